@@ -1,0 +1,29 @@
+package org.concordat.kernel;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** Where an organisation stands towards a proposal. Always shown by word and pattern, never by colour alone. */
+public enum Stance {
+    SUPPORT,
+    SUPPORT_WITH_CONDITIONS,
+    MIXED,
+    OPPOSE,
+    PROPOSE_INSTEAD,
+    NO_VIEW,
+    /** Only for reported positions: the source does not say where the organisation stands, and nobody guesses. */
+    NOT_STATED;
+
+    private static final List<Stance> CHOICES =
+            Arrays.stream(values()).filter(it -> it != NOT_STATED).toList();
+
+    /** The stances that an organisation may choose for itself. */
+    public static List<Stance> choices() {
+        return CHOICES;
+    }
+
+    /** Whether this stance says nothing to a reader unless reasons stand beside it. */
+    public boolean needsReasons() {
+        return this != SUPPORT && this != NO_VIEW;
+    }
+}
