@@ -1,0 +1,18 @@
+package org.concordat;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
+
+/** Starts the portal: the public record and the workspace in one process. */
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
+@ConfigurationPropertiesScan
+public class ConcordatApplication {
+
+    public static void main(String[] arguments) {
+        var application = new SpringApplication(ConcordatApplication.class);
+        application.addInitializers(new FreePortCheck());
+        application.run(arguments);
+    }
+}

@@ -1,0 +1,35 @@
+package org.concordat;
+
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.annotation.Order;
+
+/**
+ * Has the database ready before the context looks for its beans: what stands in the way is then told within a second,
+ * and the server stops after everything that uses it.
+ */
+@Order(10)
+class DatabaseStart implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        var binder = Binder.get(context.getEnvironment());
+        var database = database(
+                binder.bindOrCreate("concordat", PortalSettings.class),
+                binder.bindOrCreate("concordat.db", DatabaseSettings.class));
+        var beans = (DefaultListableBeanFactory) context.getBeanFactory();
+        beans.registerSingleton("database", database);
+        beans.registerDisposableBean("database", (DisposableBean) database::close);
+    }
+
+    private static Database database(PortalSettings portal, DatabaseSettings settings) {
+        if (settings.isExternal()) {
+            return ExternalDatabase.verified(settings.external());
+        }
+        var directory = DataDirectory.claim(portal.dataPath());
+        return portal.fresh() ? EmbeddedDatabase.startOver(directory) : EmbeddedDatabase.start(directory);
+    }
+}

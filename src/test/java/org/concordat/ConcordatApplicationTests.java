@@ -1,0 +1,35 @@
+package org.concordat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@SpringBootTest
+class ConcordatApplicationTests {
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    Clock clock;
+
+    @Test
+    void startsOnAFreshDatabaseOfItsOwn() {
+        assertThat(database.sql("select current_database()").query(String.class).single())
+                .startsWith("test_");
+        assertThat(database.sql("select current_user || ' ' || current_schema()")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("concordat concordat");
+    }
+
+    @Test
+    void livesInLondon() {
+        assertThat(clock.getZone()).isEqualTo(ZoneId.of("Europe/London"));
+    }
+}
