@@ -1,0 +1,128 @@
+package org.concordat.record;
+
+import static org.concordat.record.PositionRows.organisation;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.concordat.kernel.PublicRead;
+import org.concordat.kernel.PublishedText;
+import org.concordat.kernel.Slug;
+import org.concordat.record.ConsultationHead.Figures;
+import org.concordat.record.PublishedConsultation.Document;
+import org.concordat.record.PublishedConsultation.Statement;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** What the record says about consultations themselves: which there are, their documents, their figures. */
+@Service
+@PublicRead
+public class ConsultationReading {
+
+    /** As many consultations as one list shows. */
+    public static final int LISTED = 100;
+
+    private static final String HEAD = """
+            select c.slug, c.title, c.short_title, c.summary, c.command_paper, c.published_on, c.opens_at, c.closes_at,
+                c.demonstration, o.slug as organisation, o.name as organisation_name, o.kind as organisation_kind,
+                o.fictional as organisation_fictional,
+                (select d.kind from record.documents d where d.consultation = c.slug order by d.ordinal limit 1)
+                    as paper_kind,
+                (select count(*) from record.responses r where r.consultation = c.slug and r.current) as responses,
+                array(select q.number from record.questions q where q.consultation = c.slug order by q.number)
+                    as questions,
+                f.submitted, f.reported,
+                (select count(distinct kind) from record.positions p, unnest(p.kinds) kind
+                    where p.consultation = c.slug and p.current) as kinds
+            from record.consultations c
+            join record.organisations o on o.slug = c.consulting_body
+            cross join lateral (select count(*) filter (where p.provenance = 'SUBMITTED') as submitted,
+                    count(*) filter (where p.provenance = 'REPORTED') as reported
+                from record.positions p where p.consultation = c.slug and p.current) f
+            """;
+
+    private final RecordDatabase record;
+
+    ConsultationReading(RecordDatabase record) {
+        this.record = record;
+    }
+
+    /** The consultations that close last, first. */
+    public List<ConsultationHead> all() {
+        return record.sql(HEAD + " order by c.closes_at desc, c.slug limit :listed")
+                .param("listed", LISTED)
+                .query(ConsultationReading::head)
+                .list();
+    }
+
+    public Optional<ConsultationHead> head(Slug slug) {
+        return record.sql(HEAD + " where c.slug = :slug")
+                .param("slug", slug.value())
+                .query(ConsultationReading::head)
+                .optional();
+    }
+
+    /** The documents that make up a consultation, in order. */
+    public List<Document> documents(Slug slug) {
+        return record.sql("select * from record.documents where consultation = :slug order by ordinal")
+                .param("slug", slug.value())
+                .query((row, number) -> new Document(
+                        row.getString("ref"),
+                        row.getString("title"),
+                        Document.Kind.valueOf(row.getString("kind")),
+                        row.getObject("published_on", LocalDate.class),
+                        row.getObject("closes_on", LocalDate.class),
+                        row.getBoolean("asks_questions")))
+                .list();
+    }
+
+    /** What the consulting body said, the latest first. */
+    public List<Statement> statements(Slug slug) {
+        return record.sql("select * from record.statements where consultation = :slug order by said_on desc, ordinal")
+                .param("slug", slug.value())
+                .query((row, number) -> new Statement(
+                        row.getString("ref"),
+                        row.getString("speaker"),
+                        row.getString("office"),
+                        row.getObject("said_on", LocalDate.class),
+                        new PublishedText(row.getString("html"), row.getString("plain"), false),
+                        row.getString("source")))
+                .list();
+    }
+
+    /** What the banner says on pages that belong to no consultation, where there is a demonstration at all. */
+    public @Nullable String demonstration() {
+        return record.sql("select demonstration from record.consultations where demonstration is not null"
+                        + " order by closes_at desc limit 1")
+                .query(String.class)
+                .optional()
+                .orElse(null);
+    }
+
+    private static ConsultationHead head(ResultSet row, int number) throws SQLException {
+        var paperKind = row.getString("paper_kind");
+        var questions = List.of((Integer[]) row.getArray("questions").getArray());
+        return new ConsultationHead(
+                new Slug(row.getString("slug")),
+                row.getString("title"),
+                row.getString("short_title"),
+                row.getString("summary"),
+                row.getString("command_paper"),
+                paperKind == null ? null : Document.Kind.valueOf(paperKind),
+                organisation(row),
+                row.getObject("published_on", LocalDate.class),
+                row.getObject("opens_at", OffsetDateTime.class).toInstant(),
+                row.getObject("closes_at", OffsetDateTime.class).toInstant(),
+                row.getString("demonstration"),
+                questions,
+                new Figures(
+                        row.getInt("responses"),
+                        row.getInt("submitted"),
+                        row.getInt("reported"),
+                        row.getInt("kinds"),
+                        questions.size()));
+    }
+}

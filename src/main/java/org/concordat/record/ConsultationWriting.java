@@ -1,0 +1,159 @@
+package org.concordat.record;
+
+import java.time.ZoneOffset;
+import java.util.List;
+import org.concordat.kernel.Slug;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Writes a consultation with its documents, its paper, its questions and its statements. */
+@Component
+class ConsultationWriting {
+
+    private final JdbcClient database;
+    private final PaperWriting paper;
+
+    ConsultationWriting(JdbcClient database, PaperWriting paper) {
+        this.database = database;
+        this.paper = paper;
+    }
+
+    void write(PublishedConsultation consultation) {
+        writeHead(consultation);
+        writeDocuments(consultation.slug(), consultation.documents());
+        paper.write(consultation.slug(), consultation.chapters());
+        writeQuestions(consultation.slug(), consultation.questions());
+        writeStatements(consultation.slug(), consultation.statements());
+        removeWhatIsNoLongerNamed(consultation);
+    }
+
+    private void writeHead(PublishedConsultation consultation) {
+        database.sql("""
+                insert into record.consultations (slug, title, short_title, summary, command_paper, consulting_body,
+                    published_on, opens_at, closes_at, demonstration)
+                values (:slug, :title, :shortTitle, :summary, :commandPaper, :body, :publishedOn, :opensAt, :closesAt,
+                    :demonstration)
+                on conflict (slug) do update set title = excluded.title, short_title = excluded.short_title,
+                    summary = excluded.summary, command_paper = excluded.command_paper,
+                    consulting_body = excluded.consulting_body, published_on = excluded.published_on,
+                    opens_at = excluded.opens_at, closes_at = excluded.closes_at,
+                    demonstration = excluded.demonstration
+                """)
+                .param("slug", consultation.slug().value())
+                .param("title", consultation.title())
+                .param("shortTitle", consultation.shortTitle())
+                .param("summary", consultation.summary())
+                .param("commandPaper", consultation.commandPaper())
+                .param("body", consultation.consultingBody().value())
+                .param("publishedOn", consultation.publishedOn())
+                .param("opensAt", consultation.opensAt().atOffset(ZoneOffset.UTC))
+                .param("closesAt", consultation.closesAt().atOffset(ZoneOffset.UTC))
+                .param("demonstration", consultation.demonstration())
+                .update();
+    }
+
+    private void writeDocuments(Slug consultation, List<PublishedConsultation.Document> documents) {
+        for (int i = 0; i < documents.size(); i++) {
+            var document = documents.get(i);
+            database.sql("""
+                    insert into record.documents (consultation, ref, ordinal, title, kind, published_on, closes_on,
+                        asks_questions)
+                    values (:consultation, :ref, :ordinal, :title, :kind, :publishedOn, :closesOn, :asks)
+                    on conflict (consultation, ref) do update set ordinal = excluded.ordinal, title = excluded.title,
+                        kind = excluded.kind, published_on = excluded.published_on, closes_on = excluded.closes_on,
+                        asks_questions = excluded.asks_questions
+                    """)
+                    .param("consultation", consultation.value())
+                    .param("ref", document.ref())
+                    .param("ordinal", i)
+                    .param("title", document.title())
+                    .param("kind", document.kind().name())
+                    .param("publishedOn", document.publishedOn())
+                    .param("closesOn", document.closesOn())
+                    .param("asks", document.asksQuestions())
+                    .update();
+        }
+    }
+
+    private void writeQuestions(Slug consultation, List<PublishedConsultation.Question> questions) {
+        for (var question : questions) {
+            database.sql("""
+                    insert into record.questions (consultation, number, title, text, wording, wording_note, document)
+                    values (:consultation, :number, :title, :text, :wording, :note, :document)
+                    on conflict (consultation, number) do update set title = excluded.title, text = excluded.text,
+                        wording = excluded.wording, wording_note = excluded.wording_note, document = excluded.document
+                    """)
+                    .param("consultation", consultation.value())
+                    .param("number", question.number())
+                    .param("title", question.title())
+                    .param("text", question.text())
+                    .param("wording", question.wording().name())
+                    .param("note", question.wordingNote())
+                    .param("document", question.document())
+                    .update();
+            writeAbout(consultation, question);
+        }
+    }
+
+    private void writeAbout(Slug consultation, PublishedConsultation.Question question) {
+        database.sql("delete from record.question_paragraph where consultation = :consultation and question = :number")
+                .param("consultation", consultation.value())
+                .param("number", question.number())
+                .update();
+        database.sql("""
+                insert into record.question_paragraph (consultation, question, paragraph, ordinal)
+                select :consultation, :number, ref, ordinal
+                from unnest(:about) with ordinality as about(ref, ordinal)
+                """)
+                .param("consultation", consultation.value())
+                .param("number", question.number())
+                .param("about", question.about().toArray(String[]::new))
+                .update();
+    }
+
+    private void writeStatements(Slug consultation, List<PublishedConsultation.Statement> statements) {
+        database.sql("delete from record.statements where consultation = :consultation")
+                .param("consultation", consultation.value())
+                .update();
+        for (int i = 0; i < statements.size(); i++) {
+            var statement = statements.get(i);
+            database.sql("""
+                    insert into record.statements (consultation, ref, ordinal, speaker, office, said_on, html, plain,
+                        source)
+                    values (:consultation, :ref, :ordinal, :speaker, :office, :saidOn, :html, :plain, :source)
+                    """)
+                    .param("consultation", consultation.value())
+                    .param("ref", statement.ref())
+                    .param("ordinal", i)
+                    .param("speaker", statement.speaker())
+                    .param("office", statement.office())
+                    .param("saidOn", statement.saidOn())
+                    .param("html", statement.text().html())
+                    .param("plain", statement.text().plain())
+                    .param("source", statement.source())
+                    .update();
+        }
+    }
+
+    /** Questions before documents and paragraphs: they point at both. */
+    private void removeWhatIsNoLongerNamed(PublishedConsultation consultation) {
+        var slug = consultation.slug().value();
+        database.sql("delete from record.questions where consultation = :slug and number <> all (:kept)")
+                .param("slug", slug)
+                .param(
+                        "kept",
+                        consultation.questions().stream()
+                                .map(PublishedConsultation.Question::number)
+                                .toArray(Integer[]::new))
+                .update();
+        paper.removeAllBut(consultation.slug(), consultation.chapters());
+        database.sql("delete from record.documents where consultation = :slug and ref <> all (:kept)")
+                .param("slug", slug)
+                .param(
+                        "kept",
+                        consultation.documents().stream()
+                                .map(PublishedConsultation.Document::ref)
+                                .toArray(String[]::new))
+                .update();
+    }
+}

@@ -1,0 +1,54 @@
+package org.concordat.record;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.concordat.kernel.Provenance;
+import org.concordat.kernel.PublishedText;
+import org.concordat.kernel.Reference;
+import org.concordat.kernel.Slug;
+import org.concordat.kernel.Stance;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A published position, ready to be shown: who holds it, what it is about, and what was remarked on it.
+ *
+ * @param organisations who holds it, the lead first
+ * @param question the number of the question it is about
+ * @param beforeOpening whether it was held before the consultation opened
+ * @param response the response that it is part of; nothing for what was reported
+ * @param signedOffBy the offices that gave their authority
+ * @param current whether it is what the organisation holds now
+ * @param comments how many comments there are
+ * @param firstComments the first few of them; empty where a list does not show any
+ */
+public record ListedPosition(
+        Reference reference,
+        int version,
+        boolean current,
+        Slug consultation,
+        String consultationTitle,
+        List<ListedOrganisation> organisations,
+        @Nullable Integer question,
+        @Nullable String questionTitle,
+        @Nullable String paragraph,
+        Stance stance,
+        Provenance provenance,
+        PublishedText text,
+        LocalDate asAt,
+        boolean beforeOpening,
+        Instant publishedAt,
+        PublishedPosition.@Nullable Report report,
+        @Nullable Reference response,
+        List<String> signedOffBy,
+        int comments,
+        List<ListedComment> firstComments) {
+
+    public boolean isReported() {
+        return provenance == Provenance.REPORTED;
+    }
+
+    public boolean isJoint() {
+        return organisations.size() > 1;
+    }
+}

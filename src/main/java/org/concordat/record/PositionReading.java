@@ -1,0 +1,188 @@
+package org.concordat.record;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.concordat.kernel.PublicRead;
+import org.concordat.kernel.Reference;
+import org.concordat.kernel.Slug;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/** What organisations hold: lists to filter and leaf through, one position with its versions, and its comments. */
+@Service
+@PublicRead
+public class PositionReading {
+
+    /** Positions on one page of a list. */
+    public static final int PAGE = 20;
+
+    /** Comments on one page of a position. */
+    public static final int COMMENTS = 50;
+
+    private static final String FILTER = """
+             where p.consultation = :consultation and p.current
+             and (:kind::text is null or p.kinds && array[:kind::text])
+             and (:stance::text is null or p.stance = :stance)
+             and (:question::integer is null or p.question = :question)
+             and (:provenance::text is null or p.provenance = :provenance)
+             and (:paragraph::text is null or p.paragraph = :paragraph or p.question in (
+                select a.question from record.question_paragraph a
+                where a.consultation = :consultation and a.paragraph = :paragraph))
+             and (:words::text is null or p.search @@ websearch_to_tsquery('english', :words))
+            """;
+
+    private final RecordDatabase record;
+
+    PositionReading(RecordDatabase record) {
+        this.record = record;
+    }
+
+    /** One page of a list: first what was submitted, then what was reported, the latest first. */
+    public Leaf<ListedPosition> positions(PositionFilter filter, @Nullable PageMark after) {
+        var positions = filtered(PositionRows.SELECT_WITH_COMMENTS + FILTER + """
+                         and (:reference::text is null
+                             or (p.provenance, p.as_at, p.reference) < (:marked, :asAt::date, :reference))
+                         order by p.provenance desc, p.as_at desc, p.reference desc limit :limit
+                        """, filter)
+                .param("marked", after == null ? null : after.provenance().name())
+                .param("asAt", after == null ? null : after.asAt())
+                .param("reference", after == null ? null : after.reference().value())
+                .param("limit", PAGE + 1)
+                .query(new PositionRows())
+                .list();
+        return Leaf.of(positions, PAGE, it -> PageMark.behind(it).toString());
+    }
+
+    /** How many positions a list holds in all, known in either way. */
+    public Counted count(PositionFilter filter) {
+        return filtered("""
+                        select count(*) filter (where p.provenance = 'SUBMITTED') as submitted,
+                            count(*) filter (where p.provenance = 'REPORTED') as reported,
+                            :paragraph::text is null or exists (select from record.paragraphs g
+                                where g.consultation = :consultation and g.ref = :paragraph) as paragraph_known
+                        from record.positions p
+                        """ + FILTER, filter)
+                .query((row, number) ->
+                        new Counted(row.getInt("submitted"), row.getInt("reported"), row.getBoolean("paragraph_known")))
+                .single();
+    }
+
+    /**
+     * Positions counted apart by how we know them.
+     *
+     * @param paragraphKnown whether there is such a paragraph as the filter names
+     */
+    public record Counted(int submitted, int reported, boolean paragraphKnown) {}
+
+    private JdbcClient.StatementSpec filtered(String sql, PositionFilter filter) {
+        return record.sql(sql)
+                .param("consultation", filter.consultation().value())
+                .param("kind", filter.kind() == null ? null : filter.kind().name())
+                .param(
+                        "stance",
+                        filter.stance() == null ? null : filter.stance().name())
+                .param("question", filter.question())
+                .param("paragraph", filter.paragraph())
+                .param(
+                        "provenance",
+                        filter.provenance() == null ? null : filter.provenance().name())
+                .param("words", filter.words());
+    }
+
+    /** What was submitted and published last, anywhere. */
+    public List<ListedPosition> latest(int count) {
+        return record.sql(PositionRows.SELECT + """
+                 where p.current and p.provenance = 'SUBMITTED'
+                 order by p.published_at desc, p.reference desc limit :count
+                """)
+                .param("count", count)
+                .query(new PositionRows())
+                .list();
+    }
+
+    /** A position in all its versions, the latest first; empty where there is none of that name. */
+    public List<ListedPosition> versions(Reference position) {
+        return record.sql(PositionRows.SELECT + " where p.reference = :reference order by p.version desc")
+                .param("reference", position.value())
+                .query(new PositionRows())
+                .list();
+    }
+
+    /** Comments on a position, the earliest first, starting behind one of them. */
+    public Leaf<ListedComment> comments(Reference position, @Nullable Reference after) {
+        var comments = record.sql("""
+                select c.reference, c.position, c.html, c.plain, c.redacted, c.written_at, o.slug as organisation,
+                    o.name as organisation_name, o.kind as organisation_kind, o.fictional as organisation_fictional
+                from record.comments c join record.organisations o on o.slug = c.organisation
+                where c.position = :position and (:after::text is null or (c.written_at, c.reference) >
+                    (select m.written_at, m.reference from record.comments m where m.reference = :after))
+                order by c.written_at, c.reference limit :limit
+                """)
+                .param("position", position.value())
+                .param("after", after == null ? null : after.value())
+                .param("limit", COMMENTS + 1)
+                .query(PositionReading::comment)
+                .list();
+        return Leaf.of(comments, COMMENTS, it -> it.reference().value());
+    }
+
+    static ListedComment comment(ResultSet row, int number) throws SQLException {
+        return new ListedComment(
+                new Reference(row.getString("reference")),
+                new Reference(row.getString("position")),
+                PositionRows.organisation(row),
+                PositionRows.text(row),
+                row.getObject("written_at", OffsetDateTime.class).toInstant());
+    }
+
+    /**
+     * Where the organisations of each consultation differ most: the question on which the fewer side, of those for and
+     * those against, is largest; with the latest voice of either side. Nothing for a consultation without two sides.
+     */
+    public Map<Slug, Contrast> contrasts(Collection<Slug> consultations) {
+        var sides = new LinkedHashMap<Slug, List<ListedPosition>>();
+        record.sql("""
+                with questions as (
+                    select p.consultation, p.question,
+                        count(*) filter (where p.stance in ('SUPPORT', 'SUPPORT_WITH_CONDITIONS')) as supporting,
+                        count(*) filter (where p.stance = 'OPPOSE') as opposing,
+                        count(distinct p.stance) as stances, count(*) as positions
+                    from record.positions p
+                    where p.current and p.question is not null and p.consultation = any (:consultations)
+                    group by p.consultation, p.question),
+                differing as (
+                    select distinct on (consultation) consultation, question from questions
+                    where least(supporting, opposing) > 0
+                    order by consultation, least(supporting, opposing) desc, stances desc, positions desc, question),
+                voices as (
+                    select distinct on (d.consultation, p.stance = 'OPPOSE') p.reference, p.version
+                    from differing d join record.positions p
+                        on p.consultation = d.consultation and p.question = d.question and p.current
+                    where p.stance in ('SUPPORT', 'SUPPORT_WITH_CONDITIONS', 'OPPOSE')
+                    order by d.consultation, p.stance = 'OPPOSE', p.stance, p.provenance desc, p.as_at desc,
+                        p.reference)
+                """ + PositionRows.SELECT + """
+                 join voices v on v.reference = p.reference and v.version = p.version
+                 order by p.consultation, p.stance = 'OPPOSE'
+                """)
+                .param("consultations", consultations.stream().map(Slug::value).toArray(String[]::new))
+                .query(new PositionRows())
+                .list()
+                .forEach(it -> sides.computeIfAbsent(it.consultation(), slug -> new ArrayList<>())
+                        .add(it));
+        var contrasts = new HashMap<Slug, Contrast>();
+        sides.forEach((slug, both) -> contrasts.put(slug, new Contrast(both.getFirst(), both.getLast())));
+        return contrasts;
+    }
+
+    /** Two positions on the same question that pull apart. */
+    public record Contrast(ListedPosition supporting, ListedPosition opposing) {}
+}

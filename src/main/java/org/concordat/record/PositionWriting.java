@@ -1,0 +1,97 @@
+package org.concordat.record;
+
+import java.time.ZoneOffset;
+import java.util.Objects;
+import org.concordat.kernel.Provenance;
+import org.concordat.kernel.Slug;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Writes positions in their versions, with those who hold them. */
+@Component
+class PositionWriting {
+
+    private final JdbcClient database;
+
+    PositionWriting(JdbcClient database) {
+        this.database = database;
+    }
+
+    void writeReported(PublishedPosition position) {
+        if (position.provenance() != Provenance.REPORTED) {
+            throw new IllegalArgumentException("A submitted position belongs to a response");
+        }
+        Objects.requireNonNull(position.reported(), "A reported position names its source");
+        var reference = position.reference().value();
+        database.sql("delete from record.positions where reference = :reference and version = :version")
+                .param("reference", reference)
+                .param("version", position.version())
+                .update();
+        var latest = database.sql("select not exists (select from record.positions where reference = :reference"
+                        + " and version > :version)")
+                .param("reference", reference)
+                .param("version", position.version())
+                .query(Boolean.class)
+                .single();
+        if (latest) {
+            database.sql("update record.positions set current = false where reference = :reference and current")
+                    .param("reference", reference)
+                    .update();
+        }
+        write(position, null, latest);
+    }
+
+    void writeOf(PublishedResponse response, PublishedPosition position, boolean current) {
+        write(position, response, current);
+    }
+
+    private void write(PublishedPosition position, @Nullable PublishedResponse response, boolean current) {
+        var reference = position.reference().value();
+        var holders = position.organisations().stream().map(Slug::value).toArray(String[]::new);
+        var report = position.reported();
+        database.sql("insert into record.position_references values (:reference) on conflict do nothing")
+                .param("reference", reference)
+                .update();
+        database.sql("""
+                insert into record.positions (reference, version, current, consultation, response, response_version,
+                    question, paragraph, stance, provenance, kinds, html, plain, redacted, as_at, published_at,
+                    speaker, office, source, predates_consultation)
+                values (:reference, :version, :current, :consultation, :response, :responseVersion,
+                    :question, :paragraph, :stance, :provenance,
+                    array(select distinct kind from record.organisations where slug = any (:holders) order by kind),
+                    :html, :plain, :redacted, :asAt, :publishedAt, :speaker, :office, :source, :predates)
+                """)
+                .param("reference", reference)
+                .param("version", position.version())
+                .param("current", current)
+                .param("consultation", position.consultation().value())
+                .param(
+                        "response",
+                        response == null ? null : response.reference().value())
+                .param("responseVersion", response == null ? null : response.version())
+                .param("question", position.question().orElse(null))
+                .param("paragraph", position.paragraph().orElse(null))
+                .param("stance", position.stance().name())
+                .param("provenance", position.provenance().name())
+                .param("holders", holders)
+                .param("html", position.text().html())
+                .param("plain", position.text().plain())
+                .param("redacted", position.text().redacted())
+                .param("asAt", position.asAt())
+                .param("publishedAt", position.publishedAt().atOffset(ZoneOffset.UTC))
+                .param("speaker", report == null ? null : report.speaker())
+                .param("office", report == null ? null : report.office())
+                .param("source", report == null ? null : report.source())
+                .param("predates", report != null && report.predatesConsultation())
+                .update();
+        database.sql("""
+                insert into record.position_organisation (reference, version, ordinal, organisation)
+                select :reference, :version, ordinal, slug from unnest(:slugs) with ordinality as held(slug, ordinal)
+                """)
+                .param("reference", reference)
+                .param("version", position.version())
+                .param("slugs", holders)
+                .update();
+    }
+}

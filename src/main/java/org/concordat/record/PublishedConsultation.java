@@ -1,0 +1,95 @@
+package org.concordat.record;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.concordat.kernel.Provenance;
+import org.concordat.kernel.PublishedText;
+import org.concordat.kernel.Slug;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A consultation with its paper and its questions, as the public sees it. Whether it is open follows from the clock.
+ *
+ * @param shortTitle for breadcrumbs and page titles
+ * @param demonstration what the banner says where the consultation is a demonstration
+ */
+public record PublishedConsultation(
+        Slug slug,
+        String title,
+        String shortTitle,
+        String summary,
+        String commandPaper,
+        Slug consultingBody,
+        LocalDate publishedOn,
+        Instant opensAt,
+        Instant closesAt,
+        @Nullable String demonstration,
+        List<Document> documents,
+        List<Chapter> chapters,
+        List<Question> questions,
+        List<Statement> statements) {
+
+    /** One of the documents that make up the consultation, each with dates of its own. */
+    public record Document(
+            String ref,
+            String title,
+            Kind kind,
+            LocalDate publishedOn,
+            @Nullable LocalDate closesOn,
+            boolean asksQuestions) {
+
+        /** What sort of document it is. */
+        public enum Kind {
+            WHITE_PAPER,
+            CONSULTATION_DOCUMENT,
+            REPORT
+        }
+    }
+
+    /** A chapter, in the order of the paper. */
+    public record Chapter(String ref, Optional<Integer> number, String title, List<Paragraph> paragraphs) {}
+
+    /**
+     * A numbered paragraph.
+     *
+     * @param ref ours and stable, such as {@code L4-2}
+     * @param leadIn the editors' words before a quotation that starts in the middle of a sentence
+     * @param provenance {@link Provenance#QUOTED} or {@link Provenance#SUMMARY}
+     * @param attribution where the words come from, with copyright; never empty for a quotation
+     */
+    public record Paragraph(
+            String ref,
+            @Nullable String officialNumber,
+            Provenance provenance,
+            @Nullable String leadIn,
+            PublishedText text,
+            String attribution) {}
+
+    /**
+     * A numbered question.
+     *
+     * @param title a few words for lists, such as "Accountability"
+     * @param about the refs of the paragraphs that it is about
+     */
+    public record Question(
+            int number,
+            String title,
+            String text,
+            Wording wording,
+            @Nullable String wordingNote,
+            String document,
+            List<String> about) {}
+
+    /** How near the wording of a question is to the official one. */
+    public enum Wording {
+        VERBATIM,
+        REPORTED,
+        DEMONSTRATION
+    }
+
+    /** What the consulting body said. Not a position, and counted nowhere. */
+    public record Statement(
+            String ref, @Nullable String speaker, String office, LocalDate saidOn, PublishedText text, String source) {}
+}

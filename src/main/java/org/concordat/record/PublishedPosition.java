@@ -1,0 +1,48 @@
+package org.concordat.record;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.concordat.kernel.Provenance;
+import org.concordat.kernel.PublishedText;
+import org.concordat.kernel.Reference;
+import org.concordat.kernel.Slug;
+import org.concordat.kernel.Stance;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one organisation, or several jointly, hold on one target.
+ *
+ * @param version counted from 1; a later version stands beside the earlier ones and becomes the current one
+ * @param organisations who holds it, the lead first
+ * @param question the number of the question it is about; where empty, {@code paragraph} or the whole paper
+ * @param paragraph the ref of the paragraph it is about
+ * @param provenance {@link Provenance#SUBMITTED} or {@link Provenance#REPORTED}
+ * @param asAt the day on which it was held: sent, or reported
+ * @param reported who said it and where it was reported; empty for what was submitted
+ */
+public record PublishedPosition(
+        Reference reference,
+        int version,
+        Slug consultation,
+        List<Slug> organisations,
+        Optional<Integer> question,
+        Optional<String> paragraph,
+        Stance stance,
+        Provenance provenance,
+        PublishedText text,
+        LocalDate asAt,
+        Instant publishedAt,
+        @Nullable Report reported) {
+
+    /**
+     * Where a reported position comes from.
+     *
+     * @param speaker who spoke, where the source names somebody
+     * @param source the publication, such as "Community Care, 11 June 2010"
+     * @param predatesConsultation whether it was said of something earlier
+     */
+    public record Report(
+            @Nullable String speaker, @Nullable String office, String source, boolean predatesConsultation) {}
+}

@@ -1,0 +1,24 @@
+package org.concordat.record;
+
+import java.time.Instant;
+import java.util.List;
+import org.concordat.kernel.Reference;
+import org.concordat.kernel.Slug;
+
+/**
+ * One organisation's whole reply, or a joint one, with its positions.
+ *
+ * @param organisations whose it is, the lead first
+ * @param signedOffBy the offices that gave their authority, in order; never persons' private data
+ * @param contentHash SHA-256 of what was signed and submitted, in hexadecimal
+ */
+public record PublishedResponse(
+        Reference reference,
+        int version,
+        Slug consultation,
+        List<Slug> organisations,
+        Instant submittedAt,
+        Instant publishedAt,
+        List<String> signedOffBy,
+        String contentHash,
+        List<PublishedPosition> positions) {}

@@ -1,0 +1,70 @@
+package org.concordat.record;
+
+import org.concordat.kernel.Reference;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Where the owners of content write what the public may read. Each call joins the transaction of the decision and is
+ * refused without one; what was published under the same name before is replaced.
+ */
+@Service
+@PreAuthorize("isAuthenticated()")
+@Transactional(propagation = Propagation.MANDATORY)
+public class Publishing {
+
+    private final OrganisationWriting organisations;
+    private final ConsultationWriting consultations;
+    private final ResponseWriting responses;
+    private final PositionWriting positions;
+    private final CommentWriting comments;
+
+    Publishing(
+            OrganisationWriting organisations,
+            ConsultationWriting consultations,
+            ResponseWriting responses,
+            PositionWriting positions,
+            CommentWriting comments) {
+        this.organisations = organisations;
+        this.consultations = consultations;
+        this.responses = responses;
+        this.positions = positions;
+        this.comments = comments;
+    }
+
+    public void publish(PublishedOrganisation organisation) {
+        organisations.write(organisation);
+    }
+
+    /** Publishes the consultation whole: what an earlier call named and this one does not is gone. */
+    public void publish(PublishedConsultation consultation) {
+        consultations.write(consultation);
+    }
+
+    /** Publishes the response and its positions; an earlier version stays readable beside it. */
+    public void publish(PublishedResponse response) {
+        responses.write(response);
+    }
+
+    /** Publishes a reported position, which belongs to no response. */
+    public void publish(PublishedPosition reported) {
+        positions.writeReported(reported);
+    }
+
+    /** @throws IllegalArgumentException when the position that it is about is not on the record */
+    public void publish(PublishedComment comment) {
+        comments.write(comment);
+    }
+
+    /** Takes a response with its positions and the comments on them off the record, as if it had never been there. */
+    public void withdrawResponse(Reference response) {
+        responses.remove(response);
+    }
+
+    /** Takes a comment off the record, as if it had never been there. */
+    public void withdrawComment(Reference comment) {
+        comments.remove(comment);
+    }
+}

@@ -1,0 +1,126 @@
+package org.concordat.record;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.concordat.kernel.PublicRead;
+import org.concordat.kernel.Reference;
+import org.concordat.kernel.Slug;
+import org.springframework.stereotype.Service;
+
+/** Whole responses, and who has sent one. */
+@Service
+@PublicRead
+public class ResponseReading {
+
+    /** Respondents on one page. */
+    public static final int PAGE = 200;
+
+    /**
+     * A published response as lists name it.
+     *
+     * @param organisations whose it is, the lead first
+     * @param positions how many positions it is made of
+     */
+    public record ListedResponse(
+            Reference reference,
+            int version,
+            boolean current,
+            Slug consultation,
+            String consultationTitle,
+            List<ListedOrganisation> organisations,
+            Instant submittedAt,
+            Instant publishedAt,
+            List<String> signedOffBy,
+            String contentHash,
+            int positions) {}
+
+    private static final String SELECT = """
+            select r.*, c.short_title,
+                (select json_agg(json_build_object('slug', o.slug, 'name', o.name, 'kind', o.kind,
+                        'fictional', o.fictional) order by h.ordinal)
+                    from record.response_organisation h join record.organisations o on o.slug = h.organisation
+                    where h.reference = r.reference and h.version = r.version) as holders,
+                (select count(*) from record.positions p
+                    where p.response = r.reference and p.response_version = r.version) as positions
+            from record.responses r join record.consultations c on c.slug = r.consultation
+            """;
+
+    private final RecordDatabase record;
+
+    ResponseReading(RecordDatabase record) {
+        this.record = record;
+    }
+
+    /** A response in all its versions, the latest first; empty where there is none of that name. */
+    public List<ListedResponse> versions(Reference response) {
+        return record.sql(SELECT + " where r.reference = :reference order by r.version desc")
+                .param("reference", response.value())
+                .query(ResponseReading::response)
+                .list();
+    }
+
+    /** The positions that one version of a response is made of, in the order of the questions. */
+    public List<ListedPosition> positions(Reference response, int version) {
+        return record.sql(PositionRows.SELECT_WITH_COMMENTS + """
+                 where p.response = :reference and p.response_version = :version
+                 order by p.question nulls first, p.paragraph, p.reference
+                """)
+                .param("reference", response.value())
+                .param("version", version)
+                .query(new PositionRows())
+                .list();
+    }
+
+    /** The responses to a consultation, the latest first, starting behind one of them. */
+    public Leaf<ListedResponse> responses(Slug consultation, String after) {
+        var responses = record.sql(SELECT + """
+                 where r.consultation = :consultation and r.current and (:after = '' or (r.submitted_at, r.reference) <
+                    (select m.submitted_at, m.reference from record.responses m where m.reference = :after and m.current))
+                 order by r.submitted_at desc, r.reference desc limit :limit
+                """)
+                .param("consultation", consultation.value())
+                .param("after", after)
+                .param("limit", PAGE + 1)
+                .query(ResponseReading::response)
+                .list();
+        return Leaf.of(responses, PAGE, it -> it.reference().value());
+    }
+
+    /** Organisations of which the press reported positions; they are no respondents. */
+    public List<SpokenFor> spokenFor(Slug consultation) {
+        return record.sql("""
+                select o.slug as organisation, o.name as organisation_name, o.kind as organisation_kind,
+                    o.fictional as organisation_fictional, count(*) as positions
+                from record.positions p
+                join record.position_organisation h on h.reference = p.reference and h.version = p.version
+                join record.organisations o on o.slug = h.organisation
+                where p.consultation = :consultation and p.current and p.provenance = 'REPORTED'
+                group by o.slug order by o.name, o.slug limit :limit
+                """)
+                .param("consultation", consultation.value())
+                .param("limit", PAGE)
+                .query((row, number) -> new SpokenFor(PositionRows.organisation(row), row.getInt("positions")))
+                .list();
+    }
+
+    /** An organisation that has sent nothing itself, with how many positions the press reported of it. */
+    public record SpokenFor(ListedOrganisation organisation, int positions) {}
+
+    private static ListedResponse response(ResultSet row, int number) throws SQLException {
+        return new ListedResponse(
+                new Reference(row.getString("reference")),
+                row.getInt("version"),
+                row.getBoolean("current"),
+                new Slug(row.getString("consultation")),
+                row.getString("short_title"),
+                PositionRows.organisations(row.getString("holders")),
+                row.getObject("submitted_at", OffsetDateTime.class).toInstant(),
+                row.getObject("published_at", OffsetDateTime.class).toInstant(),
+                PositionRows.strings(row, "signed_off_by"),
+                row.getString("content_hash"),
+                row.getInt("positions"));
+    }
+}

@@ -1,0 +1,96 @@
+package org.concordat.record;
+
+import java.time.ZoneOffset;
+import org.concordat.kernel.Provenance;
+import org.concordat.kernel.Reference;
+import org.concordat.kernel.Slug;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Writes responses in their versions, each with its positions, and takes them off the record. */
+@Component
+class ResponseWriting {
+
+    private final JdbcClient database;
+    private final PositionWriting positions;
+
+    ResponseWriting(JdbcClient database, PositionWriting positions) {
+        this.database = database;
+        this.positions = positions;
+    }
+
+    void write(PublishedResponse response) {
+        if (response.positions().stream().anyMatch(it -> it.provenance() != Provenance.SUBMITTED)) {
+            throw new IllegalArgumentException("A response holds submitted positions only");
+        }
+        var reference = response.reference().value();
+        removeVersion(reference, response.version());
+        var current = isLatest(reference, response.version());
+        if (current) {
+            supersedeEarlier(reference);
+        }
+        database.sql("""
+                insert into record.responses (reference, version, current, consultation, submitted_at, published_at,
+                    signed_off_by, content_hash)
+                values (:reference, :version, :current, :consultation, :submittedAt, :publishedAt, :signedOffBy, :hash)
+                """)
+                .param("reference", reference)
+                .param("version", response.version())
+                .param("current", current)
+                .param("consultation", response.consultation().value())
+                .param("submittedAt", response.submittedAt().atOffset(ZoneOffset.UTC))
+                .param("publishedAt", response.publishedAt().atOffset(ZoneOffset.UTC))
+                .param("signedOffBy", response.signedOffBy().toArray(String[]::new))
+                .param("hash", response.contentHash())
+                .update();
+        database.sql("""
+                insert into record.response_organisation (reference, version, ordinal, organisation)
+                select :reference, :version, ordinal, slug from unnest(:slugs) with ordinality as held(slug, ordinal)
+                """)
+                .param("reference", reference)
+                .param("version", response.version())
+                .param(
+                        "slugs",
+                        response.organisations().stream().map(Slug::value).toArray(String[]::new))
+                .update();
+        for (var position : response.positions()) {
+            positions.writeOf(response, position, current);
+        }
+    }
+
+    private void removeVersion(String reference, int version) {
+        database.sql("delete from record.responses where reference = :reference and version = :version")
+                .param("reference", reference)
+                .param("version", version)
+                .update();
+    }
+
+    private boolean isLatest(String reference, int version) {
+        return database.sql("select not exists (select from record.responses where reference = :reference"
+                        + " and version > :version)")
+                .param("reference", reference)
+                .param("version", version)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Also the positions that the new version no longer holds: they stay readable, and are no longer counted. */
+    private void supersedeEarlier(String reference) {
+        database.sql("update record.positions set current = false where response = :reference and current")
+                .param("reference", reference)
+                .update();
+        database.sql("update record.responses set current = false where reference = :reference and current")
+                .param("reference", reference)
+                .update();
+    }
+
+    void remove(Reference response) {
+        database.sql("""
+                delete from record.position_references
+                where reference in (select reference from record.positions where response = :response)
+                """).param("response", response.value()).update();
+        database.sql("delete from record.responses where reference = :response")
+                .param("response", response.value())
+                .update();
+    }
+}
