@@ -1,0 +1,100 @@
+package org.concordat.audit;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
+import org.concordat.kernel.ConsultationClock;
+import org.concordat.kernel.RichText;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Writes down who decided what, as whom, when and why. An entry is written in the transaction of what it tells of, is
+ * never changed, and carries the hash of the entry before it, so that a gap or a changed byte shows.
+ */
+@Service
+@PreAuthorize("isAuthenticated()")
+public class AuditTrail {
+
+    /** One writer at a time, so that the chain stays one chain. Any number nobody else locks. */
+    private static final long CHAIN_LOCK = 0x434F4E434F524441L;
+
+    private static final String BEGINNING = "0".repeat(64);
+
+    private final JdbcClient database;
+    private final Clock machine;
+    private final ConsultationClock clock;
+
+    AuditTrail(JdbcClient database, Clock machine, ConsultationClock clock) {
+        this.database = database;
+        this.machine = machine;
+        this.clock = clock;
+    }
+
+    /** Adds an entry. Refused outside a transaction. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void add(AuditEntry entry) {
+        database.sql("select pg_advisory_xact_lock(:lock)")
+                .param("lock", CHAIN_LOCK)
+                .query((row, number) -> true)
+                .single();
+        var before = database.sql("select hash from audit_entry order by number desc limit 1")
+                .query(String.class)
+                .optional()
+                .orElse(BEGINNING);
+        var recorded = machine.instant().truncatedTo(ChronoUnit.MICROS);
+        var happened = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var line = new AuditEntry(
+                RichText.line(entry.actor()),
+                RichText.line(entry.workingFor()),
+                RichText.line(entry.role()),
+                entry.act(),
+                RichText.line(entry.thing()),
+                RichText.line(entry.why()));
+        database.sql("""
+                insert into audit_entry (recorded_at, happened_at, actor, working_for, role, act, thing, why, previous_hash, hash)
+                values (:recorded, :happened, :actor, :workingFor, :role, :act, :thing, :why, :before, :hash)
+                """)
+                .param("recorded", java.sql.Timestamp.from(recorded))
+                .param("happened", java.sql.Timestamp.from(happened))
+                .param("actor", line.actor())
+                .param("workingFor", line.workingFor())
+                .param("role", line.role())
+                .param("act", line.act())
+                .param("thing", line.thing())
+                .param("why", line.why())
+                .param("before", before)
+                .param("hash", hash(before, recorded, happened, line))
+                .update();
+    }
+
+    /** SHA-256 over the fields in a fixed order, each with its length before it, so that no two entries read alike. */
+    static String hash(String before, Instant recorded, Instant happened, AuditEntry entry) {
+        var canonical = new StringBuilder(before);
+        for (var field : new String[] {
+            recorded.toString(),
+            happened.toString(),
+            entry.actor(),
+            entry.workingFor(),
+            entry.role(),
+            entry.act(),
+            entry.thing(),
+            entry.why()
+        }) {
+            canonical.append('\n').append(field.length()).append(':').append(field);
+        }
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(canonical.toString().getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java has SHA-256", impossible);
+        }
+    }
+}
