@@ -1,0 +1,72 @@
+package org.concordat.account;
+
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.concordat.audit.AuditEntry;
+import org.concordat.audit.AuditTrail;
+import org.concordat.kernel.RichText;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opens accounts for people. */
+@Service
+@PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SYSTEM')")
+public class Accounts {
+
+    private final People people;
+    private final PasswordEncoder passwords;
+    private final AuditTrail audit;
+    private final CurrentPerson current;
+    private final Clock clock;
+
+    Accounts(People people, PasswordEncoder passwords, AuditTrail audit, CurrentPerson current, Clock clock) {
+        this.people = people;
+        this.passwords = passwords;
+        this.audit = audit;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    /**
+     * Opens an account.
+     *
+     * @param password in clear, kept only as a hash; none for a person who cannot sign in
+     * @throws AddressTaken when the address has an account already
+     */
+    @Transactional
+    public PersonId open(String email, String name, @Nullable String password, Set<ServiceRole> roles) {
+        var address = address(email);
+        if (people.existsByEmail(address)) {
+            throw new AddressTaken();
+        }
+        var person = people.save(new Person(
+                address,
+                RichText.line(name),
+                password == null ? null : passwords.encode(password),
+                roles,
+                clock.instant()));
+        audit.add(new AuditEntry(
+                current.find().map(it -> it.id().toString()).orElse("system"),
+                "",
+                "administrator",
+                "account.opened",
+                person.id().toString(),
+                ""));
+        return person.id();
+    }
+
+    /** The person with an address, as they would be signed in. For the loading of the demonstration. */
+    @Transactional(readOnly = true)
+    public Optional<PersonId> find(String email) {
+        return people.findByEmail(address(email)).map(Person::id);
+    }
+
+    static String address(String written) {
+        return RichText.line(written).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,10 @@
+package org.concordat.account;
+
+import java.util.Set;
+
+/** Turns the dependency round: whoever knows more of a person says at sign-in which further roles they hold. */
+public interface AdditionalRoles {
+
+    /** Names of {@link Roles}, without prefix. */
+    Set<String> of(PersonId person);
+}

@@ -1,0 +1,36 @@
+package org.concordat.account;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.concordat.kernel.NotFound;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Under which names people act, for those who work with them. */
+@Service
+@PreAuthorize("isAuthenticated()")
+public class Names {
+
+    private final People people;
+
+    Names(People people) {
+        this.people = people;
+    }
+
+    /** @throws NotFound when there is no such person */
+    @Transactional(readOnly = true)
+    public String of(PersonId id) {
+        return people.findById(id.value()).map(Person::name).orElseThrow(NotFound::new);
+    }
+
+    /** The names of several people, in one statement. */
+    @Transactional(readOnly = true)
+    public Map<PersonId, String> of(Collection<PersonId> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : people.findByIdIn(ids.stream().map(PersonId::value).toList()).stream()
+                        .collect(Collectors.toMap(Person::id, Person::name));
+    }
+}

@@ -1,0 +1,18 @@
+package org.concordat.account;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+interface People extends Repository<Person, UUID> {
+
+    Person save(Person person);
+
+    Optional<Person> findByEmail(String email);
+
+    Optional<Person> findById(UUID id);
+
+    java.util.List<Person> findByIdIn(java.util.Collection<UUID> ids);
+
+    boolean existsByEmail(String email);
+}

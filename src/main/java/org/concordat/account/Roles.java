@@ -1,0 +1,20 @@
+package org.concordat.account;
+
+/** Names of the authorities that a signed-in person holds, for annotations. */
+public final class Roles {
+
+    /** Everybody who is signed in. */
+    public static final String PERSON = "PERSON";
+
+    /** Somebody who acts for at least one organisation. Which one, and as what, each service asks for itself. */
+    public static final String MEMBER = "MEMBER";
+
+    public static final String MODERATOR = "MODERATOR";
+    public static final String CONSULTATION_OWNER = "CONSULTATION_OWNER";
+    public static final String ADMINISTRATOR = "ADMINISTRATOR";
+
+    /** The application itself, while it starts. Nobody can sign in as this. */
+    public static final String SYSTEM = "SYSTEM";
+
+    private Roles() {}
+}

@@ -1,0 +1,49 @@
+package org.concordat.account;
+
+import java.util.HashSet;
+import java.util.List;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsPasswordService;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds the person behind an address, and keeps their password's hash at today's strength. */
+@Component
+class SigningIn implements UserDetailsService, UserDetailsPasswordService {
+
+    private final People people;
+    private final List<AdditionalRoles> additional;
+
+    SigningIn(People people, List<AdditionalRoles> additional) {
+        this.people = people;
+        this.additional = additional;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public SignedInPerson loadUserByUsername(String email) {
+        return people.findByEmail(Accounts.address(email))
+                .filter(it -> it.passwordHash() != null)
+                .map(this::signedIn)
+                .orElseThrow(() -> new UsernameNotFoundException("No such account"));
+    }
+
+    SignedInPerson signedIn(Person person) {
+        var roles = new HashSet<String>();
+        person.roles().forEach(it -> roles.add(it.name()));
+        additional.forEach(it -> roles.addAll(it.of(person.id())));
+        return new SignedInPerson(person.id(), person.email(), person.name(), person.passwordHash(), roles);
+    }
+
+    @Override
+    @Transactional
+    public UserDetails updatePassword(UserDetails user, @org.jspecify.annotations.Nullable String newHash) {
+        var person = people.findByEmail(user.getUsername()).orElseThrow();
+        if (newHash != null) {
+            person.changeHash(newHash);
+        }
+        return signedIn(person);
+    }
+}

@@ -1,0 +1,19 @@
+package org.concordat.organisation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+interface MembershipRows extends Repository<Membership, UUID> {
+
+    Membership save(Membership membership);
+
+    List<Membership> findByPersonIdOrderByJoinedAt(UUID personId);
+
+    Optional<Membership> findByPersonIdAndOrganisationId(UUID personId, UUID organisationId);
+
+    void delete(Membership membership);
+
+    boolean existsByPersonId(UUID personId);
+}

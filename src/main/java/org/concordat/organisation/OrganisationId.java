@@ -1,0 +1,12 @@
+package org.concordat.organisation;
+
+import java.util.UUID;
+
+/** Names one organisation. */
+public record OrganisationId(UUID value) {
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}
