@@ -1,0 +1,121 @@
+package org.concordat.consultation;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.concordat.kernel.ConsultationClock;
+import org.concordat.kernel.Slug;
+import org.hibernate.annotations.UuidGenerator;
+import org.jspecify.annotations.Nullable;
+
+/** A formal, dated invitation to comment on proposals. */
+@Entity
+class Consultation {
+
+    /** What a person decided of it; the rest of its life follows from the dates. */
+    enum Standing {
+        DRAFT,
+        ANNOUNCED,
+        RESPONDED,
+        WITHDRAWN
+    }
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private UUID id;
+
+    @Version
+    private int revision;
+
+    private String slug;
+    private String title;
+    private String shortTitle;
+    private String summary;
+    private String commandPaper;
+    private UUID consultingBodyId;
+    private LocalDate publishedOn;
+    private Instant opensAt;
+    private Instant closesAt;
+    private @Nullable String demonstration;
+
+    @Enumerated(EnumType.STRING)
+    private Standing standing = Standing.DRAFT;
+
+    private int questions;
+
+    protected Consultation() {}
+
+    Consultation(NewConsultation wanted) {
+        slug = wanted.slug().value();
+        title = wanted.title();
+        shortTitle = wanted.shortTitle();
+        summary = wanted.summary();
+        commandPaper = wanted.commandPaper();
+        consultingBodyId = wanted.consultingBody().value();
+        publishedOn = wanted.publishedOn();
+        opensAt = wanted.opensAt();
+        closesAt = wanted.closesAt();
+        demonstration = wanted.demonstration();
+        questions = wanted.questions().size();
+    }
+
+    ConsultationId id() {
+        return new ConsultationId(id);
+    }
+
+    Slug slug() {
+        return new Slug(slug);
+    }
+
+    /** @throws IllegalStateException when it was announced before */
+    void announce() {
+        if (standing != Standing.DRAFT) {
+            throw new IllegalStateException("Only a draft can be announced");
+        }
+        standing = Standing.ANNOUNCED;
+    }
+
+    Phase phase(Clock clock) {
+        return switch (standing) {
+            case DRAFT -> Phase.DRAFT;
+            case RESPONDED -> Phase.RESPONDED;
+            case WITHDRAWN -> Phase.WITHDRAWN;
+            case ANNOUNCED -> {
+                var now = clock.instant();
+                if (now.isBefore(opensAt)) {
+                    yield Phase.SCHEDULED;
+                }
+                yield now.isAfter(closesAt) ? Phase.CLOSED : Phase.OPEN;
+            }
+        };
+    }
+
+    /** The deadline counts to its last millisecond. */
+    void requireOpen(Clock clock) {
+        if (phase(clock) != Phase.OPEN) {
+            throw new ConsultationClosed(closesAt);
+        }
+    }
+
+    ConsultationSummary summary(Clock clock) {
+        var today = LocalDate.ofInstant(clock.instant(), ConsultationClock.ZONE);
+        var lastDay = LocalDate.ofInstant(closesAt, ConsultationClock.ZONE);
+        return new ConsultationSummary(
+                id(),
+                slug(),
+                title,
+                shortTitle,
+                commandPaper,
+                closesAt,
+                phase(clock),
+                Math.max(0, ChronoUnit.DAYS.between(today, lastDay)),
+                questions);
+    }
+}

@@ -1,0 +1,12 @@
+package org.concordat.consultation;
+
+import java.util.UUID;
+
+/** Names one consultation. */
+public record ConsultationId(UUID value) {
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

@@ -1,0 +1,17 @@
+package org.concordat.consultation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+interface ConsultationRows extends Repository<Consultation, UUID> {
+
+    Consultation saveAndFlush(Consultation consultation);
+
+    Optional<Consultation> findById(UUID id);
+
+    Optional<Consultation> findBySlug(String slug);
+
+    List<Consultation> findByStandingOrderByClosesAt(Consultation.Standing standing);
+}

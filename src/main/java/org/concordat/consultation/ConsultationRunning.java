@@ -1,0 +1,99 @@
+package org.concordat.consultation;
+
+import org.concordat.account.CurrentPerson;
+import org.concordat.audit.AuditEntry;
+import org.concordat.audit.AuditTrail;
+import org.concordat.kernel.NotFound;
+import org.concordat.organisation.Organisations;
+import org.concordat.record.PublishedConsultation;
+import org.concordat.record.Publishing;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Runs a consultation for the department that asks. */
+@Service
+@PreAuthorize("hasRole('CONSULTATION_OWNER')")
+public class ConsultationRunning {
+
+    private final ConsultationRows consultations;
+    private final PaperRows papers;
+    private final Organisations organisations;
+    private final Publishing record;
+    private final AuditTrail audit;
+    private final CurrentPerson current;
+
+    ConsultationRunning(
+            ConsultationRows consultations,
+            PaperRows papers,
+            Organisations organisations,
+            Publishing record,
+            AuditTrail audit,
+            CurrentPerson current) {
+        this.consultations = consultations;
+        this.papers = papers;
+        this.organisations = organisations;
+        this.record = record;
+        this.audit = audit;
+        this.current = current;
+    }
+
+    /** Announces a consultation with its paper and its questions: public from here on, it opens and closes by its dates. */
+    @Transactional
+    public ConsultationId announce(NewConsultation prepared) {
+        var consultation = new Consultation(prepared);
+        consultation.announce();
+        consultations.saveAndFlush(consultation);
+        papers.add(consultation.id(), prepared);
+        var body = organisations.find(prepared.consultingBody()).orElseThrow(NotFound::new);
+        record.publish(new PublishedConsultation(
+                prepared.slug(),
+                prepared.title(),
+                prepared.shortTitle(),
+                prepared.summary(),
+                prepared.commandPaper(),
+                body.slug(),
+                prepared.publishedOn(),
+                prepared.opensAt(),
+                prepared.closesAt(),
+                prepared.demonstration(),
+                prepared.documents(),
+                prepared.chapters().stream().map(ConsultationRunning::published).toList(),
+                prepared.questions(),
+                prepared.statements().stream()
+                        .map(ConsultationRunning::published)
+                        .toList()));
+        log("consultation.announced", prepared.slug().value());
+        return consultation.id();
+    }
+
+    private static PublishedConsultation.Chapter published(NewConsultation.Chapter chapter) {
+        return new PublishedConsultation.Chapter(
+                chapter.ref(),
+                chapter.number(),
+                chapter.title(),
+                chapter.paragraphs().stream()
+                        .map(it -> new PublishedConsultation.Paragraph(
+                                it.ref(),
+                                it.officialNumber(),
+                                it.provenance(),
+                                it.leadIn(),
+                                it.text().published(java.util.List.of()),
+                                it.attribution()))
+                        .toList());
+    }
+
+    private static PublishedConsultation.Statement published(NewConsultation.Statement it) {
+        return new PublishedConsultation.Statement(
+                it.ref(),
+                it.speaker(),
+                it.office(),
+                it.saidOn(),
+                it.text().published(java.util.List.of()),
+                it.source());
+    }
+
+    private void log(String act, String slug) {
+        audit.add(new AuditEntry(current.require().id().toString(), "", "consultation owner", act, slug, ""));
+    }
+}

@@ -1,0 +1,21 @@
+package org.concordat.consultation;
+
+import java.time.Instant;
+import org.concordat.kernel.Slug;
+
+/**
+ * A consultation in a few words.
+ *
+ * @param daysLeft whole days until the day on which it closes; 0 on that day and after
+ * @param questions how many it asks
+ */
+public record ConsultationSummary(
+        ConsultationId id,
+        Slug slug,
+        String title,
+        String shortTitle,
+        String commandPaper,
+        Instant closesAt,
+        Phase phase,
+        long daysLeft,
+        int questions) {}

@@ -1,0 +1,7 @@
+/** Consultations: their dates, their papers, their questions. */
+@ApplicationModule(allowedDependencies = {"kernel", "account", "organisation", "audit", "record"})
+@NullMarked
+package org.concordat.consultation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
