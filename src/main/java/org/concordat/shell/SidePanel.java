@@ -1,0 +1,75 @@
+package org.concordat.shell;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import com.vaadin.flow.spring.annotation.UIScope;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import org.concordat.uikit.SampleSignIns;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** The dark panel beside every view: for whom one works, the menu, and the way out. Folds away on a small screen. */
+@SpringComponent
+@UIScope
+class SidePanel extends Composite<Header> {
+
+    private final WorkspaceMenu menu;
+    private final NativeButton fold = new NativeButton(getTranslation("shell.menu"));
+    private final Div body = new Div();
+
+    SidePanel(
+            WorkspaceMenu menu,
+            WorkingFor workingFor,
+            AuthenticationContext authentication,
+            ObjectProvider<SampleSignIns> sample) {
+        this.menu = menu;
+        body.addClassName("side-body");
+        body.setId("side-body");
+        body.add(workingFor, menu, wayOut(authentication));
+        if (sample.getIfAvailable() != null) {
+            var demonstration = new Paragraph(getTranslation("shell.demonstration"));
+            demonstration.addClassName("demonstration");
+            body.add(demonstration);
+        }
+        fold.addClassName("fold");
+        fold.getElement().setAttribute("aria-controls", "side-body");
+        fold.addClickListener(click -> open(!getContent().hasClassName("open")));
+        open(false);
+        var wordmark = new RouterLink(getTranslation("shell.name"), DeskView.class);
+        wordmark.addClassName("wordmark");
+        var top = new Div(wordmark, fold);
+        top.addClassName("side-top");
+        getContent().addClassName("side");
+        getContent().add(top, body);
+    }
+
+    /** Marks where the reader is, and folds the menu away again. */
+    void show(String path) {
+        open(false);
+        menu.show(path);
+    }
+
+    /** Counts again what waits. */
+    void count() {
+        menu.count();
+    }
+
+    private void open(boolean open) {
+        getContent().setClassName("open", open);
+        fold.getElement().setAttribute("aria-expanded", Boolean.toString(open));
+    }
+
+    private Div wayOut(AuthenticationContext authentication) {
+        var record = new Anchor("/", getTranslation("shell.record"));
+        record.setRouterIgnore(true);
+        var signOut = new NativeButton(getTranslation("shell.signOut"), click -> authentication.logout());
+        var wayOut = new Div(record, signOut);
+        wayOut.addClassName("way-out");
+        return wayOut;
+    }
+}

@@ -1,0 +1,72 @@
+package org.concordat.shell;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.login.LoginForm;
+import com.vaadin.flow.component.login.LoginI18n;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import org.concordat.uikit.SampleSignIns;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** Where people sign in. Says one and the same neutral sentence to every wrong sign-in. */
+@Route(value = SignInView.PATH, autoLayout = false)
+@AnonymousAllowed
+class SignInView extends Composite<Main> implements BeforeEnterObserver, HasDynamicTitle {
+
+    static final String PATH = "sign-in";
+
+    private final AuthenticationContext authentication;
+    private final LoginForm form = new LoginForm();
+
+    SignInView(AuthenticationContext authentication, ObjectProvider<SampleSignIns> sample) {
+        this.authentication = authentication;
+        form.setI18n(words());
+        form.setAction(PATH);
+        form.getElement().setProperty("headingLevel", 2);
+        form.setForgotPasswordButtonVisible(false);
+        var back = new Anchor("/", getTranslation("shell.signIn.back"));
+        back.setRouterIgnore(true);
+        var sheet = new Div(
+                new H1(getTranslation("shell.signIn")), new Paragraph(getTranslation("shell.signIn.lead")), form, back);
+        sheet.addClassName("card");
+        getContent().addClassName("sign-in");
+        getContent().add(sheet);
+        sample.ifAvailable(it -> getContent().add(new SampleSignInList(it.list(), form)));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (authentication.isAuthenticated()) {
+            event.forwardTo(DeskView.class);
+        } else if (event.getLocation().getQueryParameters().getParameters().containsKey("error")) {
+            form.setError(true);
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("uikit.title", getTranslation("shell.signIn"));
+    }
+
+    private LoginI18n words() {
+        var words = LoginI18n.createDefault();
+        words.getForm().setTitle(getTranslation("shell.signIn.form"));
+        words.getForm().setUsername(getTranslation("shell.signIn.email"));
+        words.getForm().setPassword(getTranslation("shell.signIn.password"));
+        words.getForm().setSubmit(getTranslation("shell.signIn.submit"));
+        words.getErrorMessage().setTitle(getTranslation("shell.signIn.failed"));
+        words.getErrorMessage().setMessage(getTranslation("shell.signIn.failed.what"));
+        words.getErrorMessage().setUsername(getTranslation("shell.signIn.email.missing"));
+        words.getErrorMessage().setPassword(getTranslation("shell.signIn.password.missing"));
+        return words;
+    }
+}

@@ -1,0 +1,63 @@
+package org.concordat.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import com.vaadin.flow.spring.annotation.UIScope;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.concordat.account.CurrentPerson;
+import org.concordat.account.Roles;
+import org.concordat.account.SignedInPerson;
+import org.concordat.organisation.CurrentMember;
+import org.concordat.organisation.Member;
+
+/** Says who is signed in, for which organisation, and as what. */
+@SpringComponent
+@UIScope
+class WorkingFor extends Composite<Div> {
+
+    private static final List<String> SERVICE_ROLES =
+            List.of(Roles.MODERATOR, Roles.CONSULTATION_OWNER, Roles.ADMINISTRATOR);
+
+    WorkingFor(CurrentPerson person, CurrentMember member, AuthenticationContext authentication) {
+        getContent().addClassName("org");
+        var name = person.find().map(SignedInPerson::name).orElse("");
+        member.find()
+                .ifPresentOrElse(
+                        it -> show(getTranslation("shell.workingFor"), it.organisationName(), capacity(it), name),
+                        () -> show(getTranslation("shell.workingAs"), name, service(authentication), ""));
+    }
+
+    private void show(String lead, String whom, String as, String name) {
+        Stream.of(line("lead", lead), line("whom", whom), line("as", as), line("name", name))
+                .filter(it -> !it.getText().isEmpty())
+                .map(Component.class::cast)
+                .forEach(getContent()::add);
+    }
+
+    private String capacity(Member member) {
+        var roles = member.roles().stream()
+                .sorted()
+                .map(it -> getTranslation("role." + it))
+                .collect(Collectors.joining(getTranslation("uikit.list.separator")));
+        return getTranslation("shell.capacity", getTranslation("kind." + member.kind()), roles);
+    }
+
+    private String service(AuthenticationContext authentication) {
+        return SERVICE_ROLES.stream()
+                .filter(authentication::hasRole)
+                .map(it -> getTranslation("role." + it))
+                .collect(Collectors.joining(getTranslation("uikit.list.separator")));
+    }
+
+    private static Span line(String meaning, String text) {
+        var line = new Span(text);
+        line.addClassName(meaning);
+        return line;
+    }
+}

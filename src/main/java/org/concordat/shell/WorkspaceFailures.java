@@ -1,0 +1,60 @@
+package org.concordat.shell;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.server.CustomizedSystemMessages;
+import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.SystemMessages;
+import com.vaadin.flow.server.SystemMessagesInfo;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import org.concordat.kernel.NotFound;
+import org.concordat.uikit.Notices;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+
+/**
+ * What a person is told when an action fails that no view answered for, and when the session has ended: plain words, and
+ * that what they typed still stands on the page.
+ */
+@Component
+class WorkspaceFailures implements VaadinServiceInitListener {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WorkspaceFailures.class);
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.getSource().addSessionInitListener(it -> it.getSession().setErrorHandler(this::handle));
+        event.getSource().setSystemMessagesProvider(this::messages);
+    }
+
+    private void handle(ErrorEvent event) {
+        var failure = event.getThrowable();
+        var key =
+                switch (failure) {
+                    case AccessDeniedException _ -> "shell.failed.refused";
+                    case NotFound _ -> "shell.failed.gone";
+                    default -> "shell.failed.unexpected";
+                };
+        if (failure instanceof AccessDeniedException || failure instanceof NotFound) {
+            LOG.info("An action was refused: {}", failure.getClass().getSimpleName());
+        } else {
+            LOG.error("An action failed", failure);
+        }
+        if (UI.getCurrent() != null) {
+            Notices.failed(I18NProvider.translate(key));
+        }
+    }
+
+    private SystemMessages messages(SystemMessagesInfo info) {
+        var messages = new CustomizedSystemMessages();
+        messages.setSessionExpiredNotificationEnabled(true);
+        messages.setSessionExpiredCaption(I18NProvider.translate(info.getLocale(), "shell.session.ended"));
+        messages.setSessionExpiredMessage(I18NProvider.translate(info.getLocale(), "shell.session.ended.what"));
+        messages.setInternalErrorCaption(I18NProvider.translate(info.getLocale(), "shell.error.unexpected"));
+        messages.setInternalErrorMessage(I18NProvider.translate(info.getLocale(), "shell.session.broken"));
+        return messages;
+    }
+}

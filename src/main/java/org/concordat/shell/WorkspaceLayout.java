@@ -1,0 +1,89 @@
+package org.concordat.shell;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.RouterLayout;
+import jakarta.annotation.security.PermitAll;
+import org.concordat.uikit.WorkChanged;
+import org.jspecify.annotations.Nullable;
+
+/** The frame of every view of the workspace: side panel, and the one main landmark. */
+@Layout
+@PermitAll
+class WorkspaceLayout extends Composite<Div> implements RouterLayout, AfterNavigationObserver {
+
+    private static final String MAIN = "main";
+
+    private final SidePanel side;
+    private final Main main = new Main();
+
+    private @Nullable Class<?> shown;
+
+    WorkspaceLayout(SidePanel side) {
+        this.side = side;
+        main.setId(MAIN);
+        main.getElement().setAttribute("tabindex", "-1");
+        getContent().addClassName("workspace");
+        getContent().add(skipLink(), side, main);
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        main.getElement().removeAllChildren();
+        main.getElement().appendChild(content.getElement());
+    }
+
+    @Override
+    public void removeRouterLayoutContent(@Nullable HasElement old) {
+        main.getElement().removeAllChildren();
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        side.show(event.getLocation().getPath());
+        var view = event.getActiveChain().getFirst().getClass();
+        if (shown != null && shown != view) {
+            // A screen reader would otherwise stay on the link that was followed.
+            main.getElement().callJsFunction("focus");
+        }
+        shown = view;
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        speakOfTheConnection(event.getUI());
+        var hearing = WorkChanged.hear(event.getUI(), it -> side.count());
+        addDetachListener(detached -> {
+            detached.unregisterListener();
+            hearing.remove();
+        });
+    }
+
+    /** The client's own words for a lost connection, and a role that lets screen readers find them. */
+    private void speakOfTheConnection(UI ui) {
+        var dialog = ui.getReconnectDialogConfiguration();
+        dialog.setDialogText(getTranslation("shell.connection.lost"));
+        dialog.setDialogTextGaveUp(getTranslation("shell.connection.gaveUp"));
+    }
+
+    private Component skipLink() {
+        var skip = new Anchor("#" + MAIN, getTranslation("shell.skip"));
+        skip.addClassName("skip");
+        skip.setRouterIgnore(true);
+        skip.getElement().executeJs("""
+                this.addEventListener('click', event => {
+                  event.preventDefault();
+                  document.getElementById($0).focus();
+                })""", MAIN);
+        return skip;
+    }
+}

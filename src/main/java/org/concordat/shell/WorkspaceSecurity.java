@@ -1,0 +1,71 @@
+package org.concordat.shell;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.ObjectPostProcessor;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** Who may send what to the workspace, and what browsers are told. Speaks for {@code /workspace} alone. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(WorkspaceSettings.class)
+class WorkspaceSecurity {
+
+    /** Vaadin's client needs inline scripts and eval until it can do without; nothing from elsewhere is allowed. */
+    private static final String CONTENT_POLICY = String.join(
+            "; ",
+            "default-src 'self'",
+            "script-src 'self' 'unsafe-inline' 'unsafe-eval'",
+            "style-src 'self' 'unsafe-inline'",
+            "img-src 'self' data:",
+            "font-src 'self' data:",
+            "connect-src 'self'",
+            "object-src 'none'",
+            "base-uri 'self'",
+            "form-action 'self'",
+            "frame-ancestors 'none'");
+
+    private static final String PERMISSIONS = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
+
+    private static final int ONE_YEAR = 31_536_000;
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain workspace(HttpSecurity http) {
+        return http.securityMatcher("/workspace/**")
+                .with(
+                        VaadinSecurityConfigurer.vaadin(),
+                        vaadin -> vaadin.loginView(SignInView.class, "/")
+                                // An unknown address is answered by the workspace itself, in its own look.
+                                .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated))
+                .headers(WorkspaceSecurity::tellBrowsers)
+                .build();
+    }
+
+    private static void tellBrowsers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(it -> it.policyDirectives(CONTENT_POLICY))
+                .referrerPolicy(it -> it.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(it -> it.policy(PERMISSIONS))
+                .crossOriginOpenerPolicy(it -> it.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                .httpStrictTransportSecurity(it -> it.includeSubDomains(true).maxAgeInSeconds(ONE_YEAR))
+                .withObjectPostProcessor(new WritingHeadersEarly());
+    }
+
+    /** Tomcat 11 commits Vaadin's pages before headers are written late: spring-security#19457. */
+    private static final class WritingHeadersEarly implements ObjectPostProcessor<HeaderWriterFilter> {
+
+        @Override
+        public <O extends HeaderWriterFilter> O postProcess(O filter) {
+            filter.setShouldWriteHeadersEagerly(true);
+            return filter;
+        }
+    }
+}

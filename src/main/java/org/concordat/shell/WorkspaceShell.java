@@ -1,0 +1,25 @@
+package org.concordat.shell;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.component.page.Viewport;
+import com.vaadin.flow.server.AppShellSettings;
+
+/**
+ * The page around every view. No theme is loaded: the components' plain base styles take our tokens, so that the
+ * workspace looks like the record and not like a toolkit.
+ */
+@Push
+@Viewport("width=device-width, initial-scale=1")
+@StyleSheet("context://assets/tokens.css")
+@StyleSheet("context://assets/workspace.css")
+public class WorkspaceShell implements AppShellConfigurator {
+
+    @Override
+    public void configurePage(AppShellSettings settings) {
+        settings.addLink("icon", "/assets/icon.svg");
+        settings.addMetaTag("robots", "noindex");
+        settings.addMetaTag("color-scheme", "light");
+    }
+}
