@@ -1,0 +1,112 @@
+package org.concordat.moderation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.concordat.account.CurrentPerson;
+import org.concordat.account.Names;
+import org.concordat.account.PersonId;
+import org.concordat.audit.AuditEntry;
+import org.concordat.audit.AuditTrail;
+import org.concordat.kernel.NotFound;
+import org.concordat.organisation.Organisations;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lets a moderator read a case. Every look at an original is logged. */
+@Service
+@PreAuthorize("hasRole('MODERATOR')")
+public class CaseFiles {
+
+    private final CaseRows cases;
+    private final DecisionRows decisions;
+    private final ContentKinds contents;
+    private final Organisations organisations;
+    private final Impartiality impartiality;
+    private final PublicTexts texts;
+    private final Names names;
+    private final AuditTrail audit;
+    private final CurrentPerson current;
+
+    CaseFiles(
+            CaseRows cases,
+            DecisionRows decisions,
+            ContentKinds contents,
+            Organisations organisations,
+            Impartiality impartiality,
+            PublicTexts texts,
+            Names names,
+            AuditTrail audit,
+            CurrentPerson current) {
+        this.cases = cases;
+        this.decisions = decisions;
+        this.contents = contents;
+        this.organisations = organisations;
+        this.impartiality = impartiality;
+        this.texts = texts;
+        this.names = names;
+        this.audit = audit;
+        this.current = current;
+    }
+
+    /**
+     * The whole case. The first look takes it up.
+     *
+     * @throws NotFound when there is no such case
+     * @throws OwnOrganisation when the moderator acts for its author
+     */
+    @Transactional
+    public CaseFile open(CaseId id) {
+        var found = cases.findById(id.value()).orElseThrow(NotFound::new);
+        impartiality.require(found);
+        var content = contents.of(found.kind());
+        if (found.openedFirstBy(current.require().id().value())) {
+            content.takenUp(found.contentId());
+            cases.saveAndFlush(found);
+        }
+        audit.add(new AuditEntry(current.require().id().toString(), "", "moderator", "case.opened", id.toString(), ""));
+        var authors = organisations.byId(found.authors());
+        return new CaseFile(
+                id,
+                found.kind(),
+                ModerationQueue.names(found.authors(), authors),
+                ModerationQueue.verified(found.authors(), authors),
+                found.about(),
+                content.parts(found.contentId()).stream()
+                        .map(it -> new Part(it.key(), it.title(), it.text().source()))
+                        .toList(),
+                history(found),
+                found.isDecided(),
+                found.version());
+    }
+
+    /**
+     * Each part as the public would read it with these redactions.
+     *
+     * @throws NotFound when there is no such case
+     * @throws OwnOrganisation when the moderator acts for its author
+     */
+    @Transactional(readOnly = true)
+    public List<PartPreview> preview(CaseId id, List<RedactionRequest> redactions) {
+        var found = cases.findById(id.value()).orElseThrow(NotFound::new);
+        impartiality.require(found);
+        var spans = texts.spans(redactions);
+        return contents.of(found.kind()).parts(found.contentId()).stream()
+                .map(it -> new PartPreview(
+                        it.key(), it.title(), it.text().published(spans.getOrDefault(it.key(), List.of()))))
+                .toList();
+    }
+
+    private List<HistoryLine> history(ModerationCase found) {
+        var lines = new ArrayList<HistoryLine>();
+        lines.add(new HistoryLine(found.waitingSince(), name(found.submittedBy()), HistoryLine.Act.SUBMITTED));
+        decisions
+                .findByCaseId(found.id().value())
+                .ifPresent(it -> lines.add(new HistoryLine(it.decidedAt(), name(it.decidedBy()), it.act())));
+        return lines;
+    }
+
+    private String name(java.util.UUID person) {
+        return names.of(new PersonId(person));
+    }
+}

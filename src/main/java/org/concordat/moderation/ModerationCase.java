@@ -1,0 +1,125 @@
+package org.concordat.moderation;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.concordat.moderation.spi.ContentKind;
+import org.concordat.moderation.spi.ForModeration;
+import org.concordat.organisation.OrganisationId;
+import org.hibernate.annotations.UuidGenerator;
+import org.jspecify.annotations.Nullable;
+
+/** Something that waits for a moderator, until it is decided once. */
+@Entity
+class ModerationCase {
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private UUID id;
+
+    @Version
+    private int version;
+
+    @Enumerated(EnumType.STRING)
+    private ContentKind kind;
+
+    private UUID contentId;
+
+    @ElementCollection(fetch = FetchType.LAZY)
+    @CollectionTable(name = "moderation_case_author", joinColumns = @JoinColumn(name = "case_id"))
+    @OrderColumn(name = "ordinal")
+    @Column(name = "organisation_id")
+    private List<UUID> authors = new ArrayList<>();
+
+    private String about;
+    private Instant waitingSince;
+    private UUID submittedBy;
+    private @Nullable UUID openedBy;
+
+    @Enumerated(EnumType.STRING)
+    private HistoryLine.@Nullable Act decision;
+
+    private @Nullable Instant decidedAt;
+
+    protected ModerationCase() {}
+
+    ModerationCase(ForModeration content, UUID submittedBy, Instant waitingSince) {
+        this.kind = content.kind();
+        this.contentId = content.content();
+        content.authors().forEach(it -> authors.add(it.value()));
+        this.about = content.about();
+        this.submittedBy = submittedBy;
+        this.waitingSince = waitingSince;
+    }
+
+    CaseId id() {
+        return new CaseId(id);
+    }
+
+    int version() {
+        return version;
+    }
+
+    ContentKind kind() {
+        return kind;
+    }
+
+    UUID contentId() {
+        return contentId;
+    }
+
+    List<OrganisationId> authors() {
+        return authors.stream().map(OrganisationId::new).toList();
+    }
+
+    String about() {
+        return about;
+    }
+
+    Instant waitingSince() {
+        return waitingSince;
+    }
+
+    UUID submittedBy() {
+        return submittedBy;
+    }
+
+    @Nullable
+    UUID openedBy() {
+        return openedBy;
+    }
+
+    boolean isDecided() {
+        return decision != null;
+    }
+
+    /** Whether this is the first look at it. */
+    boolean openedFirstBy(UUID moderator) {
+        if (openedBy != null || isDecided()) {
+            return false;
+        }
+        openedBy = moderator;
+        return true;
+    }
+
+    /** @throws AlreadyDecided when it was decided, or changed since it was read */
+    void decide(HistoryLine.Act how, int readVersion, Instant at) {
+        if (isDecided() || version != readVersion) {
+            throw new AlreadyDecided();
+        }
+        decision = how;
+        decidedAt = at;
+    }
+}

@@ -1,0 +1,117 @@
+package org.concordat.moderation;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
+
+/** What was decided of a case, by whom and why, and which spans were left out. Never changed. */
+@Entity
+class ModerationDecision {
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private UUID id;
+
+    private UUID caseId;
+
+    @Enumerated(EnumType.STRING)
+    private HistoryLine.Act act;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "moderation_decision_reason", joinColumns = @JoinColumn(name = "decision_id"))
+    @Column(name = "reason")
+    @Enumerated(EnumType.STRING)
+    private Set<DecisionReason> reasons = EnumSet.noneOf(DecisionReason.class);
+
+    private String note;
+    private UUID decidedBy;
+    private Instant decidedAt;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "redaction", joinColumns = @JoinColumn(name = "decision_id"))
+    private List<Redaction> redactions = new ArrayList<>();
+
+    protected ModerationDecision() {}
+
+    ModerationDecision(
+            UUID caseId,
+            HistoryLine.Act act,
+            Set<DecisionReason> reasons,
+            String note,
+            List<RedactionRequest> redactions,
+            UUID decidedBy,
+            Instant decidedAt) {
+        this.caseId = caseId;
+        this.act = act;
+        this.reasons.addAll(reasons);
+        this.note = note;
+        redactions.forEach(it -> this.redactions.add(new Redaction(it.part(), it.start(), it.end(), it.reason())));
+        this.decidedBy = decidedBy;
+        this.decidedAt = decidedAt;
+    }
+
+    UUID caseId() {
+        return caseId;
+    }
+
+    UUID decidedBy() {
+        return decidedBy;
+    }
+
+    HistoryLine.Act act() {
+        return act;
+    }
+
+    Instant decidedAt() {
+        return decidedAt;
+    }
+
+    Explanation explanation() {
+        return new Explanation(
+                act,
+                reasons.stream().sorted().toList(),
+                note,
+                redactions.stream().map(it -> it.reason).sorted().distinct().toList(),
+                decidedAt);
+    }
+
+    /** A span of a part's original that the public does not read. */
+    @Embeddable
+    static class Redaction {
+
+        @Column(name = "part")
+        private String part;
+
+        @Column(name = "span_start")
+        private int start;
+
+        @Column(name = "span_end")
+        private int end;
+
+        @Enumerated(EnumType.STRING)
+        private RedactionReason reason;
+
+        protected Redaction() {}
+
+        Redaction(String part, int start, int end, RedactionReason reason) {
+            this.part = part;
+            this.start = start;
+            this.end = end;
+            this.reason = reason;
+        }
+    }
+}

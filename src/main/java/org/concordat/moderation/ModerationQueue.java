@@ -1,0 +1,71 @@
+package org.concordat.moderation;
+
+import java.util.List;
+import org.concordat.account.CurrentPerson;
+import org.concordat.organisation.Memberships;
+import org.concordat.organisation.OrganisationId;
+import org.concordat.organisation.OrganisationSummary;
+import org.concordat.organisation.Organisations;
+import org.springframework.data.domain.Limit;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What waits for a moderator, the longest waiting first. */
+@Service
+@PreAuthorize("hasRole('MODERATOR')")
+public class ModerationQueue {
+
+    private static final Limit AT_ONCE = Limit.of(100);
+
+    private final CaseRows cases;
+    private final Organisations organisations;
+    private final Memberships memberships;
+    private final CurrentPerson current;
+
+    ModerationQueue(CaseRows cases, Organisations organisations, Memberships memberships, CurrentPerson current) {
+        this.cases = cases;
+        this.organisations = organisations;
+        this.memberships = memberships;
+        this.current = current;
+    }
+
+    /** The hundred cases that have waited longest. */
+    @Transactional(readOnly = true)
+    public List<QueueItem> waiting() {
+        var me = current.require().id();
+        var waiting = cases.findByDecisionIsNullOrderByWaitingSince(AT_ONCE);
+        var authors = organisations.byId(
+                waiting.stream().flatMap(it -> it.authors().stream()).toList());
+        var mine = memberships.organisationsOf(me);
+        return waiting.stream()
+                .map(it -> new QueueItem(
+                        it.id(),
+                        it.kind(),
+                        names(it.authors(), authors),
+                        verified(it.authors(), authors),
+                        it.about(),
+                        it.waitingSince(),
+                        it.openedBy() != null && !it.openedBy().equals(me.value()),
+                        it.authors().stream().anyMatch(mine::contains)))
+                .toList();
+    }
+
+    /** How many cases wait. */
+    @Transactional(readOnly = true)
+    public int count() {
+        return cases.countByDecisionIsNull();
+    }
+
+    static String names(List<OrganisationId> ids, java.util.Map<OrganisationId, OrganisationSummary> known) {
+        return ids.stream()
+                .map(known::get)
+                .filter(java.util.Objects::nonNull)
+                .map(OrganisationSummary::name)
+                .collect(java.util.stream.Collectors.joining(", "));
+    }
+
+    static boolean verified(List<OrganisationId> ids, java.util.Map<OrganisationId, OrganisationSummary> known) {
+        return ids.stream().map(known::get).allMatch(it -> it != null && it.verified());
+    }
+}

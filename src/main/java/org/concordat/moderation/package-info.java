@@ -1,0 +1,7 @@
+/** What waits for publication, what was decided, and why. Knows no kind of content; content offers itself. */
+@ApplicationModule(allowedDependencies = {"kernel", "uikit", "account", "organisation", "audit", "record"})
+@NullMarked
+package org.concordat.moderation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

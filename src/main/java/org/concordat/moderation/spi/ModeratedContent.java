@@ -1,0 +1,38 @@
+package org.concordat.moderation.spi;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.concordat.kernel.RedactedSpan;
+
+/**
+ * What one kind of content does for the moderators. Each call joins the transaction of the decision; a refusal rolls
+ * the decision back with it. Implementations know who owns a thing and in which state it is; they need not ask who
+ * moderates.
+ */
+public interface ModeratedContent {
+
+    ContentKind kind();
+
+    /** The original, part by part, for moderators' eyes only. */
+    List<ModeratedPart> parts(UUID content);
+
+    /** A moderator has begun to look at it. */
+    void takenUp(UUID content);
+
+    /** Builds the public text with the spans left out, part by part, and publishes it. */
+    void publish(UUID content, Map<String, List<RedactedSpan>> redactions);
+
+    /** Asks the author to revise it. */
+    void returnToAuthor(UUID content);
+
+    /** Keeps it off the record; it is still considered and counted. */
+    void withhold(UUID content);
+
+    /**
+     * Turns it down.
+     *
+     * @throws UnsupportedOperationException where this kind can only be withheld
+     */
+    void reject(UUID content);
+}

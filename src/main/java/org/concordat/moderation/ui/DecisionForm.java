@@ -1,0 +1,93 @@
+package org.concordat.moderation.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.Set;
+import org.concordat.moderation.Deciding;
+import org.concordat.moderation.DecisionReason;
+import org.concordat.moderation.spi.ContentKind;
+import org.concordat.uikit.Panel;
+
+/** Where a moderator decides, with the reasons and the words that the author will read. */
+class DecisionForm extends Panel {
+
+    final CheckboxGroup<DecisionReason> reasons = new CheckboxGroup<>(getTranslation("moderation.decide.reasons"));
+    final TextArea note = new TextArea(getTranslation("moderation.decide.note"));
+    final Button publish = new Button();
+
+    private final Decided decided;
+    private int redactions;
+
+    /** What a moderator may decide. */
+    enum Choice {
+        PUBLISH,
+        RETURN,
+        WITHHOLD,
+        REJECT
+    }
+
+    /** Who carries a decision out. */
+    @FunctionalInterface
+    interface Decided {
+
+        /** A decision was made, with its reasons and the note for the author. */
+        void decide(Choice choice, Set<DecisionReason> reasons, String note);
+    }
+
+    DecisionForm(ContentKind kind, Decided decided) {
+        super("");
+        this.decided = decided;
+        retitle(getTranslation("moderation.decide"));
+        reasons.setItems(DecisionReason.values());
+        reasons.setItemLabelGenerator(it -> getTranslation("moderation.reason." + it));
+        reasons.setHelperText(getTranslation("moderation.decide.reasons.help"));
+        note.setHelperText(getTranslation("moderation.decide.note.help"));
+        note.setWidthFull();
+        note.setValueChangeMode(ValueChangeMode.LAZY);
+        publish.addThemeVariants(ButtonVariant.PRIMARY);
+        publish.addClickListener(click -> decide(Choice.PUBLISH));
+        var choices = new Div(publish, button(Choice.RETURN), button(Choice.WITHHOLD));
+        choices.addClassName("dec");
+        if (kind == ContentKind.COMMENT) {
+            choices.add(button(Choice.REJECT));
+        }
+        var what = new Paragraph(getTranslation("moderation.decide.what"));
+        what.addClassName("prov");
+        show(reasons, note, choices, what);
+        count(0);
+    }
+
+    /** Says on the button what would be published. */
+    void count(int redactions) {
+        this.redactions = redactions;
+        publish.setText(getTranslation("moderation.decide.PUBLISH", redactions));
+    }
+
+    /** A decision of this kind needs a reason, and there is none. */
+    void reasonMissing() {
+        reasons.setErrorMessage(getTranslation("moderation.decide.reasons.missing"));
+        reasons.setInvalid(true);
+    }
+
+    private Button button(Choice choice) {
+        return new Button(getTranslation("moderation.decide." + choice), click -> decide(choice));
+    }
+
+    private void decide(Choice choice) {
+        int characters = note.getValue().length();
+        reasons.setInvalid(false);
+        note.setErrorMessage(getTranslation("uikit.tooLong", characters, Deciding.NOTE_MAXIMUM));
+        note.setInvalid(characters > Deciding.NOTE_MAXIMUM);
+        boolean needsReason = choice != Choice.PUBLISH || redactions > 0;
+        if (needsReason && reasons.getValue().isEmpty()) {
+            reasonMissing();
+        } else if (!note.isInvalid()) {
+            decided.decide(choice, reasons.getValue(), note.getValue().strip());
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package org.concordat.moderation.ui;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.concordat.moderation.Part;
+import org.concordat.moderation.RedactionReason;
+import org.concordat.moderation.RedactionRequest;
+
+/** The spans that a moderator has marked so far, none of them overlapping another. */
+class PendingRedactions {
+
+    private final List<Part> parts;
+    private final List<RedactionRequest> marked = new ArrayList<>();
+
+    PendingRedactions(List<Part> parts) {
+        this.parts = List.copyOf(parts);
+    }
+
+    /** Marks one span, unless it is empty, lies outside the text or overlaps what is marked already. */
+    boolean mark(String key, int start, int end, RedactionReason reason) {
+        int length = parts.stream()
+                .filter(it -> it.key().equals(key))
+                .mapToInt(it -> it.text().length())
+                .findFirst()
+                .orElse(0);
+        if (start < 0 || start >= end || end > length || overlaps(key, start, end)) {
+            return false;
+        }
+        marked.add(new RedactionRequest(key, start, end, reason));
+        return true;
+    }
+
+    /** Marks each place at which the words stand, and answers how many there were. */
+    int markAll(String words, RedactionReason reason) {
+        int found = 0;
+        if (words.isBlank()) {
+            return found;
+        }
+        for (var part : parts) {
+            int at = part.text().indexOf(words);
+            while (at >= 0) {
+                if (mark(part.key(), at, at + words.length(), reason)) {
+                    found++;
+                }
+                at = part.text().indexOf(words, at + words.length());
+            }
+        }
+        return found;
+    }
+
+    void remove(RedactionRequest redaction) {
+        marked.remove(redaction);
+    }
+
+    /** All that is marked, in the order of the text. */
+    List<RedactionRequest> all() {
+        return parts.stream().flatMap(it -> in(it).stream()).toList();
+    }
+
+    /** What is marked in one part, in the order of the text. */
+    List<RedactionRequest> in(Part part) {
+        return marked.stream()
+                .filter(it -> it.part().equals(part.key()))
+                .sorted(Comparator.comparingInt(RedactionRequest::start))
+                .toList();
+    }
+
+    /** The words that a redaction takes out. */
+    String words(RedactionRequest redaction) {
+        return parts.stream()
+                .filter(it -> it.key().equals(redaction.part()))
+                .map(it -> it.text().substring(redaction.start(), redaction.end()))
+                .findFirst()
+                .orElse("");
+    }
+
+    private boolean overlaps(String key, int start, int end) {
+        return marked.stream().anyMatch(it -> it.part().equals(key) && it.start() < end && start < it.end());
+    }
+}

@@ -1,0 +1,87 @@
+package org.concordat.moderation.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import org.concordat.moderation.Part;
+import org.concordat.moderation.RedactionReason;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes words and a reason for redacting them. The words come from a selection in the text, and then mean that very
+ * place; or they are typed, and then mean each place at which they stand.
+ */
+class RedactionForm extends Composite<Div> {
+
+    final TextField words = new TextField(getTranslation("moderation.redact.words"));
+    final Select<RedactionReason> reason = new Select<>();
+    final Button redact = new Button(getTranslation("moderation.redaction.add"));
+
+    private @Nullable Selection selection;
+
+    private record Selection(Part part, int start, int end, String words) {}
+
+    /** Who marks what this form names. */
+    interface Redacting {
+
+        /** Marks one place; whether it could be marked. */
+        boolean place(Part part, int start, int end, RedactionReason reason);
+
+        /** Marks each place of the words; how many there were. */
+        int words(String words, RedactionReason reason);
+    }
+
+    RedactionForm(Redacting redacting) {
+        words.setHelperText(getTranslation("moderation.redact.words.help"));
+        words.setValueChangeMode(ValueChangeMode.EAGER);
+        words.addKeyPressListener(Key.ENTER, press -> redact(redacting));
+        reason.setLabel(getTranslation("moderation.redact.reason"));
+        reason.setItems(RedactionReason.values());
+        reason.setItemLabelGenerator(it -> getTranslation("redaction." + it));
+        redact.addClickListener(click -> redact(redacting));
+        getContent().addClassName("redaction-form");
+        getContent().add(words, reason, redact);
+    }
+
+    /** Words were selected in the text. */
+    void select(Part part, int start, int end) {
+        var selected = part.text().substring(start, end);
+        words.setInvalid(false);
+        words.setValue(selected);
+        selection = new Selection(part, start, end, words.getValue());
+    }
+
+    private void redact(Redacting redacting) {
+        words.setInvalid(false);
+        reason.setInvalid(false);
+        if (words.getValue().isBlank()) {
+            refuse("moderation.redact.words.missing");
+        } else if (reason.getValue() == null) {
+            reason.setErrorMessage(getTranslation("moderation.redact.reason.missing"));
+            reason.setInvalid(true);
+        } else if (isDone(redacting)) {
+            selection = null;
+            words.clear();
+            words.focus();
+        } else {
+            refuse("moderation.redact.words.notFound");
+        }
+    }
+
+    private boolean isDone(Redacting redacting) {
+        var chosen = selection;
+        if (chosen != null && chosen.words().equals(words.getValue())) {
+            return redacting.place(chosen.part(), chosen.start(), chosen.end(), reason.getValue());
+        }
+        return redacting.words(words.getValue(), reason.getValue()) > 0;
+    }
+
+    private void refuse(String key) {
+        words.setErrorMessage(getTranslation(key));
+        words.setInvalid(true);
+    }
+}

@@ -1,0 +1,84 @@
+package org.concordat.moderation.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.dom.DebouncePhase;
+import com.vaadin.flow.dom.Element;
+import java.util.List;
+import org.concordat.moderation.Part;
+import org.concordat.moderation.RedactionRequest;
+
+/**
+ * One part as it was submitted, character for character, with what is marked for redaction. Tells which words were
+ * selected, as offsets of the original text.
+ */
+class SubmittedText extends Composite<Div> {
+
+    private static final int SETTLED = 150;
+    private static final String SELECTED = "words-selected";
+
+    private final Part part;
+    private final Div text = new Div();
+
+    /** Who hears of a selection. */
+    @FunctionalInterface
+    interface Selecting {
+
+        /** Words of a part were selected, from one offset up to another. */
+        void selected(Part part, int start, int end);
+    }
+
+    SubmittedText(Part part, Selecting selecting) {
+        this.part = part;
+        text.addClassNames("t", "original");
+        text.getElement()
+                .addEventListener(SELECTED, event -> {
+                    int start = event.getEventData().path("event.detail.start").asInt();
+                    int end = event.getEventData().path("event.detail.end").asInt();
+                    if (start >= 0 && start < end && end <= part.text().length()) {
+                        selecting.selected(part, start, end);
+                    }
+                })
+                .addEventData("event.detail.start")
+                .addEventData("event.detail.end")
+                .debounce(SETTLED, DebouncePhase.TRAILING);
+        text.getElement().executeJs("""
+                const text = this;
+                const before = (node, offset) => {
+                  const range = document.createRange();
+                  range.selectNodeContents(text);
+                  range.setEnd(node, offset);
+                  return range.toString().length;
+                };
+                text.addEventListener('mouseup', () => setTimeout(() => {
+                  const selection = window.getSelection();
+                  if (!selection.rangeCount || selection.isCollapsed) return;
+                  const range = selection.getRangeAt(0);
+                  if (!text.contains(range.startContainer) || !text.contains(range.endContainer)) return;
+                  text.dispatchEvent(new CustomEvent($0, {detail: {
+                    start: before(range.startContainer, range.startOffset),
+                    end: before(range.endContainer, range.endOffset)}}));
+                }));""", SELECTED);
+        getContent().add(text);
+        show(List.of());
+    }
+
+    Part part() {
+        return part;
+    }
+
+    /** Shows what is marked, in order. */
+    void show(List<RedactionRequest> marked) {
+        var root = text.getElement();
+        root.removeAllChildren();
+        int at = 0;
+        for (var redaction : marked) {
+            root.appendChild(Element.createText(part.text().substring(at, redaction.start())));
+            var mark = new Element("mark");
+            mark.setText(part.text().substring(redaction.start(), redaction.end()));
+            root.appendChild(mark);
+            at = redaction.end();
+        }
+        root.appendChild(Element.createText(part.text().substring(at)));
+    }
+}
