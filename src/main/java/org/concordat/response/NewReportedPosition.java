@@ -1,0 +1,34 @@
+package org.concordat.response;
+
+import java.time.LocalDate;
+import org.concordat.consultation.ConsultationId;
+import org.concordat.kernel.RichText;
+import org.concordat.kernel.Stance;
+import org.concordat.organisation.OrganisationId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the press reported of an organisation, linked to a question by the editors.
+ *
+ * @param source the publication and its date, such as "Community Care, 11 June 2010"
+ * @param predatesConsultation whether it was said of something earlier
+ */
+public record NewReportedPosition(
+        ConsultationId consultation,
+        OrganisationId organisation,
+        int question,
+        Stance stance,
+        @Nullable String speaker,
+        @Nullable String office,
+        RichText text,
+        String source,
+        LocalDate asAt,
+        boolean predatesConsultation) {
+
+    /** @throws IllegalArgumentException when nothing or nobody is cited */
+    public NewReportedPosition {
+        if (text.isBlank() || source.isBlank()) {
+            throw new IllegalArgumentException("A report needs words and a source");
+        }
+    }
+}

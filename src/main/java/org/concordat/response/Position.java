@@ -1,0 +1,111 @@
+package org.concordat.response;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.UUID;
+import org.concordat.account.PersonId;
+import org.concordat.kernel.Reference;
+import org.concordat.kernel.RichText;
+import org.concordat.kernel.Stance;
+import org.hibernate.annotations.UuidGenerator;
+import org.jspecify.annotations.Nullable;
+
+/** What a version of a response holds on one question. */
+@Entity
+class Position {
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private UUID id;
+
+    private UUID responseId;
+    private UUID consultationId;
+    private int questionNumber;
+    private String reference;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Stance stance;
+
+    private String reasons = "";
+    private int revision;
+    private @Nullable Instant savedAt;
+    private @Nullable UUID savedBy;
+
+    protected Position() {}
+
+    Position(Response response, int question, Reference reference) {
+        this.responseId = response.id().value();
+        this.consultationId = response.consultation().value();
+        this.questionNumber = question;
+        this.reference = reference.value();
+    }
+
+    /** The same position in a later version, under the same reference. */
+    Position in(Response later) {
+        var copy = new Position(later, questionNumber, reference());
+        copy.stance = stance;
+        copy.reasons = reasons;
+        copy.revision = 1;
+        copy.savedAt = savedAt;
+        copy.savedBy = savedBy;
+        return copy;
+    }
+
+    int question() {
+        return questionNumber;
+    }
+
+    Reference reference() {
+        return new Reference(reference);
+    }
+
+    @Nullable
+    Stance stance() {
+        return stance;
+    }
+
+    String reasons() {
+        return reasons;
+    }
+
+    int revision() {
+        return revision;
+    }
+
+    @Nullable
+    Instant savedAt() {
+        return savedAt;
+    }
+
+    @Nullable
+    PersonId savedBy() {
+        return savedBy == null ? null : new PersonId(savedBy);
+    }
+
+    UUID responseId() {
+        return responseId;
+    }
+
+    boolean begun() {
+        return stance != null || !reasons.isBlank();
+    }
+
+    boolean complete() {
+        return stance != null && (!stance.needsReasons() || !reasons.isBlank());
+    }
+
+    boolean says(@Nullable Stance other, RichText otherReasons) {
+        return stance == other && reasons.equals(otherReasons.source());
+    }
+
+    void say(@Nullable Stance newStance, RichText newReasons, PersonId by, Instant at) {
+        stance = newStance;
+        reasons = newReasons.source();
+        savedBy = by.value();
+        savedAt = at;
+        revision++;
+    }
+}

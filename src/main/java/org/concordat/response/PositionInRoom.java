@@ -1,0 +1,26 @@
+package org.concordat.response;
+
+import java.time.Instant;
+import org.concordat.kernel.Stance;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Our position on one question, as it stands.
+ *
+ * @param revision to be given with the next save; 0 where nothing was ever saved
+ * @param complete whether it can be sent for sign-off as it is
+ */
+public record PositionInRoom(
+        int question,
+        @Nullable Stance stance,
+        String reasons,
+        int revision,
+        @Nullable Instant savedAt,
+        @Nullable String savedBy,
+        boolean complete) {
+
+    /** Whether anything was said. */
+    public boolean begun() {
+        return stance != null || !reasons.isBlank();
+    }
+}

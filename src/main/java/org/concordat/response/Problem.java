@@ -1,0 +1,20 @@
+package org.concordat.response;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why a response cannot be sent for sign-off.
+ *
+ * @param question the number of the question it concerns, where it concerns one
+ */
+public record Problem(Kind kind, @Nullable Integer question) {
+
+    /** What is missing. */
+    public enum Kind {
+        NOTHING_ANSWERED,
+        STANCE_MISSING,
+        REASONS_MISSING,
+        /** The organisation has not said yet whose authority sends its responses. */
+        NO_CHAIN
+    }
+}

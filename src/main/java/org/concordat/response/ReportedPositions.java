@@ -1,0 +1,91 @@
+package org.concordat.response;
+
+import java.util.List;
+import java.util.Optional;
+import org.concordat.account.CurrentPerson;
+import org.concordat.audit.AuditEntry;
+import org.concordat.audit.AuditTrail;
+import org.concordat.consultation.ConsultationReading;
+import org.concordat.kernel.ConsultationClock;
+import org.concordat.kernel.NotFound;
+import org.concordat.kernel.Provenance;
+import org.concordat.kernel.Reference;
+import org.concordat.organisation.Organisations;
+import org.concordat.record.PublishedPosition;
+import org.concordat.record.Publishing;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Records what the press reported of organisations, so that it can be read beside what was submitted, and apart. */
+@Service
+@PreAuthorize("hasRole('CONSULTATION_OWNER')")
+public class ReportedPositions {
+
+    private final ReportedPositionRows rows;
+    private final Positions positions;
+    private final References references;
+    private final ConsultationReading consultations;
+    private final Organisations organisations;
+    private final Publishing record;
+    private final CurrentPerson current;
+    private final AuditTrail audit;
+    private final ConsultationClock clock;
+
+    ReportedPositions(
+            ReportedPositionRows rows,
+            Positions positions,
+            References references,
+            ConsultationReading consultations,
+            Organisations organisations,
+            Publishing record,
+            CurrentPerson current,
+            AuditTrail audit,
+            ConsultationClock clock) {
+        this.rows = rows;
+        this.positions = positions;
+        this.references = references;
+        this.consultations = consultations;
+        this.organisations = organisations;
+        this.record = record;
+        this.current = current;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * Records and publishes a reported position.
+     *
+     * @throws NotFound when there is no such consultation, question or organisation
+     */
+    @Transactional
+    public Reference record(NewReportedPosition reported) {
+        var me = current.require().id();
+        var consultation = consultations.find(reported.consultation()).orElseThrow(NotFound::new);
+        var organisation = organisations.find(reported.organisation()).orElseThrow(NotFound::new);
+        if (consultations.questions(consultation.id()).stream().noneMatch(it -> it.number() == reported.question())) {
+            throw new NotFound();
+        }
+        var now = clock.instant();
+        var reference = references.draw(
+                Reference.Of.POSITION, it -> positions.existsByReference(it) || rows.existsByReference(it));
+        rows.save(new ReportedPosition(reported, reference, me, now));
+        record.publish(new PublishedPosition(
+                reference,
+                1,
+                consultation.slug(),
+                List.of(organisation.slug()),
+                Optional.of(reported.question()),
+                Optional.empty(),
+                reported.stance(),
+                Provenance.REPORTED,
+                reported.text().published(List.of()),
+                reported.asAt(),
+                now,
+                new PublishedPosition.Report(
+                        reported.speaker(), reported.office(), reported.source(), reported.predatesConsultation())));
+        audit.add(new AuditEntry(
+                me.toString(), "", "consultation owner", "reported-position.recorded", reference.value(), ""));
+        return reference;
+    }
+}

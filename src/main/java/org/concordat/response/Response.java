@@ -1,0 +1,266 @@
+package org.concordat.response;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.concordat.account.PersonId;
+import org.concordat.consultation.ConsultationId;
+import org.concordat.kernel.NotFound;
+import org.concordat.kernel.Reference;
+import org.concordat.organisation.OrganisationId;
+import org.hibernate.annotations.UuidGenerator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One version of one organisation's whole reply to one consultation, or of a joint one. It guards its own state; what
+ * was submitted never changes.
+ */
+@Entity
+class Response {
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private UUID id;
+
+    @Version
+    private int revision;
+
+    private UUID consultationId;
+    private UUID leadOrganisationId;
+    private boolean joint;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "response_signatory", joinColumns = @JoinColumn(name = "response_id"))
+    @OrderColumn(name = "ordinal")
+    @Column(name = "organisation_id")
+    private List<UUID> signatories = new ArrayList<>();
+
+    private int number;
+    private @Nullable String reference;
+
+    @Enumerated(EnumType.STRING)
+    private ResponseState state = ResponseState.DRAFT;
+
+    private int signOffRound;
+    private @Nullable UUID sentBy;
+    private @Nullable Instant sentAt;
+    private @Nullable String sentBackNote;
+    private @Nullable UUID sentBackBy;
+    private @Nullable Instant sentBackAt;
+    private @Nullable Instant submittedAt;
+    private @Nullable String submittedContent;
+    private @Nullable String contentHash;
+
+    protected Response() {}
+
+    Response(ConsultationId consultation, List<OrganisationId> signatories) {
+        this.consultationId = consultation.value();
+        this.leadOrganisationId = signatories.getFirst().value();
+        this.joint = signatories.size() > 1;
+        signatories.forEach(it -> this.signatories.add(it.value()));
+        this.number = 1;
+    }
+
+    /** The version after this one, which takes its text over from it. */
+    Response next() {
+        if (!state.isDecided()) {
+            throw new WrongState();
+        }
+        var next = new Response(consultation(), organisations());
+        next.number = number + 1;
+        next.reference = reference;
+        return next;
+    }
+
+    ResponseId id() {
+        return new ResponseId(id);
+    }
+
+    ConsultationId consultation() {
+        return new ConsultationId(consultationId);
+    }
+
+    /** Whose response it is, the lead first. */
+    List<OrganisationId> organisations() {
+        return signatories.stream().map(OrganisationId::new).toList();
+    }
+
+    boolean joint() {
+        return joint;
+    }
+
+    boolean belongsTo(OrganisationId organisation) {
+        return signatories.contains(organisation.value());
+    }
+
+    /** @throws NotFound for everybody whose response it is not */
+    Response of(OrganisationId organisation) {
+        if (!belongsTo(organisation)) {
+            throw new NotFound();
+        }
+        return this;
+    }
+
+    int number() {
+        return number;
+    }
+
+    @Nullable
+    Reference reference() {
+        return reference == null ? null : new Reference(reference);
+    }
+
+    ResponseState state() {
+        return state;
+    }
+
+    int signOffRound() {
+        return signOffRound;
+    }
+
+    @Nullable
+    PersonId sentBy() {
+        return sentBy == null ? null : new PersonId(sentBy);
+    }
+
+    @Nullable
+    Instant sentAt() {
+        return sentAt;
+    }
+
+    @Nullable
+    String sentBackNote() {
+        return sentBackNote;
+    }
+
+    @Nullable
+    PersonId sentBackBy() {
+        return sentBackBy == null ? null : new PersonId(sentBackBy);
+    }
+
+    @Nullable
+    Instant sentBackAt() {
+        return sentBackAt;
+    }
+
+    @Nullable
+    Instant submittedAt() {
+        return submittedAt;
+    }
+
+    @Nullable
+    String contentHash() {
+        return contentHash;
+    }
+
+    /**
+     * Something in its text changes.
+     *
+     * @return whether that cancels a sign-off
+     * @throws WrongState when it was submitted
+     */
+    boolean edit() {
+        if (!state.isEditable()) {
+            throw new WrongState();
+        }
+        boolean cancels = state == ResponseState.AWAITING_SIGN_OFF;
+        state = ResponseState.DRAFT;
+        return cancels;
+    }
+
+    /**
+     * Sends it to those who sign.
+     *
+     * @return the number of this round of signatures
+     */
+    int send(PersonId by, Instant at) {
+        require(ResponseState.DRAFT);
+        state = ResponseState.AWAITING_SIGN_OFF;
+        sentBy = by.value();
+        sentAt = at;
+        sentBackNote = null;
+        sentBackBy = null;
+        sentBackAt = null;
+        return ++signOffRound;
+    }
+
+    void takeBack() {
+        require(ResponseState.AWAITING_SIGN_OFF);
+        state = ResponseState.DRAFT;
+    }
+
+    void sendBack(String note, PersonId by, Instant at) {
+        require(ResponseState.AWAITING_SIGN_OFF);
+        state = ResponseState.DRAFT;
+        sentBackNote = note;
+        sentBackBy = by.value();
+        sentBackAt = at;
+    }
+
+    void requireAwaitingSignOff() {
+        require(ResponseState.AWAITING_SIGN_OFF);
+    }
+
+    /** Fixes what was signed as what was submitted. */
+    Receipt submit(Reference drawn, SignedContent content, Instant at) {
+        require(ResponseState.AWAITING_SIGN_OFF);
+        state = ResponseState.SUBMITTED;
+        if (reference == null) {
+            reference = drawn.value();
+        }
+        submittedContent = content.text();
+        contentHash = content.hash();
+        submittedAt = at;
+        return receipt();
+    }
+
+    /** @throws WrongState when it was not submitted */
+    Receipt receipt() {
+        if (reference == null || submittedAt == null || contentHash == null) {
+            throw new WrongState();
+        }
+        return new Receipt(new Reference(reference), number, submittedAt, contentHash);
+    }
+
+    void takenUp() {
+        require(ResponseState.SUBMITTED);
+        state = ResponseState.IN_MODERATION;
+    }
+
+    void publish() {
+        decide(ResponseState.PUBLISHED);
+    }
+
+    void withhold() {
+        decide(ResponseState.WITHHELD);
+    }
+
+    void returnToAuthor() {
+        decide(ResponseState.RETURNED);
+    }
+
+    private void decide(ResponseState decision) {
+        if (state != ResponseState.SUBMITTED && state != ResponseState.IN_MODERATION) {
+            throw new WrongState();
+        }
+        state = decision;
+    }
+
+    private void require(ResponseState needed) {
+        if (state != needed) {
+            throw new WrongState();
+        }
+    }
+}

@@ -1,0 +1,220 @@
+package org.concordat.response;
+
+import java.util.List;
+import java.util.Optional;
+import org.concordat.account.Names;
+import org.concordat.account.PersonId;
+import org.concordat.audit.AuditTrail;
+import org.concordat.consultation.ConsultationClosed;
+import org.concordat.consultation.ConsultationId;
+import org.concordat.consultation.ConsultationReading;
+import org.concordat.kernel.ConsultationClock;
+import org.concordat.kernel.NotFound;
+import org.concordat.kernel.Reference;
+import org.concordat.kernel.RichText;
+import org.concordat.kernel.TooLong;
+import org.concordat.organisation.CurrentMember;
+import org.concordat.organisation.Member;
+import org.concordat.organisation.OrganisationId;
+import org.concordat.organisation.Role;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where the members of an organisation write their one response together. */
+@Service
+@PreAuthorize("hasRole('MEMBER')")
+public class ResponseDrafting {
+
+    private final Responses responses;
+    private final Positions positions;
+    private final References references;
+    private final RoomReading rooms;
+    private final SignOffCancelling cancelling;
+    private final ConsultationReading consultations;
+    private final CurrentMember current;
+    private final Names names;
+    private final AuditTrail audit;
+    private final ChangeNews changes;
+    private final ConsultationClock clock;
+
+    ResponseDrafting(
+            Responses responses,
+            Positions positions,
+            References references,
+            RoomReading rooms,
+            SignOffCancelling cancelling,
+            ConsultationReading consultations,
+            CurrentMember current,
+            Names names,
+            AuditTrail audit,
+            ChangeNews changes,
+            ConsultationClock clock) {
+        this.responses = responses;
+        this.positions = positions;
+        this.references = references;
+        this.rooms = rooms;
+        this.cancelling = cancelling;
+        this.consultations = consultations;
+        this.current = current;
+        this.names = names;
+        this.audit = audit;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    /** The newest version of our own response, or nothing while none was begun. */
+    @Transactional(readOnly = true)
+    public Optional<ResponseRoom> room(ConsultationId consultation) {
+        var member = current.require();
+        return newest(consultation, member).map(it -> rooms.room(it, member));
+    }
+
+    /**
+     * Begins our response. Where it was begun before, by whomever, that one is meant.
+     *
+     * @throws ConsultationClosed when the consultation takes no responses
+     * @throws NotFound when there is no such consultation
+     */
+    @Transactional
+    public ResponseRoom begin(ConsultationId consultation) {
+        var member = current.require().as(Role.DRAFTER);
+        consultations.requireOpen(consultation);
+        var begun = newest(consultation, member)
+                .orElseGet(() -> begin(consultation, List.of(member.organisation()), member));
+        return rooms.room(begun, member);
+    }
+
+    /**
+     * Begins a response together with others, each of whom signs with its own authority. Ours leads.
+     *
+     * @throws ConsultationClosed when the consultation takes no responses
+     */
+    @Transactional
+    public ResponseId beginJointly(ConsultationId consultation, List<OrganisationId> others) {
+        var member = current.require().as(Role.DRAFTER);
+        consultations.requireOpen(consultation);
+        var signatories = new java.util.ArrayList<OrganisationId>();
+        signatories.add(member.organisation());
+        others.stream()
+                .filter(it -> !it.equals(member.organisation()))
+                .distinct()
+                .forEach(signatories::add);
+        if (signatories.size() < 2) {
+            throw new IllegalArgumentException("A joint response has at least two organisations");
+        }
+        return begin(consultation, signatories, member).id();
+    }
+
+    /**
+     * Saves our position on a question, unless somebody else saved it since this writer read it. Saving what is there
+     * already changes nothing.
+     *
+     * @param baseRevision the revision that the writer started from; 0 where nothing was saved yet
+     * @throws ConsultationClosed when the consultation takes no responses any more
+     * @throws TooLong when the reasons are longer than {@link PositionDraft#MAXIMUM} characters
+     * @throws WrongState when the response was submitted
+     * @throws NotFound when there is no such question, or our response was not begun
+     */
+    @Transactional
+    public SaveOutcome save(ConsultationId consultation, int question, int baseRevision, PositionDraft draft) {
+        var member = current.require().as(Role.DRAFTER);
+        return save(newestId(consultation, member), question, baseRevision, draft);
+    }
+
+    /** Saves a position of a response that we lead or share; the same rules and refusals. */
+    @Transactional
+    public SaveOutcome save(ResponseId id, int question, int baseRevision, PositionDraft draft) {
+        var member = current.require().as(Role.DRAFTER);
+        var response = responses.lock(id.value()).orElseThrow(NotFound::new).of(member.organisation());
+        consultations.requireOpen(response.consultation());
+        if (consultations.questions(response.consultation()).stream().noneMatch(it -> it.number() == question)) {
+            throw new NotFound();
+        }
+        var reasons = RichText.of(draft.reasons());
+        if (reasons.characters() > PositionDraft.MAXIMUM) {
+            throw new TooLong(reasons.characters(), PositionDraft.MAXIMUM);
+        }
+        var position = positions
+                .findByResponseIdAndQuestionNumber(id.value(), question)
+                .orElseGet(() -> new Position(
+                        response, question, references.draw(Reference.Of.POSITION, positions::existsByReference)));
+        var now = clock.instant();
+        if (position.revision() > 0 && position.says(draft.stance(), reasons)) {
+            return new SaveOutcome.Saved(position.revision(), now, false);
+        }
+        if (position.revision() != baseRevision) {
+            return conflict(position);
+        }
+        boolean cancelled = response.edit();
+        if (cancelled) {
+            cancelling.cancel(response, member, "edited");
+        }
+        position.say(draft.stance(), reasons, member.person(), now);
+        positions.save(position);
+        responses.saveAndFlush(response);
+        changes.of(response.id());
+        return new SaveOutcome.Saved(position.revision(), now, cancelled);
+    }
+
+    /**
+     * Begins the next version of our response, with the text of the present one, which stays as it is.
+     *
+     * @throws WrongState while the present version is not decided by the moderators
+     * @throws ConsultationClosed when the consultation takes no responses any more
+     * @throws NotFound when our response was not begun
+     */
+    @Transactional
+    public ResponseRoom startNewVersion(ConsultationId consultation) {
+        var member = current.require().as(Role.DRAFTER);
+        consultations.requireOpen(consultation);
+        var present = responses.lock(newestId(consultation, member).value()).orElseThrow(NotFound::new);
+        var next = responses.saveAndFlush(present.next());
+        positions
+                .findByResponseIdOrderByQuestionNumber(present.id().value())
+                .forEach(it -> positions.save(it.in(next)));
+        audit.add(Trail.entry(
+                member, "drafter", "response.version-begun", next.id().toString(), ""));
+        changes.of(present.id());
+        return rooms.room(next, member);
+    }
+
+    private Optional<Response> newest(ConsultationId consultation, Member member) {
+        return responses.newest(consultation.value(), member.organisation().value());
+    }
+
+    /** Only the id: what is read of a response before it is locked may be out of date. */
+    private ResponseId newestId(ConsultationId consultation, Member member) {
+        return responses
+                .newestId(consultation.value(), member.organisation().value())
+                .map(ResponseId::new)
+                .orElseThrow(NotFound::new);
+    }
+
+    /** Two colleagues may begin at the same moment: the database lets one of them, and the other finds hers. */
+    private Response begin(ConsultationId consultation, List<OrganisationId> signatories, Member member) {
+        try {
+            var response = responses.saveAndFlush(new Response(consultation, signatories));
+            audit.add(Trail.entry(
+                    member, "drafter", "response.begun", response.id().toString(), ""));
+            return response;
+        } catch (DataIntegrityViolationException begunByAColleague) {
+            throw new BegunMeanwhile();
+        }
+    }
+
+    private SaveOutcome conflict(Position position) {
+        var by = position.savedBy();
+        var at = position.savedAt();
+        return new SaveOutcome.Conflict(
+                new PositionDraft(position.stance(), position.reasons()),
+                position.revision(),
+                by == null ? "" : name(by),
+                at == null ? clock.instant() : at);
+    }
+
+    private String name(PersonId person) {
+        return names.of(person);
+    }
+}

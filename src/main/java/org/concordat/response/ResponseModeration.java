@@ -1,0 +1,156 @@
+package org.concordat.response;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.concordat.consultation.ConsultationReading;
+import org.concordat.consultation.QuestionText;
+import org.concordat.kernel.ConsultationClock;
+import org.concordat.kernel.NotFound;
+import org.concordat.kernel.Provenance;
+import org.concordat.kernel.RedactedSpan;
+import org.concordat.kernel.RichText;
+import org.concordat.kernel.Slug;
+import org.concordat.moderation.spi.ContentKind;
+import org.concordat.moderation.spi.ModeratedContent;
+import org.concordat.moderation.spi.ModeratedPart;
+import org.concordat.organisation.Organisations;
+import org.concordat.record.PublishedPosition;
+import org.concordat.record.PublishedResponse;
+import org.concordat.record.Publishing;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Offers submitted responses to the moderators, each position a part, and publishes what they let through. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class ResponseModeration implements ModeratedContent {
+
+    private final Responses responses;
+    private final Positions positions;
+    private final SignOffs signOffs;
+    private final ConsultationReading consultations;
+    private final Organisations organisations;
+    private final Publishing record;
+    private final ChangeNews changes;
+    private final ConsultationClock clock;
+
+    ResponseModeration(
+            Responses responses,
+            Positions positions,
+            SignOffs signOffs,
+            ConsultationReading consultations,
+            Organisations organisations,
+            Publishing record,
+            ChangeNews changes,
+            ConsultationClock clock) {
+        this.responses = responses;
+        this.positions = positions;
+        this.signOffs = signOffs;
+        this.consultations = consultations;
+        this.organisations = organisations;
+        this.record = record;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    @Override
+    public ContentKind kind() {
+        return ContentKind.RESPONSE;
+    }
+
+    @Override
+    public List<ModeratedPart> parts(UUID content) {
+        var response = responses.findById(content).orElseThrow(NotFound::new);
+        var titles = consultations.questions(response.consultation()).stream()
+                .collect(Collectors.toMap(QuestionText::number, QuestionText::text));
+        return submitted(response).stream()
+                .map(it -> new ModeratedPart(
+                        key(it),
+                        it.question() + ". " + titles.getOrDefault(it.question(), ""),
+                        RichText.of(it.reasons())))
+                .toList();
+    }
+
+    @Override
+    public void takenUp(UUID content) {
+        change(content, Response::takenUp);
+    }
+
+    @Override
+    public void publish(UUID content, Map<String, List<RedactedSpan>> redactions) {
+        var response = change(content, Response::publish);
+        var receipt = response.receipt();
+        var consultation = consultations.find(response.consultation()).orElseThrow(NotFound::new);
+        var known = organisations.byId(response.organisations());
+        var slugs = response.organisations().stream()
+                .map(it -> Objects.requireNonNull(known.get(it)).slug())
+                .toList();
+        var offices = signOffs.running(content, response.signOffRound()).stream()
+                .map(SignOff::office)
+                .toList();
+        var now = clock.instant();
+        var published = submitted(response).stream()
+                .map(it -> new PublishedPosition(
+                        it.reference(),
+                        receipt.version(),
+                        consultation.slug(),
+                        slugs,
+                        Optional.of(it.question()),
+                        Optional.empty(),
+                        Objects.requireNonNull(it.stance()),
+                        Provenance.SUBMITTED,
+                        RichText.of(it.reasons()).published(redactions.getOrDefault(key(it), List.of())),
+                        LocalDate.ofInstant(receipt.submittedAt(), ConsultationClock.ZONE),
+                        now,
+                        null))
+                .toList();
+        record.publish(new PublishedResponse(
+                receipt.reference(),
+                receipt.version(),
+                consultation.slug(),
+                List.<Slug>copyOf(slugs),
+                receipt.submittedAt(),
+                now,
+                offices,
+                receipt.contentHash(),
+                published));
+    }
+
+    @Override
+    public void returnToAuthor(UUID content) {
+        change(content, Response::returnToAuthor);
+    }
+
+    @Override
+    public void withhold(UUID content) {
+        change(content, Response::withhold);
+    }
+
+    @Override
+    public void reject(UUID content) {
+        throw new UnsupportedOperationException("A response is withheld, and still counted; it cannot be rejected");
+    }
+
+    private Response change(UUID content, java.util.function.Consumer<Response> transition) {
+        var response = responses.lock(content).orElseThrow(NotFound::new);
+        transition.accept(response);
+        changes.of(response.id());
+        return responses.saveAndFlush(response);
+    }
+
+    private List<Position> submitted(Response response) {
+        return positions.findByResponseIdOrderByQuestionNumber(response.id().value()).stream()
+                .filter(Position::begun)
+                .toList();
+    }
+
+    private static String key(Position position) {
+        return "question-" + position.question();
+    }
+}

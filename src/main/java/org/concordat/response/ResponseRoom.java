@@ -1,0 +1,46 @@
+package org.concordat.response;
+
+import java.time.Instant;
+import java.util.List;
+import org.concordat.consultation.ConsultationSummary;
+import org.concordat.kernel.Reference;
+import org.concordat.moderation.Explanation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that the members of an organisation need to work on their response.
+ *
+ * @param version counted from 1
+ * @param reference from the first submission on
+ * @param contentHash SHA-256 of what was signed and submitted, in hexadecimal
+ * @param positions one for each question, in their order
+ * @param steps of the running sign-off, or of the chain that the next one will follow
+ * @param sentBack why it last came back from an approver, while that is news
+ * @param explanation what the moderators decided, once they have
+ * @param may what the member who asked may do now
+ */
+public record ResponseRoom(
+        ResponseId id,
+        ConsultationSummary consultation,
+        ResponseState state,
+        int version,
+        @Nullable Reference reference,
+        @Nullable Instant submittedAt,
+        @Nullable String contentHash,
+        List<PositionInRoom> positions,
+        List<StepInRoom> steps,
+        @Nullable SentBack sentBack,
+        @Nullable Explanation explanation,
+        Permissions may) {
+
+    /** An approver's note on a response that they did not sign. */
+    public record SentBack(String note, String by, Instant at) {}
+
+    /** What the member who asked may do now. The services refuse the rest whatever a screen shows. */
+    public record Permissions(boolean edit, boolean send, boolean takeBack, boolean sign, boolean startNewVersion) {}
+
+    /** How many questions have a position. */
+    public long answered() {
+        return positions.stream().filter(PositionInRoom::begun).count();
+    }
+}

@@ -1,0 +1,34 @@
+package org.concordat.response;
+
+import java.util.List;
+import org.concordat.consultation.ConsultationSummary;
+import org.concordat.kernel.RichText;
+import org.concordat.kernel.Stance;
+
+/**
+ * Exactly what a signature would send.
+ *
+ * @param next the step that waits
+ * @param contentHash SHA-256 of the content, in hexadecimal, to be given back with the signature
+ * @param lastStep whether the signature submits the response
+ */
+public record ResponseToSign(
+        ResponseId id,
+        ConsultationSummary consultation,
+        int version,
+        List<SignedPosition> positions,
+        List<StepInRoom> steps,
+        StepInRoom next,
+        String contentHash,
+        boolean lastStep) {
+
+    /** A position in it, and how it differs from the version submitted before. */
+    public record SignedPosition(int question, String questionText, Stance stance, RichText reasons, Change change) {}
+
+    /** How a position differs from the version submitted before. */
+    public enum Change {
+        NEW,
+        CHANGED,
+        SAME
+    }
+}

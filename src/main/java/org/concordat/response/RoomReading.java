@@ -1,0 +1,176 @@
+package org.concordat.response;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.concordat.account.Names;
+import org.concordat.account.PersonId;
+import org.concordat.consultation.ConsultationReading;
+import org.concordat.consultation.ConsultationSummary;
+import org.concordat.consultation.Phase;
+import org.concordat.consultation.QuestionText;
+import org.concordat.kernel.NotFound;
+import org.concordat.moderation.Intake;
+import org.concordat.moderation.spi.ContentKind;
+import org.concordat.organisation.Member;
+import org.concordat.organisation.OrganisationId;
+import org.concordat.organisation.OrganisationSummary;
+import org.concordat.organisation.Organisations;
+import org.concordat.organisation.Role;
+import org.concordat.organisation.SignOffChains;
+import org.concordat.response.ResponseRoom.Permissions;
+import org.concordat.response.ResponseRoom.SentBack;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Gathers what a response's screens show, in a fixed number of statements. */
+@Component
+class RoomReading {
+
+    private final Positions positions;
+    private final SignOffs signOffs;
+    private final ConsultationReading consultations;
+    private final Organisations organisations;
+    private final SignOffChains chains;
+    private final Intake intake;
+    private final Names names;
+
+    RoomReading(
+            Positions positions,
+            SignOffs signOffs,
+            ConsultationReading consultations,
+            Organisations organisations,
+            SignOffChains chains,
+            Intake intake,
+            Names names) {
+        this.positions = positions;
+        this.signOffs = signOffs;
+        this.consultations = consultations;
+        this.organisations = organisations;
+        this.chains = chains;
+        this.intake = intake;
+        this.names = names;
+    }
+
+    ResponseRoom room(Response response, Member member) {
+        var consultation = consultation(response);
+        var questions = consultations.questions(response.consultation());
+        var saved =
+                positions.findByResponseIdOrderByQuestionNumber(response.id().value());
+        var writers = names.of(saved.stream()
+                .map(Position::savedBy)
+                .filter(java.util.Objects::nonNull)
+                .collect(Collectors.toSet()));
+        var steps = steps(response);
+        return new ResponseRoom(
+                response.id(),
+                consultation,
+                response.state(),
+                response.number(),
+                response.submittedAt() == null ? null : response.reference(),
+                response.submittedAt(),
+                response.contentHash(),
+                shown(questions, saved, writers),
+                steps,
+                sentBack(response),
+                response.state().isDecided()
+                        ? intake.explanation(ContentKind.RESPONSE, response.id().value())
+                                .orElse(null)
+                        : null,
+                may(response, consultation, member, steps));
+    }
+
+    ConsultationSummary consultation(Response response) {
+        return consultations.find(response.consultation()).orElseThrow(NotFound::new);
+    }
+
+    /** The steps of the running sign-off, or those that the next one will have. */
+    List<StepInRoom> steps(Response response) {
+        var known = organisations.byId(response.organisations());
+        var running = response.state() == ResponseState.DRAFT
+                ? List.<SignOff>of()
+                : signOffs.running(response.id().value(), response.signOffRound());
+        if (!running.isEmpty()) {
+            return running.stream()
+                    .map(it -> it.shown(name(known, it.organisation())))
+                    .toList();
+        }
+        var planned = new ArrayList<StepInRoom>();
+        for (var organisation : response.organisations()) {
+            for (var step : chains.of(organisation)) {
+                planned.add(new StepInRoom(
+                        planned.size() + 1,
+                        name(known, organisation),
+                        step.office(),
+                        step.purpose(),
+                        step.basisRequired(),
+                        null));
+            }
+        }
+        return planned;
+    }
+
+    private static String name(Map<OrganisationId, OrganisationSummary> known, OrganisationId id) {
+        var found = known.get(id);
+        return found == null ? "" : found.name();
+    }
+
+    private static List<PositionInRoom> shown(
+            List<QuestionText> questions, List<Position> saved, Map<PersonId, String> writers) {
+        var byQuestion = new HashMap<Integer, Position>();
+        saved.forEach(it -> byQuestion.put(it.question(), it));
+        return questions.stream()
+                .map(it -> {
+                    var position = byQuestion.get(it.number());
+                    return position == null ? blank(it.number()) : shown(position, writers);
+                })
+                .toList();
+    }
+
+    private static PositionInRoom blank(int question) {
+        return new PositionInRoom(question, null, "", 0, null, null, false);
+    }
+
+    private static PositionInRoom shown(Position it, Map<PersonId, String> writers) {
+        var savedBy = it.savedBy();
+        return new PositionInRoom(
+                it.question(),
+                it.stance(),
+                it.reasons(),
+                it.revision(),
+                it.savedAt(),
+                savedBy == null ? null : writers.get(savedBy),
+                it.complete());
+    }
+
+    private @Nullable SentBack sentBack(Response response) {
+        var note = response.sentBackNote();
+        var by = response.sentBackBy();
+        var at = response.sentBackAt();
+        return note == null || by == null || at == null || response.state() != ResponseState.DRAFT
+                ? null
+                : new SentBack(note, names.of(by), at);
+    }
+
+    private static Permissions may(
+            Response response, ConsultationSummary consultation, Member member, List<StepInRoom> steps) {
+        boolean open = consultation.phase() == Phase.OPEN;
+        boolean drafts = member.may(Role.DRAFTER) && open;
+        boolean awaits = response.state() == ResponseState.AWAITING_SIGN_OFF;
+        return new Permissions(
+                drafts && response.state().isEditable(),
+                drafts && response.state() == ResponseState.DRAFT && member.verified(),
+                member.may(Role.DRAFTER) && awaits,
+                member.may(Role.APPROVER)
+                        && open
+                        && awaits
+                        && steps.stream()
+                                .filter(it -> it.signed() == null)
+                                .findFirst()
+                                .filter(it -> it.organisation().equals(member.organisationName()))
+                                .isPresent(),
+                drafts && response.state().isDecided());
+    }
+}

@@ -1,0 +1,45 @@
+package org.concordat.response;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import org.concordat.kernel.Slug;
+import org.concordat.kernel.Stance;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What is read, signed and submitted, byte for byte: JSON in UTF-8 with its fields in a fixed order, and its SHA-256 in
+ * hexadecimal.
+ */
+record SignedContent(String text, String hash) {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private record Whole(String consultation, List<String> organisations, int version, List<Part> positions) {}
+
+    private record Part(int question, Stance stance, String reasons) {}
+
+    static SignedContent of(Slug consultation, List<Slug> organisations, int version, List<Position> positions) {
+        var parts = positions.stream()
+                .filter(Position::begun)
+                .sorted(Comparator.comparingInt(Position::question))
+                .map(it -> new Part(it.question(), Objects.requireNonNull(it.stance()), it.reasons()))
+                .toList();
+        var text = JSON.writeValueAsString(new Whole(
+                consultation.value(), organisations.stream().map(Slug::value).toList(), version, parts));
+        return new SignedContent(text, sha256(text));
+    }
+
+    private static String sha256(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java has SHA-256", impossible);
+        }
+    }
+}

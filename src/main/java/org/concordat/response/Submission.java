@@ -1,0 +1,82 @@
+package org.concordat.response;
+
+import java.util.List;
+import org.concordat.audit.AuditTrail;
+import org.concordat.consultation.ConsultationReading;
+import org.concordat.kernel.ConsultationClock;
+import org.concordat.kernel.NotFound;
+import org.concordat.kernel.Reference;
+import org.concordat.moderation.Intake;
+import org.concordat.moderation.spi.ContentKind;
+import org.concordat.moderation.spi.ForModeration;
+import org.concordat.organisation.Member;
+import org.concordat.organisation.OrganisationId;
+import org.concordat.organisation.Organisations;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Sends a signed response: fixes its content, gives it its reference and hands it to the moderators, all or nothing. */
+@Component
+class Submission {
+
+    private final Responses responses;
+    private final References references;
+    private final ConsultationReading consultations;
+    private final Organisations organisations;
+    private final Intake intake;
+    private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
+    private final ConsultationClock clock;
+
+    Submission(
+            Responses responses,
+            References references,
+            ConsultationReading consultations,
+            Organisations organisations,
+            Intake intake,
+            AuditTrail audit,
+            ApplicationEventPublisher events,
+            ConsultationClock clock) {
+        this.responses = responses;
+        this.references = references;
+        this.consultations = consultations;
+        this.organisations = organisations;
+        this.intake = intake;
+        this.audit = audit;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    SignedContent content(Response response, List<Position> written) {
+        var consultation = consultations.find(response.consultation()).orElseThrow(NotFound::new);
+        var known = organisations.byId(response.organisations());
+        return SignedContent.of(
+                consultation.slug(),
+                response.organisations().stream().map(it -> slug(known, it)).toList(),
+                response.number(),
+                written);
+    }
+
+    Receipt submit(Response response, SignedContent content, Member member) {
+        var consultation = consultations.find(response.consultation()).orElseThrow(NotFound::new);
+        var drawn = references.draw(Reference.Of.RESPONSE, responses::existsByReference);
+        var receipt = response.submit(drawn, content, clock.instant());
+        responses.saveAndFlush(response);
+        intake.handOver(new ForModeration(
+                ContentKind.RESPONSE, response.id().value(), response.organisations(), consultation.shortTitle()));
+        audit.add(Trail.entry(
+                member, "approver", "response.submitted", receipt.reference().value(), content.hash()));
+        events.publishEvent(new ResponseSubmitted(
+                response.id(), response.consultation(), receipt.reference(), receipt.version(), receipt.submittedAt()));
+        return receipt;
+    }
+
+    private static org.concordat.kernel.Slug slug(
+            java.util.Map<OrganisationId, org.concordat.organisation.OrganisationSummary> known, OrganisationId id) {
+        var found = known.get(id);
+        if (found == null) {
+            throw new NotFound();
+        }
+        return found.slug();
+    }
+}

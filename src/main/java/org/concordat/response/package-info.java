@@ -1,0 +1,18 @@
+/** One response for each organisation: drafted together, signed off with authority, submitted once. */
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "uikit",
+            "account",
+            "organisation",
+            "consultation",
+            "moderation",
+            "moderation :: spi",
+            "audit",
+            "record"
+        })
+@NullMarked
+package org.concordat.response;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

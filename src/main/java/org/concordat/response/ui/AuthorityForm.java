@@ -1,0 +1,64 @@
+package org.concordat.response.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import org.concordat.response.SigningOff;
+import org.concordat.response.StepInRoom;
+import org.concordat.uikit.Panel;
+
+/** Where authority is given: the office, its basis where the organisation asks for one, and the signature. */
+class AuthorityForm extends Panel {
+
+    final TextField basis = new TextField(getTranslation("response.authority.basis"));
+    final Button sign;
+
+    /** Who signs. */
+    @FunctionalInterface
+    interface Signing {
+
+        /** Signs on a basis, or tells the form why not. */
+        void sign(String basis, Refused refused);
+    }
+
+    /** What can be wrong with the basis. */
+    @FunctionalInterface
+    interface Refused {
+
+        /** This office has to name one. */
+        void basisMissing();
+    }
+
+    AuthorityForm(StepInRoom step, boolean last, Signing signing) {
+        super("");
+        retitle(getTranslation("response.authority", step.office()));
+        basis.setHelperText(getTranslation("response.authority.basis.help"));
+        basis.setRequiredIndicatorVisible(step.basisRequired());
+        basis.setWidthFull();
+        sign = new Button(getTranslation(last ? "response.authority.submit" : "response.authority.sign"), click -> {
+            if (fits() && (!step.basisRequired() || named())) {
+                signing.sign(basis.getValue().strip(), this::named);
+            }
+        });
+        sign.addThemeVariants(ButtonVariant.PRIMARY);
+        sign.setWidthFull();
+        var what = new Paragraph(getTranslation(last ? "response.authority.submits" : "response.authority.goesOn"));
+        what.addClassName("prov");
+        show(new Paragraph(step.purpose()), basis, sign, what);
+    }
+
+    private boolean named() {
+        boolean missing = basis.getValue().isBlank();
+        basis.setErrorMessage(getTranslation("response.authority.basis.missing"));
+        basis.setInvalid(missing);
+        return !missing;
+    }
+
+    private boolean fits() {
+        boolean tooLong = basis.getValue().length() > SigningOff.NOTE_MAXIMUM;
+        basis.setErrorMessage(getTranslation("uikit.tooLong", basis.getValue().length(), SigningOff.NOTE_MAXIMUM));
+        basis.setInvalid(tooLong);
+        return !tooLong;
+    }
+}

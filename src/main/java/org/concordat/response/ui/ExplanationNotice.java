@@ -1,0 +1,31 @@
+package org.concordat.response.ui;
+
+import com.vaadin.flow.component.Composite;
+import java.util.stream.Stream;
+import org.concordat.moderation.Explanation;
+import org.concordat.uikit.DecisionNotice;
+import org.concordat.uikit.Moments;
+
+/** Tells the author what the moderators decided, and why. */
+public class ExplanationNotice extends Composite<DecisionNotice> {
+
+    private final Explanation explanation;
+
+    public ExplanationNotice(Explanation explanation) {
+        this.explanation = explanation;
+    }
+
+    @Override
+    protected DecisionNotice initContent() {
+        var reasons = Stream.concat(
+                        explanation.reasons().stream().map(it -> getTranslation("moderation.reason." + it)),
+                        explanation.redactions().stream()
+                                .distinct()
+                                .map(it -> getTranslation("moderation.redacted", getTranslation("redaction." + it))))
+                .toList();
+        return new DecisionNotice(
+                getTranslation("moderation.act." + explanation.act(), Moments.dateAndTime(explanation.at())),
+                reasons,
+                explanation.note());
+    }
+}

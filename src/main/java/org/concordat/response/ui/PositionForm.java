@@ -1,0 +1,97 @@
+package org.concordat.response.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.shared.Registration;
+import java.util.regex.Pattern;
+import org.concordat.kernel.Stance;
+import org.concordat.response.PositionDraft;
+
+/**
+ * Where our stance and our reasons on one question are written. Tells of every change after a pause in typing. A text
+ * over the limit is said at the field, kept whole, and not told of until it fits.
+ */
+class PositionForm extends Composite<Div> {
+
+    private static final int PAUSE = 1_000;
+    private static final Pattern WORD = Pattern.compile("\\S+");
+
+    final RadioButtonGroup<Stance> stance = new RadioButtonGroup<>(getTranslation("response.form.stance"));
+    final TextArea reasons = new TextArea(getTranslation("response.form.reasons"));
+
+    private final Listener listener;
+    private boolean showing;
+
+    /** Who hears what was written. */
+    interface Listener {
+
+        /** Something was written that can be saved. */
+        void written(PositionDraft draft);
+
+        /** Something was written that is too long to be saved. */
+        void tooLong(int characters);
+    }
+
+    PositionForm(Listener listener) {
+        this.listener = listener;
+        stance.setItems(Stance.choices());
+        stance.setItemLabelGenerator(it -> getTranslation("stance." + it));
+        stance.addClassName("stances");
+        stance.addValueChangeListener(it -> tell());
+        reasons.addClassName("reasons");
+        reasons.setValueChangeMode(ValueChangeMode.LAZY);
+        reasons.setValueChangeTimeout(PAUSE);
+        reasons.setWidthFull();
+        reasons.addValueChangeListener(it -> tell());
+        getContent().addClassName("position-form");
+        getContent().add(stance, reasons);
+    }
+
+    /** Shows a draft without telling of it. */
+    void show(PositionDraft draft) {
+        showing = true;
+        stance.setValue(draft.stance());
+        reasons.setValue(draft.reasons());
+        showing = false;
+        count();
+    }
+
+    /** What stands in the fields now. */
+    PositionDraft draft() {
+        return new PositionDraft(stance.getValue(), reasons.getValue());
+    }
+
+    /** Whether what stands in the fields is over the limit. */
+    boolean isTooLong() {
+        return reasons.getValue().length() > PositionDraft.MAXIMUM;
+    }
+
+    /** Lets something else happen when somebody goes into the text, or leaves it. */
+    Registration onFocus(Runnable in, Runnable out) {
+        return Registration.combine(reasons.addFocusListener(it -> in.run()), reasons.addBlurListener(it -> out.run()));
+    }
+
+    private void tell() {
+        count();
+        if (showing) {
+            return;
+        }
+        if (isTooLong()) {
+            listener.tooLong(reasons.getValue().length());
+        } else {
+            listener.written(draft());
+        }
+    }
+
+    private void count() {
+        int characters = reasons.getValue().length();
+        long words = WORD.matcher(reasons.getValue()).results().count();
+        reasons.setHelperText(getTranslation("response.form.count", words, characters, PositionDraft.MAXIMUM));
+        reasons.setErrorMessage(getTranslation(
+                "response.form.tooLong", characters, PositionDraft.MAXIMUM, characters - PositionDraft.MAXIMUM));
+        reasons.setInvalid(isTooLong());
+    }
+}

@@ -1,0 +1,46 @@
+package org.concordat.response.ui;
+
+import org.concordat.kernel.Slug;
+import org.concordat.response.ResponseId;
+
+/** The ways into the screens of responses: addresses below the workspace's own. */
+public final class ResponseNavigation {
+
+    static final String ROOM = "consultations/:slug/response/:question?";
+    static final String RESPONSES = "responses";
+    static final String SIGN_OFFS = "sign-off";
+    static final String SIGN_OFF = "sign-off/:response";
+    static final String RECORD = "our-record";
+
+    private ResponseNavigation() {}
+
+    /** Our response to a consultation. */
+    public static String room(Slug consultation) {
+        return "consultations/" + consultation + "/response";
+    }
+
+    /** Our response, at one question. */
+    public static String question(Slug consultation, int number) {
+        return room(consultation) + "/" + number;
+    }
+
+    /** Our responses to all open consultations. */
+    public static String responses() {
+        return RESPONSES;
+    }
+
+    /** What waits for my signature. */
+    public static String signOffs() {
+        return SIGN_OFFS;
+    }
+
+    /** One response, to be read and signed. */
+    public static String signOff(ResponseId response) {
+        return SIGN_OFFS + "/" + response;
+    }
+
+    /** What we have submitted. */
+    public static String record() {
+        return RECORD;
+    }
+}

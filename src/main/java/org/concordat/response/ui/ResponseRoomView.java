@@ -1,0 +1,190 @@
+package org.concordat.response.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.shared.Registration;
+import com.vaadin.flow.signals.Signal;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.concordat.account.Roles;
+import org.concordat.consultation.ConsultationReading;
+import org.concordat.consultation.ConsultationSummary;
+import org.concordat.consultation.QuestionText;
+import org.concordat.kernel.Slug;
+import org.concordat.organisation.CurrentMember;
+import org.concordat.response.BegunMeanwhile;
+import org.concordat.response.PositionDraft;
+import org.concordat.response.ResponseDrafting;
+import org.concordat.response.ResponseId;
+import org.concordat.response.ResponseRoom;
+import org.concordat.response.SaveOutcome;
+import org.concordat.uikit.SectionToolbar;
+import org.concordat.uikit.WorkChanged;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The room in which an organisation works out its response, one question at a time. The address says which. */
+@Route(ResponseNavigation.ROOM)
+@RolesAllowed(Roles.MEMBER)
+class ResponseRoomView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ResponseRoomView.class);
+
+    private final ConsultationReading consultations;
+    private final ResponseDrafting drafting;
+    private final CurrentMember member;
+    private final RoomChanges changes;
+    private final RoomActions actions;
+    private final List<PositionPageSection> sections;
+
+    private final SectionToolbar head = new SectionToolbar(getTranslation("response.room.title"));
+    private final RoomNotices notices = new RoomNotices();
+    private final Div grid = new Div();
+
+    private @Nullable RoomDesk desk;
+    private @Nullable ConsultationSummary consultation;
+    private Registration hearing = () -> {};
+    private double heard;
+
+    ResponseRoomView(
+            ConsultationReading consultations,
+            ResponseDrafting drafting,
+            CurrentMember member,
+            RoomChanges changes,
+            RoomActions actions,
+            List<PositionPageSection> sections) {
+        this.consultations = consultations;
+        this.drafting = drafting;
+        this.member = member;
+        this.changes = changes;
+        this.actions = actions;
+        this.sections = List.copyOf(sections);
+        grid.addClassName("room");
+        getContent().add(head, notices, grid);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var found = event.getRouteParameters()
+                .get("slug")
+                .flatMap(Slug::parse)
+                .flatMap(consultations::bySlug)
+                .orElseThrow(NotFoundException::new);
+        var questions = consultations.questions(found.id());
+        var question = question(event.getRouteParameters(), questions);
+        consultation = found;
+        head.within(getTranslation("response.within", found.shortTitle(), found.daysLeft()));
+        notices.problems(List.of(), found.slug());
+        drafting.room(found.id())
+                .ifPresentOrElse(it -> enter(it, questions, question), () -> beginning(found, questions));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("response.pageTitle", consultation == null ? "" : consultation.shortTitle());
+    }
+
+    private static QuestionText question(RouteParameters parameters, List<QuestionText> questions) {
+        var asked = parameters.get("question");
+        return asked.isEmpty()
+                ? questions.stream().findFirst().orElseThrow(NotFoundException::new)
+                : asked.flatMap(number -> questions.stream()
+                                .filter(it -> Integer.toString(it.number()).equals(number))
+                                .findFirst())
+                        .orElseThrow(NotFoundException::new);
+    }
+
+    private void beginning(ConsultationSummary consultation, List<QuestionText> questions) {
+        desk = null;
+        grid.removeAll();
+        grid.add(new RoomBeginning(consultation, questions, member.require(), () -> {
+            begin(consultation);
+            reread();
+        }));
+    }
+
+    private void begin(ConsultationSummary consultation) {
+        try {
+            drafting.begin(consultation.id());
+        } catch (BegunMeanwhile byAColleague) {
+            LOG.debug("A colleague was quicker to begin");
+        }
+    }
+
+    private void enter(ResponseRoom room, List<QuestionText> questions, QuestionText question) {
+        var others = sections.stream()
+                .map(it -> it.section(room.consultation(), question.number()))
+                .flatMap(Optional::stream)
+                .toArray(Component[]::new);
+        desk = new RoomDesk(room, questions, question, this::save, others);
+        grid.removeAll();
+        grid.add(desk);
+        show(room);
+        hear(room.id());
+    }
+
+    /** Hears of colleagues' changes for as long as this is on a screen. */
+    private void hear(ResponseId response) {
+        var changed = changes.of(response);
+        heard = changed.peek();
+        hearing.remove();
+        hearing = Signal.effect(this, () -> {
+            if (changed.get() > heard) {
+                heard = changed.peek();
+                reread();
+            }
+        });
+    }
+
+    private void show(ResponseRoom room) {
+        notices.show(room);
+        if (desk != null) {
+            var settled = desk;
+            var offered = actions.offered(
+                    room,
+                    settled::isSettled,
+                    problems -> notices.problems(problems, room.consultation().slug()),
+                    notices::unsettled,
+                    () -> WorkChanged.tell(this));
+            head.offer(offered.toArray(Button[]::new));
+            settled.show(room);
+        }
+    }
+
+    private SaveOutcome save(int question, int base, PositionDraft draft) {
+        var in = Objects.requireNonNull(consultation);
+        var outcome = drafting.save(in.id(), question, base, draft);
+        if (outcome instanceof SaveOutcome.Saved) {
+            // What was missing a moment ago may not be missing any more.
+            notices.problems(List.of(), in.slug());
+            WorkChanged.tell(this);
+        }
+        return outcome;
+    }
+
+    private void reread() {
+        if (consultation == null) {
+            return;
+        }
+        var room = drafting.room(consultation.id());
+        if (desk == null || room.isEmpty() || !desk.shows(room.get())) {
+            room.ifPresent(it -> {
+                var questions = consultations.questions(it.consultation().id());
+                enter(it, questions, desk == null ? questions.getFirst() : desk.question());
+            });
+        } else {
+            show(room.get());
+        }
+    }
+}

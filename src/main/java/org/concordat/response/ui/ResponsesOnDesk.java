@@ -1,0 +1,71 @@
+package org.concordat.response.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.HashMap;
+import java.util.Objects;
+import java.util.Optional;
+import org.concordat.consultation.ConsultationId;
+import org.concordat.consultation.ConsultationReading;
+import org.concordat.organisation.CurrentMember;
+import org.concordat.response.ResponseDrafting;
+import org.concordat.response.ResponseRoom;
+import org.concordat.response.ResponseRoom.SentBack;
+import org.concordat.uikit.DeskPart;
+import org.concordat.uikit.DeskPart.Place;
+import org.concordat.uikit.DeskSection;
+import org.concordat.uikit.Panel;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Lays on a member's desk the open consultations, and first of all what was sent back to us. */
+@Component
+class ResponsesOnDesk implements DeskSection {
+
+    private static final int ORDER = 10;
+
+    private final CurrentMember member;
+    private final ConsultationReading consultations;
+    private final ResponseDrafting drafting;
+
+    ResponsesOnDesk(CurrentMember member, ConsultationReading consultations, ResponseDrafting drafting) {
+        this.member = member;
+        this.consultations = consultations;
+        this.drafting = drafting;
+    }
+
+    @Override
+    public Optional<DeskPart> part() {
+        if (member.find().isEmpty()) {
+            return Optional.empty();
+        }
+        var open = consultations.open();
+        var rooms = new HashMap<ConsultationId, Optional<ResponseRoom>>();
+        open.forEach(it -> rooms.put(it.id(), drafting.room(it.id())));
+        var content = new Div();
+        var sentBack = rooms.values().stream()
+                .flatMap(Optional::stream)
+                .filter(it -> it.sentBack() != null)
+                .toList();
+        sentBack.forEach(it -> content.add(card(it, Objects.requireNonNull(it.sentBack()))));
+        content.add(new OpenConsultations(open, it -> rooms.getOrDefault(it, Optional.empty())));
+        return Optional.of(new DeskPart(Place.MAIN, ORDER, headline(sentBack.size()), content));
+    }
+
+    private static @Nullable String headline(int sentBack) {
+        return sentBack == 0 ? null : translate("response.desk.sentBack", sentBack);
+    }
+
+    private static Panel card(ResponseRoom room, SentBack sentBack) {
+        var note = new Paragraph(sentBack.note());
+        note.addClassName("original");
+        var open = new Anchor(ResponseNavigation.room(room.consultation().slug()), translate("response.desk.open"));
+        open.addClassName("btn");
+        var card = new Panel(translate("response.desk.note", sentBack.by()), note, open);
+        card.addClassName("urgent");
+        return card;
+    }
+}

@@ -1,0 +1,41 @@
+package org.concordat.response.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.concordat.account.Roles;
+import org.concordat.consultation.ConsultationReading;
+import org.concordat.response.ResponseDrafting;
+import org.concordat.uikit.SectionToolbar;
+
+/** Our responses where not exactly one consultation is open. */
+@Route(ResponseNavigation.RESPONSES)
+@RolesAllowed(Roles.MEMBER)
+class ResponsesView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final ConsultationReading consultations;
+    private final ResponseDrafting drafting;
+    private final Div list = new Div();
+
+    ResponsesView(ConsultationReading consultations, ResponseDrafting drafting) {
+        this.consultations = consultations;
+        this.drafting = drafting;
+        getContent().addClassName("desk");
+        getContent().add(new SectionToolbar(getTranslation("response.menu.room")), list);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        list.removeAll();
+        list.add(new OpenConsultations(consultations.open(), drafting::room));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("uikit.title", getTranslation("response.menu.room"));
+    }
+}

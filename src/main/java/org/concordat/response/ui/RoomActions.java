@@ -1,0 +1,102 @@
+package org.concordat.response.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import org.concordat.consultation.ConsultationClosed;
+import org.concordat.response.NotReady;
+import org.concordat.response.NotVerified;
+import org.concordat.response.Problem;
+import org.concordat.response.ResponseDrafting;
+import org.concordat.response.ResponseRoom;
+import org.concordat.response.SigningOff;
+import org.concordat.response.WrongState;
+import org.concordat.uikit.Notices;
+import org.springframework.stereotype.Component;
+
+/** What can be done with a whole response, offered only to whom the service would let do it. */
+@Component
+class RoomActions {
+
+    private final ResponseDrafting drafting;
+    private final SigningOff signingOff;
+
+    RoomActions(ResponseDrafting drafting, SigningOff signingOff) {
+        this.drafting = drafting;
+        this.signingOff = signingOff;
+    }
+
+    /** The buttons for the present state. */
+    List<Button> offered(
+            ResponseRoom room,
+            BooleanSupplier settled,
+            Consumer<List<Problem>> problems,
+            Runnable unsettled,
+            Runnable done) {
+        var offered = new ArrayList<Button>();
+        if (room.may().sign()) {
+            offered.add(primary("response.action.read", () -> go(room)));
+        }
+        if (room.may().takeBack()) {
+            offered.add(new Button(translate("response.takeBack"), click -> takeBack(room, done)));
+        }
+        if (room.may().send()) {
+            offered.add(primary("response.action.send", () -> {
+                if (settled.getAsBoolean()) {
+                    send(room, problems, done);
+                } else {
+                    unsettled.run();
+                }
+            }));
+        }
+        if (room.may().startNewVersion()) {
+            offered.add(new Button(translate("response.action.newVersion"), click -> {
+                drafting.startNewVersion(room.consultation().id());
+                done.run();
+            }));
+        }
+        return offered;
+    }
+
+    private void send(ResponseRoom room, Consumer<List<Problem>> problems, Runnable done) {
+        try {
+            signingOff.send(room.id());
+            problems.accept(List.of());
+            Notices.done(translate("response.sent"));
+            done.run();
+        } catch (NotReady notReady) {
+            problems.accept(notReady.problems());
+        } catch (NotVerified notVerified) {
+            Notices.failed(translate("response.notVerified"));
+        } catch (ConsultationClosed closed) {
+            Notices.failed(translate("response.closed"));
+        } catch (WrongState overtaken) {
+            Notices.failed(translate("response.overtaken"));
+            done.run();
+        }
+    }
+
+    private void takeBack(ResponseRoom room, Runnable done) {
+        new TakeBackDialog(why -> {
+                    signingOff.takeBack(room.id(), why);
+                    Notices.done(translate("response.takenBack"));
+                    done.run();
+                })
+                .open();
+    }
+
+    private static void go(ResponseRoom room) {
+        com.vaadin.flow.component.UI.getCurrent().navigate(ResponseNavigation.signOff(room.id()));
+    }
+
+    private static Button primary(String key, Runnable action) {
+        var button = new Button(translate(key), click -> action.run());
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        return button;
+    }
+}

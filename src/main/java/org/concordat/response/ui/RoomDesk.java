@@ -1,0 +1,94 @@
+package org.concordat.response.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Section;
+import java.util.List;
+import java.util.Objects;
+import org.concordat.consultation.QuestionText;
+import org.concordat.response.PositionInRoom;
+import org.concordat.response.Receipt;
+import org.concordat.response.ResponseRoom;
+import org.concordat.response.ResponseState;
+import org.jspecify.annotations.Nullable;
+
+/** The three columns of the response room: the questions, the one at hand, and the way to submission. */
+class RoomDesk extends Composite<Div> {
+
+    private final ResponseRoom entered;
+    private final List<QuestionText> questions;
+    private final QuestionText question;
+    private final QuestionList list;
+    private final Div aside = new Div();
+    private final Div position = new Div();
+    private final SaveStatus status = new SaveStatus();
+
+    private @Nullable PositionEditor editor;
+
+    RoomDesk(
+            ResponseRoom room,
+            List<QuestionText> questions,
+            QuestionText question,
+            PositionEditor.Saving saving,
+            Component... others) {
+        this.entered = room;
+        this.questions = List.copyOf(questions);
+        this.question = question;
+        this.list = new QuestionList(room.consultation().slug());
+        if (room.may().edit()) {
+            editor = new PositionEditor(position(room), status, saving);
+            position.add(editor, status);
+        }
+        var sheet = new Section(new QuestionHead(room.consultation().slug(), question), position);
+        sheet.addClassName("card");
+        sheet.setAriaLabelledBy(QuestionHead.HEADING);
+        var middle = new Div(sheet);
+        middle.add(others);
+        getContent().addClassName("room-desk");
+        getContent().add(list, middle, aside);
+    }
+
+    /** The question at hand. */
+    QuestionText question() {
+        return question;
+    }
+
+    /** Whether this desk still fits the response: the same one, still to be written on or still not. */
+    boolean shows(ResponseRoom room) {
+        return entered.id().equals(room.id())
+                && entered.may().edit() == room.may().edit();
+    }
+
+    /** Whether all that was written here is kept. */
+    boolean isSettled() {
+        return editor == null || editor.isSettled();
+    }
+
+    /** Shows what is saved now, and leaves alone what is being written. */
+    void show(ResponseRoom room) {
+        list.show(questions, room.positions(), question.number());
+        if (editor == null) {
+            position.removeAll();
+            position.add(new PositionReading(position(room)));
+        } else {
+            editor.refresh(position(room));
+        }
+        aside.removeAll();
+        if (room.reference() != null && room.submittedAt() != null) {
+            aside.add(new ReceiptPanel(new Receipt(
+                    room.reference(),
+                    room.version(),
+                    room.submittedAt(),
+                    Objects.requireNonNullElse(room.contentHash(), ""))));
+        }
+        aside.add(new SignOffChain(room.steps(), room.state() == ResponseState.AWAITING_SIGN_OFF, room.submittedAt()));
+    }
+
+    private PositionInRoom position(ResponseRoom room) {
+        return room.positions().stream()
+                .filter(it -> it.question() == question.number())
+                .findFirst()
+                .orElseGet(() -> new PositionInRoom(question.number(), null, "", 0, null, null, false));
+    }
+}

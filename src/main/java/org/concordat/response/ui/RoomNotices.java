@@ -1,0 +1,86 @@
+package org.concordat.response.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import org.concordat.consultation.Phase;
+import org.concordat.kernel.Slug;
+import org.concordat.moderation.HistoryLine;
+import org.concordat.response.Problem;
+import org.concordat.response.ResponseRoom;
+import org.concordat.response.ResponseRoom.SentBack;
+import org.concordat.response.ResponseState;
+import org.concordat.uikit.Moments;
+import org.concordat.uikit.Notice;
+import org.concordat.uikit.Notice.Weight;
+
+/** What to know before writing on: a note that came back, a closed consultation, what still stands in the way. */
+class RoomNotices extends Composite<Div> {
+
+    private final Div standing = new Div();
+    private final Div problems = new Div();
+
+    RoomNotices() {
+        getContent().add(standing, problems);
+    }
+
+    /** Says what the state of the response asks for. */
+    void show(ResponseRoom room) {
+        standing.removeAll();
+        var sentBack = room.sentBack();
+        if (sentBack != null) {
+            standing.add(note(sentBack));
+        }
+        var explanation = room.explanation();
+        if (explanation != null && explanation.act() != HistoryLine.Act.PUBLISHED) {
+            standing.add(new ExplanationNotice(explanation));
+        }
+        if (room.consultation().phase() != Phase.OPEN) {
+            standing.add(new Notice(Weight.INFORMATION, getTranslation("response.closed")));
+        } else if (room.state() == ResponseState.AWAITING_SIGN_OFF) {
+            standing.add(new Notice(Weight.INFORMATION, getTranslation("response.awaiting")));
+        } else if (!room.state().isEditable()) {
+            standing.add(new Notice(Weight.INFORMATION, getTranslation("response.state.what." + room.state())));
+        }
+    }
+
+    /** Says what stands in the way of sign-off, each with the way to it. */
+    void problems(List<Problem> found, Slug consultation) {
+        problems.removeAll();
+        if (!found.isEmpty()) {
+            var list = new UnorderedList();
+            found.forEach(it -> list.add(new ListItem(problem(it, consultation))));
+            problems.add(new Notice(Weight.FAILURE, getTranslation("response.problems"), list));
+        }
+    }
+
+    /** Says that something written is not kept yet. */
+    void unsettled() {
+        problems.removeAll();
+        problems.add(new Notice(Weight.FAILURE, getTranslation("response.unsettled")));
+    }
+
+    private Component problem(Problem problem, Slug consultation) {
+        var question = problem.question();
+        if (question == null) {
+            return new Paragraph(getTranslation("response.problem." + problem.kind()));
+        }
+        return new Anchor(
+                ResponseNavigation.question(consultation, question),
+                getTranslation("response.problem." + problem.kind(), question));
+    }
+
+    private Notice note(SentBack sentBack) {
+        var words = new Paragraph(sentBack.note());
+        words.addClassName("original");
+        return new Notice(
+                Weight.WARNING,
+                getTranslation("response.sentBack", sentBack.by(), Moments.dateAndTime(sentBack.at())),
+                words);
+    }
+}

@@ -1,0 +1,82 @@
+package org.concordat.response.ui;
+
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
+import java.util.List;
+import org.concordat.response.Signature;
+import org.concordat.response.StepInRoom;
+import org.concordat.uikit.Moments;
+import org.concordat.uikit.Panel;
+import org.jspecify.annotations.Nullable;
+
+/** The way from draft to submission inside the organisation: who gives authority, in which order, on what basis. */
+class SignOffChain extends Panel {
+
+    private final boolean waiting;
+    private boolean nextFound;
+
+    SignOffChain(List<StepInRoom> steps, boolean waiting, @Nullable Instant submittedAt) {
+        super("");
+        this.waiting = waiting;
+        retitle(getTranslation("response.chain"));
+        var chain = new OrderedList();
+        chain.addClassName("chain");
+        steps.forEach(it -> chain.add(step(it)));
+        chain.add(submitted(submittedAt));
+        var rule = new Paragraph(getTranslation("response.chain.rule"));
+        rule.addClassName("prov");
+        show(chain, rule);
+    }
+
+    private ListItem step(StepInRoom step) {
+        var office = new Span(getTranslation("response.chain.office", step.office(), step.organisation()));
+        office.addClassName("office");
+        var line = new ListItem(office);
+        var signed = step.signed();
+        if (signed != null) {
+            line.addClassName("ok");
+            line.add(small(getTranslation(
+                    "response.chain.signed", signed.name(), signed.post(), Moments.dateAndTime(signed.at()))));
+            basis(signed, line);
+            return line;
+        }
+        if (waiting && !nextFound) {
+            nextFound = true;
+            line.addClassName("now");
+            line.add(small(getTranslation("response.chain.waits")));
+        }
+        line.add(small(step.purpose()));
+        if (step.basisRequired()) {
+            line.add(small(getTranslation("response.chain.basisRequired")));
+        }
+        return line;
+    }
+
+    private void basis(Signature signed, ListItem line) {
+        if (signed.basis() != null && !signed.basis().isBlank()) {
+            line.add(small(getTranslation("response.chain.basis", signed.basis())));
+        }
+    }
+
+    private ListItem submitted(@Nullable Instant at) {
+        var word = new Span(getTranslation("response.chain.submitted"));
+        word.addClassName("office");
+        var line = new ListItem(word);
+        if (at != null) {
+            line.addClassName("ok");
+            line.add(small(Moments.dateAndTime(at)));
+        } else {
+            line.add(small(getTranslation("response.chain.receipt")));
+        }
+        return line;
+    }
+
+    private static Span small(String text) {
+        var small = new Span(text);
+        small.addClassName("prov");
+        return small;
+    }
+}

@@ -1,0 +1,43 @@
+package org.concordat.response.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.concordat.account.Roles;
+import org.concordat.response.SigningOff;
+import org.concordat.uikit.EmptyState;
+import org.concordat.uikit.SectionToolbar;
+
+/** All that waits for my signature. */
+@Route(ResponseNavigation.SIGN_OFFS)
+@RolesAllowed(Roles.MEMBER)
+class SignOffListView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final SigningOff signingOff;
+    private final Div list = new Div();
+
+    SignOffListView(SigningOff signingOff) {
+        this.signingOff = signingOff;
+        getContent().addClassName("desk");
+        getContent().add(new SectionToolbar(getTranslation("response.menu.signOff")), list);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        list.removeAll();
+        var waiting = signingOff.waiting();
+        waiting.forEach(it -> list.add(new WaitingCard(it)));
+        if (waiting.isEmpty()) {
+            list.add(new EmptyState(getTranslation("response.signOff.none")));
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("uikit.title", getTranslation("response.menu.signOff"));
+    }
+}
