@@ -1,0 +1,89 @@
+package org.concordat.discussion;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.concordat.kernel.Reference;
+import org.concordat.kernel.RichText;
+import org.concordat.organisation.Member;
+import org.concordat.organisation.OrganisationId;
+import org.concordat.response.PublishedPositions;
+import org.hibernate.annotations.UuidGenerator;
+
+/** An organisation's remark on another's published position. Its words never change. */
+@Entity
+class Comment {
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private UUID id;
+
+    @Version
+    private int revision;
+
+    private String reference;
+    private String positionReference;
+    private UUID consultationId;
+    private int questionNumber;
+    private UUID organisationId;
+    private UUID writtenBy;
+    private String text;
+
+    @Enumerated(EnumType.STRING)
+    private CommentState state = CommentState.IN_MODERATION;
+
+    private Instant writtenAt;
+
+    protected Comment() {}
+
+    Comment(Reference reference, PublishedPositions.Found position, Member author, RichText text, Instant writtenAt) {
+        this.reference = reference.value();
+        this.positionReference = position.reference().value();
+        this.consultationId = position.consultation().value();
+        this.questionNumber = position.question();
+        this.organisationId = author.organisation().value();
+        this.writtenBy = author.person().value();
+        this.text = text.source();
+        this.writtenAt = writtenAt;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    Reference reference() {
+        return new Reference(reference);
+    }
+
+    Reference position() {
+        return new Reference(positionReference);
+    }
+
+    OrganisationId organisation() {
+        return new OrganisationId(organisationId);
+    }
+
+    RichText text() {
+        return RichText.of(text);
+    }
+
+    CommentState state() {
+        return state;
+    }
+
+    Instant writtenAt() {
+        return writtenAt;
+    }
+
+    /** @throws IllegalStateException when it was decided before */
+    void decide(CommentState decision) {
+        if (state != CommentState.IN_MODERATION) {
+            throw new IllegalStateException("The comment was decided before");
+        }
+        state = decision;
+    }
+}

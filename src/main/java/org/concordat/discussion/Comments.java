@@ -1,0 +1,18 @@
+package org.concordat.discussion;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.repository.Repository;
+
+interface Comments extends Repository<Comment, UUID> {
+
+    Comment saveAndFlush(Comment comment);
+
+    Optional<Comment> findById(UUID id);
+
+    List<Comment> findByOrganisationIdOrderByWrittenAtDesc(UUID organisationId, Limit limit);
+
+    boolean existsByReference(String reference);
+}

@@ -1,0 +1,33 @@
+package org.concordat.discussion;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.concordat.kernel.OrganisationKind;
+import org.concordat.kernel.Provenance;
+import org.concordat.kernel.Reference;
+import org.concordat.kernel.Stance;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A published position with what was said of it.
+ *
+ * @param organisations the names of those who hold it, the lead first
+ * @param kind of the lead
+ * @param html the public text, sanitised
+ * @param comments the first of them, the earliest at the top
+ * @param commentsInAll how many there are
+ * @param ours whether our organisation holds it, and so does not comment on it
+ */
+public record PositionToDiscuss(
+        Reference reference,
+        List<String> organisations,
+        OrganisationKind kind,
+        boolean fictional,
+        @Nullable Integer question,
+        Stance stance,
+        Provenance provenance,
+        String html,
+        LocalDate asAt,
+        List<PublishedRemark> comments,
+        int commentsInAll,
+        boolean ours) {}

@@ -1,0 +1,20 @@
+/** What organisations say of each other's published positions. */
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "uikit",
+            "account",
+            "organisation",
+            "consultation",
+            "response",
+            "response :: ui",
+            "moderation",
+            "moderation :: spi",
+            "audit",
+            "record"
+        })
+@NullMarked
+package org.concordat.discussion;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

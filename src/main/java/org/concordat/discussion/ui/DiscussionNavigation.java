@@ -1,0 +1,40 @@
+package org.concordat.discussion.ui;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.concordat.kernel.Slug;
+
+/** The ways into the screens of discussion: addresses below the workspace's own. */
+public final class DiscussionNavigation {
+
+    static final String DISCUSSION = "consultations/:slug/discussion";
+    static final String COMMENTS = "comments";
+    static final String QUESTION = "question";
+
+    static final String AFTER = "after";
+
+    private DiscussionNavigation() {}
+
+    /** What was published in a consultation, to be read and discussed. */
+    public static String discussion(Slug consultation) {
+        return "consultations/" + consultation + "/discussion";
+    }
+
+    /** The same, on one question only. */
+    public static String discussion(Slug consultation, int question) {
+        return discussion(consultation) + "?" + QUESTION + "=" + question;
+    }
+
+    /** The page of either that begins at a mark. */
+    static String discussion(Slug consultation, Optional<Integer> question, String after) {
+        var page = AFTER + "=" + URLEncoder.encode(after, StandardCharsets.UTF_8);
+        return question.map(it -> discussion(consultation, it) + "&" + page)
+                .orElseGet(() -> discussion(consultation) + "?" + page);
+    }
+
+    /** What others said about us, and what we said. */
+    public static String comments() {
+        return COMMENTS;
+    }
+}

@@ -1,0 +1,104 @@
+package org.concordat.discussion.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Optional;
+import org.concordat.account.Roles;
+import org.concordat.consultation.ConsultationReading;
+import org.concordat.consultation.ConsultationSummary;
+import org.concordat.consultation.QuestionText;
+import org.concordat.discussion.Discussing;
+import org.concordat.discussion.ReadingAlong;
+import org.concordat.kernel.Slug;
+import org.concordat.organisation.CurrentMember;
+import org.concordat.organisation.Role;
+import org.concordat.uikit.EmptyState;
+import org.concordat.uikit.Notice;
+import org.concordat.uikit.Notice.Weight;
+import org.concordat.uikit.SectionToolbar;
+
+/** What was published in a consultation, with the comments on it and the way to add one. The address says which question. */
+@Route(DiscussionNavigation.DISCUSSION)
+@RolesAllowed(Roles.MEMBER)
+class DiscussionView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final ConsultationReading consultations;
+    private final Discussing discussing;
+    private final ReadingAlong reading;
+    private final boolean mayComment;
+
+    private final SectionToolbar head = new SectionToolbar(getTranslation("discussion.title"));
+    private final Div filter = new Div();
+    private final Div list = new Div();
+
+    DiscussionView(
+            ConsultationReading consultations, Discussing discussing, ReadingAlong reading, CurrentMember member) {
+        this.consultations = consultations;
+        this.discussing = discussing;
+        this.reading = reading;
+        this.mayComment = member.find()
+                .filter(it -> it.may(Role.DRAFTER) || it.may(Role.APPROVER))
+                .isPresent();
+        getContent().addClassName("discussion");
+        list.addClassName("positions");
+        getContent().add(head, filter, list);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var consultation = event.getRouteParameters()
+                .get("slug")
+                .flatMap(Slug::parse)
+                .flatMap(consultations::bySlug)
+                .orElseThrow(NotFoundException::new);
+        var questions = consultations.questions(consultation.id());
+        var parameters = event.getLocation().getQueryParameters();
+        var asked = parameters.getSingleParameter(DiscussionNavigation.QUESTION);
+        var question = asked.flatMap(it -> named(it, questions));
+        head.within(consultation.shortTitle());
+        filter.removeAll();
+        filter.add(new QuestionFilter(consultation.slug(), questions, question));
+        if (asked.isPresent() && question.isEmpty()) {
+            filter.add(new Notice(Weight.WARNING, getTranslation("discussion.filter.unknown")));
+        }
+        show(consultation, questions, question, parameters.getSingleParameter(DiscussionNavigation.AFTER));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("uikit.title", getTranslation("discussion.title"));
+    }
+
+    private static Optional<Integer> named(String typed, List<QuestionText> questions) {
+        return questions.stream()
+                .map(QuestionText::number)
+                .filter(it -> it.toString().equals(typed))
+                .findFirst();
+    }
+
+    private void show(
+            ConsultationSummary consultation,
+            List<QuestionText> questions,
+            Optional<Integer> question,
+            Optional<String> after) {
+        list.removeAll();
+        var page = reading.positions(consultation.id(), question, after.orElse(null));
+        page.positions().forEach(it -> list.add(new PositionCard(it, questions, mayComment, discussing::comment)));
+        if (page.positions().isEmpty()) {
+            list.add(new EmptyState(getTranslation("discussion.none")));
+        }
+        if (page.next() != null) {
+            list.add(new Anchor(
+                    DiscussionNavigation.discussion(consultation.slug(), question, page.next()),
+                    getTranslation("discussion.more")));
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package org.concordat.discussion.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import org.concordat.discussion.OurComment;
+import org.concordat.response.ui.ExplanationNotice;
+import org.concordat.uikit.Moments;
+import org.concordat.uikit.Prose;
+
+/** One comment of ours: on whom, what became of it, and how the moderator explained it. */
+class OurCommentCard extends Composite<Article> {
+
+    OurCommentCard(OurComment comment) {
+        var on = new Paragraph(getTranslation("discussion.ourComment", comment.position()));
+        on.addClassName("strong");
+        var state = new Span(getTranslation("discussion.state." + comment.state()));
+        state.addClassNames("chip", "state");
+        var facts = new Paragraph(
+                state,
+                new Span(getTranslation(
+                        "discussion.ourComment.facts", Moments.dateAndTime(comment.writtenAt()), comment.reference())));
+        facts.addClassName("prov");
+        getContent().addClassName("remark");
+        getContent().add(on, new Prose(comment.text()), facts);
+        var explanation = comment.explanation();
+        if (explanation != null) {
+            getContent().add(new ExplanationNotice(explanation));
+        }
+    }
+}

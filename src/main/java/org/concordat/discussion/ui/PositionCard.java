@@ -1,0 +1,138 @@
+package org.concordat.discussion.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.function.BiFunction;
+import org.concordat.consultation.QuestionText;
+import org.concordat.discussion.PositionToDiscuss;
+import org.concordat.discussion.PublishedRemark;
+import org.concordat.kernel.Provenance;
+import org.concordat.kernel.Reference;
+import org.concordat.uikit.KindChip;
+import org.concordat.uikit.Moments;
+import org.concordat.uikit.Notice;
+import org.concordat.uikit.Notice.Weight;
+import org.concordat.uikit.Prose;
+import org.concordat.uikit.StanceBadge;
+
+/** One published position, what others said about it, and the place to say something. */
+class PositionCard extends Composite<Article> {
+
+    private final PositionToDiscuss position;
+    private final BiFunction<Reference, String, Reference> comment;
+    private final Div answer = new Div();
+
+    PositionCard(
+            PositionToDiscuss position,
+            List<QuestionText> questions,
+            boolean mayComment,
+            BiFunction<Reference, String, Reference> comment) {
+        this.position = position;
+        this.comment = comment;
+        getContent().addClassNames("card", "position");
+        getContent().setId(position.reference().value());
+        getContent().add(context(questions), new H2(names()), badges(), new Prose(position.html()), remarks());
+        if (mayComment && !position.ours()) {
+            offerToComment();
+            getContent().add(answer);
+        }
+    }
+
+    private String names() {
+        return String.join(getTranslation("uikit.list.separator"), position.organisations());
+    }
+
+    private Paragraph context(List<QuestionText> questions) {
+        var about = questions.stream()
+                .filter(it -> Integer.valueOf(it.number()).equals(position.question()))
+                .findFirst()
+                .map(it -> getTranslation("discussion.position.question", it.number(), it.title()))
+                .orElseGet(() -> getTranslation("discussion.position.paper"));
+        var reference = onTheRecord(position.reference().value());
+        var context = new Paragraph(
+                new Span(getTranslation("discussion.position.context", about, Moments.date(position.asAt()))),
+                reference);
+        context.addClassName("prov");
+        return context;
+    }
+
+    private Anchor onTheRecord(String label) {
+        var link = new Anchor("/positions/" + position.reference(), label);
+        link.setRouterIgnore(true);
+        return link;
+    }
+
+    private Div badges() {
+        var badges = new Div(new StanceBadge(position.stance()), new KindChip(position.kind()));
+        badges.addClassName("badges");
+        if (position.fictional()) {
+            badges.add(chip("organisation.fictional"));
+        }
+        if (position.provenance() != Provenance.SUBMITTED) {
+            badges.add(chip("provenance." + position.provenance()));
+        }
+        if (position.ours()) {
+            badges.add(chip("discussion.ours"));
+        }
+        return badges;
+    }
+
+    private Span chip(String key) {
+        var chip = new Span(getTranslation(key));
+        chip.addClassName("chip");
+        return chip;
+    }
+
+    private Div remarks() {
+        var remarks = new Div();
+        remarks.addClassName("remarks");
+        if (!position.comments().isEmpty()) {
+            remarks.add(new H3(getTranslation("discussion.remarks", position.commentsInAll())));
+            position.comments().stream().map(this::remark).forEach(remarks::add);
+            if (position.commentsInAll() > position.comments().size()) {
+                remarks.add(onTheRecord(getTranslation("discussion.remarks.all", position.commentsInAll())));
+            }
+        }
+        return remarks;
+    }
+
+    private Component remark(PublishedRemark remark) {
+        var who = new Paragraph(
+                getTranslation("discussion.remark", remark.organisation(), Moments.dateAndTime(remark.writtenAt())));
+        who.addClassName("prov");
+        var article = new Article(who, new Prose(remark.html()));
+        article.addClassName("remark");
+        return article;
+    }
+
+    private void offerToComment() {
+        var write = new Button(getTranslation("discussion.comment"), click -> {
+            var form = new CommentForm(this::submit, this::offerToComment);
+            answer.removeAll();
+            answer.add(form);
+            form.focus();
+        });
+        write.setAriaLabel(getTranslation("discussion.comment.on", names()));
+        answer.removeAll();
+        answer.add(write);
+    }
+
+    private void submit(String text) {
+        var reference = comment.apply(position.reference(), text);
+        answer.removeAll();
+        answer.add(new Notice(
+                Weight.SUCCESS,
+                getTranslation("discussion.comment.waits", reference),
+                new Paragraph(
+                        new Anchor(DiscussionNavigation.comments(), getTranslation("discussion.comment.follow")))));
+    }
+}
