@@ -1,0 +1,84 @@
+package org.concordat.publication;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.concordat.kernel.OrganisationKind;
+import org.concordat.record.ConsultationReading;
+import org.concordat.record.QuestionReading;
+import org.concordat.record.ResponseReading;
+import org.concordat.record.ResponseReading.ListedResponse;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** What a consultation is, who has responded, and what came of it. */
+@Controller
+@RequestMapping("/consultations/{slug}")
+class ConsultationController {
+
+    private final ConsultationHeader header;
+    private final ConsultationReading consultations;
+    private final QuestionReading questions;
+    private final ResponseReading responses;
+
+    ConsultationController(
+            ConsultationHeader header,
+            ConsultationReading consultations,
+            QuestionReading questions,
+            ResponseReading responses) {
+        this.header = header;
+        this.consultations = consultations;
+        this.questions = questions;
+        this.responses = responses;
+    }
+
+    @GetMapping
+    String overview(@PathVariable String slug, Model model) {
+        var head = header.on(model, slug);
+        model.addAttribute("documents", consultations.documents(head.slug()));
+        model.addAttribute("statements", consultations.statements(head.slug()));
+        return "publication/overview";
+    }
+
+    @GetMapping("/questions")
+    String questions(@PathVariable String slug, Model model) {
+        var head = header.on(model, slug);
+        model.addAttribute("questions", questions.all(head.slug()));
+        return "publication/questions";
+    }
+
+    @GetMapping("/respondents")
+    String respondents(@PathVariable String slug, @RequestParam(defaultValue = "") String after, Model model) {
+        var head = header.on(model, slug);
+        var page = responses.responses(head.slug(), Words.clean(after));
+        model.addAttribute("kinds", byKind(page.items()));
+        model.addAttribute("next", page.next());
+        model.addAttribute("spokenFor", responses.spokenFor(head.slug()));
+        return "publication/respondents";
+    }
+
+    @GetMapping("/outcome")
+    String outcome(@PathVariable String slug, Model model) {
+        header.on(model, slug);
+        return "publication/outcome";
+    }
+
+    /** By the kind of the organisation that leads. */
+    private static Map<OrganisationKind, List<ListedResponse>> byKind(List<ListedResponse> responses) {
+        var kinds = new TreeMap<OrganisationKind, List<ListedResponse>>();
+        for (var kind : OrganisationKind.values()) {
+            var ofKind = responses.stream()
+                    .filter(it -> it.organisations().getFirst().kind() == kind)
+                    .toList();
+            if (!ofKind.isEmpty()) {
+                kinds.put(kind, ofKind);
+            }
+        }
+        return new LinkedHashMap<>(kinds);
+    }
+}

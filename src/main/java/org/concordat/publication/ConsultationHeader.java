@@ -1,0 +1,32 @@
+package org.concordat.publication;
+
+import org.concordat.kernel.ConsultationClock;
+import org.concordat.kernel.Slug;
+import org.concordat.record.ConsultationHead;
+import org.concordat.record.ConsultationReading;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Puts the head of a consultation on a page that belongs to it. */
+@Component
+class ConsultationHeader {
+
+    private final ConsultationReading consultations;
+    private final ConsultationClock clock;
+
+    ConsultationHeader(ConsultationReading consultations, ConsultationClock clock) {
+        this.consultations = consultations;
+        this.clock = clock;
+    }
+
+    /** @throws NotOnRecord when there is no consultation of that name */
+    ConsultationHead on(Model model, String slug) {
+        var head = Slug.parse(slug).flatMap(consultations::head).orElseThrow(NotOnRecord::new);
+        var now = clock.instant();
+        model.addAttribute("head", head);
+        model.addAttribute("stage", head.stageAt(now));
+        model.addAttribute("daysLeft", head.daysLeftAt(now));
+        model.addAttribute("banner", head.demonstration());
+        return head;
+    }
+}

@@ -1,0 +1,44 @@
+package org.concordat.publication;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** What visitors see when a page cannot be shown: what happened and where to go, never how the portal is made. */
+@Controller
+class ErrorPages implements ErrorController {
+
+    @RequestMapping("/error")
+    String error(HttpServletRequest request, HttpServletResponse response, Model model) {
+        var status = status(request);
+        response.setStatus(status.value());
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setHeader("X-Robots-Tag", "noindex");
+        model.addAttribute("status", status.value());
+        model.addAttribute("words", words(status));
+        return "publication/error";
+    }
+
+    /** Somebody who asks for the error page itself asks for a page that does not exist. */
+    private static HttpStatus status(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
+                        && HttpStatus.resolve(code) instanceof HttpStatus status
+                        && status.isError()
+                ? status
+                : HttpStatus.NOT_FOUND;
+    }
+
+    private static String words(HttpStatus status) {
+        return switch (status) {
+            case NOT_FOUND, GONE -> "notFound";
+            case METHOD_NOT_ALLOWED -> "onlyReading";
+            default -> status.is4xxClientError() ? "notUnderstood" : "ours";
+        };
+    }
+}

@@ -1,0 +1,67 @@
+package org.concordat.publication;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.concordat.kernel.ConsultationClock;
+import org.concordat.record.ConsultationHead;
+import org.concordat.record.ConsultationHead.Stage;
+import org.concordat.record.ConsultationReading;
+import org.concordat.record.PositionReading;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The way in: what is open, what is closed, and what was published last. */
+@Controller
+class HomeController {
+
+    private static final int LATEST = 5;
+
+    private final ConsultationReading consultations;
+    private final PositionReading positions;
+    private final ConsultationClock clock;
+
+    HomeController(ConsultationReading consultations, PositionReading positions, ConsultationClock clock) {
+        this.consultations = consultations;
+        this.positions = positions;
+        this.clock = clock;
+    }
+
+    @GetMapping("/")
+    String home(Model model) {
+        var now = clock.instant();
+        var all = consultations.all();
+        var open = in(Stage.OPEN, all, now);
+        lists(model, all, now);
+        model.addAttribute(
+                "contrasts",
+                positions.contrasts(open.stream().map(ConsultationHead::slug).toList()));
+        model.addAttribute("latest", positions.latest(LATEST));
+        return "publication/home";
+    }
+
+    @GetMapping("/consultations")
+    String consultations(Model model) {
+        lists(model, consultations.all(), clock.instant());
+        return "publication/consultations";
+    }
+
+    private static void lists(Model model, List<ConsultationHead> all, Instant now) {
+        model.addAttribute("now", now);
+        model.addAttribute("open", in(Stage.OPEN, all, now));
+        model.addAttribute("scheduled", in(Stage.SCHEDULED, all, now));
+        model.addAttribute("closed", in(Stage.CLOSED, all, now));
+        model.addAttribute(
+                "banner",
+                all.stream()
+                        .map(ConsultationHead::demonstration)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    private static List<ConsultationHead> in(Stage stage, List<ConsultationHead> all, Instant now) {
+        return all.stream().filter(it -> it.stageAt(now) == stage).toList();
+    }
+}

@@ -1,0 +1,20 @@
+package org.concordat.publication;
+
+import org.concordat.kernel.Reference;
+
+/** Reads the reference in a permanent address. */
+final class Named {
+
+    private Named() {}
+
+    /**
+     * The reference, exactly as it is cited: one thing has one address.
+     *
+     * @throws NotOnRecord when it cannot name anything of that sort
+     */
+    static Reference exactly(String value, char letter) {
+        return Reference.parse(value)
+                .filter(it -> it.value().equals(value) && value.charAt(0) == letter)
+                .orElseThrow(NotOnRecord::new);
+    }
+}

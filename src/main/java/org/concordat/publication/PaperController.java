@@ -1,0 +1,65 @@
+package org.concordat.publication;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.concordat.kernel.KindGroup;
+import org.concordat.kernel.OrganisationKind;
+import org.concordat.record.PaperReading;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The paper, with what was said about it in the margin. */
+@Controller
+class PaperController {
+
+    private final ConsultationHeader header;
+    private final PaperReading paper;
+
+    PaperController(ConsultationHeader header, PaperReading paper) {
+        this.header = header;
+        this.paper = paper;
+    }
+
+    @GetMapping("/consultations/{slug}/paper")
+    String paper(@PathVariable String slug, @RequestParam(defaultValue = "") List<String> show, Model model) {
+        var head = header.on(model, slug);
+        var groups = groups(show);
+        var kinds = Arrays.stream(OrganisationKind.values())
+                .filter(it -> groups.contains(it.group()))
+                .toList();
+        model.addAttribute("chapters", paper.chapters(head.slug()));
+        model.addAttribute("margin", paper.margin(head.slug(), kinds));
+        model.addAttribute("groups", KindGroup.values());
+        model.addAttribute("shown", groups);
+        model.addAttribute(
+                "ignored",
+                show.stream()
+                        .filter(it -> !it.isBlank() && group(it).isEmpty())
+                        .map(it -> PositionQuery.Ignored.of("show", it))
+                        .toList());
+        return "publication/paper";
+    }
+
+    /** Those that are asked for; all of them where none is. */
+    private static Set<KindGroup> groups(List<String> asked) {
+        var groups = EnumSet.noneOf(KindGroup.class);
+        asked.forEach(it -> groups.addAll(group(it)));
+        return groups.isEmpty() ? EnumSet.allOf(KindGroup.class) : groups;
+    }
+
+    private static Set<KindGroup> group(String word) {
+        var groups = EnumSet.noneOf(KindGroup.class);
+        for (var group : KindGroup.values()) {
+            if (group.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(word)) {
+                groups.add(group);
+            }
+        }
+        return groups;
+    }
+}

@@ -1,0 +1,39 @@
+package org.concordat.publication;
+
+import org.concordat.record.ResponseReading;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** One organisation's whole published response. */
+@Controller
+class ResponseController {
+
+    private final ConsultationHeader header;
+    private final ResponseReading responses;
+
+    ResponseController(ConsultationHeader header, ResponseReading responses) {
+        this.header = header;
+        this.responses = responses;
+    }
+
+    @GetMapping("/responses/{reference}")
+    String response(@PathVariable String reference, @RequestParam(defaultValue = "") String version, Model model) {
+        var named = Named.exactly(reference, 'R');
+        var versions = responses.versions(named);
+        if (versions.isEmpty()) {
+            throw new NotOnRecord();
+        }
+        var shown = versions.stream()
+                .filter(it -> String.valueOf(it.version()).equals(version))
+                .findFirst()
+                .orElse(versions.getFirst());
+        header.on(model, shown.consultation().value());
+        model.addAttribute("response", shown);
+        model.addAttribute("versions", versions);
+        model.addAttribute("positions", responses.positions(named, shown.version()));
+        return "publication/response";
+    }
+}

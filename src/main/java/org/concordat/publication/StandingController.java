@@ -1,0 +1,37 @@
+package org.concordat.publication;
+
+import org.concordat.record.ConsultationReading;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** Pages that stand whatever is published: how to take part, how we moderate, how the pages may be used by everybody. */
+@Controller
+class StandingController {
+
+    private final ConsultationReading consultations;
+
+    StandingController(ConsultationReading consultations) {
+        this.consultations = consultations;
+    }
+
+    @GetMapping("/take-part")
+    String takePart(Model model) {
+        return page("publication/take-part", model);
+    }
+
+    @GetMapping("/moderation")
+    String moderation(Model model) {
+        return page("publication/moderation", model);
+    }
+
+    @GetMapping("/accessibility")
+    String accessibility(Model model) {
+        return page("publication/accessibility", model);
+    }
+
+    private String page(String template, Model model) {
+        model.addAttribute("banner", consultations.demonstration());
+        return template;
+    }
+}

@@ -1,0 +1,130 @@
+package org.concordat.publication;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
+import java.util.List;
+import java.util.Locale;
+import org.concordat.kernel.ConsultationClock;
+import org.concordat.kernel.OrganisationKind;
+import org.concordat.kernel.Stance;
+import org.concordat.record.ListedOrganisation;
+import org.concordat.record.StanceCount;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** What templates need to say things as the portal says them everywhere: dates, names, marks of stance and kind. */
+@Component
+class Wording {
+
+    private final MessageSource messages;
+
+    Wording(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    /** Such as 11 October 2010. */
+    public String day(LocalDate day) {
+        return format("pattern.day", day);
+    }
+
+    /** The day, in London, of a moment. */
+    public String day(Instant moment) {
+        return format("pattern.day", moment.atZone(ConsultationClock.ZONE));
+    }
+
+    /** Such as 11 October, where the year goes without saying. */
+    public String shortDay(LocalDate day) {
+        return format("pattern.day.short", day);
+    }
+
+    /** Such as 11:45 pm. */
+    public String time(Instant moment) {
+        return format("pattern.time", moment.atZone(ConsultationClock.ZONE));
+    }
+
+    private String format(String pattern, TemporalAccessor moment) {
+        var locale = LocaleContextHolder.getLocale();
+        return DateTimeFormatter.ofPattern(say(pattern), locale).format(moment);
+    }
+
+    /** The names of those who speak together. */
+    public String names(List<ListedOrganisation> organisations) {
+        return listed(organisations.stream().map(ListedOrganisation::name).toList());
+    }
+
+    /** "A", "A and B", "A, B and C". */
+    public String listed(List<String> words) {
+        if (words.size() < 2) {
+            return String.join("", words);
+        }
+        return say("list.and", String.join(say("list.comma"), words.subList(0, words.size() - 1)), words.getLast());
+    }
+
+    /** A bar in words: "2 support, 1 opposes". */
+    public String counted(List<StanceCount> stances) {
+        return String.join(
+                say("list.comma"),
+                stances.stream()
+                        .map(it -> say("stance.counted." + it.stance(), it.count()))
+                        .toList());
+    }
+
+    /** The first words of a text, for a glance. */
+    public String glance(String plain, int length) {
+        if (plain.length() <= length) {
+            return plain;
+        }
+        int end = plain.lastIndexOf(' ', length);
+        return plain.substring(0, end > length / 2 ? end : length).stripTrailing() + "…";
+    }
+
+    /** The class that gives a stance its colour and pattern. */
+    public String mark(Stance stance) {
+        return switch (stance) {
+            case SUPPORT -> "support";
+            case SUPPORT_WITH_CONDITIONS -> "conditions";
+            case MIXED -> "mixed";
+            case OPPOSE -> "oppose";
+            case PROPOSE_INSTEAD -> "proposes";
+            case NO_VIEW -> "no-view";
+            case NOT_STATED -> "not-stated";
+        };
+    }
+
+    /** The class that gives a kind of organisation its shape. */
+    public String shape(OrganisationKind kind) {
+        return switch (kind) {
+            case COUNCIL -> "council";
+            case GP_GROUP -> "gp";
+            case CARE_DIRECTORS -> "care";
+            case PRIMARY_CARE_TRUST -> "pct";
+            case PATIENTS_GROUP -> "patients";
+            case VOLUNTARY_ORGANISATION -> "voluntary";
+            case PROFESSIONAL_BODY -> "professional";
+            case REPRESENTATIVE_BODY -> "representative";
+            case THINK_TANK -> "think-tank";
+            case SCRUTINY_COMMITTEE -> "scrutiny";
+            case GOVERNMENT_DEPARTMENT -> "department";
+            case ARMS_LENGTH_BODY -> "arms-length";
+            case OTHER -> "other";
+        };
+    }
+
+    /** How an address names a value: {@code support-with-conditions}. */
+    public String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** A segment's part of a bar, in hundredths, as the class that sizes it. */
+    public String share(StanceCount segment, List<StanceCount> all) {
+        int total = all.stream().mapToInt(StanceCount::count).sum();
+        return "w" + Math.max(1, Math.round(100f * segment.count() / total));
+    }
+
+    private String say(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
+    }
+}

@@ -1,0 +1,7 @@
+/** The public face: pages that anybody reads without an account. Knows the record alone, so it cannot reach a draft. */
+@ApplicationModule(allowedDependencies = {"kernel", "record"})
+@NullMarked
+package org.concordat.publication;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

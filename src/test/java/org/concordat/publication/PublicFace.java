@@ -1,0 +1,91 @@
+package org.concordat.publication;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
+import org.concordat.record.CountedReading;
+import org.concordat.record.DemonstrationClock;
+import org.concordat.record.RecordFixtures;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+
+/** The public face on a real port, with the sample of the fixtures on the record. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "vaadin.productionMode=true")
+@Import({RecordFixtures.class, CountedReading.class})
+abstract class PublicFace {
+
+    static final String CONSULTATION = "/consultations/liberating-the-nhs";
+
+    /** Every sort of page there is. */
+    static final List<String> PAGES = List.of(
+            "/",
+            "/consultations",
+            CONSULTATION,
+            CONSULTATION + "/paper",
+            CONSULTATION + "/questions",
+            CONSULTATION + "/questions/8",
+            CONSULTATION + "/positions",
+            CONSULTATION + "/respondents",
+            CONSULTATION + "/outcome",
+            "/positions/P-0000-00F1",
+            "/positions/P-0000-00R5",
+            "/responses/R-0000-00F5",
+            "/organisations",
+            "/organisations/northmoor-borough-council",
+            "/organisations/northmoor-health-scrutiny-committee",
+            "/search",
+            "/search?q=council",
+            "/take-part",
+            "/moderation",
+            "/accessibility");
+
+    private final HttpClient visitor = HttpClient.newHttpClient();
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    RecordFixtures fixtures;
+
+    @Autowired
+    DemonstrationClock demonstration;
+
+    @BeforeEach
+    void publishTheSample() {
+        RecordFixtures.asTheSystem(() -> demonstration.startFrom(RecordFixtures.NOW));
+        fixtures.publishTheSampleAlone();
+    }
+
+    HttpResponse<String> get(String path) {
+        return send("GET", path);
+    }
+
+    HttpResponse<String> send(String method, String path, String... headers) {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .method(method, HttpRequest.BodyPublishers.noBody());
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        try {
+            return visitor.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    Document page(String path) {
+        return Jsoup.parse(get(path).body(), "http://localhost:" + port + path);
+    }
+}
