@@ -1,0 +1,137 @@
+package org.concordat.sample;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.concordat.consultation.NewConsultation;
+import org.concordat.kernel.ConsultationClock;
+import org.concordat.kernel.Provenance;
+import org.concordat.kernel.RichText;
+import org.concordat.kernel.Slug;
+import org.concordat.organisation.OrganisationId;
+import org.concordat.record.PublishedConsultation.Document;
+import org.concordat.record.PublishedConsultation.Question;
+import org.concordat.record.PublishedConsultation.Wording;
+
+/** Words the real consultation of July 2010 as one that the portal can run, with every label that it needs to stay honest. */
+final class PaperOfTheSample {
+
+    private final SampleData facts;
+    private final SampleAdditions additions;
+
+    PaperOfTheSample(SampleData facts, SampleAdditions additions) {
+        this.facts = facts;
+        this.additions = additions;
+    }
+
+    NewConsultation consultation(OrganisationId consultingBody) {
+        var consultation = facts.consultation();
+        return new NewConsultation(
+                new Slug(additions.slug()),
+                consultation.title(),
+                additions.shortTitle(),
+                additions.summary(),
+                consultation.commandPaper(),
+                consultingBody,
+                consultation.publishedOn(),
+                consultation.opensOn().atStartOfDay(ConsultationClock.ZONE).toInstant(),
+                endOf(consultation.closesOn()),
+                consultation.banner(),
+                facts.documents().stream()
+                        .map(it -> new Document(
+                                it.ref(),
+                                it.title(),
+                                Document.Kind.valueOf(it.kind().toUpperCase(Locale.ROOT)),
+                                it.publishedOn(),
+                                it.closesOn(),
+                                it.asksQuestions()))
+                        .toList(),
+                facts.chapters().stream().map(this::chapter).toList(),
+                facts.questions().stream().map(this::question).toList(),
+                facts.statementsByConsultingBody().stream()
+                        .map(it -> new NewConsultation.Statement(
+                                it.ref(),
+                                it.speaker(),
+                                it.office(),
+                                it.saidOn(),
+                                RichText.of(it.text()),
+                                source(it.seed())))
+                        .toList());
+    }
+
+    /** A date alone means the end of that day. */
+    private static java.time.Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(ConsultationClock.ZONE).toInstant().minusMillis(1);
+    }
+
+    /** The publication behind a seed, with its date. */
+    String source(String seed) {
+        var source = additions.seeds().get(seed);
+        if (source == null) {
+            throw new IllegalStateException("Nobody says where " + seed + " was published");
+        }
+        return source;
+    }
+
+    private NewConsultation.Chapter chapter(SampleData.ChapterFact it) {
+        return new NewConsultation.Chapter(
+                it.ref(),
+                Optional.ofNullable(it.number()),
+                it.title(),
+                it.paragraphs().stream().map(this::paragraph).toList());
+    }
+
+    private NewConsultation.Paragraph paragraph(SampleData.ParagraphFact it) {
+        var provenance = Provenance.valueOf(it.provenance().toUpperCase(Locale.ROOT));
+        return new NewConsultation.Paragraph(
+                it.ref(),
+                it.officialNumber(),
+                provenance,
+                it.editorLeadIn(),
+                RichText.of(it.text()),
+                provenance == Provenance.QUOTED ? quotedFrom(it) : summarisedFrom(it));
+    }
+
+    private String quotedFrom(SampleData.ParagraphFact it) {
+        var named = it.document() == null
+                ? "“" + facts.consultation().title() + "”, "
+                        + facts.consultation().commandPaper() + ", July 2010"
+                : document(it.document());
+        var inferred = it.documentInferred() ? " (document inferred)" : "";
+        var via = it.quotedVia() == null ? "" : ", as quoted by " + it.quotedVia();
+        return "Crown copyright: " + named + inferred + via;
+    }
+
+    private String summarisedFrom(SampleData.ParagraphFact it) {
+        var about = it.document() == null ? "" : " of " + document(it.document());
+        var sources = Arrays.stream(it.source().split(","))
+                .map(source -> additions.sources().getOrDefault(source.strip(), source.strip()))
+                .collect(Collectors.joining(" and "));
+        return "Summary by the editors" + about + ", after " + sources;
+    }
+
+    private String document(String ref) {
+        return facts.documents().stream()
+                .filter(it -> it.ref().equals(ref))
+                .findFirst()
+                .map(it -> "“" + it.title() + "”, July 2010")
+                .orElse(ref);
+    }
+
+    private Question question(SampleData.QuestionFact it) {
+        return new Question(
+                it.number(),
+                additions.questionTitles().getOrDefault(it.number(), ""),
+                it.text(),
+                switch (it.wording()) {
+                    case "verbatim" -> Wording.VERBATIM;
+                    case "reported" -> Wording.REPORTED;
+                    default -> Wording.DEMONSTRATION;
+                },
+                it.wordingNote(),
+                it.document(),
+                it.paragraphs());
+    }
+}

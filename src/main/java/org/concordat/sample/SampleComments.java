@@ -1,0 +1,94 @@
+package org.concordat.sample;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import org.concordat.account.PersonId;
+import org.concordat.account.ServiceRole;
+import org.concordat.discussion.Discussing;
+import org.concordat.moderation.CaseFiles;
+import org.concordat.moderation.Deciding;
+import org.concordat.moderation.DecisionReason;
+import org.concordat.moderation.ModerationQueue;
+import org.concordat.moderation.RedactionRequest;
+import org.concordat.sample.SampleData.CommentFact;
+import org.springframework.stereotype.Component;
+
+/** What the fictional organisations say of each other's positions, and what the moderators make of it. */
+@Component
+class SampleComments {
+
+    private final SampleData facts = SampleFiles.facts();
+    private final SampleAdditions additions = SampleFiles.additions();
+
+    private final SampleCast cast;
+    private final SampleResponses responses;
+    private final Discussing discussing;
+    private final ModerationQueue queue;
+    private final CaseFiles caseFiles;
+    private final Deciding deciding;
+
+    SampleComments(
+            SampleCast cast,
+            SampleResponses responses,
+            Discussing discussing,
+            ModerationQueue queue,
+            CaseFiles caseFiles,
+            Deciding deciding) {
+        this.cast = cast;
+        this.responses = responses;
+        this.discussing = discussing;
+        this.queue = queue;
+        this.caseFiles = caseFiles;
+        this.deciding = deciding;
+    }
+
+    void load() {
+        facts.comments().forEach(this::comment);
+    }
+
+    private void comment(CommentFact it) {
+        var times = additions.comments().get(it.ref());
+        if (times == null) {
+            throw new IllegalStateException("Nobody says when " + it.ref() + " was written");
+        }
+        var position = responses.reference(it.on());
+        cast.at(times.written(), () -> cast.as(author(it), () -> discussing.comment(position, it.written())));
+        cast.at(times.decided(), () -> decide(it));
+    }
+
+    private void decide(CommentFact it) {
+        var decided = facts.moderationCases().stream()
+                .filter(found -> found.item().equals(it.ref()))
+                .findFirst();
+        var reasons = EnumSet.noneOf(DecisionReason.class);
+        decided.ifPresent(found -> found.reasons()
+                .forEach(reason -> reasons.add(DecisionReason.valueOf(reason.toUpperCase(Locale.ROOT)))));
+        var note = decided.map(SampleData.CaseFact::note).orElse("");
+        cast.as(cast.staff(ServiceRole.MODERATOR), () -> {
+            var file = caseFiles.open(queue.waiting().getFirst().id());
+            if (it.state().equals("rejected")) {
+                deciding.reject(file.id(), file.version(), reasons, note);
+            } else {
+                var whole = file.parts().getFirst();
+                var redactions = it.textPublished() == null
+                        ? List.<RedactionRequest>of()
+                        : SampleRedactions.between(whole.text(), it.textPublished(), whole.key());
+                deciding.publish(file.id(), file.version(), redactions, reasons, note);
+            }
+            return file.id();
+        });
+        if (reasons.contains(DecisionReason.IMPERSONATION)) {
+            cast.dismiss(author(it), it.organisation(), "impersonation");
+        }
+    }
+
+    private PersonId author(CommentFact it) {
+        return additions.people().stream()
+                .filter(person -> person.organisation().equals(it.organisation())
+                        && person.name().equals(it.writtenBy()))
+                .findFirst()
+                .map(cast::known)
+                .orElseThrow();
+    }
+}

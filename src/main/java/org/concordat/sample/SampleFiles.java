@@ -1,0 +1,39 @@
+package org.concordat.sample;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads the two files of the demonstration. */
+final class SampleFiles {
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
+
+    private SampleFiles() {}
+
+    static SampleData facts() {
+        return read("/sample/liberating-the-nhs.json", SampleData.class);
+    }
+
+    static SampleAdditions additions() {
+        return read("/sample/additions.json", SampleAdditions.class);
+    }
+
+    private static <T> T read(String resource, Class<T> type) {
+        try (InputStream file = SampleFiles.class.getResourceAsStream(resource)) {
+            if (file == null) {
+                throw new IllegalStateException(resource + " is missing");
+            }
+            return JSON.readValue(file, type);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

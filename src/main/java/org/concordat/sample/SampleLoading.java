@@ -1,0 +1,55 @@
+package org.concordat.sample;
+
+import org.concordat.account.ServiceRole;
+import org.concordat.consultation.ConsultationId;
+import org.concordat.consultation.ConsultationRunning;
+import org.concordat.record.DemonstrationClock;
+import org.springframework.stereotype.Component;
+
+/**
+ * Lets the people of the demonstration do, one after another and each at their time in 2010, what the files say that
+ * they did: through the same services, with the same checks, as everybody.
+ */
+@Component
+class SampleLoading {
+
+    private final SampleData facts = SampleFiles.facts();
+    private final SampleAdditions additions = SampleFiles.additions();
+
+    private final SampleCast cast;
+    private final SampleResponses responses;
+    private final SampleComments comments;
+    private final ConsultationRunning running;
+    private final DemonstrationClock clock;
+
+    SampleLoading(
+            SampleCast cast,
+            SampleResponses responses,
+            SampleComments comments,
+            ConsultationRunning running,
+            DemonstrationClock clock) {
+        this.cast = cast;
+        this.responses = responses;
+        this.comments = comments;
+        this.running = running;
+        this.clock = clock;
+    }
+
+    /** Everything, from the first organisation to the moment at which the demonstration begins. */
+    void load() {
+        var published = facts.consultation().publishedOn();
+        cast.at(published.atTime(9, 0), cast::register);
+        var consultation = new ConsultationId[1];
+        cast.at(published.atTime(10, 0), () -> consultation[0] = announce());
+        responses.load(consultation[0]);
+        comments.load();
+        clock.startFrom(SampleCast.moment(additions.now()));
+    }
+
+    private ConsultationId announce() {
+        var body = cast.id(facts.consultation().consultingBody());
+        return cast.as(
+                cast.staff(ServiceRole.CONSULTATION_OWNER),
+                () -> running.announce(new PaperOfTheSample(facts, additions).consultation(body)));
+    }
+}

@@ -1,0 +1,165 @@
+package org.concordat.sample;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.concordat.account.PersonId;
+import org.concordat.account.ServiceRole;
+import org.concordat.consultation.ConsultationId;
+import org.concordat.kernel.Reference;
+import org.concordat.kernel.RichText;
+import org.concordat.kernel.Stance;
+import org.concordat.moderation.CaseFiles;
+import org.concordat.moderation.Deciding;
+import org.concordat.moderation.ModerationQueue;
+import org.concordat.organisation.ChainStep;
+import org.concordat.organisation.Role;
+import org.concordat.organisation.SignOffChains;
+import org.concordat.response.NewReportedPosition;
+import org.concordat.response.PositionDraft;
+import org.concordat.response.PublishedPositions;
+import org.concordat.response.ReportedPositions;
+import org.concordat.response.ResponseDrafting;
+import org.concordat.response.ResponseId;
+import org.concordat.response.SigningOff;
+import org.concordat.sample.SampleData.PositionFact;
+import org.springframework.stereotype.Component;
+
+/** What the press reported, and the responses that the fictional organisations draft, sign and see published. */
+@Component
+class SampleResponses {
+
+    private final SampleData facts = SampleFiles.facts();
+    private final SampleAdditions additions = SampleFiles.additions();
+    private final Map<String, Reference> positions = new HashMap<>();
+
+    private final SampleCast cast;
+    private final SignOffChains chains;
+    private final ReportedPositions reported;
+    private final ResponseDrafting drafting;
+    private final SigningOff signing;
+    private final ModerationQueue queue;
+    private final CaseFiles caseFiles;
+    private final Deciding deciding;
+    private final PublishedPositions published;
+
+    SampleResponses(
+            SampleCast cast,
+            SignOffChains chains,
+            ReportedPositions reported,
+            ResponseDrafting drafting,
+            SigningOff signing,
+            ModerationQueue queue,
+            CaseFiles caseFiles,
+            Deciding deciding,
+            PublishedPositions published) {
+        this.cast = cast;
+        this.chains = chains;
+        this.reported = reported;
+        this.drafting = drafting;
+        this.signing = signing;
+        this.queue = queue;
+        this.caseFiles = caseFiles;
+        this.deciding = deciding;
+        this.published = published;
+    }
+
+    /** Everything that organisations hold, in the order of its days; then the chains that they keep. */
+    void load(ConsultationId consultation) {
+        cast.at(
+                facts.consultation().opensOn().atTime(9, 0),
+                () -> facts.positions().stream()
+                        .filter(PositionFact::isReported)
+                        .forEach(it -> report(consultation, it)));
+        facts.positions().stream()
+                .filter(it -> !it.isReported())
+                .sorted(Comparator.comparing(PositionFact::asAt))
+                .forEach(it -> respond(consultation, it));
+        additions
+                .chains()
+                .forEach((organisation, it) -> chains.define(
+                        cast.id(organisation), List.of(new ChainStep(it.office(), it.purpose(), it.basisRequired()))));
+    }
+
+    /** Under which reference a position of the files was published. */
+    Reference reference(String ref) {
+        var found = positions.get(ref);
+        if (found == null) {
+            throw new IllegalStateException("No position is called " + ref);
+        }
+        return found;
+    }
+
+    private void report(ConsultationId consultation, PositionFact it) {
+        var source = new PaperOfTheSample(facts, additions).source(it.seed() == null ? "" : it.seed());
+        var reference = cast.as(
+                cast.staff(ServiceRole.CONSULTATION_OWNER),
+                () -> reported.record(new NewReportedPosition(
+                        consultation,
+                        cast.id(it.holders().getFirst()),
+                        it.question(),
+                        stance(it),
+                        it.speaker(),
+                        it.office(),
+                        RichText.of(it.text()),
+                        source,
+                        it.asAt(),
+                        it.predatesConsultation())));
+        positions.put(it.ref(), reference);
+    }
+
+    private static Stance stance(PositionFact it) {
+        return it.stance().equals("proposes")
+                ? Stance.PROPOSE_INSTEAD
+                : Stance.valueOf(it.stance().toUpperCase(Locale.ROOT));
+    }
+
+    /** Drafted in the morning, signed at noon, published in the afternoon of the same day. */
+    private void respond(ConsultationId consultation, PositionFact it) {
+        var holders = it.holders();
+        for (int i = 0; i < holders.size(); i++) {
+            chains.define(
+                    cast.id(holders.get(i)), List.of(new ChainStep(it.offices().get(i), "", false)));
+        }
+        var response = new ResponseId[1];
+        cast.at(it.asAt().atTime(10, 0), () -> response[0] = cast.as(drafter(it), () -> draft(consultation, it)));
+        cast.at(
+                it.asAt().atTime(12, 0),
+                () -> holders.forEach(holder -> cast.as(cast.member(holder, Role.APPROVER), () -> {
+                    var read = signing.read(response[0]);
+                    return signing.sign(response[0], read.contentHash(), "");
+                })));
+        cast.at(
+                it.asAt().atTime(16, 0),
+                () -> cast.as(cast.staff(ServiceRole.MODERATOR), () -> {
+                    var file = caseFiles.open(queue.waiting().getFirst().id());
+                    deciding.publish(file.id(), file.version(), List.of(), Set.of(), "");
+                    return file.id();
+                }));
+        positions.put(it.ref(), published.of(response[0]).getFirst().reference());
+    }
+
+    private ResponseId draft(ConsultationId consultation, PositionFact it) {
+        var holders = it.holders();
+        var response = holders.size() == 1
+                ? drafting.begin(consultation).id()
+                : drafting.beginJointly(
+                        consultation, holders.stream().skip(1).map(cast::id).toList());
+        drafting.save(response, it.question(), 0, new PositionDraft(stance(it), it.text()));
+        signing.send(response);
+        return response;
+    }
+
+    private PersonId drafter(PositionFact it) {
+        return additions.people().stream()
+                .filter(person -> person.organisation().equals(it.holders().getFirst()))
+                .filter(person -> person.roles().contains(Role.DRAFTER))
+                .max(Comparator.comparing(person ->
+                        person.post().equals(it.draftedBy()) || person.name().equals(it.draftedBy())))
+                .map(cast::known)
+                .orElseThrow();
+    }
+}

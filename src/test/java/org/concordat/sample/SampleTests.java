@@ -1,0 +1,229 @@
+package org.concordat.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.concordat.kernel.ConsultationClock;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What must hold for the demonstration to stay honest about a real consultation and real bodies. */
+@SpringBootTest(properties = "concordat.sample=true")
+class SampleTests {
+
+    private static final List<String> REAL = List.of(
+            "Department of Health",
+            "Local Government Association",
+            "Association of Directors of Adult Social Services",
+            "New Local Government Network",
+            "Appointments Commission");
+
+    private final SampleData facts = SampleFiles.facts();
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    ConsultationClock clock;
+
+    @Autowired
+    Sample sample;
+
+    @Test
+    void livesInSeptember2010WhileTheConsultationIsOpen() {
+        assertThat(LocalDate.now(clock)).isEqualTo(LocalDate.of(2010, 9, 20));
+        assertThat(database.sql("select opens_at < :now and closes_at > :now from record.consultations")
+                        .param("now", java.sql.Timestamp.from(clock.instant()))
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
+    }
+
+    @Test
+    @Tag("T47")
+    void closesAtTheEndOfItsLastDay() {
+        assertThat(one("select (closes_at at time zone 'Europe/London')::text from record.consultations"))
+                .isEqualTo("2010-10-11 23:59:59.999");
+    }
+
+    @Test
+    void countsResponsesApartFromWhatTheyWereReportedToSay() {
+        assertThat(count("record.responses where current")).isEqualTo(5);
+        assertThat(count("record.positions where current and provenance = 'SUBMITTED'"))
+                .isEqualTo(5);
+        assertThat(count("record.positions where current and provenance = 'REPORTED'"))
+                .isEqualTo(8);
+        assertThat(count("record.statements")).isEqualTo(2);
+        assertThat(count("record.comments")).isEqualTo(4);
+    }
+
+    @Test
+    void hasNoRealBodySubmitAnything() {
+        assertThat(many("""
+                select o.name from record.position_organisation h
+                join record.positions p on p.reference = h.reference and p.version = h.version
+                join record.organisations o on o.slug = h.organisation
+                where p.provenance = 'SUBMITTED'
+                """)).isNotEmpty().doesNotContainAnyElementsOf(REAL);
+        assertThat(many("select o.name from response_signatory s join organisation o on o.id = s.organisation_id"))
+                .isNotEmpty()
+                .doesNotContainAnyElementsOf(REAL);
+    }
+
+    @Test
+    void givesNoRealBodyASignIn() {
+        assertThat(many("select o.name from membership m join organisation o on o.id = m.organisation_id"))
+                .isNotEmpty()
+                .doesNotContainAnyElementsOf(REAL);
+        assertThat(many("select email from person")).isNotEmpty().allMatch(it -> it.endsWith(".example"));
+    }
+
+    @Test
+    void marksEveryInventedOrganisationAsFictional() {
+        assertThat(many("select name from organisation where not fictional")).containsExactlyInAnyOrderElementsOf(REAL);
+        assertThat(many("select name from record.organisations where not fictional"))
+                .isSubsetOf(REAL)
+                .hasSize(4);
+        assertThat(many("select name from organisation where fictional"))
+                .contains("Northmoor Borough Council", "Moorland Directors of Adult Social Services");
+    }
+
+    @Test
+    void namesTheSourceOfEveryQuotation() {
+        assertThat(facts.chapters().stream().flatMap(it -> it.paragraphs().stream()))
+                .hasSize(10);
+        assertThat(many("select attribution from record.paragraphs where provenance = 'QUOTED'"))
+                .hasSize(6)
+                .allMatch(it -> it.startsWith("Crown copyright: "));
+        assertThat(one("select attribution from record.paragraphs where ref = 'C4-4'"))
+                .contains("Commissioning for patients")
+                .contains("document inferred")
+                .contains("as quoted by Pulse")
+                .doesNotContain("Cm 7881");
+        assertThat(one("select attribution from record.paragraphs where ref = 'L4-3'"))
+                .contains("Pulse does not name which");
+        assertThat(count("record.paragraphs where official_number is not null")).isZero();
+    }
+
+    @Test
+    void attributesToTheNewsOnlyWordsThatStandInIt() throws Exception {
+        for (var position : facts.positions()) {
+            if (position.isReported()) {
+                assertThat(position.seedWords()).as(position.ref()).isNotEmpty();
+                for (var words : position.seedWords()) {
+                    assertStandsIn(position.seed(), words);
+                }
+            }
+        }
+        for (var statement : facts.statementsByConsultingBody()) {
+            assertStandsIn(statement.seed(), statement.seedWords());
+        }
+    }
+
+    @Test
+    void wouldNoticeWordsThatWereNeverWritten() throws Exception {
+        var story = fingerprint("000_32d5ccce7895cf79.txt");
+        assertThat(shinglesOf("it would strengthen democratic accountability in the NHS"))
+                .isNotEmpty()
+                .anyMatch(it -> !story.contains(it));
+    }
+
+    @Test
+    void saysWhatPredatesTheConsultation() {
+        assertThat(
+                        many(
+                                "select o.name from record.positions p join record.position_organisation h using (reference, version)"
+                                        + " join record.organisations o on o.slug = h.organisation where p.predates_consultation"))
+                .hasSize(3)
+                .containsOnly("New Local Government Network");
+    }
+
+    @Test
+    void keepsTheSameBodysTwoVoicesApart() {
+        assertThat(many("""
+                select p.speaker || ' ' || p.stance from record.positions p
+                join record.position_organisation h using (reference, version)
+                where h.organisation = 'local-government-association'
+                """)).containsExactlyInAnyOrder("Andrew Cozens NOT_STATED", "David Parsons OPPOSE");
+    }
+
+    @Test
+    void redactsRejectsAndPublishesTheCommentsAsTheirCasesSay() {
+        var redacted = facts.comments().stream()
+                .filter(it -> it.ref().equals("K4"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(one("select plain from record.comments where redacted")).isEqualTo(redacted.textPublished());
+        assertThat(many("select state from comment order by state"))
+                .containsExactly("PUBLISHED", "PUBLISHED", "PUBLISHED", "PUBLISHED", "REJECTED", "REJECTED");
+        assertThat(count("membership m join organisation o on o.id = m.organisation_id where o.slug = 'lga-official'"))
+                .as("the account that claimed to be the LGA speaks for nobody any more")
+                .isZero();
+    }
+
+    @Test
+    @Tag("A35")
+    void letsNothingOfWhatWasRedactedOrRejectedIntoTheRecord() {
+        for (var table : many("select tablename from pg_tables where schemaname = 'record'")) {
+            assertThat(count("record." + table
+                            + " t where t::text ~* '(edith|vane|mill row|stroke|accuses|lga official)'"))
+                    .as(table)
+                    .isZero();
+        }
+    }
+
+    @Test
+    void isLoadedOnce() {
+        var before = count("audit_entry");
+        sample.run(new DefaultApplicationArguments());
+        assertThat(count("audit_entry")).isEqualTo(before);
+    }
+
+    private void assertStandsIn(String seed, String words) throws Exception {
+        assertThat(shinglesOf(words)).as(words).isNotEmpty().isSubsetOf(fingerprint(seed));
+    }
+
+    private static Set<String> fingerprint(String seed) throws Exception {
+        try (var file = SampleTests.class.getResourceAsStream("/seeds/" + seed.replace(".txt", ".shingles"))) {
+            return Set.of(new String(file.readAllBytes(), StandardCharsets.UTF_8).split("\\n"));
+        }
+    }
+
+    private static List<String> shinglesOf(String text) throws Exception {
+        var words = Arrays.stream(
+                        text.replace('\u00A0', ' ').toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}_’']+"))
+                .filter(it -> !it.isEmpty())
+                .toList();
+        var digest = MessageDigest.getInstance("SHA-256");
+        return Stream.iterate(0, it -> it + 4 <= words.size(), it -> it + 1)
+                .map(it -> String.join(" ", words.subList(it, it + 4)))
+                .map(it -> HexFormat.of()
+                        .formatHex(digest.digest(it.getBytes(StandardCharsets.UTF_8)))
+                        .substring(0, 12))
+                .toList();
+    }
+
+    private int count(String from) {
+        return database.sql("select count(*) from " + from).query(Integer.class).single();
+    }
+
+    private String one(String sql) {
+        return database.sql(sql).query(String.class).single();
+    }
+
+    private List<String> many(String sql) {
+        return database.sql(sql).query(String.class).list();
+    }
+}
