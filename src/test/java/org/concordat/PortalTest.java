@@ -1,0 +1,15 @@
+package org.concordat;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+
+/** A test of services on the whole portal with a real PostgreSQL. All such tests share one application context. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest
+@Import({TestPortal.class, TestWorkspace.class})
+public @interface PortalTest {}

@@ -1,0 +1,327 @@
+package org.concordat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.concordat.account.Accounts;
+import org.concordat.account.ActingAs;
+import org.concordat.account.PersonId;
+import org.concordat.account.Roles;
+import org.concordat.account.ServiceRole;
+import org.concordat.consultation.ConsultationId;
+import org.concordat.consultation.ConsultationRunning;
+import org.concordat.consultation.NewConsultation;
+import org.concordat.kernel.ConsultationClock;
+import org.concordat.kernel.OrganisationKind;
+import org.concordat.kernel.Provenance;
+import org.concordat.kernel.RichText;
+import org.concordat.kernel.Slug;
+import org.concordat.kernel.Stance;
+import org.concordat.moderation.CaseFile;
+import org.concordat.moderation.CaseFiles;
+import org.concordat.moderation.Deciding;
+import org.concordat.moderation.ModerationQueue;
+import org.concordat.moderation.QueueItem;
+import org.concordat.organisation.ChainStep;
+import org.concordat.organisation.Memberships;
+import org.concordat.organisation.NewOrganisation;
+import org.concordat.organisation.OrganisationId;
+import org.concordat.organisation.Organisations;
+import org.concordat.organisation.Role;
+import org.concordat.organisation.SignOffChains;
+import org.concordat.record.PublishedConsultation.Document;
+import org.concordat.record.PublishedConsultation.Question;
+import org.concordat.record.PublishedConsultation.Wording;
+import org.concordat.response.PositionDraft;
+import org.concordat.response.Receipt;
+import org.concordat.response.ResponseDrafting;
+import org.concordat.response.ResponseId;
+import org.concordat.response.SignOutcome;
+import org.concordat.response.SigningOff;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+
+/** Sets the stage for tests in the words of the portal: organisations with people, consultations, responses on their way. */
+@TestComponent
+public class TestPortal {
+
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    private final Accounts accounts;
+    private final ActingAs acting;
+    private final Organisations organisations;
+    private final Memberships memberships;
+    private final SignOffChains chains;
+    private final ConsultationRunning running;
+    private final ResponseDrafting drafting;
+    private final SigningOff signing;
+    private final ModerationQueue queue;
+    private final CaseFiles caseFiles;
+    private final Deciding deciding;
+    private final ConsultationClock clock;
+
+    TestPortal(
+            Accounts accounts,
+            ActingAs acting,
+            Organisations organisations,
+            Memberships memberships,
+            SignOffChains chains,
+            ConsultationRunning running,
+            ResponseDrafting drafting,
+            SigningOff signing,
+            ModerationQueue queue,
+            CaseFiles caseFiles,
+            Deciding deciding,
+            ConsultationClock clock) {
+        this.accounts = accounts;
+        this.acting = acting;
+        this.organisations = organisations;
+        this.memberships = memberships;
+        this.chains = chains;
+        this.running = running;
+        this.drafting = drafting;
+        this.signing = signing;
+        this.queue = queue;
+        this.caseFiles = caseFiles;
+        this.deciding = deciding;
+        this.clock = clock;
+    }
+
+    /** An organisation with somebody who drafts and somebody who approves. */
+    public record Team(
+            OrganisationId id, Slug slug, String name, PersonId drafter, PersonId approver, String drafterEmail) {}
+
+    /** A consultation with questions 1, 2 and 3. */
+    public record Asked(ConsultationId id, Slug slug) {}
+
+    public Team aCouncil() {
+        return aTeam(OrganisationKind.COUNCIL, true);
+    }
+
+    public Team aGpGroup() {
+        return aTeam(OrganisationKind.GP_GROUP, true);
+    }
+
+    public Team anUnverifiedOrganisation() {
+        return aTeam(OrganisationKind.OTHER, false);
+    }
+
+    private Team aTeam(OrganisationKind kind, boolean verified) {
+        int number = NUMBER.incrementAndGet();
+        var name = "Test organisation " + number;
+        var slug = Slug.of(name);
+        return asSystem(() -> {
+            var id = organisations.register(new NewOrganisation(slug, name, kind, true, null));
+            if (verified) {
+                organisations.verify(id, "test");
+            }
+            chains.define(id, List.of(new ChainStep("Leader", "answers for it", false)));
+            var email = "drafter" + number + "@test.example";
+            var drafter = accounts.open(email, "Drafter " + number, null, Set.of());
+            memberships.add(drafter, id, "policy officer", EnumSet.of(Role.DRAFTER));
+            var approver = accounts.open("approver" + number + "@test.example", "Approver " + number, null, Set.of());
+            memberships.add(approver, id, "leader", EnumSet.of(Role.APPROVER));
+            return new Team(id, slug, name, drafter, approver, email);
+        });
+    }
+
+    /** Gives an organisation these steps, each "office" or "office!" where its basis must be recorded. */
+    public void chain(Team team, String... offices) {
+        asSystem(() -> {
+            chains.define(
+                    team.id(),
+                    List.of(offices).stream()
+                            .map(it -> new ChainStep(it.replace("!", ""), "", it.endsWith("!")))
+                            .toList());
+            return team;
+        });
+    }
+
+    public PersonId aMember(Team team, Role... roles) {
+        int number = NUMBER.incrementAndGet();
+        return asSystem(() -> {
+            var person = accounts.open("member" + number + "@test.example", "Member " + number, null, Set.of());
+            memberships.add(person, team.id(), "officer", EnumSet.copyOf(List.of(roles)));
+            return person;
+        });
+    }
+
+    public PersonId aModerator() {
+        return staff(ServiceRole.MODERATOR);
+    }
+
+    public PersonId anOwner() {
+        return staff(ServiceRole.CONSULTATION_OWNER);
+    }
+
+    private PersonId staff(ServiceRole role) {
+        int number = NUMBER.incrementAndGet();
+        return asSystem(
+                () -> accounts.open("staff" + number + "@test.example", "Staff " + number, null, EnumSet.of(role)));
+    }
+
+    /** Makes somebody who works for an organisation a moderator as well. */
+    public PersonId aModeratorOf(Team team) {
+        var moderator = aModerator();
+        asSystem(() -> {
+            memberships.add(moderator, team.id(), "officer", EnumSet.of(Role.DRAFTER));
+            return moderator;
+        });
+        return moderator;
+    }
+
+    public void end(PersonId person, Team team) {
+        asSystem(() -> {
+            memberships.end(person, team.id(), "left");
+            return person;
+        });
+    }
+
+    public Asked anOpenConsultation() {
+        return aConsultation(Duration.ofDays(-7), Duration.ofDays(21));
+    }
+
+    public Asked aConsultation(Duration opensIn, Duration closesIn) {
+        return aConsultation(clock.instant().plus(opensIn), clock.instant().plus(closesIn));
+    }
+
+    public Asked aConsultation(Instant opensAt, Instant closesAt) {
+        var slug = new Slug("test-consultation-" + NUMBER.incrementAndGet());
+        var body = aTeam(OrganisationKind.GOVERNMENT_DEPARTMENT, true);
+        var owner = anOwner();
+        return new Asked(
+                as(
+                        owner,
+                        () -> running.announce(new NewConsultation(
+                                slug,
+                                "A test of what is proposed",
+                                "A test",
+                                "What would change.",
+                                "Cm 1",
+                                body.id(),
+                                LocalDate.ofInstant(opensAt, ConsultationClock.ZONE),
+                                opensAt,
+                                closesAt,
+                                null,
+                                List.of(new Document(
+                                        "wp",
+                                        "A test of what is proposed",
+                                        Document.Kind.WHITE_PAPER,
+                                        LocalDate.ofInstant(opensAt, ConsultationClock.ZONE),
+                                        null,
+                                        true)),
+                                List.of(new NewConsultation.Chapter(
+                                        "one",
+                                        Optional.of(1),
+                                        "One",
+                                        List.of(new NewConsultation.Paragraph(
+                                                "P-1",
+                                                null,
+                                                Provenance.SUMMARY,
+                                                null,
+                                                RichText.of("What would change."),
+                                                "Summary by the editors")))),
+                                List.of(question(1), question(2), question(3)),
+                                List.of()))),
+                slug);
+    }
+
+    private static Question question(int number) {
+        return new Question(
+                number,
+                "Title " + number,
+                "What of number " + number + "?",
+                Wording.DEMONSTRATION,
+                null,
+                "wp",
+                List.of("P-1"));
+    }
+
+    /** A draft with a position on question 1. */
+    public ResponseId aDraft(Team team, Asked asked, String reasons) {
+        return as(team.drafter(), () -> {
+            var room = drafting.begin(asked.id());
+            drafting.save(
+                    asked.id(), 1, room.positions().getFirst().revision(), new PositionDraft(Stance.OPPOSE, reasons));
+            return room.id();
+        });
+    }
+
+    public ResponseId aResponseAwaitingSignOff(Team team, Asked asked, String reasons) {
+        var response = aDraft(team, asked, reasons);
+        as(team.drafter(), () -> {
+            signing.send(response);
+            return response;
+        });
+        return response;
+    }
+
+    public Receipt aSubmittedResponse(Team team, Asked asked, String reasons) {
+        var response = aResponseAwaitingSignOff(team, asked, reasons);
+        var outcome = as(
+                team.approver(),
+                () -> signing.sign(response, signing.read(response).contentHash(), ""));
+        return ((SignOutcome.Submitted) outcome).receipt();
+    }
+
+    public Receipt aPublishedResponse(Team team, Asked asked, String reasons) {
+        var receipt = aSubmittedResponse(team, asked, reasons);
+        var moderator = aModerator();
+        as(moderator, () -> {
+            var file = caseOf(team);
+            deciding.publish(file.id(), file.version(), List.of(), Set.of(), "");
+            return file;
+        });
+        return receipt;
+    }
+
+    /** The case of an organisation that waits; to be asked as a moderator. */
+    public CaseFile caseOf(Team team) {
+        return caseFiles.open(waitingOf(team).id());
+    }
+
+    public QueueItem waitingOf(Team team) {
+        return queue.waiting().stream()
+                .filter(it -> it.organisation().equals(team.name()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    public <T> T as(PersonId person, Supplier<T> work) {
+        return asSystem(() -> acting.person(person, work));
+    }
+
+    public void as(PersonId person, Runnable work) {
+        as(person, () -> {
+            work.run();
+            return person;
+        });
+    }
+
+    /** Does the work at a given time of the consultations. */
+    public <T> T at(Instant moment, Supplier<T> work) {
+        var result = new java.util.ArrayList<T>();
+        clock.standingAt(moment, () -> result.add(work.get()));
+        return result.getFirst();
+    }
+
+    private <T> T asSystem(Supplier<T> work) {
+        var before = SecurityContextHolder.getContext();
+        try {
+            SecurityContextHolder.setContext(new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated(
+                    "test", null, List.of(new SimpleGrantedAuthority("ROLE_" + Roles.SYSTEM)))));
+            return work.get();
+        } finally {
+            SecurityContextHolder.setContext(before);
+        }
+    }
+}

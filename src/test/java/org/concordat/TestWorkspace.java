@@ -1,0 +1,102 @@
+package org.concordat;
+
+import com.github.mvysny.fakeservlet.FakeRequest;
+import com.github.mvysny.kaributesting.v10.LocatorJ;
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.github.mvysny.kaributesting.v10.Routes;
+import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.Route;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.concordat.account.PersonId;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.core.type.filter.AssignableTypeFilter;
+import org.springframework.core.type.filter.TypeFilter;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.util.ClassUtils;
+
+/** Opens the workspace without a browser, as the person who is named. */
+@TestComponent
+public class TestWorkspace {
+
+    private static final Routes ROUTES = routes();
+
+    private final ApplicationContext context;
+    private final TestPortal portal;
+
+    TestWorkspace(ApplicationContext context, TestPortal portal) {
+        this.context = context;
+        this.portal = portal;
+    }
+
+    /** Signs somebody in and shows them an address below the workspace's. */
+    public void open(PersonId person, String address) {
+        close();
+        Authentication authentication =
+                portal.as(person, () -> SecurityContextHolder.getContext().getAuthentication());
+        SecurityContextHolder.setContext(new SecurityContextImpl(authentication));
+        MockVaadin.setMockRequestFactory(session -> {
+            var request = new FakeRequest(session);
+            request.setUserPrincipalInt(authentication);
+            request.setUserInRole((principal, role) -> authentication.getAuthorities().stream()
+                    .anyMatch(it -> ("ROLE_" + role).equals(it.getAuthority())));
+            return request;
+        });
+        MockVaadin.setup(UI::new, new MockSpringServlet(ROUTES, context, UI::new));
+        show(address);
+    }
+
+    /** Follows an address. */
+    public void show(String address) {
+        var location = new Location(address);
+        UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
+    }
+
+    /** All words on the screen that stand in text. */
+    public String text() {
+        MockVaadin.clientRoundtrip(false);
+        var words = new StringBuilder();
+        UI.getCurrent()
+                .getChildren()
+                .forEach(
+                        it -> words.append(it.getElement().getTextRecursively()).append('\n'));
+        LocatorJ._find(Html.class).forEach(it -> words.append(it.getInnerHtml()).append('\n'));
+        return words.toString();
+    }
+
+    /** Leaves the workspace. */
+    public void close() {
+        MockVaadin.tearDown();
+        SecurityContextHolder.clearContext();
+    }
+
+    /** Karibu-Testing looks for public views only, and ours are nobody's business but their package's. */
+    @SuppressWarnings("unchecked")
+    private static Routes routes() {
+        var views = new HashSet<Class<? extends Component>>();
+        found(new AnnotationTypeFilter(Route.class)).forEach(it -> views.add((Class<? extends Component>) it));
+        var errors = new HashSet<Class<? extends HasErrorParameter<?>>>();
+        found(new AssignableTypeFilter(HasErrorParameter.class))
+                .forEach(it -> errors.add((Class<? extends HasErrorParameter<?>>) it));
+        return new Routes(views, errors, true);
+    }
+
+    private static Stream<Class<?>> found(TypeFilter filter) {
+        var scanner = new ClassPathScanningCandidateComponentProvider(false);
+        scanner.addIncludeFilter(filter);
+        return scanner.findCandidateComponents("org.concordat").stream()
+                .map(it -> ClassUtils.resolveClassName(
+                        Objects.requireNonNull(it.getBeanClassName()), TestWorkspace.class.getClassLoader()));
+    }
+}

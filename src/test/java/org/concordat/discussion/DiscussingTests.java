@@ -1,0 +1,178 @@
+package org.concordat.discussion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.concordat.PortalTest;
+import org.concordat.TestPortal;
+import org.concordat.TestPortal.Asked;
+import org.concordat.TestPortal.Team;
+import org.concordat.kernel.NotFound;
+import org.concordat.kernel.Reference;
+import org.concordat.kernel.TooLong;
+import org.concordat.moderation.Deciding;
+import org.concordat.moderation.DecisionReason;
+import org.concordat.moderation.RedactionReason;
+import org.concordat.moderation.RedactionRequest;
+import org.concordat.moderation.UnverifiedAuthor;
+import org.concordat.organisation.Role;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+
+@PortalTest
+class DiscussingTests {
+
+    @Autowired
+    TestPortal portal;
+
+    @Autowired
+    Discussing discussing;
+
+    @Autowired
+    ReadingAlong reading;
+
+    @Autowired
+    Deciding deciding;
+
+    Team council;
+    Team gps;
+    Asked asked;
+    Reference position;
+
+    @BeforeEach
+    void setUp() {
+        council = portal.aCouncil();
+        gps = portal.aGpGroup();
+        asked = portal.anOpenConsultation();
+        portal.aPublishedResponse(council, asked, "Too costly.");
+        position = portal.as(gps.drafter(), () -> reading.positions(asked.id(), Optional.of(1), null))
+                .positions()
+                .getFirst()
+                .reference();
+    }
+
+    @Test
+    void showsACommentOnlyOnceAModeratorHasPublishedIt() {
+        portal.as(gps.drafter(), () -> discussing.comment(position, "Which council would it ask?"));
+        assertThat(remarks()).isEmpty();
+        assertThat(portal.as(gps.drafter(), () -> discussing.ours()))
+                .singleElement()
+                .satisfies(it -> assertThat(it.state()).isEqualTo(CommentState.IN_MODERATION));
+        publish(List.of());
+        assertThat(remarks()).singleElement().satisfies(it -> assertThat(it).contains("Which council"));
+        assertThat(portal.as(council.drafter(), () -> reading.onUs()))
+                .singleElement()
+                .satisfies(it -> assertThat(it.organisation()).isEqualTo(gps.name()));
+    }
+
+    @Test
+    void leavesRedactedWordsOutOfTheRecord() {
+        portal.as(gps.drafter(), () -> discussing.comment(position, "Mrs Canary waited."));
+        publish(List.of(new RedactionRequest("comment", 0, 10, RedactionReason.NAME)));
+        assertThat(remarks())
+                .singleElement()
+                .satisfies(it -> assertThat(it).contains("redacted: name").doesNotContain("Canary"));
+        assertThat(portal.as(gps.drafter(), () -> discussing.ours()))
+                .singleElement()
+                .satisfies(it -> {
+                    assertThat(it.text().source()).isEqualTo("Mrs Canary waited.");
+                    assertThat(it.explanation()).isNotNull();
+                    assertThat(it.explanation().redactions()).containsExactly(RedactionReason.NAME);
+                });
+    }
+
+    @Test
+    void tellsItsAuthorWhyACommentWasRejected() {
+        portal.as(gps.drafter(), () -> discussing.comment(position, "An accusation."));
+        var moderator = portal.aModerator();
+        portal.as(moderator, () -> {
+            var file = portal.caseOf(gps);
+            deciding.reject(
+                    file.id(),
+                    file.version(),
+                    EnumSet.of(DecisionReason.POTENTIALLY_DEFAMATORY),
+                    "Make the point without the accusation.");
+        });
+        assertThat(remarks()).isEmpty();
+        assertThat(portal.as(gps.drafter(), () -> discussing.ours()))
+                .singleElement()
+                .satisfies(it -> {
+                    assertThat(it.state()).isEqualTo(CommentState.REJECTED);
+                    assertThat(it.explanation().note()).startsWith("Make the point");
+                });
+    }
+
+    @Test
+    void refusesACommentOnOnesOwnPosition() {
+        assertThatThrownBy(() -> portal.as(council.drafter(), () -> discussing.comment(position, "We are right.")))
+                .isInstanceOf(OwnPosition.class);
+    }
+
+    @Test
+    void refusesACommentWithoutWordsAndOneWithTooMany() {
+        assertThatThrownBy(() -> portal.as(gps.drafter(), () -> discussing.comment(position, " \n ")))
+                .isInstanceOf(CommentEmpty.class);
+        assertThatThrownBy(() -> portal.as(
+                        gps.drafter(), () -> discussing.comment(position, "x".repeat(Discussing.MAXIMUM + 1))))
+                .isInstanceOf(TooLong.class);
+    }
+
+    @Test
+    void knowsNoPositionThatIsNotPublished() {
+        var other = portal.aCouncil();
+        var unpublished = portal.aSubmittedResponse(other, asked, "Waiting.");
+        assertThat(unpublished).isNotNull();
+        assertThatThrownBy(() -> portal.as(
+                        gps.drafter(), () -> discussing.comment(new Reference("P-0000-0000"), "About nothing.")))
+                .isInstanceOf(NotFound.class);
+        assertThat(portal.as(gps.drafter(), () -> reading.positions(asked.id(), Optional.empty(), null))
+                        .positions())
+                .singleElement()
+                .satisfies(it -> assertThat(it.organisations()).containsExactly(council.name()));
+    }
+
+    @Test
+    void refusesWhoeverNeitherDraftsNorApproves() {
+        var administrator = portal.aMember(gps, Role.ORGANISATION_ADMINISTRATOR);
+        assertThatThrownBy(() -> portal.as(administrator, () -> discussing.comment(position, "Hello")))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> portal.as(portal.aModerator(), () -> discussing.comment(position, "Hello")))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void publishesNoCommentOfAnOrganisationThatNobodyVerified() {
+        var unknown = portal.anUnverifiedOrganisation();
+        portal.as(unknown.drafter(), () -> discussing.comment(position, "Officially yours."));
+        assertThatThrownBy(() -> portal.as(portal.aModerator(), () -> {
+                    var file = portal.caseOf(unknown);
+                    deciding.publish(file.id(), file.version(), List.of(), Set.of(), "");
+                }))
+                .isInstanceOf(UnverifiedAuthor.class);
+        assertThat(remarks()).isEmpty();
+    }
+
+    private void publish(List<RedactionRequest> redactions) {
+        portal.as(portal.aModerator(), () -> {
+            var file = portal.caseOf(gps);
+            deciding.publish(
+                    file.id(),
+                    file.version(),
+                    redactions,
+                    redactions.isEmpty() ? Set.of() : EnumSet.of(DecisionReason.THIRD_PARTY_PERSONAL_DATA),
+                    "");
+        });
+    }
+
+    private List<String> remarks() {
+        return portal.as(council.drafter(), () -> reading.position(position)).orElseThrow().comments().stream()
+                .map(PublishedRemark::html)
+                .toList();
+    }
+}

@@ -1,0 +1,113 @@
+package org.concordat.discussion.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.textfield.TextArea;
+import org.concordat.PortalTest;
+import org.concordat.TestPortal;
+import org.concordat.TestPortal.Asked;
+import org.concordat.TestPortal.Team;
+import org.concordat.TestWorkspace;
+import org.concordat.discussion.Discussing;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@PortalTest
+class DiscussionScreensTests {
+
+    @Autowired
+    TestPortal portal;
+
+    @Autowired
+    TestWorkspace workspace;
+
+    Team council;
+    Team group;
+    Asked asked;
+
+    @BeforeEach
+    void setUp() {
+        council = portal.aCouncil();
+        group = portal.aGpGroup();
+        asked = portal.anOpenConsultation();
+        portal.aPublishedResponse(council, asked, "Too costly.");
+    }
+
+    @AfterEach
+    void tearDown() {
+        workspace.close();
+    }
+
+    @Test
+    void showsWhatOthersHavePublished() {
+        workspace.open(group.drafter(), DiscussionNavigation.discussion(asked.slug()));
+        assertThat(workspace.text()).contains(council.name(), "Too costly.", "Opposes");
+    }
+
+    @Test
+    void showsOnlyTheQuestionThatWasAskedFor() {
+        workspace.open(group.drafter(), DiscussionNavigation.discussion(asked.slug(), 2));
+        assertThat(workspace.text()).contains("Nothing is published here yet").doesNotContain("Too costly.");
+    }
+
+    @Test
+    void saysAWordAboutAQuestionThatIsNone() {
+        workspace.open(group.drafter(), DiscussionNavigation.discussion(asked.slug()) + "?question=%3Cscript%3E");
+        assertThat(workspace.text()).contains("There is no such question", "Too costly.");
+    }
+
+    @Test
+    void isRefusedToAModerator() {
+        workspace.open(portal.aModerator(), DiscussionNavigation.discussion(asked.slug()));
+        assertThat(_find(H1.class).getFirst().getText()).isEqualTo("Your role does not open this page");
+        workspace.show(DiscussionNavigation.comments());
+        assertThat(_find(H1.class).getFirst().getText()).isEqualTo("Your role does not open this page");
+    }
+
+    @Test
+    void offersNoCommentOnOurOwnPosition() {
+        workspace.open(council.drafter(), DiscussionNavigation.discussion(asked.slug()));
+        assertThat(workspace.text()).contains("ours");
+        _assertNone(Button.class, it -> it.withText("Comment"));
+    }
+
+    @Test
+    void sendsACommentToTheModerators() {
+        workspace.open(group.drafter(), DiscussionNavigation.discussion(asked.slug()));
+        write("Who pays?");
+        assertThat(workspace.text()).contains("waits for a moderator");
+        workspace.show(DiscussionNavigation.comments());
+        assertThat(workspace.text()).contains("Who pays?", "waits for a moderator");
+    }
+
+    @Test
+    void keepsACommentThatIsTooLongOrEmptyAtTheField() {
+        workspace.open(group.drafter(), DiscussionNavigation.discussion(asked.slug()));
+        write(" ");
+        assertThat(text().getErrorMessage()).isEqualTo("Write something first");
+        var tooLong = "x".repeat(Discussing.MAXIMUM + 1);
+        _setValue(text(), tooLong);
+        _click(_get(Button.class, it -> it.withText("Send comment")));
+        assertThat(text().getErrorMessage()).contains("5,001", "5,000");
+        assertThat(text().getValue()).isEqualTo(tooLong);
+    }
+
+    private static void write(String words) {
+        _click(_get(Button.class, it -> it.withText("Comment")));
+        _setValue(text(), words);
+        _click(_get(Button.class, it -> it.withText("Send comment")));
+    }
+
+    private static TextArea text() {
+        return _get(TextArea.class, it -> it.withLabel("Our comment"));
+    }
+}

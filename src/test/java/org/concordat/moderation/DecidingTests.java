@@ -1,0 +1,278 @@
+package org.concordat.moderation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.concordat.PortalTest;
+import org.concordat.TestPortal;
+import org.concordat.TestPortal.Asked;
+import org.concordat.TestPortal.Team;
+import org.concordat.account.PersonId;
+import org.concordat.kernel.NotFound;
+import org.concordat.kernel.TooLong;
+import org.concordat.record.PositionFilter;
+import org.concordat.record.PositionReading;
+import org.concordat.response.ResponseDrafting;
+import org.concordat.response.ResponseState;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+
+@PortalTest
+class DecidingTests {
+
+    private static final Set<DecisionReason> PERSONAL = EnumSet.of(DecisionReason.THIRD_PARTY_PERSONAL_DATA);
+
+    @Autowired
+    TestPortal portal;
+
+    @Autowired
+    ModerationQueue queue;
+
+    @Autowired
+    CaseFiles caseFiles;
+
+    @Autowired
+    Deciding deciding;
+
+    @Autowired
+    ResponseDrafting drafting;
+
+    @Autowired
+    PositionReading record;
+
+    @Autowired
+    JdbcClient database;
+
+    Team council;
+    Asked asked;
+    PersonId moderator;
+
+    @BeforeEach
+    void setUp() {
+        council = portal.aCouncil();
+        asked = portal.anOpenConsultation();
+        moderator = portal.aModerator();
+    }
+
+    @Test
+    void publishesWhatWasSubmitted() {
+        portal.aSubmittedResponse(council, asked, "Too costly.");
+        var file = open();
+        assertThat(file.parts())
+                .singleElement()
+                .satisfies(it -> assertThat(it.text()).isEqualTo("Too costly."));
+        publish(file, List.of(), Set.of());
+        assertThat(published()).containsExactly("Too costly.");
+        assertThat(state()).isEqualTo(ResponseState.PUBLISHED);
+    }
+
+    @Test
+    void leavesRedactedWordsOutOfEverythingPublic() {
+        portal.aSubmittedResponse(council, asked, "Mr Canaryname says it is too costly.");
+        var file = open();
+        var redaction = new RedactionRequest(file.parts().getFirst().key(), 0, 13, RedactionReason.NAME);
+        var preview = portal.as(moderator, () -> caseFiles.preview(file.id(), List.of(redaction)));
+        assertThat(preview.getFirst().text().plain()).isEqualTo("[redacted: name] says it is too costly.");
+        publish(file, List.of(redaction), PERSONAL);
+        assertThat(published()).containsExactly("[redacted: name] says it is too costly.");
+        for (var table : database.sql("select tablename from pg_tables where schemaname = 'record'")
+                .query(String.class)
+                .list()) {
+            assertThat(database.sql("select count(*) from record." + table + " t where t::text ilike '%canaryname%'")
+                            .query(Integer.class)
+                            .single())
+                    .as(table)
+                    .isZero();
+        }
+    }
+
+    @Test
+    void asksForAReasonWhenSomethingIsKeptFromThePublic() {
+        portal.aSubmittedResponse(council, asked, "Too costly.");
+        var file = open();
+        var redaction = List.of(new RedactionRequest(file.parts().getFirst().key(), 0, 3, RedactionReason.NAME));
+        assertThatThrownBy(() -> publish(file, redaction, Set.of())).isInstanceOf(ReasonMissing.class);
+        assertThatThrownBy(() -> portal.as(moderator, () -> deciding.withhold(file.id(), file.version(), Set.of(), "")))
+                .isInstanceOf(ReasonMissing.class);
+        assertThatThrownBy(() ->
+                        portal.as(moderator, () -> deciding.returnToAuthor(file.id(), file.version(), Set.of(), "")))
+                .isInstanceOf(ReasonMissing.class);
+        assertThat(state()).isEqualTo(ResponseState.IN_MODERATION);
+    }
+
+    @Test
+    void keepsAWithheldResponseOffTheRecord() {
+        portal.aSubmittedResponse(council, asked, "Too costly.");
+        var file = open();
+        portal.as(moderator, () -> deciding.withhold(file.id(), file.version(), PERSONAL, "It names a patient."));
+        assertThat(published()).isEmpty();
+        var room = portal.as(council.drafter(), () -> drafting.room(asked.id())).orElseThrow();
+        assertThat(room.state()).isEqualTo(ResponseState.WITHHELD);
+        assertThat(room.explanation()).isNotNull();
+        assertThat(room.explanation().note()).isEqualTo("It names a patient.");
+        assertThat(room.explanation().reasons()).containsExactlyElementsOf(PERSONAL);
+    }
+
+    @Test
+    void returnsAResponseToBeRevised() {
+        portal.aSubmittedResponse(council, asked, "Too costly.");
+        var file = open();
+        portal.as(moderator, () -> deciding.returnToAuthor(file.id(), file.version(), PERSONAL, ""));
+        assertThat(state()).isEqualTo(ResponseState.RETURNED);
+        assertThat(portal.as(council.drafter(), () -> drafting.startNewVersion(asked.id()))
+                        .version())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void cannotRejectAResponse() {
+        portal.aSubmittedResponse(council, asked, "Too costly.");
+        var file = open();
+        assertThatThrownBy(() -> portal.as(moderator, () -> deciding.reject(file.id(), file.version(), PERSONAL, "")))
+                .isInstanceOf(UnsupportedOperationException.class);
+        assertThat(state()).isEqualTo(ResponseState.IN_MODERATION);
+        assertThat(open().decided()).as("the refusal took its decision back").isFalse();
+    }
+
+    @Test
+    @Tag("T58")
+    void keepsModeratorsFromWhatIsTheirOwnOrganisations() {
+        portal.aSubmittedResponse(council, asked, "Too costly.");
+        var partial = portal.aModeratorOf(council);
+        var waiting = portal.as(partial, () -> portal.waitingOf(council));
+        assertThat(waiting.ownOrganisation()).isTrue();
+        assertThatThrownBy(() -> portal.as(partial, () -> caseFiles.open(waiting.id())))
+                .isInstanceOf(OwnOrganisation.class);
+        assertThatThrownBy(() -> portal.as(partial, () -> caseFiles.preview(waiting.id(), List.of())))
+                .isInstanceOf(OwnOrganisation.class);
+        assertThatThrownBy(() -> portal.as(partial, () -> deciding.publish(waiting.id(), 0, List.of(), Set.of(), "")))
+                .isInstanceOf(OwnOrganisation.class);
+        assertThatThrownBy(() -> portal.as(partial, () -> deciding.withhold(waiting.id(), 0, PERSONAL, "")))
+                .isInstanceOf(OwnOrganisation.class);
+    }
+
+    @Test
+    void letsOneOfManyModeratorsDecide() throws Exception {
+        portal.aSubmittedResponse(council, asked, "Too costly.");
+        var file = open();
+        var attempts = new ArrayList<Callable<Boolean>>();
+        for (int i = 0; i < 6; i++) {
+            attempts.add(() -> {
+                try {
+                    publish(file, List.of(), Set.of());
+                    return true;
+                } catch (AlreadyDecided second) {
+                    return false;
+                }
+            });
+        }
+        int decided = 0;
+        try (var threads = Executors.newFixedThreadPool(6)) {
+            for (var outcome : threads.invokeAll(attempts)) {
+                decided += outcome.get() ? 1 : 0;
+            }
+        }
+        assertThat(decided).isEqualTo(1);
+        assertThat(published()).hasSize(1);
+    }
+
+    @Test
+    void refusesWhoeverDoesNotModerate() {
+        portal.aSubmittedResponse(council, asked, "Too costly.");
+        var file = open();
+        for (var person : List.of(council.drafter(), council.approver(), portal.anOwner())) {
+            assertThatThrownBy(() -> portal.as(person, () -> queue.waiting()))
+                    .isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> portal.as(person, () -> caseFiles.open(file.id())))
+                    .isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> portal.as(
+                            person, () -> deciding.publish(file.id(), file.version(), List.of(), Set.of(), "")))
+                    .isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(
+                            () -> portal.as(person, () -> deciding.withhold(file.id(), file.version(), PERSONAL, "")))
+                    .isInstanceOf(AccessDeniedException.class);
+        }
+        assertThat(published()).isEmpty();
+    }
+
+    @Test
+    void knowsNoCaseThatDoesNotExist() {
+        assertThatThrownBy(() -> portal.as(moderator, () -> caseFiles.open(new CaseId(java.util.UUID.randomUUID()))))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void refusesANoteThatIsTooLong() {
+        portal.aSubmittedResponse(council, asked, "Too costly.");
+        var file = open();
+        var note = "x".repeat(Deciding.NOTE_MAXIMUM + 1);
+        assertThatThrownBy(
+                        () -> portal.as(moderator, () -> deciding.withhold(file.id(), file.version(), PERSONAL, note)))
+                .isInstanceOf(TooLong.class);
+    }
+
+    @Test
+    void logsEveryLookAtAnOriginal() {
+        portal.aSubmittedResponse(council, asked, "Too costly.");
+        var file = open();
+        open();
+        assertThat(database.sql("select count(*) from audit_entry where act = 'case.opened' and thing = ?")
+                        .param(file.id().toString())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void replacesTheFirstVersionOnTheRecordByTheSecond() {
+        portal.aPublishedResponse(council, asked, "First");
+        portal.as(council.drafter(), () -> drafting.startNewVersion(asked.id()));
+        var room = portal.as(council.drafter(), () -> drafting.room(asked.id())).orElseThrow();
+        portal.as(
+                council.drafter(),
+                () -> drafting.save(
+                        asked.id(),
+                        1,
+                        1,
+                        new org.concordat.response.PositionDraft(org.concordat.kernel.Stance.SUPPORT, "Second")));
+        portal.aPublishedResponse(council, asked, "Second thoughts");
+        assertThat(room.version()).isEqualTo(2);
+        assertThat(published()).containsExactly("Second thoughts");
+        assertThat(database.sql("select count(*) from record.responses where not current and consultation = ?")
+                        .param(asked.slug().value())
+                        .query(Integer.class)
+                        .single())
+                .as("the first stays beside it")
+                .isEqualTo(1);
+    }
+
+    private CaseFile open() {
+        return portal.as(moderator, () -> portal.caseOf(council));
+    }
+
+    private void publish(CaseFile file, List<RedactionRequest> redactions, Set<DecisionReason> reasons) {
+        portal.as(moderator, () -> deciding.publish(file.id(), file.version(), redactions, reasons, ""));
+    }
+
+    private List<String> published() {
+        return record.positions(PositionFilter.everything(asked.slug()), null).items().stream()
+                .map(it -> it.text().plain())
+                .toList();
+    }
+
+    private ResponseState state() {
+        return portal.as(council.drafter(), () -> drafting.room(asked.id()))
+                .orElseThrow()
+                .state();
+    }
+}

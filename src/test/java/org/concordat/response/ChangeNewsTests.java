@@ -1,0 +1,44 @@
+package org.concordat.response;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.concordat.PortalTest;
+import org.concordat.TestPortal;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@PortalTest
+@RecordApplicationEvents
+class ChangeNewsTests {
+
+    @Autowired
+    TestPortal portal;
+
+    @Autowired
+    ApplicationEvents events;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Test
+    void tellsOfWhatWasCommitted() {
+        var response = portal.aDraft(portal.aCouncil(), portal.anOpenConsultation(), "Ours");
+        assertThat(events.stream(DraftChanged.class)).contains(new DraftChanged(response));
+    }
+
+    @Test
+    void keepsSilentAboutWhatWasTakenBack() {
+        var council = portal.aCouncil();
+        var asked = portal.anOpenConsultation();
+        var response = portal.as(
+                council.drafter(),
+                () -> transaction.execute(status -> {
+                    status.setRollbackOnly();
+                    return portal.aDraft(council, asked, "Never mind");
+                }));
+        assertThat(events.stream(DraftChanged.class)).doesNotContain(new DraftChanged(response));
+    }
+}

@@ -1,0 +1,258 @@
+package org.concordat.response;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.concordat.PortalTest;
+import org.concordat.TestPortal;
+import org.concordat.TestPortal.Asked;
+import org.concordat.TestPortal.Team;
+import org.concordat.consultation.ConsultationClosed;
+import org.concordat.kernel.ConsultationClock;
+import org.concordat.kernel.NotFound;
+import org.concordat.kernel.Stance;
+import org.concordat.kernel.TooLong;
+import org.concordat.organisation.Role;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+
+@PortalTest
+class DraftingTests {
+
+    @Autowired
+    TestPortal portal;
+
+    @Autowired
+    ResponseDrafting drafting;
+
+    @Autowired
+    SigningOff signing;
+
+    @Autowired
+    ConsultationClock clock;
+
+    Team council;
+    Asked asked;
+
+    @BeforeEach
+    void setUp() {
+        council = portal.aCouncil();
+        asked = portal.anOpenConsultation();
+    }
+
+    @Test
+    void beginsOneResponseHoweverOftenItIsBegun() {
+        var first = portal.as(council.drafter(), () -> drafting.begin(asked.id()));
+        var second = portal.as(portal.aMember(council, Role.DRAFTER), () -> drafting.begin(asked.id()));
+        assertThat(second.id()).isEqualTo(first.id());
+        assertThat(first.positions()).hasSize(3).allMatch(it -> !it.begun() && it.revision() == 0);
+        assertThat(first.steps()).extracting(StepInRoom::office).containsExactly("Leader");
+    }
+
+    @Test
+    void keepsWhatWasWritten() {
+        portal.aDraft(council, asked, "Too costly for *small* councils.");
+        var room = portal.as(council.drafter(), () -> drafting.room(asked.id())).orElseThrow();
+        var position = room.positions().getFirst();
+        assertThat(position.stance()).isEqualTo(Stance.OPPOSE);
+        assertThat(position.reasons()).isEqualTo("Too costly for *small* councils.");
+        assertThat(position.complete()).isTrue();
+        assertThat(position.savedBy()).startsWith("Drafter");
+        assertThat(room.answered()).isEqualTo(1);
+    }
+
+    @Test
+    void savesAPositionThatIsNotFinished() {
+        portal.as(council.drafter(), () -> drafting.begin(asked.id()));
+        var saved = portal.as(
+                council.drafter(), () -> drafting.save(asked.id(), 2, 0, new PositionDraft(null, "Only a thought")));
+        assertThat(saved).isInstanceOf(SaveOutcome.Saved.class);
+    }
+
+    @Test
+    @Tag("T44")
+    void showsBothTextsWhenSomebodyElseSavedInTheMeantime() {
+        portal.aDraft(council, asked, "Theirs");
+        var colleague = portal.aMember(council, Role.DRAFTER);
+        var outcome =
+                portal.as(colleague, () -> drafting.save(asked.id(), 1, 0, new PositionDraft(Stance.SUPPORT, "Mine")));
+        assertThat(outcome).isInstanceOfSatisfying(SaveOutcome.Conflict.class, conflict -> {
+            assertThat(conflict.theirs()).isEqualTo(new PositionDraft(Stance.OPPOSE, "Theirs"));
+            assertThat(conflict.by()).startsWith("Drafter");
+            var mineAfterAll = portal.as(
+                    colleague,
+                    () -> drafting.save(asked.id(), 1, conflict.revision(), new PositionDraft(Stance.SUPPORT, "Mine")));
+            assertThat(mineAfterAll).isInstanceOf(SaveOutcome.Saved.class);
+        });
+    }
+
+    @Test
+    @Tag("T44")
+    void losesNoneOfManySavesAtTheSameMoment() throws Exception {
+        portal.as(council.drafter(), () -> drafting.begin(asked.id()));
+        var attempts = new ArrayList<Callable<SaveOutcome>>();
+        for (int i = 0; i < 12; i++) {
+            var text = "Text " + i;
+            attempts.add(() -> portal.as(
+                    council.drafter(), () -> drafting.save(asked.id(), 1, 0, new PositionDraft(Stance.MIXED, text))));
+        }
+        var outcomes = new ArrayList<SaveOutcome>();
+        try (var threads = Executors.newFixedThreadPool(6)) {
+            for (var outcome : threads.invokeAll(attempts)) {
+                outcomes.add(outcome.get());
+            }
+        }
+        assertThat(outcomes).filteredOn(SaveOutcome.Saved.class::isInstance).hasSize(1);
+        assertThat(outcomes).filteredOn(SaveOutcome.Conflict.class::isInstance).hasSize(11);
+    }
+
+    @Test
+    void changesNothingWhenTheSameIsSavedAgain() {
+        portal.aDraft(council, asked, "The same");
+        var again = portal.as(
+                council.drafter(), () -> drafting.save(asked.id(), 1, 0, new PositionDraft(Stance.OPPOSE, "The same")));
+        assertThat(again)
+                .isInstanceOfSatisfying(
+                        SaveOutcome.Saved.class, it -> assertThat(it.revision()).isEqualTo(1));
+    }
+
+    @Test
+    void cancelsASignOffWhenTheTextChanges() {
+        var response = portal.aResponseAwaitingSignOff(council, asked, "As sent");
+        var outcome = portal.as(
+                council.drafter(),
+                () -> drafting.save(asked.id(), 1, 1, new PositionDraft(Stance.OPPOSE, "Changed after all")));
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        SaveOutcome.Saved.class,
+                        it -> assertThat(it.signOffCancelled()).isTrue());
+        assertThatThrownBy(() -> portal.as(council.approver(), () -> signing.read(response)))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void saysHowLongATextIsAndHowLongItMayBe() {
+        portal.as(council.drafter(), () -> drafting.begin(asked.id()));
+        var tooLong = "x".repeat(PositionDraft.MAXIMUM + 1);
+        var refused = catchThrowableOfType(
+                TooLong.class,
+                () -> portal.as(
+                        council.drafter(),
+                        () -> drafting.save(asked.id(), 1, 0, new PositionDraft(Stance.MIXED, tooLong))));
+        assertThat(refused.characters()).isEqualTo(PositionDraft.MAXIMUM + 1);
+        assertThat(refused.maximum()).isEqualTo(PositionDraft.MAXIMUM);
+    }
+
+    @Test
+    void refusesWhoeverDoesNotDraft() {
+        portal.aDraft(council, asked, "Ours");
+        var draft = new PositionDraft(Stance.SUPPORT, "");
+        assertThatThrownBy(() -> portal.as(council.approver(), () -> drafting.save(asked.id(), 1, 1, draft)))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> portal.as(portal.aModerator(), () -> drafting.save(asked.id(), 1, 1, draft)))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> drafting.save(asked.id(), 1, 1, draft))
+                .isInstanceOf(AuthenticationCredentialsNotFoundException.class);
+    }
+
+    @Test
+    @Tag("A2")
+    void answersAStrangerAsIfTheResponseDidNotExist() {
+        var ours = portal.aDraft(council, asked, "Ours");
+        var stranger = portal.aGpGroup();
+        assertThat(portal.as(stranger.drafter(), () -> drafting.room(asked.id())))
+                .isEmpty();
+        assertThatThrownBy(() -> portal.as(
+                        stranger.drafter(), () -> drafting.save(ours, 1, 1, new PositionDraft(Stance.SUPPORT, ""))))
+                .isExactlyInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> portal.as(
+                        stranger.drafter(),
+                        () -> drafting.save(
+                                new ResponseId(java.util.UUID.randomUUID()),
+                                1,
+                                1,
+                                new PositionDraft(Stance.SUPPORT, ""))))
+                .isExactlyInstanceOf(NotFound.class);
+        assertThat(portal.as(council.drafter(), () -> drafting.room(asked.id()))
+                        .orElseThrow()
+                        .positions()
+                        .getFirst()
+                        .reasons())
+                .isEqualTo("Ours");
+    }
+
+    @Test
+    void endsWithTheMembership() {
+        portal.aDraft(council, asked, "Ours");
+        portal.end(council.drafter(), council);
+        assertThatThrownBy(() -> portal.as(
+                        council.drafter(),
+                        () -> drafting.save(asked.id(), 1, 1, new PositionDraft(Stance.SUPPORT, ""))))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void refusesAQuestionThatIsNotAsked() {
+        portal.as(council.drafter(), () -> drafting.begin(asked.id()));
+        assertThatThrownBy(() -> portal.as(
+                        council.drafter(),
+                        () -> drafting.save(asked.id(), 99, 0, new PositionDraft(Stance.SUPPORT, ""))))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    @Tag("T46")
+    void takesTextUntilTheLastMillisecondAndNotAfter() {
+        var closesAt = clock.instant().plus(Duration.ofDays(3)).truncatedTo(java.time.temporal.ChronoUnit.MILLIS);
+        var closing = portal.aConsultation(clock.instant().minus(Duration.ofDays(1)), closesAt);
+        portal.as(council.drafter(), () -> drafting.begin(closing.id()));
+        var inTime = portal.at(
+                closesAt,
+                () -> portal.as(
+                        council.drafter(),
+                        () -> drafting.save(closing.id(), 1, 0, new PositionDraft(Stance.SUPPORT, "In time"))));
+        assertThat(inTime).isInstanceOf(SaveOutcome.Saved.class);
+        assertThatThrownBy(() -> portal.at(
+                        closesAt.plusMillis(1),
+                        () -> portal.as(
+                                council.drafter(),
+                                () -> drafting.save(closing.id(), 1, 1, new PositionDraft(Stance.SUPPORT, "Late")))))
+                .isInstanceOf(ConsultationClosed.class);
+    }
+
+    @Test
+    void beginsNothingBeforeTheConsultationOpens() {
+        var later = portal.aConsultation(Duration.ofDays(1), Duration.ofDays(2));
+        assertThatThrownBy(() -> portal.as(council.drafter(), () -> drafting.begin(later.id())))
+                .isInstanceOf(ConsultationClosed.class);
+    }
+
+    @Test
+    void takesTheTextOverIntoANewVersionOnceTheFirstIsDecided() {
+        portal.aPublishedResponse(council, asked, "First");
+        var room = portal.as(council.drafter(), () -> drafting.startNewVersion(asked.id()));
+        assertThat(room.version()).isEqualTo(2);
+        assertThat(room.state()).isEqualTo(ResponseState.DRAFT);
+        assertThat(room.positions().getFirst().reasons()).isEqualTo("First");
+    }
+
+    @Test
+    void keepsTheSubmittedVersionFromChanging() {
+        portal.aSubmittedResponse(council, asked, "Sent");
+        assertThatThrownBy(() -> portal.as(
+                        council.drafter(),
+                        () -> drafting.save(asked.id(), 1, 1, new PositionDraft(Stance.SUPPORT, "Changed"))))
+                .isInstanceOf(WrongState.class);
+        assertThatThrownBy(() -> portal.as(council.drafter(), () -> drafting.startNewVersion(asked.id())))
+                .isInstanceOf(WrongState.class);
+    }
+}

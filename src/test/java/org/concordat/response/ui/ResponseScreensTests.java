@@ -1,0 +1,272 @@
+package org.concordat.response.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.FocusNotifier;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.Duration;
+import org.concordat.PortalTest;
+import org.concordat.TestPortal;
+import org.concordat.TestPortal.Asked;
+import org.concordat.TestPortal.Team;
+import org.concordat.TestWorkspace;
+import org.concordat.kernel.Stance;
+import org.concordat.organisation.Role;
+import org.concordat.response.PositionDraft;
+import org.concordat.response.ResponseDrafting;
+import org.concordat.response.ResponseState;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@PortalTest
+class ResponseScreensTests {
+
+    @Autowired
+    TestPortal portal;
+
+    @Autowired
+    TestWorkspace workspace;
+
+    @Autowired
+    ResponseDrafting drafting;
+
+    Team council;
+    Asked asked;
+
+    @BeforeEach
+    void setUp() {
+        council = portal.aCouncil();
+        asked = portal.anOpenConsultation();
+    }
+
+    @AfterEach
+    void tearDown() {
+        workspace.close();
+    }
+
+    @Test
+    void beginsAResponseAndSavesWhatIsWritten() {
+        workspace.open(council.drafter(), room());
+        _click(_get(Button.class, it -> it.withText("Start our response")));
+        workspace.text();
+        _setValue(stance(), Stance.OPPOSE);
+        _setValue(reasons(), "Too costly.");
+        assertThat(workspace.text()).contains("Saved", "1 of 3 answered");
+        assertThat(position(1)).isEqualTo(new PositionDraft(Stance.OPPOSE, "Too costly."));
+    }
+
+    @Test
+    void showsTheQuestionOfTheAddress() {
+        portal.aDraft(council, asked, "Too costly.");
+        workspace.open(council.drafter(), room() + "/2");
+        assertThat(workspace.text()).contains("What of number 2?").doesNotContain("What of number 3?");
+    }
+
+    @Test
+    void answersToAnUnknownQuestionOrConsultationAsToAnyUnknownAddress() {
+        workspace.open(council.drafter(), room() + "/99");
+        assertThat(heading()).isEqualTo("This page is not here");
+        workspace.show("consultations/no-such-thing/response");
+        assertThat(heading()).isEqualTo("This page is not here");
+        workspace.show("consultations/..%2f/response");
+        assertThat(heading()).isEqualTo("This page is not here");
+    }
+
+    @Test
+    void isRefusedToAModerator() {
+        workspace.open(portal.aModerator(), room());
+        assertThat(heading()).isEqualTo("Your role does not open this page");
+    }
+
+    @Test
+    void showsBothTextsWhereAColleagueWasQuicker() {
+        portal.aDraft(council, asked, "As begun.");
+        workspace.open(council.drafter(), room());
+        var colleague = portal.aMember(council, Role.DRAFTER);
+        int revision = revision();
+        ComponentUtil.fireEvent(reasons(), new FocusNotifier.FocusEvent<>(reasons(), true));
+        portal.as(colleague, () -> {
+            drafting.save(asked.id(), 1, revision, new PositionDraft(Stance.SUPPORT, "Theirs."));
+        });
+        _setValue(reasons(), "Mine.");
+        assertThat(workspace.text()).contains("Neither is lost", "Theirs.", "Mine.");
+        _click(_get(Button.class, it -> it.withText("Keep mine")));
+        assertThat(position(1).reasons()).isEqualTo("Mine.");
+    }
+
+    @Test
+    void showsWhatAColleagueSavedToWhoeverIsNotWriting() {
+        portal.aDraft(council, asked, "As begun.");
+        workspace.open(council.drafter(), room());
+        int revision = revision();
+        portal.as(portal.aMember(council, Role.DRAFTER), () -> {
+            drafting.save(asked.id(), 1, revision, new PositionDraft(Stance.SUPPORT, "Theirs."));
+        });
+        workspace.text();
+        assertThat(reasons().getValue()).isEqualTo("Theirs.");
+    }
+
+    @Test
+    void saysAtTheFieldThatATextIsTooLong() {
+        portal.aDraft(council, asked, "Short.");
+        workspace.open(council.drafter(), room());
+        _setValue(reasons(), "x".repeat(PositionDraft.MAXIMUM + 10));
+        assertThat(reasons().getErrorMessage()).contains("20,010");
+        assertThat(position(1).reasons()).isEqualTo("Short.");
+        _click(_get(Button.class, it -> it.withText("Send for sign-off")));
+        assertThat(workspace.text()).contains("Not everything on this page is saved yet");
+    }
+
+    @Test
+    void listsWhatIsMissingBeforeSignOff() {
+        portal.aDraft(council, asked, "");
+        workspace.open(council.drafter(), room());
+        _click(_get(Button.class, it -> it.withText("Send for sign-off")));
+        assertThat(workspace.text()).contains("Question 1: this stance needs reasons");
+    }
+
+    @Test
+    void sendsForSignOffAndSaysThatAnEditCancelsIt() {
+        portal.aDraft(council, asked, "Too costly.");
+        workspace.open(council.drafter(), room());
+        _click(_get(Button.class, it -> it.withText("Send for sign-off")));
+        assertThat(workspace.text()).contains("This waits for sign-off");
+        _setValue(reasons(), "Too costly by far.");
+        assertThat(workspace.text()).contains("This edit has cancelled the sign-off");
+        assertThat(state()).isEqualTo(ResponseState.DRAFT);
+    }
+
+    @Test
+    void letsAnApproverReadButNotWrite() {
+        portal.aDraft(council, asked, "Too costly.");
+        workspace.open(council.approver(), room());
+        assertThat(workspace.text()).contains("Too costly.", "Opposes");
+        _assertNone(TextArea.class);
+        _assertNone(Button.class, it -> it.withText("Send for sign-off"));
+    }
+
+    @Test
+    void cannotBeWrittenInOnceTheConsultationHasClosed() {
+        var closed = portal.aConsultation(Duration.ofDays(-30), Duration.ofDays(-1));
+        workspace.open(council.drafter(), ResponseNavigation.room(closed.slug()));
+        assertThat(workspace.text()).contains("This consultation takes no responses any more");
+        _assertNone(Button.class, it -> it.withText("Start our response"));
+    }
+
+    @Test
+    void signsExactlyTheTextThatWasRead() {
+        portal.chain(council, "Leader!");
+        var response = portal.aResponseAwaitingSignOff(council, asked, "Too costly.");
+        workspace.open(council.approver(), ResponseNavigation.signOff(response));
+        assertThat(workspace.text()).contains("Too costly.", "Exactly this will be sent");
+        _click(_get(Button.class, it -> it.withText("Sign and submit")));
+        var basis = _get(TextField.class, it -> it.withLabel("Authority"));
+        assertThat(basis.getErrorMessage()).isEqualTo("This office signs on a minute or a delegation: name it");
+        _setValue(basis, "Minute 44");
+        _click(_get(Button.class, it -> it.withText("Sign and submit")));
+        assertThat(workspace.text()).contains("Signed and submitted", "Fingerprint");
+        assertThat(state()).isEqualTo(ResponseState.SUBMITTED);
+    }
+
+    @Test
+    void doesNotSignATextThatChangedMeanwhile() {
+        var response = portal.aResponseAwaitingSignOff(council, asked, "Too costly.");
+        workspace.open(council.approver(), ResponseNavigation.signOff(response));
+        int revision = revision();
+        portal.as(council.drafter(), () -> {
+            drafting.save(asked.id(), 1, revision, new PositionDraft(Stance.OPPOSE, "Changed."));
+        });
+        _click(_get(Button.class, it -> it.withText("Sign and submit")));
+        assertThat(state()).isEqualTo(ResponseState.DRAFT);
+    }
+
+    @Test
+    void sendsBackOnlyWithANote() {
+        var response = portal.aResponseAwaitingSignOff(council, asked, "Too costly.");
+        workspace.open(council.approver(), ResponseNavigation.signOff(response));
+        _click(_get(Button.class, it -> it.withText("Send back with this note")));
+        var note = _get(TextArea.class, it -> it.withLabel("Note to the drafters"));
+        assertThat(note.getErrorMessage()).isEqualTo("Say what should change");
+        _setValue(note, "Name the cost.");
+        _click(_get(Button.class, it -> it.withText("Send back with this note")));
+        assertThat(state()).isEqualTo(ResponseState.DRAFT);
+        workspace.open(council.drafter(), room());
+        assertThat(workspace.text()).contains("Name the cost.");
+    }
+
+    @Test
+    void answersToAnothersResponseAsToNone() {
+        var response = portal.aResponseAwaitingSignOff(council, asked, "Too costly.");
+        workspace.open(portal.aGpGroup().approver(), ResponseNavigation.signOff(response));
+        assertThat(heading()).isEqualTo("This page is not here");
+        workspace.show(ResponseNavigation.SIGN_OFFS + "/not-an-id");
+        assertThat(heading()).isEqualTo("This page is not here");
+    }
+
+    @Test
+    void laysOnTheDeskWhatWaitsForASignature() {
+        portal.aResponseAwaitingSignOff(council, asked, "Too costly.");
+        workspace.open(council.approver(), "");
+        assertThat(heading()).contains("One thing waits for your signature.");
+        workspace.open(council.drafter(), "");
+        assertThat(heading()).contains("Nothing waits for you.");
+    }
+
+    @Test
+    void keepsTheRecordOfWhatWasSubmitted() {
+        var receipt = portal.aPublishedResponse(council, asked, "Too costly.");
+        workspace.open(council.drafter(), ResponseNavigation.record());
+        assertThat(workspace.text()).contains(receipt.reference().value(), receipt.contentHash(), "published");
+    }
+
+    private String room() {
+        return ResponseNavigation.room(asked.slug());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static RadioButtonGroup<Stance> stance() {
+        return _get(RadioButtonGroup.class, it -> it.withLabel("Our stance"));
+    }
+
+    private static TextArea reasons() {
+        return _get(TextArea.class, it -> it.withLabel("Our reasons"));
+    }
+
+    private static String heading() {
+        return _find(H1.class).getFirst().getText();
+    }
+
+    private PositionDraft position(int question) {
+        return portal.as(council.drafter(), () -> {
+            var position = drafting.room(asked.id()).orElseThrow().positions().get(question - 1);
+            return new PositionDraft(position.stance(), position.reasons());
+        });
+    }
+
+    private int revision() {
+        return portal.as(
+                council.drafter(),
+                () -> drafting.room(asked.id())
+                        .orElseThrow()
+                        .positions()
+                        .getFirst()
+                        .revision());
+    }
+
+    private ResponseState state() {
+        return portal.as(
+                council.drafter(), () -> drafting.room(asked.id()).orElseThrow().state());
+    }
+}
