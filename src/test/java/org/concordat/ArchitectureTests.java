@@ -1,0 +1,190 @@
+package org.concordat;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.persistence.Entity;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.concordat.kernel.PublicRead;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/**
+ * What the compiler and Modulith cannot see. Each rule is held against the product, and against classes planted to
+ * break it, so that a rule that cannot fail is noticed.
+ */
+class ArchitectureTests {
+
+    private static final DescribedPredicate<JavaCall<?>> READS_THE_CLOCK_OF_THE_MACHINE = DescribedPredicate.describe(
+            "now() without a Clock",
+            call -> call.getTarget().getOwner().getPackageName().equals("java.time")
+                    && call.getTarget().getName().equals("now")
+                    && call.getTarget().getRawParameterTypes().stream()
+                            .noneMatch(it -> it.isEquivalentTo(Clock.class)));
+
+    private static final Map<String, ArchRule> RULES = new TreeMap<>(Map.ofEntries(
+            Map.entry(
+                    "Vaadin is known only where screens are",
+                    noClasses()
+                            .that(resideOutsideOfPackages("..ui..", "..uikit..", "..shell.."))
+                            .should()
+                            .dependOnClassesThat()
+                            .resideInAPackage("com.vaadin.flow..")),
+            Map.entry(
+                    "views are package-private",
+                    classes().that().areAnnotatedWith(Route.class).should().bePackagePrivate()),
+            Map.entry(
+                    "views are called views",
+                    classes().that().areAnnotatedWith(Route.class).should().haveSimpleNameEndingWith("View")),
+            Map.entry(
+                    "views say who may open them",
+                    classes()
+                            .that()
+                            .areAnnotatedWith(Route.class)
+                            .should()
+                            .beAnnotatedWith(RolesAllowed.class)
+                            .orShould()
+                            .beAnnotatedWith(PermitAll.class)
+                            .orShould()
+                            .beAnnotatedWith(AnonymousAllowed.class)),
+            Map.entry(
+                    "entities are package-private",
+                    classes().that().areAnnotatedWith(Entity.class).should().bePackagePrivate()),
+            Map.entry(
+                    "repositories are package-private",
+                    classes()
+                            .that()
+                            .areAssignableTo(org.springframework.data.repository.Repository.class)
+                            .should()
+                            .bePackagePrivate()),
+            Map.entry(
+                    "screens do not reach for the database",
+                    noClasses()
+                            .that()
+                            .resideInAnyPackage("..ui..", "..uikit..", "..shell..")
+                            .should()
+                            .dependOnClassesThat()
+                            .resideInAnyPackage(
+                                    "jakarta.persistence..",
+                                    "org.springframework.data..",
+                                    "org.springframework.jdbc..",
+                                    "org.springframework.transaction..")),
+            Map.entry(
+                    "services say who may call them",
+                    classes()
+                            .that()
+                            .areAnnotatedWith(Service.class)
+                            .should()
+                            .beAnnotatedWith(PreAuthorize.class)
+                            .orShould()
+                            .beAnnotatedWith(PublicRead.class)),
+            Map.entry(
+                    "time comes from a clock",
+                    noClasses()
+                            .should()
+                            .callCodeUnitWhere(DescribedPredicate.describe(
+                                    "now() without a Clock", READS_THE_CLOCK_OF_THE_MACHINE::test))),
+            Map.entry(
+                    "nothing is injected into fields",
+                    noFields()
+                            .should()
+                            .beAnnotatedWith("org.springframework.beans.factory.annotation.Autowired")
+                            .orShould()
+                            .beAnnotatedWith("org.springframework.beans.factory.annotation.Value")),
+            Map.entry(
+                    "names say what a thing is",
+                    noClasses().should().haveNameMatching(".*(Util|Utils|Helper|Manager|Impl|Dto|DTO|VO)")),
+            Map.entry(
+                    "the precompiled bundle stays enough",
+                    noClasses()
+                            .should()
+                            .beAnnotatedWith("com.vaadin.flow.component.dependency.JsModule")
+                            .orShould()
+                            .beAnnotatedWith("com.vaadin.flow.component.dependency.NpmPackage")
+                            .orShould()
+                            .beAnnotatedWith("com.vaadin.flow.component.dependency.CssImport")
+                            .orShould()
+                            .beAnnotatedWith("com.vaadin.flow.component.dependency.JavaScript")
+                            .orShould()
+                            .beAnnotatedWith("com.vaadin.flow.theme.Theme")),
+            Map.entry(
+                    "HTML is shown in one place",
+                    noClasses()
+                            .that()
+                            .doNotHaveFullyQualifiedName("org.concordat.uikit.Prose")
+                            .should()
+                            .dependOnClassesThat()
+                            .haveFullyQualifiedName("com.vaadin.flow.component.Html")),
+            Map.entry(
+                    "the vocabulary knows no framework",
+                    noClasses()
+                            .that(resideInAnyPackage("org.concordat.kernel..", "planted.kernel.."))
+                            .and()
+                            .doNotHaveSimpleName("package-info")
+                            .should()
+                            .dependOnClassesThat()
+                            .resideInAnyPackage(
+                                    "org.springframework..", "com.vaadin..", "jakarta..", "org.hibernate..")),
+            Map.entry(
+                    "the record is read by the reader's role",
+                    noClasses()
+                            .that(resideInAnyPackage("org.concordat.publication..", "planted.publication.."))
+                            .should()
+                            .dependOnClassesThat()
+                            .resideInAnyPackage(
+                                    "org.springframework.jdbc..", "javax.sql..", "jakarta.persistence.."))));
+
+    private static JavaClasses product;
+    private static JavaClasses planted;
+
+    static List<String> rules() {
+        return List.copyOf(RULES.keySet());
+    }
+
+    @BeforeAll
+    static void read() {
+        product = new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages("org.concordat");
+        planted = new ClassFileImporter().importPackages("planted");
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void holds(String rule) {
+        RULES.get(rule).check(product);
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void isBrokenByWhatWasPlanted(String rule) {
+        assertThatThrownBy(() -> RULES.get(rule).check(planted)).isInstanceOf(AssertionError.class);
+    }
+
+    @Test
+    void looksAtTheWholeProduct() {
+        assertThat(product.size()).isGreaterThan(200);
+    }
+}

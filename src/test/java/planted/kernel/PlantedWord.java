@@ -1,0 +1,6 @@
+package planted.kernel;
+
+import org.springframework.stereotype.Component;
+
+@Component
+class PlantedWord {}

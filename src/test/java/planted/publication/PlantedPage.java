@@ -1,0 +1,8 @@
+package planted.publication;
+
+import javax.sql.DataSource;
+
+class PlantedPage {
+
+    DataSource everything;
+}
