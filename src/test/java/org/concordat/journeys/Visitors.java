@@ -1,0 +1,109 @@
+package org.concordat.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** A real browser, and people who each have a window of their own in it. */
+final class Visitors implements AutoCloseable {
+
+    private static final String PASSWORD = "read-the-white-paper";
+
+    private final Playwright playwright;
+    private final Browser browser;
+    private final String address;
+    private final List<String> complaints = new ArrayList<>();
+
+    Visitors(int port) {
+        address = "http://localhost:" + port;
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(
+                                Path.of(System.getenv().getOrDefault("CONCORDAT_CHROMIUM", "/usr/bin/chromium")))
+                        .setArgs(List.of("--no-sandbox", "--disable-background-networking")));
+    }
+
+    /** Somebody who reads the record and never signs in. */
+    Page stranger() {
+        return window(1440, 1000);
+    }
+
+    Page signedIn(String email) {
+        return signedIn(email, 1440, 1000);
+    }
+
+    Page signedIn(String email, int width, int height) {
+        var page = window(width, height);
+        page.navigate(address + "/workspace");
+        page.locator("input[name=username]").fill(email);
+        page.locator("input[name=password]").fill(PASSWORD);
+        page.keyboard().press("Enter");
+        page.locator("main h1").first().waitFor();
+        assertThat(page.url()).doesNotContain("sign-in");
+        return page;
+    }
+
+    private Page window(int width, int height) {
+        var page = browser.newContext(new Browser.NewContextOptions()
+                        .setViewportSize(width, height)
+                        .setBypassCSP(true))
+                .newPage();
+        page.setDefaultTimeout(20_000);
+        page.onPageError(it -> complaints.add(page.url() + ": " + it));
+        return page;
+    }
+
+    Page go(Page page, String path) {
+        page.navigate(address + path);
+        return page;
+    }
+
+    static void press(Page page, String button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+                .first()
+                .click();
+    }
+
+    static void follow(Page page, String link) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
+                .first()
+                .click();
+    }
+
+    static void sees(Page page, String words) {
+        page.getByText(words).first().waitFor();
+    }
+
+    /** What a machine finds that keeps people out, moderate findings included. */
+    static void hasNoBarriers(Page page) {
+        var found = new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .map(it -> it.getId() + " (" + it.getImpact() + "): "
+                                + it.getNodes().getFirst().getHtml())
+                        .toList();
+        assertThat(found).as(page.url()).isEmpty();
+    }
+
+    /** Errors of scripts in any window. */
+    List<String> complaints() {
+        return complaints;
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+}
