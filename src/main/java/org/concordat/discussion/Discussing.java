@@ -95,20 +95,18 @@ public class Discussing {
     /** The last hundred comments of our organisation, the newest first, with what became of them. */
     @Transactional(readOnly = true)
     public List<OurComment> ours() {
-        return comments
-                .findByOrganisationIdOrderByWrittenAtDesc(
-                        current.require().organisation().value(), AT_ONCE)
-                .stream()
+        var ours = comments.findByOrganisationIdOrderByWrittenAtDesc(
+                current.require().organisation().value(), AT_ONCE);
+        var explanations = intake.explanations(
+                ContentKind.COMMENT, ours.stream().map(Comment::id).toList());
+        return ours.stream()
                 .map(it -> new OurComment(
                         it.reference(),
                         it.position(),
                         it.text(),
                         it.state(),
                         it.writtenAt(),
-                        it.state() == CommentState.IN_MODERATION
-                                ? null
-                                : intake.explanation(ContentKind.COMMENT, it.id())
-                                        .orElse(null)))
+                        explanations.get(it.id())))
                 .toList();
     }
 

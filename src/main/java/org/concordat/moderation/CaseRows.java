@@ -1,5 +1,6 @@
 package org.concordat.moderation;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,5 +18,5 @@ interface CaseRows extends Repository<ModerationCase, UUID> {
 
     int countByDecisionIsNull();
 
-    Optional<ModerationCase> findFirstByKindAndContentIdOrderByWaitingSinceDesc(ContentKind kind, UUID contentId);
+    List<ModerationCase> findByKindAndContentIdIn(ContentKind kind, Collection<UUID> contentIds);
 }

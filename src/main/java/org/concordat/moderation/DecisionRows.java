@@ -1,5 +1,7 @@
 package org.concordat.moderation;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
@@ -9,4 +11,6 @@ interface DecisionRows extends Repository<ModerationDecision, UUID> {
     ModerationDecision save(ModerationDecision decision);
 
     Optional<ModerationDecision> findByCaseId(UUID caseId);
+
+    List<ModerationDecision> findByCaseIdInOrderByDecidedAt(Collection<UUID> caseIds);
 }

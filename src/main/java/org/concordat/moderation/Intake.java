@@ -1,11 +1,17 @@
 package org.concordat.moderation;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.concordat.account.CurrentPerson;
 import org.concordat.kernel.ConsultationClock;
 import org.concordat.moderation.spi.ContentKind;
 import org.concordat.moderation.spi.ForModeration;
+import org.concordat.organisation.Memberships;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -18,12 +24,19 @@ public class Intake {
 
     private final CaseRows cases;
     private final DecisionRows decisions;
+    private final Memberships memberships;
     private final CurrentPerson current;
     private final ConsultationClock clock;
 
-    Intake(CaseRows cases, DecisionRows decisions, CurrentPerson current, ConsultationClock clock) {
+    Intake(
+            CaseRows cases,
+            DecisionRows decisions,
+            Memberships memberships,
+            CurrentPerson current,
+            ConsultationClock clock) {
         this.cases = cases;
         this.decisions = decisions;
+        this.memberships = memberships;
         this.current = current;
         this.clock = clock;
     }
@@ -34,14 +47,29 @@ public class Intake {
         cases.saveAndFlush(new ModerationCase(content, current.require().id().value(), clock.instant()));
     }
 
-    /**
-     * What its author is told of the decision on a content, or nothing while it waits. Whoever asks has made sure that
-     * the content is theirs.
-     */
+    /** What its author is told of the decision on a content, or nothing while it waits or is somebody else's. */
     @Transactional(readOnly = true)
     public Optional<Explanation> explanation(ContentKind kind, UUID content) {
-        return cases.findFirstByKindAndContentIdOrderByWaitingSinceDesc(kind, content)
-                .flatMap(it -> decisions.findByCaseId(it.id().value()))
-                .map(ModerationDecision::explanation);
+        return Optional.ofNullable(explanations(kind, List.of(content)).get(content));
+    }
+
+    /** What the author is told of several decisions, by their content; nothing of what waits or is somebody else's. */
+    @Transactional(readOnly = true)
+    public Map<UUID, Explanation> explanations(ContentKind kind, Collection<UUID> contents) {
+        if (contents.isEmpty()) {
+            return Map.of();
+        }
+        var mine = memberships.organisationsOf(current.require().id());
+        var contentOf = cases.findByKindAndContentIdIn(kind, contents).stream()
+                .filter(it -> it.authors().stream().anyMatch(mine::contains))
+                .collect(Collectors.toMap(it -> it.id().value(), ModerationCase::contentId));
+        var explanations = new HashMap<UUID, Explanation>();
+        for (var decision : decisions.findByCaseIdInOrderByDecidedAt(contentOf.keySet())) {
+            var content = contentOf.get(decision.caseId());
+            if (content != null) {
+                explanations.put(content, decision.explanation());
+            }
+        }
+        return explanations;
     }
 }

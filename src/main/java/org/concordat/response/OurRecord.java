@@ -35,9 +35,9 @@ public class OurRecord {
         if (submitted.isEmpty()) {
             return List.of();
         }
-        var signed = signOffs
-                .runningOf(submitted.stream().map(it -> it.id().value()).toList())
-                .stream()
+        var ids = submitted.stream().map(it -> it.id().value()).toList();
+        var explanations = intake.explanations(ContentKind.RESPONSE, ids);
+        var signed = signOffs.runningOf(ids).stream()
                 .collect(Collectors.groupingBy(
                         SignOff::response, Collectors.mapping(SignOff::office, Collectors.toList())));
         return submitted.stream()
@@ -52,12 +52,7 @@ public class OurRecord {
                             it.state(),
                             receipt.contentHash(),
                             signed.getOrDefault(it.id(), List.of()),
-                            it.state().isDecided()
-                                    ? intake.explanation(
-                                                    ContentKind.RESPONSE,
-                                                    it.id().value())
-                                            .orElse(null)
-                                    : null);
+                            explanations.get(it.id().value()));
                 })
                 .toList();
     }

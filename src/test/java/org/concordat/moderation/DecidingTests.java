@@ -16,6 +16,7 @@ import org.concordat.TestPortal.Team;
 import org.concordat.account.PersonId;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.TooLong;
+import org.concordat.moderation.spi.ContentKind;
 import org.concordat.record.PositionFilter;
 import org.concordat.record.PositionReading;
 import org.concordat.response.ResponseDrafting;
@@ -43,6 +44,9 @@ class DecidingTests {
 
     @Autowired
     Deciding deciding;
+
+    @Autowired
+    Intake intake;
 
     @Autowired
     ResponseDrafting drafting;
@@ -121,6 +125,21 @@ class DecidingTests {
         assertThat(room.explanation()).isNotNull();
         assertThat(room.explanation().note()).isEqualTo("It names a patient.");
         assertThat(room.explanation().reasons()).containsExactlyElementsOf(PERSONAL);
+    }
+
+    @Test
+    void explainsADecisionToItsAuthorAndNobodyElse() {
+        portal.aSubmittedResponse(council, asked, "Too costly.");
+        var file = open();
+        portal.as(moderator, () -> deciding.withhold(file.id(), file.version(), PERSONAL, "It names a patient."));
+        var content = database.sql("select content_id from moderation_case where id = ?")
+                .param(file.id().value())
+                .query(java.util.UUID.class)
+                .single();
+        assertThat(portal.as(council.drafter(), () -> intake.explanation(ContentKind.RESPONSE, content)))
+                .isPresent();
+        assertThat(portal.as(portal.aGpGroup().drafter(), () -> intake.explanation(ContentKind.RESPONSE, content)))
+                .isEmpty();
     }
 
     @Test
