@@ -6,7 +6,9 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.concordat.consultation.QuestionText;
 import org.concordat.kernel.Slug;
 import org.concordat.response.PositionInRoom;
@@ -17,35 +19,50 @@ class QuestionList extends Composite<Nav> {
 
     private final Slug consultation;
     private final Panel panel = new Panel("");
+    private final OrderedList list = new OrderedList();
+    private final Map<Integer, Item> items = new HashMap<>();
 
     QuestionList(Slug consultation) {
         this.consultation = consultation;
+        list.addClassName("ql");
+        panel.show(list);
         getContent().setAriaLabel(getTranslation("response.questions"));
         getContent().add(panel);
     }
 
+    /** Shows how far each has come. Links stay where they are, so that a save never takes one from under the pointer. */
     void show(List<QuestionText> questions, List<PositionInRoom> positions, int current) {
-        var list = new OrderedList();
-        list.addClassName("ql");
-        questions.forEach(it -> list.add(item(it, progress(positions, it.number()), it.number() == current)));
+        questions.forEach(it -> items.computeIfAbsent(it.number(), number -> {
+                    var item = new Item(it, number == current);
+                    list.add(item);
+                    return item;
+                })
+                .show(progress(positions, it.number())));
         long answered = positions.stream().filter(PositionInRoom::complete).count();
         panel.retitle(getTranslation("response.answered", answered, questions.size()));
-        panel.show(list);
     }
 
-    private ListItem item(QuestionText question, String progress, boolean current) {
-        var dot = new Span();
-        dot.addClassNames("dot", progress);
-        var said = new Span(getTranslation("response.progress." + progress));
-        said.addClassName("unseen");
-        var title = new Span(question.title());
-        title.addClassName("title");
-        var link = new Anchor(ResponseNavigation.question(consultation, question.number()));
-        link.add(dot, new Span(Integer.toString(question.number())), title, said);
-        if (current) {
-            link.getElement().setAttribute("aria-current", "true");
+    private final class Item extends ListItem {
+
+        private final Span dot = new Span();
+        private final Span said = new Span();
+
+        Item(QuestionText question, boolean current) {
+            said.addClassName("unseen");
+            var title = new Span(question.title());
+            title.addClassName("title");
+            var link = new Anchor(ResponseNavigation.question(consultation, question.number()));
+            link.add(dot, new Span(Integer.toString(question.number())), title, said);
+            if (current) {
+                link.getElement().setAttribute("aria-current", "true");
+            }
+            add(link);
         }
-        return new ListItem(link);
+
+        void show(String progress) {
+            dot.setClassName("dot " + progress);
+            said.setText(getTranslation("response.progress." + progress));
+        }
     }
 
     private static String progress(List<PositionInRoom> positions, int question) {

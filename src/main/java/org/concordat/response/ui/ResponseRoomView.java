@@ -54,6 +54,7 @@ class ResponseRoomView extends Composite<Div> implements BeforeEnterObserver, Ha
 
     private @Nullable RoomDesk desk;
     private @Nullable ConsultationSummary consultation;
+    private @Nullable ResponseRoom offeredFor;
     private Registration hearing = () -> {};
     private double heard;
 
@@ -150,16 +151,29 @@ class ResponseRoomView extends Composite<Div> implements BeforeEnterObserver, Ha
     private void show(ResponseRoom room) {
         notices.show(room);
         if (desk != null) {
-            var settled = desk;
-            var offered = actions.offered(
-                    room,
-                    settled::isSettled,
-                    problems -> notices.problems(problems, room.consultation().slug()),
-                    notices::unsettled,
-                    () -> WorkChanged.tell(this));
-            head.offer(offered.toArray(Button[]::new));
-            settled.show(room);
+            offer(room);
+            desk.show(room);
         }
+    }
+
+    /**
+     * Offers what can be done. Buttons that still hold stay where they are: saving happens as somebody leaves the field
+     * for a button, and a button replaced under the pointer loses the click.
+     */
+    private void offer(ResponseRoom room) {
+        if (offeredFor != null
+                && offeredFor.id().equals(room.id())
+                && offeredFor.may().equals(room.may())) {
+            return;
+        }
+        offeredFor = room;
+        var offered = actions.offered(
+                room,
+                () -> desk == null || desk.isSettled(),
+                problems -> notices.problems(problems, room.consultation().slug()),
+                notices::unsettled,
+                () -> WorkChanged.tell(this));
+        head.offer(offered.toArray(Button[]::new));
     }
 
     private SaveOutcome save(int question, int base, PositionDraft draft) {

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.FocusNotifier;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -104,6 +105,20 @@ class ResponseScreensTests {
         assertThat(workspace.text()).contains("Neither is lost", "Theirs.", "Mine.");
         _click(_get(Button.class, it -> it.withText("Keep mine")));
         assertThat(position(1).reasons()).isEqualTo("Mine.");
+    }
+
+    @Test
+    void keepsButtonsAndLinksUnderThePointerWhileItSaves() {
+        portal.aDraft(council, asked, "As begun.");
+        workspace.open(council.drafter(), room());
+        var send = _get(Button.class, it -> it.withText("Send for sign-off"));
+        var next = question("2");
+        _setValue(reasons(), "As written on.");
+        assertThat(workspace.text()).contains("Saved");
+        assertThat(_get(Button.class, it -> it.withText("Send for sign-off"))).isSameAs(send);
+        assertThat(question("2")).isSameAs(next);
+        _click(send);
+        assertThat(workspace.text()).contains("This waits for sign-off");
     }
 
     @Test
@@ -242,6 +257,13 @@ class ResponseScreensTests {
 
     private static TextArea reasons() {
         return _get(TextArea.class, it -> it.withLabel("Our reasons"));
+    }
+
+    private static Anchor question(String number) {
+        return _find(Anchor.class).stream()
+                .filter(it -> it.getHref().endsWith("/response/" + number))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String heading() {
