@@ -10,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Under which names people act, for those who work with them. */
 @Service
-@PreAuthorize("isAuthenticated()")
+@PreAuthorize("hasAnyRole('PERSON', 'SYSTEM')")
 public class Names {
 
     private final People people;

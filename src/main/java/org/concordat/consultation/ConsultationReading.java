@@ -11,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What whoever is signed in may know of consultations. One that is not announced is not there. */
 @Service
-@PreAuthorize("isAuthenticated()")
+@PreAuthorize("hasAnyRole('PERSON', 'SYSTEM')")
 public class ConsultationReading {
 
     private final ConsultationRows rows;

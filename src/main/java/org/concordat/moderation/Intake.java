@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Where content is handed over to the moderators, and where its author learns what they decided. */
 @Service
-@PreAuthorize("isAuthenticated()")
+@PreAuthorize("hasAnyRole('PERSON', 'SYSTEM')")
 public class Intake {
 
     private final CaseRows cases;

@@ -5,12 +5,12 @@ import java.util.stream.Collectors;
 import org.concordat.account.AdditionalRoles;
 import org.concordat.account.CurrentPerson;
 import org.concordat.account.PersonId;
-import org.concordat.account.Roles;
 import org.concordat.audit.AuditEntry;
 import org.concordat.audit.AuditTrail;
 import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.RichText;
+import org.concordat.kernel.Roles;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Who acts for whom. */
 @Service
-@PreAuthorize("isAuthenticated()")
+@PreAuthorize("hasAnyRole('PERSON', 'SYSTEM')")
 public class Memberships {
 
     private final MembershipRows rows;

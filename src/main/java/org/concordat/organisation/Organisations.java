@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Keeps the organisations that take part. */
 @Service
-@PreAuthorize("isAuthenticated()")
+@PreAuthorize("hasAnyRole('PERSON', 'SYSTEM')")
 public class Organisations {
 
     private final OrganisationRows rows;

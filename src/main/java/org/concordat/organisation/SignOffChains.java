@@ -11,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The steps through which each organisation gives its authority. */
 @Service
-@PreAuthorize("isAuthenticated()")
+@PreAuthorize("hasAnyRole('PERSON', 'SYSTEM')")
 public class SignOffChains {
 
     private final SignOffStepRows rows;

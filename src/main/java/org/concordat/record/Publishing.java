@@ -11,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
  * refused without one; what was published under the same name before is replaced.
  */
 @Service
-@PreAuthorize("isAuthenticated()")
+@PreAuthorize("hasAnyRole('PERSON', 'SYSTEM')")
 @Transactional(propagation = Propagation.MANDATORY)
 public class Publishing {
 

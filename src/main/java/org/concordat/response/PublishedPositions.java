@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Knows which positions are published, and whose they are. A position that is not published is not there. */
 @Service
-@PreAuthorize("isAuthenticated()")
+@PreAuthorize("hasAnyRole('PERSON', 'SYSTEM')")
 public class PublishedPositions {
 
     private final Positions positions;

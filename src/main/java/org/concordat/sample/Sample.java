@@ -2,7 +2,7 @@ package org.concordat.sample;
 
 import java.util.List;
 import org.concordat.account.Accounts;
-import org.concordat.account.Roles;
+import org.concordat.kernel.Roles;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;

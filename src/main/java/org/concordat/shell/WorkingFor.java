@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.concordat.account.CurrentPerson;
-import org.concordat.account.Roles;
 import org.concordat.account.SignedInPerson;
+import org.concordat.kernel.Roles;
 import org.concordat.organisation.CurrentMember;
 import org.concordat.organisation.Member;
 

@@ -4,7 +4,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.List;
-import org.concordat.account.Roles;
+import org.concordat.kernel.Roles;
 import org.concordat.moderation.ModerationQueue;
 import org.concordat.uikit.MenuEntries;
 import org.concordat.uikit.MenuEntry;

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.Optional;
-import org.concordat.account.Roles;
+import org.concordat.kernel.Roles;
 import org.concordat.moderation.ModerationQueue;
 import org.concordat.uikit.DeskPart;
 import org.concordat.uikit.DeskPart.Place;

@@ -7,7 +7,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import org.concordat.account.Roles;
+import org.concordat.kernel.Roles;
 import org.concordat.response.OurRecord;
 import org.concordat.uikit.EmptyState;
 import org.concordat.uikit.SectionToolbar;

@@ -7,8 +7,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import org.concordat.account.Roles;
 import org.concordat.consultation.ConsultationReading;
+import org.concordat.kernel.Roles;
 import org.concordat.response.ResponseDrafting;
 import org.concordat.uikit.SectionToolbar;
 

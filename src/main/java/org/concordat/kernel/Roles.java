@@ -1,4 +1,4 @@
-package org.concordat.account;
+package org.concordat.kernel;
 
 /** Names of the authorities that a signed-in person holds, for annotations. */
 public final class Roles {
