@@ -1,5 +1,5 @@
 /** People who sign in: who they are, how they prove it, and what the service itself lets them do. */
-@ApplicationModule(allowedDependencies = {"kernel", "audit", "mail"})
+@ApplicationModule(allowedDependencies = {"kernel", "uikit", "audit", "mail"})
 @NullMarked
 package org.concordat.account;
 

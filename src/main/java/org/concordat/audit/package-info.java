@@ -1,5 +1,5 @@
 /** The append-only trail of everything that decides; called inside the transaction of what it tells of. */
-@ApplicationModule(allowedDependencies = "kernel")
+@ApplicationModule(allowedDependencies = {"kernel", "uikit"})
 @NullMarked
 package org.concordat.audit;
 

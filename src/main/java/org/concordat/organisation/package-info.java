@@ -1,5 +1,5 @@
 /** Organisations, the people who act for them, and whose authority sends what. */
-@ApplicationModule(allowedDependencies = {"kernel", "account", "audit", "mail", "record"})
+@ApplicationModule(allowedDependencies = {"kernel", "uikit", "account", "account :: ui", "audit", "mail", "record"})
 @NullMarked
 package org.concordat.organisation;
 
