@@ -1,0 +1,209 @@
+package org.concordat;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.concordat.account.CurrentPerson;
+import org.concordat.kernel.PublicRead;
+import org.concordat.organisation.CurrentMember;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Component;
+
+/**
+ * Every door says who may come in, in a way that Spring Security hears. Each rule is held against the product, and
+ * against classes planted to break it.
+ */
+@Tag("A1")
+class AccessRulesTests {
+
+    /** They answer who is asking, and to nobody nothing: there is nobody to refuse. */
+    private static final List<Class<?>> KNOW_ONLY_WHO_ASKS = List.of(CurrentPerson.class, CurrentMember.class);
+
+    private static final DescribedPredicate<JavaClass> MARKED = DescribedPredicate.describe(
+            "carry a rule of who may call them",
+            it -> it.isAnnotatedWith(PreAuthorize.class)
+                    || it.getMethods().stream().anyMatch(method -> method.isAnnotatedWith(PreAuthorize.class)));
+
+    private static final Map<String, ArchRule> RULES = new TreeMap<>(Map.ofEntries(
+            Map.entry(
+                    "what others can call says who may",
+                    classes()
+                            .that(resideOutsideOfPackages("..ui..", "..uikit..", "..shell.."))
+                            .and()
+                            .areMetaAnnotatedWith(Component.class)
+                            .and()
+                            .arePublic()
+                            .and(DescribedPredicate.describe(
+                                    "do more than know who asks",
+                                    it -> KNOW_ONLY_WHO_ASKS.stream().noneMatch(it::isEquivalentTo)))
+                            .should(markEachPublicMethod())),
+            Map.entry(
+                    "rules stand where Spring Security finds them: not on what is inherited",
+                    classes()
+                            .that(MARKED)
+                            .should(be(
+                                    "concrete classes of their own",
+                                    it -> !it.isInterface()
+                                            && !it.getModifiers().contains(JavaModifier.ABSTRACT)
+                                            && it.getTypeParameters().isEmpty()
+                                            && it.getRawSuperclass()
+                                                    .filter(above -> above.isEquivalentTo(Object.class))
+                                                    .isPresent()))),
+            Map.entry(
+                    "rules stand where Spring Security finds them: on beans that can be wrapped",
+                    classes()
+                            .that(MARKED)
+                            .should(be(
+                                    "beans that are not final",
+                                    it -> it.isMetaAnnotatedWith(Component.class)
+                                            && !it.getModifiers().contains(JavaModifier.FINAL)))),
+            Map.entry(
+                    "rules stand where Spring Security finds them: on public methods that can be wrapped",
+                    methods()
+                            .that()
+                            .areAnnotatedWith(PreAuthorize.class)
+                            .should()
+                            .bePublic()
+                            .andShould()
+                            .notBeFinal()
+                            .andShould()
+                            .notBeStatic()),
+            Map.entry(
+                    "one language for rules",
+                    noClasses()
+                            .should()
+                            .dependOnClassesThat()
+                            .resideInAnyPackage("org.springframework.security.access.annotation")),
+            Map.entry(
+                    "only the record is read by everybody",
+                    classes()
+                            .that()
+                            .areAnnotatedWith(PublicRead.class)
+                            .should()
+                            .resideInAPackage("org.concordat.record")),
+            Map.entry(
+                    "pages do not reach for the database",
+                    noClasses()
+                            .that()
+                            .areMetaAnnotatedWith("org.springframework.stereotype.Controller")
+                            .should()
+                            .dependOnClassesThat()
+                            .resideInAnyPackage(
+                                    "jakarta.persistence..",
+                                    "org.springframework.data..",
+                                    "org.springframework.jdbc..",
+                                    "javax.sql.."))));
+
+    private static JavaClasses product;
+    private static JavaClasses planted;
+
+    static List<String> rules() {
+        return List.copyOf(RULES.keySet());
+    }
+
+    @BeforeAll
+    static void read() {
+        product = new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages("org.concordat");
+        planted = new ClassFileImporter().importPackages("planted");
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    @Tag("T33")
+    void hold(String rule) {
+        RULES.get(rule).check(product);
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    @Tag("T33")
+    void areBrokenByWhatWasPlanted(String rule) {
+        assertThatThrownBy(() -> RULES.get(rule).check(planted)).isInstanceOf(AssertionError.class);
+    }
+
+    /** A door that is open to strangers says why, beside the mark. */
+    @Test
+    void explainEachDoorThatIsOpenToStrangers() throws IOException {
+        assertThat(unexplained(List.of("@PreAuthorize(\"permitAll()\")", "class Planted {}")))
+                .as("the rule can fail")
+                .hasSize(1);
+        try (var sources = Files.walk(Path.of("src/main/java"))) {
+            for (var source :
+                    sources.filter(it -> it.toString().endsWith(".java")).toList()) {
+                assertThat(unexplained(Files.readAllLines(source)))
+                        .as(source.toString())
+                        .isEmpty();
+            }
+        }
+    }
+
+    private static List<String> unexplained(List<String> lines) {
+        var silent = new ArrayList<String>();
+        for (int i = 0; i < lines.size(); i++) {
+            boolean explained = lines.get(i).contains("//")
+                    || i > 0 && lines.get(i - 1).strip().startsWith("//");
+            if (lines.get(i).contains("\"permitAll()\"") && !explained) {
+                silent.add(lines.get(i).strip());
+            }
+        }
+        return silent;
+    }
+
+    private static ArchCondition<JavaClass> markEachPublicMethod() {
+        return new ArchCondition<>("say for each public method who may call it") {
+            @Override
+            public void check(JavaClass service, ConditionEvents events) {
+                if (service.isAnnotatedWith(PreAuthorize.class) || service.isAnnotatedWith(PublicRead.class)) {
+                    return;
+                }
+                service.getMethods().stream()
+                        .filter(it -> it.getModifiers().contains(JavaModifier.PUBLIC))
+                        .filter(it -> !it.getModifiers().contains(JavaModifier.STATIC))
+                        .filter(it -> !it.isAnnotatedWith(PreAuthorize.class))
+                        .map(JavaMethod::getFullName)
+                        .forEach(it -> events.add(SimpleConditionEvent.violated(service, it + " lets anybody in")));
+            }
+        };
+    }
+
+    private static ArchCondition<JavaClass> be(String what, Predicate<JavaClass> rule) {
+        return new ArchCondition<>("be " + what) {
+            @Override
+            public void check(JavaClass subject, ConditionEvents events) {
+                if (!rule.test(subject)) {
+                    events.add(SimpleConditionEvent.violated(subject, subject.getName() + " is not"));
+                }
+            }
+        };
+    }
+}
