@@ -11,8 +11,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.concordat.account.Accounts;
 import org.concordat.account.ActingAs;
+import org.concordat.account.HeldRole;
 import org.concordat.account.PersonId;
 import org.concordat.account.ServiceRole;
+import org.concordat.account.ServiceRoles;
 import org.concordat.consultation.ConsultationId;
 import org.concordat.consultation.ConsultationRunning;
 import org.concordat.consultation.NewConsultation;
@@ -58,6 +60,7 @@ public class TestPortal {
 
     private final Accounts accounts;
     private final ActingAs acting;
+    private final ServiceRoles roles;
     private final Organisations organisations;
     private final Memberships memberships;
     private final SignOffChains chains;
@@ -72,6 +75,7 @@ public class TestPortal {
     TestPortal(
             Accounts accounts,
             ActingAs acting,
+            ServiceRoles roles,
             Organisations organisations,
             Memberships memberships,
             SignOffChains chains,
@@ -84,6 +88,7 @@ public class TestPortal {
             ConsultationClock clock) {
         this.accounts = accounts;
         this.acting = acting;
+        this.roles = roles;
         this.organisations = organisations;
         this.memberships = memberships;
         this.chains = chains;
@@ -163,6 +168,37 @@ public class TestPortal {
         return staff(ServiceRole.CONSULTATION_OWNER);
     }
 
+    public PersonId anAdministrator() {
+        return staff(ServiceRole.ADMINISTRATOR);
+    }
+
+    /** A moderator of these consultations and no others. */
+    public PersonId aModeratorFor(Asked... consultations) {
+        return staffFor(ServiceRole.MODERATOR, consultations);
+    }
+
+    /** An owner of these consultations and no others. */
+    public PersonId anOwnerOf(Asked... consultations) {
+        return staffFor(ServiceRole.CONSULTATION_OWNER, consultations);
+    }
+
+    private PersonId staffFor(ServiceRole role, Asked... consultations) {
+        var person = aPerson();
+        asSystem(() -> {
+            for (var it : consultations) {
+                roles.give(person, new HeldRole(role, it.id().value()), "test");
+            }
+            return person;
+        });
+        return person;
+    }
+
+    /** Somebody with an account, who acts for nobody and holds no role. */
+    public PersonId aPerson() {
+        int number = NUMBER.incrementAndGet();
+        return asSystem(() -> accounts.open("person" + number + "@test.example", "Person " + number, null, Set.of()));
+    }
+
     private PersonId staff(ServiceRole role) {
         int number = NUMBER.incrementAndGet();
         return asSystem(
@@ -195,9 +231,20 @@ public class TestPortal {
     }
 
     public Asked aConsultation(Instant opensAt, Instant closesAt) {
+        return announce(anOwner(), opensAt, closesAt);
+    }
+
+    /** Lets an owner announce a consultation that is open. */
+    public Asked announce(PersonId owner) {
+        return announce(
+                owner,
+                clock.instant().minus(Duration.ofDays(7)),
+                clock.instant().plus(Duration.ofDays(21)));
+    }
+
+    private Asked announce(PersonId owner, Instant opensAt, Instant closesAt) {
         var slug = new Slug("test-consultation-" + NUMBER.incrementAndGet());
         var body = aTeam(OrganisationKind.GOVERNMENT_DEPARTMENT, true);
-        var owner = anOwner();
         return new Asked(
                 as(
                         owner,

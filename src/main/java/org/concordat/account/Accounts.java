@@ -44,7 +44,7 @@ public class Accounts {
         if (people.existsByEmail(address)) {
             throw new AddressTaken();
         }
-        var person = people.save(new Person(
+        var person = people.saveAndFlush(new Person(
                 address,
                 RichText.line(name),
                 password == null ? null : passwords.encode(password),

@@ -8,6 +8,8 @@ interface People extends Repository<Person, UUID> {
 
     Person save(Person person);
 
+    Person saveAndFlush(Person person);
+
     Optional<Person> findByEmail(String email);
 
     Optional<Person> findById(UUID id);

@@ -35,6 +35,7 @@ class Person {
     private Set<ServiceRole> roles = EnumSet.noneOf(ServiceRole.class);
 
     private Instant registeredAt;
+    private @Nullable Instant disabledAt;
 
     protected Person() {}
 
@@ -65,6 +66,18 @@ class Person {
 
     Set<ServiceRole> roles() {
         return Collections.unmodifiableSet(roles);
+    }
+
+    boolean isDisabled() {
+        return disabledAt != null;
+    }
+
+    void disable(Instant at) {
+        disabledAt = at;
+    }
+
+    void enable() {
+        disabledAt = null;
     }
 
     void changeHash(String upgraded) {

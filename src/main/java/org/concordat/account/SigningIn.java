@@ -25,7 +25,7 @@ class SigningIn implements UserDetailsService, UserDetailsPasswordService {
     @Transactional(readOnly = true)
     public SignedInPerson loadUserByUsername(String email) {
         return people.findByEmail(Accounts.address(email))
-                .filter(it -> it.passwordHash() != null)
+                .filter(it -> it.passwordHash() != null && !it.isDisabled())
                 .map(this::signedIn)
                 .orElseThrow(() -> new UsernameNotFoundException("No such account"));
     }

@@ -74,6 +74,10 @@ class Consultation {
         return new Slug(slug);
     }
 
+    String title() {
+        return title;
+    }
+
     /** @throws IllegalStateException when it was announced before */
     void announce() {
         if (standing != Standing.DRAFT) {

@@ -13,5 +13,7 @@ interface ConsultationRows extends Repository<Consultation, UUID> {
 
     Optional<Consultation> findBySlug(String slug);
 
+    List<Consultation> findAllByOrderByOpensAtDesc();
+
     List<Consultation> findByStandingOrderByClosesAt(Consultation.Standing standing);
 }

@@ -1,12 +1,15 @@
 package org.concordat.consultation;
 
 import org.concordat.account.CurrentPerson;
+import org.concordat.account.Remits;
+import org.concordat.account.ServiceRole;
 import org.concordat.audit.AuditEntry;
 import org.concordat.audit.AuditTrail;
 import org.concordat.kernel.NotFound;
 import org.concordat.organisation.Organisations;
 import org.concordat.record.PublishedConsultation;
 import org.concordat.record.Publishing;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,6 +25,7 @@ public class ConsultationRunning {
     private final Publishing record;
     private final AuditTrail audit;
     private final CurrentPerson current;
+    private final Remits remits;
 
     ConsultationRunning(
             ConsultationRows consultations,
@@ -29,18 +33,27 @@ public class ConsultationRunning {
             Organisations organisations,
             Publishing record,
             AuditTrail audit,
-            CurrentPerson current) {
+            CurrentPerson current,
+            Remits remits) {
         this.consultations = consultations;
         this.papers = papers;
         this.organisations = organisations;
         this.record = record;
         this.audit = audit;
         this.current = current;
+        this.remits = remits;
     }
 
-    /** Announces a consultation with its paper and its questions: public from here on, it opens and closes by its dates. */
+    /**
+     * Announces a consultation with its paper and its questions: public from here on, it opens and closes by its dates.
+     *
+     * @throws AccessDeniedException for an owner of given consultations alone, since a new one is none of them
+     */
     @Transactional
     public ConsultationId announce(NewConsultation prepared) {
+        if (!remits.mine(ServiceRole.CONSULTATION_OWNER).all()) {
+            throw new AccessDeniedException("Owns given consultations alone");
+        }
         var consultation = new Consultation(prepared);
         consultation.announce();
         consultations.saveAndFlush(consultation);

@@ -81,7 +81,12 @@ public class Discussing {
                 .orElseThrow();
         var comment = comments.saveAndFlush(new Comment(reference, target, member, words, clock.instant()));
         var about = messages.getMessage("discussion.case.about", new Object[] {target.question()}, java.util.Locale.UK);
-        intake.handOver(new ForModeration(ContentKind.COMMENT, comment.id(), List.of(member.organisation()), about));
+        intake.handOver(new ForModeration(
+                ContentKind.COMMENT,
+                comment.id(),
+                target.consultation().value(),
+                List.of(member.organisation()),
+                about));
         audit.add(new AuditEntry(
                 member.person().toString(),
                 member.slug().value(),

@@ -22,7 +22,7 @@ public class CaseFiles {
     private final DecisionRows decisions;
     private final ContentKinds contents;
     private final Organisations organisations;
-    private final Impartiality impartiality;
+    private final Caseload caseload;
     private final PublicTexts texts;
     private final Names names;
     private final AuditTrail audit;
@@ -33,7 +33,7 @@ public class CaseFiles {
             DecisionRows decisions,
             ContentKinds contents,
             Organisations organisations,
-            Impartiality impartiality,
+            Caseload caseload,
             PublicTexts texts,
             Names names,
             AuditTrail audit,
@@ -42,7 +42,7 @@ public class CaseFiles {
         this.decisions = decisions;
         this.contents = contents;
         this.organisations = organisations;
-        this.impartiality = impartiality;
+        this.caseload = caseload;
         this.texts = texts;
         this.names = names;
         this.audit = audit;
@@ -52,13 +52,12 @@ public class CaseFiles {
     /**
      * The whole case. The first look takes it up.
      *
-     * @throws NotFound when there is no such case
+     * @throws NotFound when there is no such case in the consultations of this moderator
      * @throws OwnOrganisation when the moderator acts for its author
      */
     @Transactional
     public CaseFile open(CaseId id) {
-        var found = cases.findById(id.value()).orElseThrow(NotFound::new);
-        impartiality.require(found);
+        var found = caseload.require(id);
         var content = contents.of(found.kind());
         if (found.openedFirstBy(current.require().id().value())) {
             content.takenUp(found.contentId());
@@ -83,13 +82,12 @@ public class CaseFiles {
     /**
      * Each part as the public would read it with these redactions.
      *
-     * @throws NotFound when there is no such case
+     * @throws NotFound when there is no such case in the consultations of this moderator
      * @throws OwnOrganisation when the moderator acts for its author
      */
     @Transactional(readOnly = true)
     public List<PartPreview> preview(CaseId id, List<RedactionRequest> redactions) {
-        var found = cases.findById(id.value()).orElseThrow(NotFound::new);
-        impartiality.require(found);
+        var found = caseload.require(id);
         var spans = texts.spans(redactions);
         return contents.of(found.kind()).parts(found.contentId()).stream()
                 .map(it -> new PartPreview(

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.concordat.moderation.spi.ContentKind;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface CaseRows extends Repository<ModerationCase, UUID> {
@@ -14,9 +15,18 @@ interface CaseRows extends Repository<ModerationCase, UUID> {
 
     Optional<ModerationCase> findById(UUID id);
 
-    List<ModerationCase> findByDecisionIsNullOrderByWaitingSince(Limit limit);
+    @Query("""
+            select c from ModerationCase c
+            where c.decision is null and (:all = true or c.consultationId in :consultations)
+            order by c.waitingSince
+            """)
+    List<ModerationCase> waiting(boolean all, Collection<UUID> consultations, Limit limit);
 
-    int countByDecisionIsNull();
+    @Query("""
+            select count(c) from ModerationCase c
+            where c.decision is null and (:all = true or c.consultationId in :consultations)
+            """)
+    int countWaiting(boolean all, Collection<UUID> consultations);
 
     List<ModerationCase> findByKindAndContentIdIn(ContentKind kind, Collection<UUID> contentIds);
 }

@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Decides cases. Each decision, what it makes public and its entry on the trail are one transaction; a case is decided
- * once.
+ * once. A case of a consultation that the moderator does not moderate is {@link NotFound}.
  */
 @Service
 @PreAuthorize("hasRole('MODERATOR')")
@@ -29,7 +29,7 @@ public class Deciding {
     private final CaseRows cases;
     private final DecisionRows decisions;
     private final ContentKinds contents;
-    private final Impartiality impartiality;
+    private final Caseload caseload;
     private final PublicTexts texts;
     private final Organisations organisations;
     private final AuditTrail audit;
@@ -40,7 +40,7 @@ public class Deciding {
             CaseRows cases,
             DecisionRows decisions,
             ContentKinds contents,
-            Impartiality impartiality,
+            Caseload caseload,
             PublicTexts texts,
             Organisations organisations,
             AuditTrail audit,
@@ -49,7 +49,7 @@ public class Deciding {
         this.cases = cases;
         this.decisions = decisions;
         this.contents = contents;
-        this.impartiality = impartiality;
+        this.caseload = caseload;
         this.texts = texts;
         this.organisations = organisations;
         this.audit = audit;
@@ -72,7 +72,7 @@ public class Deciding {
         if (!redactions.isEmpty() && reasons.isEmpty()) {
             throw new ReasonMissing();
         }
-        var subject = find(id);
+        var subject = caseload.require(id);
         var authors = organisations.byId(subject.authors());
         if (!ModerationQueue.verified(subject.authors(), authors)) {
             throw new UnverifiedAuthor();
@@ -127,18 +127,12 @@ public class Deciding {
         contents.of(subject.kind()).reject(subject.contentId());
     }
 
-    private ModerationCase find(CaseId id) {
-        var subject = cases.findById(id.value()).orElseThrow(NotFound::new);
-        impartiality.require(subject);
-        return subject;
-    }
-
     private ModerationCase against(
             CaseId id, int version, HistoryLine.Act act, Set<DecisionReason> reasons, String note) {
         if (reasons.isEmpty()) {
             throw new ReasonMissing();
         }
-        var subject = find(id);
+        var subject = caseload.require(id);
         decide(subject, version, act, List.of(), reasons, note);
         return subject;
     }

@@ -36,6 +36,7 @@ class ModerationCase {
     private ContentKind kind;
 
     private UUID contentId;
+    private UUID consultationId;
 
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "moderation_case_author", joinColumns = @JoinColumn(name = "case_id"))
@@ -58,6 +59,7 @@ class ModerationCase {
     ModerationCase(ForModeration content, UUID submittedBy, Instant waitingSince) {
         this.kind = content.kind();
         this.contentId = content.content();
+        this.consultationId = content.consultation();
         content.authors().forEach(it -> authors.add(it.value()));
         this.about = content.about();
         this.submittedBy = submittedBy;
@@ -78,6 +80,10 @@ class ModerationCase {
 
     UUID contentId() {
         return contentId;
+    }
+
+    UUID consultation() {
+        return consultationId;
     }
 
     List<OrganisationId> authors() {

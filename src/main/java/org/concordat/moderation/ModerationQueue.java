@@ -18,23 +18,23 @@ public class ModerationQueue {
 
     private static final Limit AT_ONCE = Limit.of(100);
 
-    private final CaseRows cases;
+    private final Caseload cases;
     private final Organisations organisations;
     private final Memberships memberships;
     private final CurrentPerson current;
 
-    ModerationQueue(CaseRows cases, Organisations organisations, Memberships memberships, CurrentPerson current) {
+    ModerationQueue(Caseload cases, Organisations organisations, Memberships memberships, CurrentPerson current) {
         this.cases = cases;
         this.organisations = organisations;
         this.memberships = memberships;
         this.current = current;
     }
 
-    /** The hundred cases that have waited longest. */
+    /** The hundred cases that have waited longest in the consultations of this moderator. */
     @Transactional(readOnly = true)
     public List<QueueItem> waiting() {
         var me = current.require().id();
-        var waiting = cases.findByDecisionIsNullOrderByWaitingSince(AT_ONCE);
+        var waiting = cases.waiting(AT_ONCE);
         var authors = organisations.byId(
                 waiting.stream().flatMap(it -> it.authors().stream()).toList());
         var mine = memberships.organisationsOf(me);
@@ -51,10 +51,10 @@ public class ModerationQueue {
                 .toList();
     }
 
-    /** How many cases wait. */
+    /** How many cases wait for this moderator. */
     @Transactional(readOnly = true)
     public int count() {
-        return cases.countByDecisionIsNull();
+        return cases.count();
     }
 
     static String names(List<OrganisationId> ids, java.util.Map<OrganisationId, OrganisationSummary> known) {

@@ -3,6 +3,8 @@ package org.concordat.response;
 import java.util.List;
 import java.util.Optional;
 import org.concordat.account.CurrentPerson;
+import org.concordat.account.Remits;
+import org.concordat.account.ServiceRole;
 import org.concordat.audit.AuditEntry;
 import org.concordat.audit.AuditTrail;
 import org.concordat.consultation.ConsultationReading;
@@ -29,6 +31,7 @@ public class ReportedPositions {
     private final Organisations organisations;
     private final Publishing record;
     private final CurrentPerson current;
+    private final Remits remits;
     private final AuditTrail audit;
     private final ConsultationClock clock;
 
@@ -40,6 +43,7 @@ public class ReportedPositions {
             Organisations organisations,
             Publishing record,
             CurrentPerson current,
+            Remits remits,
             AuditTrail audit,
             ConsultationClock clock) {
         this.rows = rows;
@@ -49,6 +53,7 @@ public class ReportedPositions {
         this.organisations = organisations;
         this.record = record;
         this.current = current;
+        this.remits = remits;
         this.audit = audit;
         this.clock = clock;
     }
@@ -56,12 +61,17 @@ public class ReportedPositions {
     /**
      * Records and publishes a reported position.
      *
-     * @throws NotFound when there is no such consultation, question or organisation
+     * @throws NotFound when there is no such consultation, question or organisation, or the consultation is not this
+     *     owner's
      */
     @Transactional
     public Reference record(NewReportedPosition reported) {
         var me = current.require().id();
-        var consultation = consultations.find(reported.consultation()).orElseThrow(NotFound::new);
+        var consultation = consultations
+                .find(reported.consultation())
+                .filter(it -> remits.mine(ServiceRole.CONSULTATION_OWNER)
+                        .covers(it.id().value()))
+                .orElseThrow(NotFound::new);
         var organisation = organisations.find(reported.organisation()).orElseThrow(NotFound::new);
         if (consultations.questions(consultation.id()).stream().noneMatch(it -> it.number() == reported.question())) {
             throw new NotFound();

@@ -63,7 +63,11 @@ class Submission {
         var receipt = response.submit(drawn, content, clock.instant());
         responses.saveAndFlush(response);
         intake.handOver(new ForModeration(
-                ContentKind.RESPONSE, response.id().value(), response.organisations(), consultation.shortTitle()));
+                ContentKind.RESPONSE,
+                response.id().value(),
+                response.consultation().value(),
+                response.organisations(),
+                consultation.shortTitle()));
         audit.add(Trail.entry(
                 member, "approver", "response.submitted", receipt.reference().value(), content.hash()));
         events.publishEvent(new ResponseSubmitted(

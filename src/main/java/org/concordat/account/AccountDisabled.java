@@ -1,0 +1,4 @@
+package org.concordat.account;
+
+/** Nobody can sign in to an account any more, and whoever is signed in to it is to be signed out. */
+public record AccountDisabled(PersonId person) {}

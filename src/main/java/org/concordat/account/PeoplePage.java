@@ -1,0 +1,16 @@
+package org.concordat.account;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page of people by name.
+ *
+ * @param next behind whom the next page begins, or nobody where this is the last
+ */
+public record PeoplePage(List<PersonFile> people, @Nullable PersonId next) {
+
+    public PeoplePage {
+        people = List.copyOf(people);
+    }
+}

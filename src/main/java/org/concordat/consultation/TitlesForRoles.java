@@ -1,0 +1,25 @@
+package org.concordat.consultation;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.concordat.account.ConsultationTitles;
+import org.springframework.stereotype.Component;
+
+/** Names the consultations to administrators who give somebody a role for one of them. */
+@Component
+class TitlesForRoles implements ConsultationTitles {
+
+    private final ConsultationRows rows;
+
+    TitlesForRoles(ConsultationRows rows) {
+        this.rows = rows;
+    }
+
+    @Override
+    public Map<UUID, String> titles() {
+        var titles = new LinkedHashMap<UUID, String>();
+        rows.findAllByOrderByOpensAtDesc().forEach(it -> titles.put(it.id().value(), it.title()));
+        return titles;
+    }
+}

@@ -1,0 +1,54 @@
+package org.concordat.moderation;
+
+import java.util.List;
+import org.concordat.account.Remit;
+import org.concordat.account.Remits;
+import org.concordat.account.ServiceRole;
+import org.concordat.kernel.NotFound;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+
+/** The cases of the consultations that the moderator at work moderates. Another's case is not there for them. */
+@Component
+class Caseload {
+
+    private final CaseRows cases;
+    private final Remits remits;
+    private final Impartiality impartiality;
+
+    Caseload(CaseRows cases, Remits remits, Impartiality impartiality) {
+        this.cases = cases;
+        this.remits = remits;
+        this.impartiality = impartiality;
+    }
+
+    /**
+     * A case that this moderator may read and decide.
+     *
+     * @throws NotFound when there is no such case, or it belongs to a consultation that this moderator does not moderate
+     * @throws OwnOrganisation when the moderator acts for its author
+     */
+    ModerationCase require(CaseId id) {
+        var remit = remit();
+        var found = cases.findById(id.value())
+                .filter(it -> remit.covers(it.consultation()))
+                .orElseThrow(NotFound::new);
+        impartiality.require(found);
+        return found;
+    }
+
+    /** What waits, the longest waiting first. */
+    List<ModerationCase> waiting(Limit limit) {
+        var remit = remit();
+        return cases.waiting(remit.all(), remit.consultations(), limit);
+    }
+
+    int count() {
+        var remit = remit();
+        return cases.countWaiting(remit.all(), remit.consultations());
+    }
+
+    private Remit remit() {
+        return remits.mine(ServiceRole.MODERATOR);
+    }
+}

@@ -1,0 +1,142 @@
+package org.concordat.moderation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.concordat.PortalTest;
+import org.concordat.TestPortal;
+import org.concordat.TestPortal.Asked;
+import org.concordat.TestPortal.Team;
+import org.concordat.account.AccountDisabling;
+import org.concordat.account.PersonId;
+import org.concordat.kernel.NotFound;
+import org.concordat.kernel.RichText;
+import org.concordat.kernel.Stance;
+import org.concordat.response.NewReportedPosition;
+import org.concordat.response.ReportedPositions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+
+/** Whoever moderates or owns given consultations knows of no others. */
+@PortalTest
+@Tag("A2")
+class RemitTests {
+
+    private static final Set<DecisionReason> ABUSE = EnumSet.of(DecisionReason.ABUSE);
+
+    @Autowired
+    TestPortal portal;
+
+    @Autowired
+    ModerationQueue queue;
+
+    @Autowired
+    CaseFiles files;
+
+    @Autowired
+    Deciding deciding;
+
+    @Autowired
+    ReportedPositions reported;
+
+    @Autowired
+    AccountDisabling disabling;
+
+    Team council;
+    Asked asked;
+    PersonId ours;
+    PersonId another;
+    CaseId waiting;
+
+    @BeforeEach
+    void setUp() {
+        council = portal.aCouncil();
+        asked = portal.anOpenConsultation();
+        portal.aSubmittedResponse(council, asked, "Too costly.");
+        ours = portal.aModeratorFor(asked, portal.anOpenConsultation());
+        another = portal.aModeratorFor(portal.anOpenConsultation());
+        waiting = portal.as(ours, () -> portal.waitingOf(council)).id();
+    }
+
+    @Test
+    void showsModeratorsTheQueueOfTheirOwnConsultationsAlone() {
+        assertThat(portal.as(ours, queue::waiting)).extracting(QueueItem::id).containsExactly(waiting);
+        assertThat(portal.as(ours, queue::count)).isOne();
+        assertThat(portal.as(another, queue::waiting)).isEmpty();
+        assertThat(portal.as(another, queue::count)).isZero();
+    }
+
+    @Test
+    void letsAModeratorOfTheConsultationDecide() {
+        var file = portal.as(ours, () -> files.open(waiting));
+        portal.as(ours, () -> deciding.publish(waiting, file.version(), List.of(), Set.of(), ""));
+        assertThat(portal.as(ours, queue::count)).isZero();
+    }
+
+    @Test
+    @Tag("T23")
+    void answersAModeratorOfAnotherAsIfTheCaseDidNotExist() {
+        var unknown = new CaseId(UUID.randomUUID());
+        for (var id : List.of(waiting, unknown)) {
+            for (var call : List.<ThrowingCallable>of(
+                    () -> files.open(id),
+                    () -> files.preview(id, List.of()),
+                    () -> deciding.publish(id, 0, List.of(), Set.of(), ""),
+                    () -> deciding.withhold(id, 0, ABUSE, ""),
+                    () -> deciding.returnToAuthor(id, 0, ABUSE, ""),
+                    () -> deciding.reject(id, 0, ABUSE, ""))) {
+                portal.as(
+                        another,
+                        () -> assertThatThrownBy(call)
+                                .isInstanceOf(NotFound.class)
+                                .hasMessage("Not found"));
+            }
+        }
+        assertThat(portal.as(ours, () -> files.open(waiting)).decided()).isFalse();
+    }
+
+    @Test
+    void endsWithTheAccount() {
+        portal.as(portal.anAdministrator(), () -> disabling.disable(ours, "left"));
+        assertThat(portal.as(ours, queue::waiting)).isEmpty();
+    }
+
+    @Test
+    void keepsOwnersToTheirOwnConsultations() {
+        assertThat(portal.as(portal.anOwnerOf(asked), () -> reported.record(reportOn(asked))))
+                .isNotNull();
+        var other = portal.anOwnerOf(portal.anOpenConsultation());
+        assertThatThrownBy(() -> portal.as(other, () -> reported.record(reportOn(asked))))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void letsOnlyOwnersOfAllAnnounceANewOne() {
+        var owner = portal.anOwnerOf(asked);
+        assertThatThrownBy(() -> portal.announce(owner)).isInstanceOf(AccessDeniedException.class);
+        assertThat(portal.announce(portal.anOwner())).isNotNull();
+    }
+
+    private NewReportedPosition reportOn(Asked consultation) {
+        return new NewReportedPosition(
+                consultation.id(),
+                council.id(),
+                1,
+                Stance.OPPOSE,
+                null,
+                null,
+                RichText.of("It was said."),
+                "The Gazette",
+                LocalDate.of(2010, 8, 1),
+                false);
+    }
+}
