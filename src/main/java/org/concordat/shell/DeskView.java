@@ -31,7 +31,7 @@ import org.concordat.uikit.SectionToolbar;
 @PermitAll
 class DeskView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final List<String> WITHOUT_A_SCREEN = List.of(Roles.CONSULTATION_OWNER, Roles.ADMINISTRATOR);
+    private static final List<String> WITHOUT_A_SCREEN = List.of(Roles.CONSULTATION_OWNER);
 
     private final List<DeskSection> sections;
     private final ConsultationClock clock;
