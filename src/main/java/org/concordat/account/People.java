@@ -16,5 +16,7 @@ interface People extends Repository<Person, UUID> {
 
     java.util.List<Person> findByIdIn(java.util.Collection<UUID> ids);
 
+    java.util.List<Person> findTop50ByNameContainingIgnoreCaseOrEmailContainingIgnoreCase(String name, String email);
+
     boolean existsByEmail(String email);
 }

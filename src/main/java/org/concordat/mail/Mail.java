@@ -1,15 +1,20 @@
 package org.concordat.mail;
 
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
 import java.util.List;
+import org.concordat.kernel.RichText;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One mail to one person. Its words stand in the message bundles as {@code mail.<template>.subject} and
- * {@code mail.<template>.body}; it never holds the words of a private thing.
+ * {@code mail.<template>.body}, paragraphs separated by an empty line; the link is added below the body. It never holds
+ * the words of a private thing.
  *
- * @param to the address
+ * @param to the address; one, and nothing but an address
  * @param template which words
- * @param words what the placeholders {0}, {1} … of subject and body stand for, in plain text
+ * @param words what the placeholders {0}, {1} … of subject and body stand for, in plain text; each becomes one line that
+ *     holds no control characters and nothing that mail programs would turn into a link
  * @param path where its link leads, below the portal's own address, such as {@code /workspace/invitations/…}
  */
 public record Mail(
@@ -18,7 +23,39 @@ public record Mail(
         List<String> words,
         @Nullable String path) {
 
+    private static final int LONGEST_ADDRESS = 254;
+    private static final int LONGEST_WORD = 500;
+
+    /** @throws IllegalArgumentException when the address is none, or the path does not lead below the portal's address */
     public Mail {
-        words = List.copyOf(words);
+        if (!isAddress(to)) {
+            throw new IllegalArgumentException("No address to send a mail to");
+        }
+        if (path != null && !path.matches("/(?![/\\\\])[\\x21-\\x7e]*")) {
+            throw new IllegalArgumentException("A mail leads nowhere but to the portal");
+        }
+        words = words.stream().map(Mail::harmless).toList();
+    }
+
+    /** Whether mails can be sent to what somebody typed: one plain address, without a name, a line end or a second one. */
+    public static boolean isAddress(String typed) {
+        if (typed.length() > LONGEST_ADDRESS
+                || typed.codePoints().anyMatch(it -> it <= ' ' || it >= 0x7f || "<>()[]\",;:\\".indexOf(it) >= 0)) {
+            return false;
+        }
+        try {
+            var address = new InternetAddress(typed, true);
+            return typed.equals(address.getAddress()) && typed.matches("[^@]+@[^@]+");
+        } catch (AddressException none) {
+            return false;
+        }
+    }
+
+    private static String harmless(String word) {
+        var line = RichText.line(word);
+        if (line.codePointCount(0, line.length()) > LONGEST_WORD) {
+            line = line.substring(0, line.offsetByCodePoints(0, LONGEST_WORD)) + "…";
+        }
+        return line.replace("://", ": //").replaceAll("(?i)\\bwww\\.", "www . ");
     }
 }
