@@ -1,6 +1,7 @@
 package org.concordat.account;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -20,13 +21,21 @@ public class Accounts {
 
     private final People people;
     private final PasswordEncoder passwords;
+    private final PasswordPolicy policy;
     private final AuditTrail audit;
     private final CurrentPerson current;
     private final Clock clock;
 
-    Accounts(People people, PasswordEncoder passwords, AuditTrail audit, CurrentPerson current, Clock clock) {
+    Accounts(
+            People people,
+            PasswordEncoder passwords,
+            PasswordPolicy policy,
+            AuditTrail audit,
+            CurrentPerson current,
+            Clock clock) {
         this.people = people;
         this.passwords = passwords;
+        this.policy = policy;
         this.audit = audit;
         this.current = current;
         this.clock = clock;
@@ -37,12 +46,16 @@ public class Accounts {
      *
      * @param password in clear, kept only as a hash; none for a person who cannot sign in
      * @throws AddressTaken when the address has an account already
+     * @throws PasswordRefused when the password is not good enough
      */
     @Transactional
     public PersonId open(String email, String name, @Nullable String password, Set<ServiceRole> roles) {
         var address = address(email);
         if (people.existsByEmail(address)) {
             throw new AddressTaken();
+        }
+        if (password != null) {
+            policy.check(password, List.of(name, address));
         }
         var person = people.saveAndFlush(new Person(
                 address,
