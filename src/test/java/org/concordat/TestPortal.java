@@ -160,6 +160,19 @@ public class TestPortal {
         });
     }
 
+    /** Somebody with an account who acts for nobody yet. */
+    public PersonId aPerson(String email) {
+        return asSystem(() -> accounts.open(email, "Person", null, Set.of()));
+    }
+
+    /** Lets somebody act for one more organisation. */
+    public void join(PersonId person, Team team, Role... roles) {
+        asSystem(() -> {
+            memberships.add(person, team.id(), "officer", EnumSet.copyOf(List.of(roles)));
+            return person;
+        });
+    }
+
     public PersonId aModerator() {
         return staff(ServiceRole.MODERATOR);
     }

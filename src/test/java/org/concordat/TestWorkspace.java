@@ -57,6 +57,14 @@ public class TestWorkspace {
         show(address);
     }
 
+    /** Shows an address below the workspace's to somebody who is not signed in. */
+    public void openAsStranger(String address) {
+        close();
+        MockVaadin.setMockRequestFactory(FakeRequest::new);
+        MockVaadin.setup(UI::new, new MockSpringServlet(ROUTES, context, UI::new));
+        show(address);
+    }
+
     /** Follows an address. */
     public void show(String address) {
         var location = new Location(address);

@@ -45,6 +45,13 @@ class Membership {
         this.joinedAt = joinedAt;
     }
 
+    /** Says anew what the person is there, and as what they may act. */
+    void change(String newPost, Set<Role> newRoles) {
+        post = newPost;
+        roles.clear();
+        roles.addAll(newRoles);
+    }
+
     UUID personId() {
         return personId;
     }

@@ -3,6 +3,7 @@ package org.concordat.organisation;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface MembershipRows extends Repository<Membership, UUID> {
@@ -16,4 +17,10 @@ interface MembershipRows extends Repository<Membership, UUID> {
     void delete(Membership membership);
 
     boolean existsByPersonId(UUID personId);
+
+    @Query("""
+            select count(m) > 0 from Membership m
+            where m.organisationId = :organisation and m.personId <> :person and :role member of m.roles
+            """)
+    boolean hasOther(UUID organisation, UUID person, Role role);
 }

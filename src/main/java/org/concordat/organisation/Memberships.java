@@ -1,15 +1,13 @@
 package org.concordat.organisation;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.concordat.account.AdditionalRoles;
 import org.concordat.account.CurrentPerson;
 import org.concordat.account.PersonId;
-import org.concordat.audit.AuditEntry;
-import org.concordat.audit.AuditTrail;
-import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.NotFound;
-import org.concordat.kernel.RichText;
 import org.concordat.kernel.Roles;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,45 +15,50 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who acts for whom. */
+/** Who acts for whom, for the people who run the service, and for everybody about themselves. */
 @Service
 @PreAuthorize("hasAnyRole('PERSON', 'SYSTEM')")
 public class Memberships {
 
     private final MembershipRows rows;
     private final OrganisationRows organisations;
-    private final AuditTrail audit;
+    private final MembershipBooks books;
     private final CurrentPerson current;
-    private final ConsultationClock clock;
 
-    Memberships(
-            MembershipRows rows,
-            OrganisationRows organisations,
-            AuditTrail audit,
-            CurrentPerson current,
-            ConsultationClock clock) {
+    Memberships(MembershipRows rows, OrganisationRows organisations, MembershipBooks books, CurrentPerson current) {
         this.rows = rows;
         this.organisations = organisations;
-        this.audit = audit;
+        this.books = books;
         this.current = current;
-        this.clock = clock;
     }
 
-    /** Lets a person act for an organisation. */
+    /**
+     * Lets a person act for an organisation.
+     *
+     * @throws NotFound when there is no such organisation
+     */
     @Transactional
     @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SYSTEM')")
     public void add(PersonId person, OrganisationId organisation, String post, Set<Role> roles) {
-        rows.save(new Membership(person.value(), organisation.value(), RichText.line(post), roles, clock.instant()));
-        log("membership.added", person, organisation, "");
+        if (organisations.findById(organisation.value()).isEmpty()) {
+            throw new NotFound();
+        }
+        books.enter(person, organisation, post, roles);
+        books.log("administrator", "membership.added", organisation, person.toString(), "");
     }
 
-    /** Ends what a person may do for an organisation, at once. */
+    /**
+     * Ends what a person may do for an organisation, at once, even if nobody is left who runs it: an imitation has no
+     * successor.
+     *
+     * @throws NotFound when they do nothing for it
+     */
     @Transactional
     @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SYSTEM')")
     public void end(PersonId person, OrganisationId organisation, String why) {
-        rows.delete(rows.findByPersonIdAndOrganisationId(person.value(), organisation.value())
+        books.strikeOut(rows.findByPersonIdAndOrganisationId(person.value(), organisation.value())
                 .orElseThrow(NotFound::new));
-        log("membership.ended", person, organisation, why);
+        books.log("administrator", "membership.ended", organisation, person.toString(), why);
     }
 
     /** The organisations for which a person acts. */
@@ -66,18 +69,37 @@ public class Memberships {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private void log(String act, PersonId person, OrganisationId organisation, String why) {
-        var slug = organisations
-                .findById(organisation.value())
-                .orElseThrow(NotFound::new)
-                .slug();
-        audit.add(new AuditEntry(
-                current.find().map(it -> it.id().toString()).orElse("system"),
-                slug.value(),
-                "administrator",
-                act,
-                person.toString(),
-                why));
+    /** For whom the person signed in acts, and as what; in the order in which they joined. */
+    @Transactional(readOnly = true)
+    public List<MyMembership> mine() {
+        var mine = current.find()
+                .map(it -> rows.findByPersonIdOrderByJoinedAt(it.id().value()))
+                .orElse(List.of());
+        var known = organisations
+                .findByIdIn(mine.stream().map(Membership::organisationId).toList())
+                .stream()
+                .collect(Collectors.toMap(it -> it.id().value(), it -> it));
+        return mine.stream()
+                .flatMap(it -> known.containsKey(it.organisationId())
+                        ? Stream.of(shown(it, known.get(it.organisationId())))
+                        : Stream.of())
+                .toList();
+    }
+
+    /** The organisations that would be left to nobody if this person went. */
+    @Transactional(readOnly = true)
+    public Set<OrganisationId> runAloneBy(PersonId person) {
+        return rows.findByPersonIdOrderByJoinedAt(person.value()).stream()
+                .filter(it -> it.roles().contains(Role.ORGANISATION_ADMINISTRATOR))
+                .map(Membership::organisationId)
+                .filter(it -> !rows.hasOther(it, person.value(), Role.ORGANISATION_ADMINISTRATOR))
+                .map(OrganisationId::new)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static MyMembership shown(Membership membership, Organisation organisation) {
+        return new MyMembership(
+                organisation.id(), organisation.slug(), organisation.name(), membership.post(), membership.roles());
     }
 
     @Configuration

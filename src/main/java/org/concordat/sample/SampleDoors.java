@@ -3,7 +3,6 @@ package org.concordat.sample;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.concordat.organisation.Role;
 import org.concordat.sample.SampleAdditions.PersonAdded;
 import org.concordat.sample.SampleData.OrganisationFact;
 import org.concordat.uikit.SampleSignIn;
@@ -52,7 +51,7 @@ class SampleDoors implements SampleSignIns {
     }
 
     private String role(PersonAdded person) {
-        var role = person.roles().contains(Role.APPROVER) ? Role.APPROVER : Role.DRAFTER;
+        var role = person.roles().stream().sorted().findFirst().orElseThrow();
         return text("sample.role." + role, organisation(person.organisation()));
     }
 

@@ -1,0 +1,34 @@
+package org.concordat.account;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How people are reached. Asked by services that have made sure that who asks them may know; never by screens. */
+@Component
+public class Contacts {
+
+    private final People people;
+
+    Contacts(People people) {
+        this.people = people;
+    }
+
+    /** The names and addresses of several people, in one statement. */
+    @Transactional(readOnly = true)
+    public Map<PersonId, Contact> of(Collection<PersonId> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : people.findByIdIn(ids.stream().map(PersonId::value).toList()).stream()
+                        .collect(Collectors.toMap(Person::id, it -> new Contact(it.name(), it.email())));
+    }
+
+    /** Whose address it is, if anybody's. */
+    @Transactional(readOnly = true)
+    public Optional<PersonId> at(String address) {
+        return people.findByEmail(Accounts.address(address)).map(Person::id);
+    }
+}
