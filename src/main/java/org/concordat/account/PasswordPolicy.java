@@ -1,6 +1,7 @@
 package org.concordat.account;
 
 import com.nulabinc.zxcvbn.Zxcvbn;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Comparator;
@@ -79,9 +80,10 @@ public class PasswordPolicy {
         }
     }
 
-    /** The form in which passwords are hashed and compared. */
+    /** The form in which passwords are hashed and compared. Half a surrogate pair is no text, and cannot be hashed. */
     static String normalised(CharSequence written) {
-        return Normalizer.normalize(written, Normalizer.Form.NFC);
+        var text = new String(written.toString().getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
     private static List<String> names(Collection<String> about) {

@@ -1,0 +1,19 @@
+package org.concordat.account;
+
+import java.time.Duration;
+
+/** Refused without looking: too many tries came before. Says the same whether or not there is such an account. */
+public class TooSoon extends RuntimeException {
+
+    private final Duration pause;
+
+    TooSoon(Duration pause) {
+        super("Too many tries");
+        this.pause = pause.isPositive() ? pause : Duration.ofSeconds(1);
+    }
+
+    /** After which time it is worth trying again. */
+    public Duration pause() {
+        return pause;
+    }
+}

@@ -1,0 +1,170 @@
+package org.concordat.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@Tag("A13")
+class TriesTests {
+
+    static final String VICTIM = "rae.abbot@northmoor.example";
+    static final Network HERE = Network.of("192.0.2.1");
+    static final Network THERE = Network.of("198.51.100.7");
+
+    final MovedClock clock = new MovedClock();
+    final Tries tries = new Tries(
+            new SignInSettings(
+                    1,
+                    30,
+                    Duration.ofSeconds(2),
+                    30,
+                    50,
+                    20,
+                    Duration.ofMinutes(10),
+                    Duration.ofHours(12),
+                    Duration.ofDays(14)),
+            clock);
+
+    @Test
+    void pauseLongerAndLongerAfterFiveWrongOnesButNeverForGood() {
+        fail(VICTIM, HERE, 5);
+        var pause = Duration.ZERO;
+        for (int i = 0; i < 12; i++) {
+            var refused = refused(VICTIM, HERE);
+            assertThat(refused.pause()).isGreaterThanOrEqualTo(pause).isLessThanOrEqualTo(Duration.ofMinutes(15));
+            pause = refused.pause();
+            clock.move(pause);
+            tries.begin(VICTIM, HERE);
+        }
+        assertThat(pause).isEqualTo(Duration.ofMinutes(15));
+    }
+
+    @Test
+    void doNotKeepTheRightPersonOutElsewhere() {
+        fail(VICTIM, HERE, 5);
+        refused(VICTIM, HERE);
+        assertThatCode(() -> tries.begin(VICTIM, THERE)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void leaveOneTryToEveryNewNetworkWhenAnAccountIsTriedFromEverywhere() {
+        IntStream.range(0, 60).forEach(it -> {
+            tries.begin(VICTIM, Network.of("203.0.113." + it));
+            clock.move(Duration.ofMillis(100));
+        });
+        assertThatCode(() -> tries.begin(VICTIM, THERE)).doesNotThrowAnyException();
+        assertThat(refused(VICTIM, THERE).pause()).isGreaterThan(Duration.ofMinutes(14));
+    }
+
+    @Test
+    void areCountedForANetworkWhateverAccountItTries() {
+        IntStream.range(0, 30).forEach(it -> {
+            tries.begin("person" + it, HERE);
+            clock.move(Duration.ofMillis(50));
+        });
+        refused("somebody else", HERE);
+        clock.move(Duration.ofMinutes(1));
+        tries.begin("somebody else", HERE);
+    }
+
+    @Test
+    void areForgivenWhenRight() {
+        for (int i = 0; i < 100; i++) {
+            tries.begin(VICTIM, HERE);
+            tries.right(VICTIM, HERE);
+            clock.move(Duration.ofMillis(100));
+        }
+    }
+
+    @Test
+    void leaveKnownNetworksOutOfTheLimitForAll() {
+        tries.begin(VICTIM, HERE);
+        tries.right(VICTIM, HERE);
+        IntStream.range(0, 20).forEach(it -> {
+            try {
+                tries.begin("person" + it, Network.of("203.0.113." + it));
+            } catch (TooSoon full) {
+                assertThat(it).isGreaterThan(15);
+            }
+        });
+        refused("somebody", THERE);
+        tries.begin(VICTIM, HERE);
+    }
+
+    @Test
+    void countWhenTheyBeginSoThatManyAtOnceAreMany() throws InterruptedException {
+        var looked = new java.util.concurrent.atomic.AtomicInteger();
+        var threads = IntStream.range(0, 100)
+                .mapToObj(it -> Thread.startVirtualThread(() -> {
+                    try {
+                        tries.begin(VICTIM, HERE);
+                        looked.incrementAndGet();
+                    } catch (TooSoon refused) {
+                        // as meant
+                    }
+                }))
+                .toList();
+        for (var thread : threads) {
+            thread.join();
+        }
+        assertThat(looked).hasValue(5);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "192.0.2.1, 192.0.2.1, true",
+        "192.0.2.1, 192.0.2.2, false",
+        "2001:db8:1:2::1, 2001:db8:1:2:ffff:ffff:ffff:ffff, true",
+        "2001:db8:1:2::1, 2001:db8:1:3::1, false",
+        "::ffff:192.0.2.1, 192.0.2.1, true",
+        "nonsense, localhost, true"
+    })
+    void areCountedByNetwork(String one, String other, boolean same) {
+        assertThat(Network.of(one).equals(Network.of(other))).isEqualTo(same);
+    }
+
+    private void fail(String account, Network network, int times) {
+        IntStream.range(0, times).forEach(it -> tries.begin(account, network));
+    }
+
+    private TooSoon refused(String account, Network network) {
+        var refused = new TooSoon[1];
+        assertThatThrownBy(() -> tries.begin(account, network))
+                .isInstanceOfSatisfying(TooSoon.class, it -> refused[0] = it);
+        return refused[0];
+    }
+
+    private static final class MovedClock extends Clock {
+
+        private Instant now = Instant.parse("2026-11-22T09:00:00Z");
+
+        void move(Duration by) {
+            now = now.plus(by);
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public java.time.ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(java.time.ZoneId zone) {
+            return this;
+        }
+    }
+}
