@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.concordat.account.TestPeople;
 import org.concordat.mail.TestOutbox;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
@@ -12,5 +13,5 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest
-@Import({TestPortal.class, TestWorkspace.class, TestOutbox.class})
+@Import({TestPortal.class, TestWorkspace.class, TestOutbox.class, TestPeople.class})
 public @interface PortalTest {}

@@ -14,6 +14,10 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.stream.Stream;
+import org.concordat.account.SignInEnd;
+import org.concordat.account.ui.AccountNavigation;
+import org.concordat.uikit.Notice;
 import org.concordat.uikit.SampleSignIns;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -26,6 +30,7 @@ class SignInView extends Composite<Main> implements BeforeEnterObserver, HasDyna
 
     private final AuthenticationContext authentication;
     private final LoginForm form = new LoginForm();
+    private final Div news = new Div();
 
     SignInView(AuthenticationContext authentication, ObjectProvider<SampleSignIns> sample) {
         this.authentication = authentication;
@@ -33,10 +38,17 @@ class SignInView extends Composite<Main> implements BeforeEnterObserver, HasDyna
         form.setAction(PATH);
         form.getElement().setProperty("headingLevel", 2);
         form.setForgotPasswordButtonVisible(false);
+        offerToStay();
         var back = new Anchor("/", getTranslation("shell.signIn.back"));
         back.setRouterIgnore(true);
+        var forgotten = new Anchor(AccountNavigation.forgotten(), getTranslation("signin.forgotten"));
         var sheet = new Div(
-                new H1(getTranslation("shell.signIn")), new Paragraph(getTranslation("shell.signIn.lead")), form, back);
+                new H1(getTranslation("shell.signIn")),
+                news,
+                new Paragraph(getTranslation("shell.signIn.lead")),
+                form,
+                new Paragraph(forgotten),
+                back);
         sheet.addClassName("card");
         getContent().addClassName("sign-in");
         getContent().add(sheet);
@@ -45,11 +57,39 @@ class SignInView extends Composite<Main> implements BeforeEnterObserver, HasDyna
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        var parameters = event.getLocation().getQueryParameters();
         if (authentication.isAuthenticated()) {
             event.forwardTo(DeskView.class);
-        } else if (event.getLocation().getQueryParameters().getParameters().containsKey("error")) {
+        } else if (parameters.getParameters().containsKey("error")) {
             form.setError(true);
+        } else {
+            parameters.getSingleParameter("ended").ifPresent(this::sayWhyItEnded);
         }
+    }
+
+    private void sayWhyItEnded(String reason) {
+        Stream.of(SignInEnd.values())
+                .filter(it -> it.name().equals(reason))
+                .forEach(it -> news.add(new Notice(Notice.Weight.INFORMATION, getTranslation("signin.ended." + it))));
+    }
+
+    /** Vaadin's form has no place for it, but sends whatever stands in it. */
+    private void offerToStay() {
+        form.getElement().executeJs("""
+                const stay = document.createElement('label');
+                stay.className = 'stay';
+                const box = document.createElement('input');
+                box.type = 'checkbox';
+                box.name = 'stay-signed-in';
+                const words = document.createElement('span');
+                const what = document.createElement('small');
+                words.textContent = $0;
+                what.textContent = $1;
+                words.append(what);
+                stay.append(box, words);
+                const form = this.querySelector('form');
+                form.insertBefore(stay, form.querySelector('vaadin-button'));
+                """, getTranslation("signin.stay"), getTranslation("signin.stay.what"));
     }
 
     @Override

@@ -1,10 +1,12 @@
 package org.concordat.shell;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.concordat.account.SignInSecurity;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.config.Customizer;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
@@ -39,13 +41,14 @@ class WorkspaceSecurity {
 
     @Bean
     @Order(2)
-    SecurityFilterChain workspace(HttpSecurity http) {
+    SecurityFilterChain workspace(HttpSecurity http, SignInSecurity signIn) {
         return http.securityMatcher("/workspace/**")
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin -> vaadin.loginView(SignInView.class, "/")
                                 // An unknown address is answered by the workspace itself, in its own look.
                                 .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated))
+                .with(signIn, Customizer.withDefaults())
                 .headers(WorkspaceSecurity::tellBrowsers)
                 .build();
     }

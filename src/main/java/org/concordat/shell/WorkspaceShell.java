@@ -5,12 +5,14 @@ import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.server.AppShellSettings;
+import com.vaadin.flow.shared.ui.Transport;
 
 /**
  * The page around every view. No theme is loaded: the components' plain base styles take our tokens, so that the
- * workspace looks like the record and not like a toolkit.
+ * workspace looks like the record and not like a toolkit. What people do is sent as requests, so that each passes the
+ * guards of the workspace; only what is pushed to them comes over the open connection.
  */
-@Push
+@Push(transport = Transport.WEBSOCKET_XHR)
 @Viewport("width=device-width, initial-scale=1")
 @StyleSheet("context://assets/tokens.css")
 @StyleSheet("context://assets/workspace.css")

@@ -1,0 +1,4 @@
+package org.concordat.account;
+
+/** Some or all sign-ins of a person ended. Published once that is committed, in the process where it happened. */
+public record SignInsEnded(PersonId person) {}

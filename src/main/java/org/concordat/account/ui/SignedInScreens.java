@@ -1,0 +1,116 @@
+package org.concordat.account.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.WrappedSession;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.concordat.account.SignInEnd;
+import org.concordat.account.SignInId;
+import org.concordat.account.SignInWatching;
+import org.concordat.account.SignInsEnded;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Closes the screens of this process whose sign-in is over, and the sessions and connections behind them. What comes
+ * over an open connection passes no filter, so it is looked after here: every two seconds in one statement for all, and
+ * at once when it happened in this process.
+ */
+@Component
+class SignedInScreens implements VaadinServiceInitListener {
+
+    private final SignInWatching watching;
+    private final Map<VaadinSession, SignInId> sessions = new ConcurrentHashMap<>();
+    private final Map<VaadinSession, Instant> lastActs = new ConcurrentHashMap<>();
+
+    SignedInScreens(SignInWatching watching) {
+        this.watching = watching;
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.getSource().addUIInitListener(it -> watch(it.getUI().getSession()));
+        event.getSource().addSessionDestroyListener(it -> forget(it.getSession()));
+    }
+
+    /** The sign-in behind the present screen. */
+    static @Nullable SignInId current() {
+        var session = VaadinSession.getCurrent();
+        return session == null ? null : signIn(session.getSession());
+    }
+
+    void watch(VaadinSession session) {
+        var id = signIn(session.getSession());
+        if (id != null) {
+            sessions.put(session, id);
+        }
+    }
+
+    /** Closes what is over. */
+    @Scheduled(fixedDelay = 2_000)
+    void look() {
+        if (sessions.isEmpty()) {
+            return;
+        }
+        var asked = new HashMap<SignInId, Instant>();
+        sessions.forEach((session, id) -> asked.merge(id, lastAct(session), (a, b) -> a.isAfter(b) ? a : b));
+        var over = watching.over(asked);
+        sessions.forEach((session, id) -> {
+            var why = over.get(id);
+            if (why != null) {
+                forget(session);
+                close(session, why);
+            }
+        });
+    }
+
+    @EventListener
+    void on(SignInsEnded event) {
+        Thread.startVirtualThread(this::look);
+    }
+
+    private void forget(VaadinSession session) {
+        sessions.remove(session);
+        lastActs.remove(session);
+    }
+
+    /** Says on every screen where to go, and ends the session; with it end its connections. */
+    private static void close(VaadinSession session, SignInEnd why) {
+        session.access(() -> {
+            for (UI ui : Set.copyOf(session.getUIs())) {
+                ui.getPage().setLocation(AccountNavigation.signedOut(why));
+                if (ui.getPushConfiguration().getPushMode().isEnabled()) {
+                    ui.push();
+                }
+            }
+            WrappedSession http = session.getSession();
+            if (http != null) {
+                http.invalidate();
+            }
+        });
+    }
+
+    /** When somebody did something last; a session that is busy at the moment is as it was. */
+    private Instant lastAct(VaadinSession session) {
+        if (session.getLockInstance().tryLock()) {
+            try {
+                lastActs.put(session, Instant.ofEpochMilli(session.getLastRequestTimestamp()));
+            } finally {
+                session.unlock();
+            }
+        }
+        return lastActs.getOrDefault(session, Instant.EPOCH);
+    }
+
+    private static @Nullable SignInId signIn(@Nullable WrappedSession session) {
+        return session != null && session.getAttribute(SignInId.ATTRIBUTE) instanceof SignInId id ? id : null;
+    }
+}
