@@ -42,7 +42,7 @@ public class AccountDisabling {
      * disabled changes nothing.
      *
      * @throws NotFound when there is no such person
-     * @throws OwnAccount when it is the administrator's own
+     * @throws OneselfDisabled when it is the administrator's own
      * @throws LastAdministratorOfService when nobody else could run the service
      * @throws NoReasonGiven when there is no reason
      * @throws TooLong when the reason is too long
@@ -52,7 +52,7 @@ public class AccountDisabling {
         var why = Reason.of(reason);
         var person = people.findById(id.value()).orElseThrow(NotFound::new);
         if (current.find().filter(it -> it.id().equals(id)).isPresent()) {
-            throw new OwnAccount();
+            throw new OneselfDisabled();
         }
         if (person.isDisabled()) {
             return;

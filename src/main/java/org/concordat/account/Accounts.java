@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.concordat.audit.AuditEntry;
 import org.concordat.audit.AuditTrail;
 import org.concordat.kernel.RichText;
@@ -18,6 +19,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SYSTEM')")
 public class Accounts {
+
+    private static final int LONGEST_ADDRESS = 254;
+    private static final Pattern ADDRESS = Pattern.compile(
+            "[^\\s@<>()\\[\\],;:\\\\\"\\p{Cntrl}]{1,64}@[^\\s@<>()\\[\\],;:\\\\\"\\p{Cntrl}]+\\.[\\p{L}\\p{N}-]{2,}");
 
     private final People people;
     private final PasswordEncoder passwords;
@@ -77,6 +82,11 @@ public class Accounts {
     @Transactional(readOnly = true)
     public Optional<PersonId> find(String email) {
         return people.findByEmail(address(email)).map(Person::id);
+    }
+
+    /** Whether mail can be sent there: one sign between a name and a host, and nothing that could end a header. */
+    static boolean isAddress(String address) {
+        return address.length() <= LONGEST_ADDRESS && ADDRESS.matcher(address).matches();
     }
 
     static String address(String written) {

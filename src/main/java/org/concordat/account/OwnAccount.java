@@ -1,9 +1,109 @@
 package org.concordat.account;
 
-/** Nobody disables the account with which they work. */
-public class OwnAccount extends RuntimeException {
+import java.time.Clock;
+import org.concordat.audit.AuditEntry;
+import org.concordat.audit.AuditTrail;
+import org.concordat.kernel.NotFound;
+import org.concordat.kernel.RichText;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
-    OwnAccount() {
-        super("One's own account is closed, not disabled");
+/** What people keep of themselves: their name and their password. */
+@Service
+@PreAuthorize("hasRole('PERSON')")
+public class OwnAccount {
+
+    /** What the database takes. */
+    public static final int LONGEST_NAME = 200;
+
+    private final CurrentPerson current;
+    private final People people;
+    private final AddressChangeRows changes;
+    private final PasswordSetting setting;
+    private final SignIns signIns;
+    private final CredentialNews news;
+    private final AuditTrail audit;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    OwnAccount(
+            CurrentPerson current,
+            People people,
+            AddressChangeRows changes,
+            PasswordSetting setting,
+            SignIns signIns,
+            CredentialNews news,
+            AuditTrail audit,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.current = current;
+        this.people = people;
+        this.changes = changes;
+        this.setting = setting;
+        this.signIns = signIns;
+        this.news = news;
+        this.audit = audit;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** What my account says. */
+    @Transactional(readOnly = true)
+    public OwnDetails mine() {
+        var person = me();
+        return new OwnDetails(
+                person.name(),
+                person.email(),
+                person.passwordHash() != null,
+                person.registeredAt(),
+                changes.waiting(person.id(), clock.instant()).orElse(null));
+    }
+
+    /**
+     * Gives me another name. What was signed or published under the old one stays as it was.
+     *
+     * @throws IllegalArgumentException when it is empty or too long
+     */
+    @Transactional
+    public void rename(String written) {
+        var name = RichText.line(written);
+        if (name.isEmpty() || name.length() > LONGEST_NAME) {
+            throw new IllegalArgumentException("A name has 1 to 200 characters");
+        }
+        var person = me();
+        person.rename(name);
+        log(person.id(), "account.renamed");
+    }
+
+    /**
+     * Changes my password, and signs me out everywhere else.
+     *
+     * @param here the sign-in that stays
+     * @throws WrongPassword when the old one is not mine
+     * @throws PasswordRefused when the new one is not good enough
+     * @throws TooSoon when too many wrong ones came before
+     * @throws TooBusy when too many wait already
+     */
+    public void changePassword(String old, String password, @Nullable SignInId here) {
+        var person = me();
+        setting.confirm(person, old);
+        var hash = setting.hash(person, password);
+        transaction.executeWithoutResult(status -> {
+            me().changeHash(hash);
+            signIns.endAll(person.id(), here, SignInEnd.PASSWORD_CHANGED);
+            log(person.id(), "password.changed");
+            news.tell(person.id(), CredentialNews.Kind.PASSWORD_CHANGED);
+        });
+    }
+
+    private Person me() {
+        return people.findById(current.require().id().value()).orElseThrow(NotFound::new);
+    }
+
+    private void log(PersonId id, String act) {
+        audit.add(new AuditEntry(id.toString(), "", "person", act, id.toString(), ""));
     }
 }

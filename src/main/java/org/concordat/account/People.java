@@ -2,6 +2,7 @@ package org.concordat.account;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface People extends Repository<Person, UUID> {
@@ -17,6 +18,8 @@ interface People extends Repository<Person, UUID> {
     java.util.List<Person> findByIdIn(java.util.Collection<UUID> ids);
 
     java.util.List<Person> findTop50ByNameContainingIgnoreCaseOrEmailContainingIgnoreCase(String name, String email);
+    @Query("select count(p) from Person p join p.roles r where r = :role")
+    long countWithRole(ServiceRole role);
 
     boolean existsByEmail(String email);
 }

@@ -36,6 +36,7 @@ class Person {
 
     private Instant registeredAt;
     private @Nullable Instant disabledAt;
+    private @Nullable Instant closedAt;
 
     protected Person() {}
 
@@ -80,7 +81,32 @@ class Person {
         disabledAt = null;
     }
 
+    Instant registeredAt() {
+        return registeredAt;
+    }
+
+    boolean isClosed() {
+        return closedAt != null;
+    }
+
     void changeHash(String upgraded) {
         passwordHash = upgraded;
+    }
+
+    void rename(String newName) {
+        name = newName;
+    }
+
+    void move(String newEmail) {
+        email = newEmail;
+    }
+
+    /** Leaves nothing of the person but that there was one. */
+    void close(String nameless, Instant now) {
+        name = nameless;
+        email = "closed-" + id + "@closed.invalid";
+        passwordHash = null;
+        roles.clear();
+        closedAt = now;
     }
 }

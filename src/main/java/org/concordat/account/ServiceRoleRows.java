@@ -104,6 +104,13 @@ class ServiceRoleRows {
      * @throws LastAdministratorOfService when nobody else can
      */
     void requireAnotherAdministrator(PersonId than) {
+        if (!hasAnotherAdministrator(than)) {
+            throw new LastAdministratorOfService();
+        }
+    }
+
+    /** Whether somebody else can run the service. Of two who leave at once, the second waits and is told of the first. */
+    boolean hasAnotherAdministrator(PersonId than) {
         database.sql("select person_id from person_role where role = 'ADMINISTRATOR' order by person_id for update")
                 .query(UUID.class)
                 .list();
@@ -112,8 +119,6 @@ class ServiceRoleRows {
                         select count(*) from person_role r join person p on p.id = r.person_id
                         where r.role = 'ADMINISTRATOR' and p.disabled_at is null and p.id <> :than
                         """).param("than", than.value()).query(Long.class).single();
-        if (others == 0) {
-            throw new LastAdministratorOfService();
-        }
+        return others > 0;
     }
 }

@@ -219,7 +219,7 @@ class ServiceRolesTests {
     @Test
     void keepsAdministratorsFromDisablingThemselves() {
         assertThatThrownBy(() -> portal.as(administrator, () -> disabling.disable(administrator, "x")))
-                .isInstanceOf(OwnAccount.class);
+                .isInstanceOf(OneselfDisabled.class);
     }
 
     private void disableAllAdministratorsBut(PersonId one, PersonId other) {

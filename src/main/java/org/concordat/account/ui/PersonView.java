@@ -18,7 +18,7 @@ import java.util.function.Consumer;
 import org.concordat.account.AccountDisabling;
 import org.concordat.account.HeldRole;
 import org.concordat.account.LastAdministratorOfService;
-import org.concordat.account.OwnAccount;
+import org.concordat.account.OneselfDisabled;
 import org.concordat.account.PeopleQuery;
 import org.concordat.account.PeopleReading;
 import org.concordat.account.PersonFile;
@@ -136,7 +136,7 @@ class PersonView extends Composite<Div> implements BeforeEnterObserver, HasDynam
             done(sentence);
         } catch (LastAdministratorOfService last) {
             Notices.failed(getTranslation("people.lastAdministrator"));
-        } catch (OwnAccount own) {
+        } catch (OneselfDisabled own) {
             Notices.failed(getTranslation("people.ownAccount"));
         } catch (NotFound meanwhile) {
             done("people.changedMeanwhile");

@@ -1,0 +1,11 @@
+package org.concordat.account;
+
+import java.util.List;
+
+/** Turns the dependency round: whoever cannot do without a person says so before they close their account. */
+@FunctionalInterface
+public interface AccountClosingVeto {
+
+    /** Names of what they must hand over first, such as organisations; empty where nothing stands against it. */
+    List<String> heldBackBy(PersonId person);
+}

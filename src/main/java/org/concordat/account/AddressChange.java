@@ -1,0 +1,153 @@
+package org.concordat.account;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.concordat.audit.AuditEntry;
+import org.concordat.audit.AuditTrail;
+import org.concordat.kernel.NotFound;
+import org.concordat.mail.Mail;
+import org.concordat.mail.Outbox;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Changes the address of an account, once it is confirmed at the old one and at the new one: nobody takes an account
+ * with them who had it open for a minute, and nobody moves it to an address that is not theirs.
+ */
+@Service
+@PreAuthorize("hasRole('PERSON')")
+public class AddressChange {
+
+    private static final Duration GOOD_FOR = Duration.ofHours(24);
+    private static final String LINK = "/workspace/address/";
+
+    private final CurrentPerson current;
+    private final People people;
+    private final AddressChangeRows rows;
+    private final ResetRows resets;
+    private final PasswordSetting setting;
+    private final SignIns signIns;
+    private final CredentialNews news;
+    private final Outbox outbox;
+    private final AuditTrail audit;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    AddressChange(
+            CurrentPerson current,
+            People people,
+            AddressChangeRows rows,
+            ResetRows resets,
+            PasswordSetting setting,
+            SignIns signIns,
+            CredentialNews news,
+            Outbox outbox,
+            AuditTrail audit,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.current = current;
+        this.people = people;
+        this.rows = rows;
+        this.resets = resets;
+        this.setting = setting;
+        this.signIns = signIns;
+        this.news = news;
+        this.outbox = outbox;
+        this.audit = audit;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** What came of a confirmation. */
+    public enum Outcome {
+        /** The other end has not confirmed yet. */
+        OTHER_END_WAITS,
+        /** The address is changed. */
+        CHANGED
+    }
+
+    /**
+     * Sends a link to my address and one to the new one. Answers the same where the new one belongs to somebody: they
+     * are told instead.
+     *
+     * @throws AddressRefused when mail cannot be sent to it
+     * @throws WrongPassword when the password is not mine
+     * @throws TooSoon when too many wrong ones came before
+     * @throws TooBusy when too many wait already
+     */
+    public void ask(String written, String password) {
+        var address = Accounts.address(written);
+        if (!Accounts.isAddress(address)) {
+            throw new AddressRefused();
+        }
+        var me = people.findById(current.require().id().value()).orElseThrow(NotFound::new);
+        setting.confirm(me, password);
+        transaction.executeWithoutResult(status -> {
+            var atNew = SecretToken.fresh();
+            var atOld = SecretToken.fresh();
+            rows.begin(
+                    me.id(),
+                    address,
+                    atNew.hash(),
+                    atOld.hash(),
+                    clock.instant().plus(GOOD_FOR));
+            outbox.add(new Mail(me.email(), "address-old", List.of(me.name(), address), LINK + atOld.clear()));
+            if (people.existsByEmail(address)) {
+                outbox.add(new Mail(address, "address-in-use", List.of(), null));
+            } else {
+                outbox.add(new Mail(address, "address-new", List.of(me.name(), address), LINK + atNew.clear()));
+            }
+            log(me.id(), "address.change-asked");
+        });
+    }
+
+    /** Gives the change up. */
+    @Transactional
+    public void giveUp() {
+        rows.end(current.require().id());
+    }
+
+    /** Whether a link can be used. Looking confirms nothing. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("permitAll()") // Whoever reads the mail at the new address need not be signed in there.
+    public boolean isOpen(String token) {
+        return rows.find(new SecretToken(token).hash(), clock.instant()).isPresent();
+    }
+
+    /**
+     * Confirms at one end. At the second the address changes, and its owner is signed out everywhere.
+     *
+     * @throws NotFound when the link is unknown, replaced or too old, or the change is done
+     */
+    @Transactional
+    @PreAuthorize("permitAll()") // Whoever reads the mail at the new address need not be signed in there.
+    public Outcome confirm(String token) {
+        var hash = new SecretToken(token).hash();
+        if (!rows.confirm(hash, clock.instant())) {
+            throw new NotFound();
+        }
+        var change = rows.find(hash, clock.instant()).orElseThrow(NotFound::new);
+        if (!change.isConfirmed()) {
+            return Outcome.OTHER_END_WAITS;
+        }
+        var person = people.findById(change.person().value()).orElseThrow(NotFound::new);
+        rows.end(person.id());
+        if (people.existsByEmail(change.newAddress())) {
+            throw new NotFound();
+        }
+        news.tell(person.email(), person.name(), CredentialNews.Kind.ADDRESS_CHANGED);
+        person.move(change.newAddress());
+        news.tell(change.newAddress(), person.name(), CredentialNews.Kind.ADDRESS_CHANGED);
+        resets.revoke(person.id());
+        signIns.endAll(person.id(), null, SignInEnd.ADDRESS_CHANGED);
+        log(person.id(), "address.changed");
+        return Outcome.CHANGED;
+    }
+
+    private void log(PersonId id, String act) {
+        audit.add(new AuditEntry(id.toString(), "", "person", act, id.toString(), ""));
+    }
+}

@@ -1,0 +1,135 @@
+package org.concordat.account;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.concordat.audit.AuditEntry;
+import org.concordat.audit.AuditTrail;
+import org.concordat.kernel.NotFound;
+import org.concordat.mail.Mail;
+import org.concordat.mail.Outbox;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Lets people who forgot their password set another by a link that is mailed to them. The link is good for half an hour
+ * and for one use, and a later one makes it worthless. It opens nothing but the password: an invitation stays what it
+ * was, and a second factor is asked for as before.
+ */
+@Service
+@PreAuthorize("permitAll()") // Who forgot their password cannot sign in. The link, or its absence, decides.
+public class PasswordReset {
+
+    private static final Duration GOOD_FOR = Duration.ofMinutes(30);
+    private static final Duration BETWEEN_MAILS = Duration.ofMinutes(1);
+    private static final int AT_ONCE = 50;
+    private static final int LONGEST_ADDRESS = 254;
+
+    private final ResetRows rows;
+    private final People people;
+    private final PasswordSetting setting;
+    private final Tries tries;
+    private final SignIns signIns;
+    private final CredentialNews news;
+    private final Outbox outbox;
+    private final AuditTrail audit;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    PasswordReset(
+            ResetRows rows,
+            People people,
+            PasswordSetting setting,
+            Tries tries,
+            SignIns signIns,
+            CredentialNews news,
+            Outbox outbox,
+            AuditTrail audit,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.rows = rows;
+        this.people = people;
+        this.setting = setting;
+        this.tries = tries;
+        this.signIns = signIns;
+        this.news = news;
+        this.outbox = outbox;
+        this.audit = audit;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes the wish for a link. Does and answers the same, whether or not the address has an account.
+     *
+     * @param from the network address of whoever asks
+     * @throws TooSoon when too many wishes came before
+     */
+    @Transactional
+    public void ask(String written, String from) {
+        var address = Accounts.address(written);
+        tries.begin("reset of " + address, Network.of(from));
+        if (address.length() <= LONGEST_ADDRESS) {
+            rows.wish(address, clock.instant());
+        }
+    }
+
+    /** Mails links to those who have an account and a password. */
+    @Scheduled(fixedDelay = 1_000)
+    @Transactional
+    @PreAuthorize("permitAll()") // The application's own clockwork; it gives nobody anything but a mail.
+    public void answerWishes() {
+        for (var address : rows.takeWishes(AT_ONCE)) {
+            people.findByEmail(address).filter(it -> it.passwordHash() != null).ifPresent(this::mail);
+        }
+    }
+
+    private void mail(Person person) {
+        var now = clock.instant();
+        var token = SecretToken.fresh();
+        if (rows.offer(person.id(), token.hash(), now, now.plus(GOOD_FOR), now.minus(BETWEEN_MAILS))) {
+            outbox.add(new Mail(
+                    person.email(), "password-reset", List.of(person.name()), "/workspace/reset/" + token.clear()));
+            log(person.id(), "password.reset-asked");
+        }
+    }
+
+    /** Whether a link can be used. Looking uses nothing up: mail scanners follow links. */
+    @Transactional(readOnly = true)
+    public boolean isOpen(String token) {
+        return rows.find(new SecretToken(token).hash(), clock.instant()).isPresent();
+    }
+
+    /**
+     * Sets the password, uses the link up and signs the person out everywhere.
+     *
+     * @throws NotFound when the link is unknown, used, replaced or too old
+     * @throws PasswordRefused when the password is not good enough; the link stays good
+     * @throws TooBusy when too many wait already; the link stays good
+     */
+    public void redeem(String token, String password) {
+        var link = new SecretToken(token).hash();
+        var id = rows.find(link, clock.instant()).orElseThrow(NotFound::new);
+        var before = people.findById(id.value()).orElseThrow(NotFound::new);
+        var hash = setting.hash(before, password);
+        transaction.executeWithoutResult(status -> {
+            if (!rows.consume(link, clock.instant())) {
+                throw new NotFound();
+            }
+            var person = people.findById(id.value())
+                    .filter(it -> it.passwordHash() != null)
+                    .orElseThrow(NotFound::new);
+            person.changeHash(hash);
+            signIns.endAll(id, null, SignInEnd.PASSWORD_RESET);
+            log(id, "password.reset");
+            news.tell(id, CredentialNews.Kind.PASSWORD_RESET);
+        });
+    }
+
+    private void log(PersonId id, String act) {
+        audit.add(new AuditEntry(id.toString(), "", "person", act, id.toString(), ""));
+    }
+}

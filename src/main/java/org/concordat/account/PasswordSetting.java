@@ -1,0 +1,58 @@
+package org.concordat.account;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/** What every change of a password shares: judging it by what is known of the person, hashing, and confirming the old. */
+@Component
+class PasswordSetting {
+
+    private final PasswordPolicy policy;
+    private final PasswordEncoder passwords;
+    private final Tries tries;
+    private final List<KnownOfPerson> known;
+
+    PasswordSetting(PasswordPolicy policy, PasswordEncoder passwords, Tries tries, List<KnownOfPerson> known) {
+        this.policy = policy;
+        this.passwords = passwords;
+        this.tries = tries;
+        this.known = List.copyOf(known);
+    }
+
+    /**
+     * The hash of a password for a person. Takes its time, and so belongs before a transaction, not into it.
+     *
+     * @throws PasswordRefused when it is not good enough
+     * @throws TooBusy when too many wait already
+     */
+    String hash(Person person, String password) {
+        var about = new ArrayList<>(List.of(person.name(), person.email()));
+        known.forEach(it -> about.addAll(it.of(person.id())));
+        policy.check(password, about);
+        return Objects.requireNonNull(passwords.encode(password));
+    }
+
+    /**
+     * Asks a signed-in person for their password before something that matters. Who has none has proven themselves
+     * otherwise.
+     *
+     * @throws WrongPassword when it is not theirs
+     * @throws TooSoon when too many wrong ones came before
+     * @throws TooBusy when too many wait already
+     */
+    void confirm(Person person, String password) {
+        if (person.passwordHash() == null) {
+            return;
+        }
+        var account = person.email();
+        var here = new Network("signed in as " + person.id());
+        tries.begin(account, here);
+        if (!passwords.matches(password, person.passwordHash())) {
+            throw new WrongPassword();
+        }
+        tries.right(account, here);
+    }
+}

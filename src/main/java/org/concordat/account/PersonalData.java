@@ -1,0 +1,11 @@
+package org.concordat.account;
+
+/** Turns the dependency round: whoever keeps something of a person gives it to them when they ask for all of it. */
+public interface PersonalData {
+
+    /** The name of this part, for a machine to read: letters and hyphens. */
+    String part();
+
+    /** What is kept of the person: records, lists and plain values, ready to be written as JSON. */
+    Object of(PersonId person);
+}

@@ -1,0 +1,81 @@
+package org.concordat.account.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.Autocomplete;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import org.concordat.account.AccountClosing;
+import org.concordat.account.HeldBack;
+import org.concordat.account.OwnAccount;
+import org.concordat.account.SignInEnd;
+import org.concordat.kernel.Roles;
+import org.concordat.uikit.Notice;
+import org.concordat.uikit.SectionToolbar;
+
+/** Where people close their account for good. */
+@Route(AccountNavigation.CLOSE)
+@RolesAllowed(Roles.PERSON)
+class CloseAccountView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final AccountClosing closing;
+    private final OwnAccount account;
+    private final Div sheet = new Div();
+    private final Div refusal = new Div();
+    private final PasswordField password = new PasswordField();
+
+    CloseAccountView(AccountClosing closing, OwnAccount account) {
+        this.closing = closing;
+        this.account = account;
+        password.setLabel(getTranslation("account.close.password"));
+        password.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
+        password.setManualValidation(true);
+        sheet.addClassName("card");
+        getContent().addClassNames("desk", "account");
+        getContent().add(new SectionToolbar(getTranslation("account.close")), refusal, sheet);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        password.setVisible(account.mine().hasPassword());
+        var confirm = new Button(getTranslation("account.close.confirm"), click -> close());
+        confirm.addClassName("danger");
+        sheet.removeAll();
+        sheet.add(
+                new Paragraph(getTranslation("account.close.what")),
+                password,
+                confirm,
+                new Paragraph(new RouterLink(getTranslation("account.close.keep"), AccountView.class)));
+    }
+
+    private void close() {
+        password.setInvalid(false);
+        refusal.removeAll();
+        try {
+            if (Refusals.done(() -> closing.close(password.getValue()), password)) {
+                getUI().ifPresent(
+                                it -> it.getPage().setLocation(AccountNavigation.signedOut(SignInEnd.ACCOUNT_CLOSED)));
+            }
+        } catch (HeldBack held) {
+            refusal.add(new Notice(
+                    Notice.Weight.FAILURE,
+                    held.by().isEmpty()
+                            ? getTranslation("account.close.heldBack.service")
+                            : getTranslation(
+                                    "account.close.heldBack",
+                                    String.join(getTranslation("uikit.list.separator"), held.by()))));
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("uikit.title", getTranslation("account.close"));
+    }
+}

@@ -1,0 +1,65 @@
+package org.concordat.account.ui;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
+import org.concordat.account.PasswordPolicy;
+import org.concordat.account.PasswordRefused;
+import org.concordat.account.PasswordReset;
+import org.concordat.account.TooBusy;
+import org.concordat.kernel.NotFound;
+import org.concordat.uikit.Notice;
+import org.concordat.uikit.Notices;
+
+/** Where a mailed link leads on which another password is set. Opening it uses nothing up. */
+@Route(value = AccountNavigation.RESET, autoLayout = false)
+@AnonymousAllowed
+class ResetView extends OpenPage implements BeforeEnterObserver {
+
+    private final PasswordReset reset;
+    private final NewPassword password;
+    private String token = "";
+
+    ResetView(PasswordReset reset, PasswordPolicy policy) {
+        super("account.reset");
+        this.reset = reset;
+        password = new NewPassword(getTranslation("account.password.new"), typed -> policy.problem(typed, List.of()));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        token = event.getRouteParameters().get("token").orElse("");
+        if (reset.isOpen(token)) {
+            var save = new Button(getTranslation("account.reset.save"), click -> save());
+            save.addThemeVariants(ButtonVariant.PRIMARY);
+            save.addClickShortcut(Key.ENTER);
+            show(new Paragraph(getTranslation("account.reset.lead")), password, save);
+        } else {
+            showDead("account.link.dead.reset");
+        }
+    }
+
+    private void save() {
+        password.password().ifPresent(it -> {
+            try {
+                reset.redeem(token, it);
+                show(
+                        new Notice(Notice.Weight.SUCCESS, getTranslation("account.reset.done")),
+                        new Paragraph(new Anchor("sign-in", getTranslation("account.reset.done.link"))));
+            } catch (PasswordRefused refused) {
+                password.refuse(refused.problem());
+            } catch (TooBusy busy) {
+                Notices.failed(getTranslation("account.tooBusy"));
+            } catch (NotFound gone) {
+                showDead("account.link.dead.reset");
+            }
+        });
+    }
+}

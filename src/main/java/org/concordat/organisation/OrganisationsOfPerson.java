@@ -1,0 +1,27 @@
+package org.concordat.organisation;
+
+import java.util.Collection;
+import org.concordat.account.KnownOfPerson;
+import org.concordat.account.PersonId;
+import org.springframework.stereotype.Component;
+
+/** Tells by whose names a person's password would be guessed. */
+@Component
+class OrganisationsOfPerson implements KnownOfPerson {
+
+    private final MembershipRows memberships;
+    private final OrganisationRows organisations;
+
+    OrganisationsOfPerson(MembershipRows memberships, OrganisationRows organisations) {
+        this.memberships = memberships;
+        this.organisations = organisations;
+    }
+
+    @Override
+    public Collection<String> of(PersonId person) {
+        return memberships.findByPersonIdOrderByJoinedAt(person.value()).stream()
+                .flatMap(it -> organisations.findById(it.organisationId()).stream())
+                .map(Organisation::name)
+                .toList();
+    }
+}
