@@ -2,10 +2,13 @@ package org.concordat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
@@ -56,6 +59,16 @@ public class TestDatabase implements EnvironmentPostProcessor, Ordered {
             return server.database("test_" + NUMBER.incrementAndGet());
         } catch (IOException | SQLException failure) {
             throw new IllegalStateException(failure);
+        }
+    }
+
+    /** The same database as the server's superuser sees it, for whom no right is missing. */
+    public static Connection asSuperuser(DataSource source) throws SQLException {
+        try (var connection = source.getConnection()) {
+            return Objects.requireNonNull(server)
+                    .postgres()
+                    .getDatabase("postgres", connection.getCatalog())
+                    .getConnection();
         }
     }
 

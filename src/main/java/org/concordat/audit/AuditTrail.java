@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
+import java.util.stream.Stream;
 import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.RichText;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,16 +28,18 @@ public class AuditTrail {
     /** One writer at a time, so that the chain stays one chain. Any number nobody else locks. */
     private static final long CHAIN_LOCK = 0x434F4E434F524441L;
 
-    private static final String BEGINNING = "0".repeat(64);
+    static final String BEGINNING = "0".repeat(64);
 
     private final JdbcClient database;
     private final Clock machine;
     private final ConsultationClock clock;
+    private final Origins origins;
 
-    AuditTrail(JdbcClient database, Clock machine, ConsultationClock clock) {
+    AuditTrail(JdbcClient database, Clock machine, ConsultationClock clock, Origins origins) {
         this.database = database;
         this.machine = machine;
         this.clock = clock;
+        this.origins = origins;
     }
 
     /** Adds an entry. Refused outside a transaction. */
@@ -59,9 +62,10 @@ public class AuditTrail {
                 entry.act(),
                 RichText.line(entry.thing()),
                 RichText.line(entry.why()));
-        database.sql("""
+        var number = database.sql("""
                 insert into audit_entry (recorded_at, happened_at, actor, working_for, role, act, thing, why, previous_hash, hash)
                 values (:recorded, :happened, :actor, :workingFor, :role, :act, :thing, :why, :before, :hash)
+                returning number
                 """)
                 .param("recorded", java.sql.Timestamp.from(recorded))
                 .param("happened", java.sql.Timestamp.from(happened))
@@ -73,22 +77,29 @@ public class AuditTrail {
                 .param("why", line.why())
                 .param("before", before)
                 .param("hash", hash(before, recorded, happened, line))
-                .update();
+                .query(Long.class)
+                .single();
+        origins.note(number, recorded);
+    }
+
+    private static String hash(String before, Instant recorded, Instant happened, AuditEntry entry) {
+        return hash(
+                before,
+                recorded,
+                happened,
+                entry.actor(),
+                entry.workingFor(),
+                entry.role(),
+                entry.act(),
+                entry.thing(),
+                entry.why());
     }
 
     /** SHA-256 over the fields in a fixed order, each with its length before it, so that no two entries read alike. */
-    static String hash(String before, Instant recorded, Instant happened, AuditEntry entry) {
+    static String hash(String before, Instant recorded, Instant happened, String... fields) {
         var canonical = new StringBuilder(before);
-        for (var field : new String[] {
-            recorded.toString(),
-            happened.toString(),
-            entry.actor(),
-            entry.workingFor(),
-            entry.role(),
-            entry.act(),
-            entry.thing(),
-            entry.why()
-        }) {
+        for (var field : Stream.concat(Stream.of(recorded.toString(), happened.toString()), Stream.of(fields))
+                .toList()) {
             canonical.append('\n').append(field.length()).append(':').append(field);
         }
         try {

@@ -89,7 +89,7 @@ public class Discussing {
                 about));
         audit.add(new AuditEntry(
                 member.person().toString(),
-                member.slug().value(),
+                member.organisation().toString(),
                 "member",
                 "comment.submitted",
                 reference.value(),

@@ -16,5 +16,7 @@ interface OrganisationRows extends Repository<Organisation, UUID> {
 
     List<Organisation> findByIdIn(Collection<UUID> ids);
 
+    List<Organisation> findTop50ByNameContainingIgnoreCase(String words);
+
     boolean existsBySlug(String slug);
 }

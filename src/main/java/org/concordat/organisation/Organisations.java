@@ -106,7 +106,7 @@ public class Organisations {
                 "",
                 "administrator",
                 act,
-                organisation.slug().value(),
+                organisation.id().toString(),
                 why));
     }
 }

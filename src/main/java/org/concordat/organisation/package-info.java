@@ -1,5 +1,6 @@
 /** Organisations, the people who act for them, and whose authority sends what. */
-@ApplicationModule(allowedDependencies = {"kernel", "uikit", "account", "account :: ui", "audit", "mail", "record"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "uikit", "account", "account :: ui", "audit", "audit :: ui", "mail", "record"})
 @NullMarked
 package org.concordat.organisation;
 

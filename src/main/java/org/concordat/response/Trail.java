@@ -9,6 +9,6 @@ final class Trail {
     private Trail() {}
 
     static AuditEntry entry(Member member, String role, String act, String thing, String why) {
-        return new AuditEntry(member.person().toString(), member.slug().value(), role, act, thing, why);
+        return new AuditEntry(member.person().toString(), member.organisation().toString(), role, act, thing, why);
     }
 }

@@ -8,11 +8,14 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.SystemMessagesInfo;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import java.util.Optional;
+import org.concordat.account.RefusedAccess;
 import org.concordat.kernel.NotFound;
 import org.concordat.uikit.Notices;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authorization.AuthorizationDeniedException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,6 +26,12 @@ import org.springframework.stereotype.Component;
 class WorkspaceFailures implements VaadinServiceInitListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(WorkspaceFailures.class);
+
+    private final RefusedAccess trail;
+
+    WorkspaceFailures(RefusedAccess trail) {
+        this.trail = trail;
+    }
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
@@ -38,6 +47,9 @@ class WorkspaceFailures implements VaadinServiceInitListener {
                     case NotFound _ -> "shell.failed.gone";
                     default -> "shell.failed.unexpected";
                 };
+        if (failure instanceof AccessDeniedException && !(failure instanceof AuthorizationDeniedException)) {
+            trail.note(screen()); // the others were heard already
+        }
         if (failure instanceof AccessDeniedException || failure instanceof NotFound) {
             LOG.info("An action was refused: {}", failure.getClass().getSimpleName());
         } else {
@@ -46,6 +58,12 @@ class WorkspaceFailures implements VaadinServiceInitListener {
         if (UI.getCurrent() != null) {
             Notices.failed(I18NProvider.translate(key));
         }
+    }
+
+    private static String screen() {
+        return Optional.ofNullable(UI.getCurrent())
+                .map(ui -> ui.getInternals().getActiveViewLocation().getPath())
+                .orElse("");
     }
 
     private SystemMessages messages(SystemMessagesInfo info) {

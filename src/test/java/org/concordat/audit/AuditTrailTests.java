@@ -3,18 +3,33 @@ package org.concordat.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.OffsetDateTime;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import javax.sql.DataSource;
 import org.concordat.PortalTest;
+import org.concordat.TestDatabase;
 import org.concordat.TestPortal;
+import org.concordat.audit.ChainCheck.Outcome;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Tags;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 @PortalTest
 class AuditTrailTests {
@@ -30,6 +45,12 @@ class AuditTrailTests {
 
     @Autowired
     TransactionTemplate transaction;
+
+    @Autowired
+    DataSource source;
+
+    @Autowired
+    Clock clock;
 
     @Test
     @Tag("A25")
@@ -51,24 +72,11 @@ class AuditTrailTests {
                 done.get();
             }
         }
-        var before = new String[] {"0".repeat(64)};
-        database.sql("select * from audit_entry order by number").query(row -> {
-            assertThat(row.getString("previous_hash")).isEqualTo(before[0]);
-            assertThat(row.getString("hash"))
-                    .isEqualTo(AuditTrail.hash(
-                            before[0],
-                            row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
-                            row.getObject("happened_at", OffsetDateTime.class).toInstant(),
-                            new AuditEntry(
-                                    row.getString("actor"),
-                                    row.getString("working_for"),
-                                    row.getString("role"),
-                                    row.getString("act"),
-                                    row.getString("thing"),
-                                    row.getString("why"))));
-            before[0] = row.getString("hash");
-        });
-        assertThat(before[0]).isNotEqualTo("0".repeat(64));
+        assertThat(check()).isInstanceOf(Outcome.Whole.class);
+        assertThat(database.sql("select count(*) from audit_entry where why like 'parallel %'")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(24);
     }
 
     @Test
@@ -79,28 +87,203 @@ class AuditTrailTests {
                 .isInstanceOf(IllegalTransactionStateException.class);
     }
 
-    @Test
-    @Tag("A25")
-    void isNeverRewritten() {
+    @ParameterizedTest
+    @Tags({@Tag("A25"), @Tag("T52")})
+    @ValueSource(
+            strings = {
+                "update audit_entry set why = 'x'",
+                "delete from audit_entry",
+                "truncate audit_entry",
+            })
+    void isNeverRewritten(String attempt) {
         portal.aCouncil();
-        assertThatThrownBy(
-                        () -> database.sql("update audit_entry set why = 'x'").update())
+        assertThatThrownBy(() -> database.sql(attempt).update()).hasStackTraceContaining("permission denied");
+        assertThatThrownBy(() -> asSuperuser(connection -> {
+                    try (var statement = connection.createStatement()) {
+                        return statement.executeUpdate(attempt);
+                    }
+                }))
                 .hasMessageContaining("append-only");
-        assertThatThrownBy(() -> database.sql("delete from audit_entry").update())
-                .hasMessageContaining("append-only");
-        assertThatThrownBy(() -> database.sql("truncate audit_entry").update()).hasMessageContaining("append-only");
+    }
+
+    @ParameterizedTest
+    @Tags({@Tag("A25"), @Tag("T52")})
+    @ValueSource(
+            strings = {
+                "actor = actor || ' '",
+                "working_for = '00000000-0000-7000-8000-000000000000'",
+                "role = 'x'",
+                "act = overlay(act placing 'x' from 1 for 1)",
+                "thing = 'x'",
+                "why = 'x'",
+                "recorded_at = recorded_at + interval '1 microsecond'",
+                "happened_at = happened_at - interval '1 microsecond'",
+            })
+    void namesTheFirstEntryOfWhichOneByteWasChanged(String change) throws Exception {
+        portal.aCouncil();
+        var number = middle();
+        var outcome = asSuperuser(connection -> {
+            withoutTriggers(connection, "update audit_entry set " + change + " where number = " + number);
+            return ChainCheck.run(connection, null);
+        });
+        assertThat(outcome).isEqualTo(new Outcome.Broken(number, true));
+        assertThat(check()).isInstanceOf(Outcome.Whole.class);
     }
 
     @Test
-    void holdsNoControlCharacters() {
+    @Tags({@Tag("A25"), @Tag("T52")})
+    void namesTheEntryAfterOneThatWasTakenOut() throws Exception {
+        portal.aCouncil();
+        var number = middle();
+        var outcome = asSuperuser(connection -> {
+            withoutTriggers(connection, "delete from audit_entry where number = " + number);
+            return ChainCheck.run(connection, null);
+        });
+        assertThat(outcome)
+                .isEqualTo(new Outcome.Broken(
+                        database.sql("select min(number) from audit_entry where number > :number")
+                                .param("number", number)
+                                .query(Long.class)
+                                .single(),
+                        false));
+    }
+
+    @Test
+    @Tag("T52")
+    void noticesThatTheEndWasCutOffWhereAnEarlierHashIsKnown() throws Exception {
+        portal.aCouncil();
+        var known = ((Outcome.Whole) check()).last();
+        portal.aCouncil();
+        Outcome grown = asSuperuser(connection -> ChainCheck.run(connection, known));
+        assertThat(grown).isInstanceOf(Outcome.Whole.class);
+        var outcome = asSuperuser(connection -> {
+            withoutTriggers(
+                    connection,
+                    "delete from audit_entry where number >= (select number from audit_entry where hash = '" + known
+                            + "')");
+            return ChainCheck.run(connection, known);
+        });
+        assertThat(outcome).isInstanceOf(Outcome.Cut.class);
+    }
+
+    @Test
+    @Tag("A25")
+    void hashesNoTwoEntriesAlikeThatDivideTheSameWordsOtherwise() {
+        var now = Instant.EPOCH;
+        assertThat(List.of(
+                        AuditTrail.hash("", now, now, "a", "b"),
+                        AuditTrail.hash("", now, now, "ab", ""),
+                        AuditTrail.hash("", now, now, "", "ab"),
+                        AuditTrail.hash("", now, now, "a\n1:b", ""),
+                        AuditTrail.hash("", now, now, "a", "b", "")))
+                .doesNotHaveDuplicates();
+        assertThat(AuditTrail.hash("0".repeat(64), now, now, "system", "", "test", "test.done", "thing", "é"))
+                .isEqualTo("634b490b072b6e592f04d6a4e541f74a998928231a03272e1bc723bea2e04cf0");
+    }
+
+    @ParameterizedTest
+    @Tag("A25")
+    @ValueSource(
+            strings = {
+                "one\r\nforged line",
+                "one\u0000 forged\u0007 line",
+                "one\u001B forged line",
+                "one\u202E forged\u2066 line\u2069",
+                "one\u2028forged\u2029line",
+                "one\u0085 forged\u009B line",
+                "one\uFEFF forged\u200B line",
+                "one forged\uDB40\uDC41 line",
+            })
+    void holdsNothingThatDisguises(String typed) {
         var team = portal.aCouncil();
+        var thing = UUID.randomUUID().toString();
         portal.as(
                 team.drafter(),
-                () -> transaction.executeWithoutResult(status -> trail.add(new AuditEntry(
-                        "a", "", "test", "test.forged", "thing", "one\r\nforged\u202E line\u001B[31m"))));
-        assertThat(database.sql("select why from audit_entry where act = 'test.forged'")
+                () -> transaction.executeWithoutResult(
+                        status -> trail.add(new AuditEntry(typed, "", typed, "test.forged", thing, typed))));
+        assertThat(database.sql("select actor, role, why from audit_entry where thing = :thing")
+                        .param("thing", thing)
+                        .query()
+                        .singleRow()
+                        .values())
+                .containsOnly("one forged line");
+    }
+
+    @Test
+    void namesOrganisationsByTheirId() {
+        assertThatThrownBy(() -> new AuditEntry("a", "northmoor", "test", "test.done", "thing", ""))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void forgetsFromWhereWithoutTouchingTheChain() throws Exception {
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request()));
+        try {
+            portal.aCouncil();
+        } finally {
+            RequestContextHolder.resetRequestAttributes();
+        }
+        assertThat(database.sql(
+                                "select distinct address || ' ' || browser from audit_origin where browser like 'Test%'")
                         .query(String.class)
+                        .list())
+                .containsExactly("192.0.2.7 Test browser");
+        new Origins(database, new RequestOrigin(), Clock.offset(clock, Duration.ofDays(89)), Duration.ofDays(90))
+                .forget();
+        assertThat(database.sql("select count(*) from audit_origin where browser like 'Test%'")
+                        .query(Long.class)
                         .single())
-                .isEqualTo("one forged line[31m");
+                .isPositive();
+        new Origins(database, new RequestOrigin(), Clock.offset(clock, Duration.ofDays(91)), Duration.ofDays(90))
+                .forget();
+        assertThat(database.sql("select count(*) from audit_origin")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+        assertThat(check()).isInstanceOf(Outcome.Whole.class);
+    }
+
+    private static MockHttpServletRequest request() {
+        var request = new MockHttpServletRequest();
+        request.setRemoteAddr("192.0.2.7");
+        request.addHeader("User-Agent", "Test\u001B browser");
+        return request;
+    }
+
+    private Outcome check() throws Exception {
+        try (var connection = source.getConnection()) {
+            return ChainCheck.run(connection, null);
+        }
+    }
+
+    private long middle() {
+        return database.sql("select number from audit_entry order by number desc offset 2 limit 1")
+                .query(Long.class)
+                .single();
+    }
+
+    private static void withoutTriggers(Connection connection, String change) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("set local session_replication_role = replica");
+            statement.execute(change);
+            statement.execute("set local session_replication_role = origin");
+        }
+    }
+
+    private interface Work<T> {
+        T on(Connection connection) throws SQLException;
+    }
+
+    /** As the server's own superuser, and undone afterwards. */
+    private <T> T asSuperuser(Work<T> work) throws SQLException {
+        try (var connection = TestDatabase.asSuperuser(source)) {
+            connection.setAutoCommit(false);
+            connection.setSchema("concordat");
+            try {
+                return work.on(connection);
+            } finally {
+                connection.rollback();
+            }
+        }
     }
 }

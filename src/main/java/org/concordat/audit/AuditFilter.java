@@ -1,0 +1,26 @@
+package org.concordat.audit;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which entries of the trail somebody wants to see. What is empty does not narrow anything down.
+ *
+ * @param who words from the name or address of whoever acted, or an id as it stands in the trail
+ * @param act exactly what was done, such as {@code response.submitted}
+ * @param organisation words from the name of the organisation in whose name it was done, or its id
+ * @param thing id or reference of what it was done to
+ * @param from the first day, by the machine's clock, in British time
+ * @param to the last day
+ */
+public record AuditFilter(
+        String who,
+        String act,
+        String organisation,
+        String thing,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to) {
+
+    /** Everything. */
+    public static final AuditFilter ALL = new AuditFilter("", "", "", "", null, null);
+}

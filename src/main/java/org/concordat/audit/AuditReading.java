@@ -1,0 +1,123 @@
+package org.concordat.audit;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.concordat.audit.EntryRows.Query;
+import org.concordat.audit.EntryRows.Row;
+import org.concordat.kernel.RichText;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads the trail: all of it for administrators, and for organisations what was done in their name and to them. */
+@Service
+@PreAuthorize("hasRole('ADMINISTRATOR')")
+public class AuditReading {
+
+    private static final int PAGE = 50;
+
+    /** Whoever works for the service itself acts upon an organisation, never in its name. */
+    private static final String STAFF = "administrator";
+
+    private final EntryRows rows;
+    private final Actors actors;
+    private final ActingOrganisations organisations;
+
+    AuditReading(EntryRows rows, Actors actors, ActingOrganisations organisations) {
+        this.rows = rows;
+        this.actors = actors;
+        this.organisations = organisations;
+    }
+
+    /** The newest entries that a filter lets through, or those before one. */
+    @Transactional(readOnly = true)
+    public AuditPage page(AuditFilter filter, @Nullable Long before) {
+        var query = query(filter, before);
+        if (!filter.organisation().isBlank()) {
+            query.in(meant(filter.organisation(), organisations.like(filter.organisation())));
+        }
+        return page(rows.find(query, PAGE + 1), null);
+    }
+
+    /** Everything that was ever done to anything. */
+    @Transactional(readOnly = true)
+    public List<String> acts() {
+        return rows.acts();
+    }
+
+    /**
+     * What was done in the name of one organisation and to it, for those whom it lets read that. Who did it shows where
+     * they worked for it; from where, never.
+     *
+     * @throws org.concordat.kernel.NotFound when the person at work does not work for it, or there is none
+     * @throws org.springframework.security.access.AccessDeniedException when it does not let them read that
+     */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasRole('PERSON')")
+    public AuditPage ofOrganisation(UUID organisation, AuditFilter filter, @Nullable Long before) {
+        organisations.requireReader(organisation.toString());
+        return page(rows.find(query(filter, before).about(organisation.toString()), PAGE + 1), organisation.toString());
+    }
+
+    /** What was ever done in the name of one organisation or to it. Refused as its trail is. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasRole('PERSON')")
+    public List<String> actsOfOrganisation(UUID organisation) {
+        organisations.requireReader(organisation.toString());
+        return rows.acts(organisation.toString());
+    }
+
+    private Query query(AuditFilter filter, @Nullable Long before) {
+        var query = new Query().before(before).from(filter.from()).to(filter.to());
+        if (!filter.who().isBlank()) {
+            query.by(meant(filter.who(), actors.like(filter.who().strip())));
+        }
+        if (!filter.act().isBlank()) {
+            query.act(filter.act());
+        }
+        if (!filter.thing().isBlank()) {
+            query.thing(RichText.line(filter.thing()));
+        }
+        return query;
+    }
+
+    private static Set<String> meant(String words, Set<String> found) {
+        return Stream.concat(found.stream(), Stream.of(words.strip())).collect(Collectors.toSet());
+    }
+
+    private AuditPage page(List<Row> found, @Nullable String reader) {
+        var shown = found.subList(0, Math.min(PAGE, found.size()));
+        var named = new HashSet<String>();
+        shown.forEach(it -> named.addAll(
+                List.of(it.entry().actor(), it.entry().workingFor(), it.entry().thing())));
+        var people = actors.names(named);
+        var bodies = organisations.names(named);
+        return new AuditPage(
+                shown.stream().map(it -> line(it, people, bodies, reader)).toList(),
+                found.size() > PAGE ? shown.getLast().number() : null);
+    }
+
+    private static AuditLine line(
+            Row row, Map<String, String> people, Map<String, String> bodies, @Nullable String reader) {
+        var entry = row.entry();
+        boolean own = reader == null
+                || reader.equals(entry.workingFor()) && !entry.role().equals(STAFF);
+        return new AuditLine(
+                row.number(),
+                row.recordedAt(),
+                row.happenedAt(),
+                own ? people.getOrDefault(entry.actor(), entry.actor()) : null,
+                bodies.getOrDefault(entry.workingFor(), entry.workingFor()),
+                entry.role(),
+                entry.act(),
+                people.getOrDefault(entry.thing(), bodies.getOrDefault(entry.thing(), entry.thing())),
+                entry.why(),
+                reader == null ? row.origin() : null);
+    }
+}

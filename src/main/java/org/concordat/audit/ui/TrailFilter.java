@@ -1,0 +1,84 @@
+package org.concordat.audit.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.concordat.audit.AuditFilter;
+
+/** Narrows the trail down. Knows no service. */
+class TrailFilter extends Composite<Div> {
+
+    private final TextField who = new TextField(getTranslation("audit.filter.who"));
+    private final Select<String> act = new Select<>();
+    private final TextField organisation = new TextField(getTranslation("audit.filter.organisation"));
+    private final TextField thing = new TextField(getTranslation("audit.filter.thing"));
+    private final DatePicker from = day("audit.filter.from");
+    private final DatePicker to = day("audit.filter.to");
+    private final Consumer<AuditFilter> show;
+
+    TrailFilter(List<String> acts, boolean ofAllOrganisations, Consumer<AuditFilter> show) {
+        this.show = show;
+        act.setLabel(getTranslation("audit.filter.act"));
+        act.setEmptySelectionAllowed(true);
+        act.setEmptySelectionCaption(getTranslation("audit.filter.act.any"));
+        act.setItemLabelGenerator(it -> it == null ? getTranslation("audit.filter.act.any") : TrailLine.said(it));
+        act.setItems(acts);
+        organisation.setVisible(ofAllOrganisations);
+        var apply = new Button(getTranslation("audit.filter.apply"), click -> apply());
+        apply.addThemeVariants(ButtonVariant.PRIMARY);
+        apply.addClickShortcut(Key.ENTER).listenOn(this);
+        var actions = new Div(apply, new Button(getTranslation("audit.filter.clear"), click -> clear()));
+        actions.addClassName("actions");
+        getContent().addClassNames("card", "trail-filter");
+        getContent().getElement().setAttribute("role", "search");
+        getContent().getElement().setAttribute("aria-label", getTranslation("audit.filter"));
+        getContent().add(who, act, organisation, thing, from, to, actions);
+    }
+
+    void show(AuditFilter filter) {
+        who.setValue(filter.who());
+        act.setValue(filter.act().isBlank() ? null : filter.act());
+        organisation.setValue(filter.organisation());
+        thing.setValue(filter.thing());
+        from.setValue(filter.from());
+        to.setValue(filter.to());
+    }
+
+    private void apply() {
+        LocalDate first = from.getValue();
+        LocalDate last = to.getValue();
+        boolean turned = first != null && last != null && last.isBefore(first);
+        to.setErrorMessage(getTranslation("audit.filter.to.early"));
+        to.setInvalid(turned);
+        if (!turned) {
+            show.accept(new AuditFilter(
+                    who.getValue(),
+                    Objects.requireNonNullElse(act.getValue(), ""),
+                    organisation.getValue(),
+                    thing.getValue(),
+                    first,
+                    last));
+        }
+    }
+
+    private void clear() {
+        show(AuditFilter.ALL);
+        apply();
+    }
+
+    private DatePicker day(String key) {
+        var picker = new DatePicker(getTranslation(key));
+        picker.setLocale(Locale.UK);
+        return picker;
+    }
+}

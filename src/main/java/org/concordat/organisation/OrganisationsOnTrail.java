@@ -1,0 +1,70 @@
+package org.concordat.organisation;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.concordat.account.CurrentPerson;
+import org.concordat.audit.ActingOrganisations;
+import org.concordat.kernel.NotFound;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Says which organisations stand on the audit trail, and who may read what was done in their name. */
+@Component
+class OrganisationsOnTrail implements ActingOrganisations {
+
+    private final OrganisationRows organisations;
+    private final MembershipRows memberships;
+    private final CurrentPerson current;
+
+    OrganisationsOnTrail(OrganisationRows organisations, MembershipRows memberships, CurrentPerson current) {
+        this.organisations = organisations;
+        this.memberships = memberships;
+        this.current = current;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<String, String> names(Collection<String> ids) {
+        var known = ids.stream()
+                .map(OrganisationsOnTrail::id)
+                .flatMap(Optional::stream)
+                .toList();
+        return known.isEmpty()
+                ? Map.of()
+                : organisations.findByIdIn(known).stream()
+                        .collect(Collectors.toMap(it -> it.id().toString(), Organisation::name));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Set<String> like(String words) {
+        return organisations.findTop50ByNameContainingIgnoreCase(words).stream()
+                .map(it -> it.id().toString())
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public void requireReader(String organisation) {
+        var person = current.require().id().value();
+        var membership = id(organisation)
+                .flatMap(it -> memberships.findByPersonIdAndOrganisationId(person, it))
+                .orElseThrow(NotFound::new);
+        if (!membership.roles().contains(Role.ORGANISATION_ADMINISTRATOR)) {
+            throw new AccessDeniedException("Only the organisation's administrators read its trail");
+        }
+    }
+
+    private static Optional<UUID> id(String written) {
+        try {
+            return Optional.of(UUID.fromString(written));
+        } catch (IllegalArgumentException none) {
+            return Optional.empty();
+        }
+    }
+}

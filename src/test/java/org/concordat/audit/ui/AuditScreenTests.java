@@ -1,0 +1,200 @@
+package org.concordat.audit.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.concordat.PortalTest;
+import org.concordat.TestPortal;
+import org.concordat.TestPortal.Team;
+import org.concordat.TestWorkspace;
+import org.concordat.account.PersonId;
+import org.concordat.audit.AuditEntry;
+import org.concordat.audit.AuditFilter;
+import org.concordat.audit.AuditReading;
+import org.concordat.audit.AuditTrail;
+import org.concordat.kernel.NotFound;
+import org.concordat.organisation.Role;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@PortalTest
+class AuditScreenTests {
+
+    @Autowired
+    TestPortal portal;
+
+    @Autowired
+    TestWorkspace workspace;
+
+    @Autowired
+    AuditReading reading;
+
+    @Autowired
+    AuditTrail trail;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    PersonId administrator;
+    Team council;
+    PersonId leader;
+
+    @BeforeEach
+    void setUp() {
+        administrator = portal.anAdministrator();
+        council = portal.aCouncil();
+        leader = portal.aMember(council, Role.ORGANISATION_ADMINISTRATOR);
+        portal.aSubmittedResponse(council, portal.anOpenConsultation(), "Too costly.");
+    }
+
+    @AfterEach
+    void tearDown() {
+        workspace.close();
+    }
+
+    @Test
+    void showsAdministratorsWhoDidWhatForWhom() {
+        workspace.open(administrator, AuditNavigation.trail());
+        _setValue(field("For which organisation"), council.name());
+        _click(_get(Button.class, it -> it.withText("Show")));
+        assertThat(workspace.text()).contains("Response submitted", council.name());
+        _setValue(field("For which organisation"), "No such organisation");
+        _click(_get(Button.class, it -> it.withText("Show")));
+        assertThat(workspace.text()).contains("No entry is like this");
+    }
+
+    @Test
+    void narrowsDownByPersonActThingAndTime() {
+        var thing = UUID.randomUUID().toString();
+        write(council.drafter(), council, "test.narrowed", thing);
+        var all = new AuditFilter("", "test.narrowed", "", thing, null, null);
+        assertThat(found(all)).isEqualTo(1);
+        assertThat(found(new AuditFilter(council.drafterEmail(), "", "", thing, null, null)))
+                .isEqualTo(1);
+        assertThat(found(new AuditFilter(council.drafter().toString(), "", "", thing, null, null)))
+                .isEqualTo(1);
+        assertThat(found(new AuditFilter("somebody else", "", "", thing, null, null)))
+                .isZero();
+        assertThat(found(new AuditFilter("", "", council.id().toString(), thing, null, null)))
+                .isEqualTo(1);
+        assertThat(found(new AuditFilter("", "", "", thing, LocalDate.of(2100, 1, 1), null)))
+                .isZero();
+        assertThat(found(new AuditFilter("", "", "", thing, null, LocalDate.of(2020, 1, 1))))
+                .isZero();
+        assertThat(found(new AuditFilter("", "", "", thing, LocalDate.of(2020, 1, 1), LocalDate.of(2100, 1, 1))))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void leafsThroughManyEntries() {
+        var thing = UUID.randomUUID().toString();
+        for (int i = 0; i < 60; i++) {
+            write(council.drafter(), council, "test.leafed", thing);
+        }
+        workspace.open(administrator, AuditNavigation.trail() + "?thing=" + thing);
+        assertThat(entries()).isEqualTo(50);
+        workspace.show(_get(Anchor.class, it -> it.withText("Older entries")).getHref());
+        assertThat(entries()).isEqualTo(10);
+    }
+
+    @Test
+    void saysAtTheFieldThatTheDaysAreTheWrongWayRound() {
+        workspace.open(administrator, AuditNavigation.trail());
+        _setValue(_get(DatePicker.class, it -> it.withLabel("First day")), LocalDate.of(2026, 5, 2));
+        _setValue(_get(DatePicker.class, it -> it.withLabel("Last day")), LocalDate.of(2026, 5, 1));
+        _click(_get(Button.class, it -> it.withText("Show")));
+        var last = _get(DatePicker.class, it -> it.withLabel("Last day"));
+        assertThat(last.isInvalid()).isTrue();
+        assertThat(last.getErrorMessage()).isEqualTo("The last day must not lie before the first");
+    }
+
+    @Test
+    void showsAnOrganisationItsOwnTrailAndNobodyElses() {
+        var other = portal.aCouncil();
+        workspace.open(leader, "our-trail");
+        assertThat(_get(H1.class).getText()).isEqualTo("Our trail");
+        assertThat(workspace.text())
+                .contains("Response submitted", "Organisation verified", "The service")
+                .doesNotContain(other.name(), "From 127");
+    }
+
+    @Test
+    @Tag("T52")
+    void answersToAnotherOrganisationAsToNone() {
+        var other = portal.aCouncil();
+        for (var organisation : new UUID[] {other.id().value(), UUID.randomUUID()}) {
+            assertThatThrownBy(
+                            () -> portal.as(leader, () -> reading.ofOrganisation(organisation, AuditFilter.ALL, null)))
+                    .isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> portal.as(leader, () -> reading.actsOfOrganisation(organisation)))
+                    .isInstanceOf(NotFound.class);
+        }
+    }
+
+    @Test
+    @Tag("T52")
+    void isRefusedToWhomTheOrganisationDidNotGiveThatRole() {
+        assertThatThrownBy(() -> portal.as(
+                        council.drafter(),
+                        () -> reading.ofOrganisation(council.id().value(), AuditFilter.ALL, null)))
+                .isInstanceOf(AccessDeniedException.class);
+        workspace.open(council.drafter(), "our-trail");
+        assertThat(_get(H1.class).getText()).isEqualTo("Your role does not open this page");
+    }
+
+    @Test
+    @Tag("T52")
+    void isRefusedToEverybodyButAdministrators() {
+        var moderator = portal.aModerator();
+        assertThatThrownBy(() -> portal.as(moderator, () -> reading.page(AuditFilter.ALL, null)))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> portal.as(moderator, reading::acts)).isInstanceOf(AccessDeniedException.class);
+        workspace.open(moderator, AuditNavigation.trail());
+        assertThat(_get(H1.class).getText()).isEqualTo("Your role does not open this page");
+    }
+
+    @Test
+    void answersToNonsenseInTheAddressAsToAnUnknownOne() {
+        workspace.open(administrator, AuditNavigation.trail() + "?from=yesterday");
+        assertThat(_get(H1.class).getText()).isEqualTo("This page is not here");
+        workspace.show(AuditNavigation.trail() + "?before=x");
+        assertThat(_get(H1.class).getText()).isEqualTo("This page is not here");
+    }
+
+    private int found(AuditFilter filter) {
+        return portal.as(administrator, () -> reading.page(filter, null).lines().size());
+    }
+
+    private void write(PersonId who, Team team, String act, String thing) {
+        portal.as(
+                who,
+                () -> transaction.executeWithoutResult(status ->
+                        trail.add(new AuditEntry(who.toString(), team.id().toString(), "member", act, thing, ""))));
+    }
+
+    private static long entries() {
+        return _find(_get(OrderedList.class), ListItem.class).size();
+    }
+
+    private static TextField field(String label) {
+        return _get(TextField.class, it -> it.withLabel(label));
+    }
+}
