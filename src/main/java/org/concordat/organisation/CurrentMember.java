@@ -2,13 +2,15 @@ package org.concordat.organisation;
 
 import java.util.Optional;
 import org.concordat.account.CurrentPerson;
+import org.concordat.account.PersonId;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The member at work: the person signed in, and the organisation they work for. Asked of the database each time, so
- * that a membership that ended ends at once.
+ * that a membership that ended ends at once. Somebody who acts for several organisations works for the one they have
+ * chosen where they are, and never for another instead; where they have not chosen, for the one they joined first.
  */
 @Component
 public class CurrentMember {
@@ -16,21 +18,24 @@ public class CurrentMember {
     private final CurrentPerson current;
     private final MembershipRows memberships;
     private final OrganisationRows organisations;
+    private final WorkingForChoice choice;
 
-    CurrentMember(CurrentPerson current, MembershipRows memberships, OrganisationRows organisations) {
+    CurrentMember(
+            CurrentPerson current,
+            MembershipRows memberships,
+            OrganisationRows organisations,
+            WorkingForChoice choice) {
         this.current = current;
         this.memberships = memberships;
         this.organisations = organisations;
+        this.choice = choice;
     }
 
-    /** The member at work, or nobody when the person signed in acts for no organisation. */
+    /** The member at work, or nobody when the person signed in does not act for the organisation they have chosen. */
     @Transactional(readOnly = true)
     public Optional<Member> find() {
         return current.find()
-                .flatMap(person -> memberships
-                        .findByPersonIdOrderByJoinedAt(person.id().value())
-                        .stream()
-                        .findFirst()
+                .flatMap(person -> chosen(person.id())
                         .flatMap(membership -> organisations
                                 .findById(membership.organisationId())
                                 .map(it -> new Member(
@@ -49,5 +54,14 @@ public class CurrentMember {
     /** @throws AccessDeniedException when the person signed in acts for no organisation, or nobody is signed in */
     public Member require() {
         return find().orElseThrow(() -> new AccessDeniedException("Acts for no organisation"));
+    }
+
+    private Optional<Membership> chosen(PersonId person) {
+        var wish = choice.of(person);
+        return wish.isPresent()
+                ? memberships.findByPersonIdAndOrganisationId(
+                        person.value(), wish.get().value())
+                : memberships.findByPersonIdOrderByJoinedAt(person.value()).stream()
+                        .findFirst();
     }
 }

@@ -8,6 +8,7 @@ import org.concordat.account.ServiceRole;
 import org.concordat.kernel.OrganisationKind;
 import org.concordat.organisation.Role;
 import org.concordat.sample.SampleData.OrganisationFact;
+import org.jspecify.annotations.Nullable;
 
 /** What the demonstration needs besides the facts: short titles, names of sources, and people, all fictional. */
 record SampleAdditions(
@@ -29,7 +30,17 @@ record SampleAdditions(
 
     record Chain(String office, String purpose, boolean basisRequired) {}
 
-    record PersonAdded(String email, String name, String organisation, String post, Set<Role> roles, boolean signsIn) {}
+    record PersonAdded(
+            String email,
+            String name,
+            String organisation,
+            String post,
+            Set<Role> roles,
+            boolean signsIn,
+            @Nullable List<PostAdded> also) {}
+
+    /** What a person does for one more organisation. */
+    record PostAdded(String organisation, String post, Set<Role> roles) {}
 
     record StaffAdded(String email, String name, ServiceRole role) {}
 

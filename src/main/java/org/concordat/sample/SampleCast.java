@@ -64,6 +64,10 @@ class SampleCast {
             var person = accounts.open(it.email(), it.name(), it.signsIn() ? additions.password() : null, Set.of());
             people.put(it.email(), person);
             memberships.add(person, id(it.organisation()), it.post(), EnumSet.copyOf(it.roles()));
+            var also = it.also();
+            if (also != null) {
+                also.forEach(post -> memberships.add(person, id(post.organisation()), post.post(), post.roles()));
+            }
         }
         for (var it : additions.staff()) {
             people.put(it.email(), accounts.open(it.email(), it.name(), additions.password(), EnumSet.of(it.role())));

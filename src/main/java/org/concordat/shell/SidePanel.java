@@ -19,6 +19,7 @@ import org.springframework.beans.factory.ObjectProvider;
 class SidePanel extends Composite<Header> {
 
     private final WorkspaceMenu menu;
+    private final WorkingFor workingFor;
     private final NativeButton fold = new NativeButton(getTranslation("shell.menu"));
     private final Div body = new Div();
 
@@ -28,6 +29,7 @@ class SidePanel extends Composite<Header> {
             AuthenticationContext authentication,
             ObjectProvider<SampleSignIns> sample) {
         this.menu = menu;
+        this.workingFor = workingFor;
         body.addClassName("side-body");
         body.setId("side-body");
         body.add(workingFor, menu, wayOut(authentication));
@@ -51,11 +53,13 @@ class SidePanel extends Composite<Header> {
     /** Marks where the reader is, and folds the menu away again. */
     void show(String path) {
         open(false);
+        workingFor.show();
         menu.show(path);
     }
 
-    /** Counts again what waits. */
+    /** Says again for whom one works, and counts again what waits. */
     void count() {
+        workingFor.show();
         menu.count();
     }
 

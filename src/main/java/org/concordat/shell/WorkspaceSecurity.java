@@ -2,6 +2,7 @@ package org.concordat.shell;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.concordat.account.SignInSecurity;
+import org.concordat.organisation.MemberAuthority;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,6 +13,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -41,7 +43,7 @@ class WorkspaceSecurity {
 
     @Bean
     @Order(2)
-    SecurityFilterChain workspace(HttpSecurity http, SignInSecurity signIn) {
+    SecurityFilterChain workspace(HttpSecurity http, SignInSecurity signIn, MemberAuthority members) {
         return http.securityMatcher("/workspace/**")
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
@@ -50,6 +52,7 @@ class WorkspaceSecurity {
                                 .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated))
                 .with(signIn, Customizer.withDefaults())
                 .headers(WorkspaceSecurity::tellBrowsers)
+                .addFilterBefore(new FreshMemberRole(members), AuthorizationFilter.class)
                 .build();
     }
 

@@ -30,6 +30,11 @@ public class OpenScreens implements VaadinServiceInitListener {
                         opened -> current.find().map(SignedInPerson::id).ifPresent(it -> watch(it, opened.getUI())));
     }
 
+    /** Before whom screens of this process are open. */
+    public Set<PersonId> people() {
+        return Set.copyOf(screens.keySet());
+    }
+
     /** Does something on each screen that is open before a person, one after the other and each under its own lock. */
     public void each(PersonId person, Consumer<UI> what) {
         screens.getOrDefault(person, Set.of()).forEach(ui -> ui.access(() -> what.accept(ui)));

@@ -6,6 +6,7 @@ public final class MembershipNavigation {
     static final String MEMBERS = "members";
     static final String INVITATION = "invitation/:token";
     static final String MY_INVITATION = "my-invitation/:token";
+    static final String ENDED = "membership-ended";
 
     private MembershipNavigation() {}
 

@@ -1,0 +1,28 @@
+package org.concordat.shell;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.concordat.organisation.MemberAuthority;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Lets each request of a session begin with what its person may do now, not with what they might when they signed in. */
+class FreshMemberRole extends OncePerRequestFilter {
+
+    private final MemberAuthority authority;
+
+    FreshMemberRole(MemberAuthority authority) {
+        this.authority = authority;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (request.getSession(false) != null) {
+            authority.refresh();
+        }
+        chain.doFilter(request, response);
+    }
+}
