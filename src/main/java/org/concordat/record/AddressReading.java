@@ -28,7 +28,8 @@ public class AddressReading {
                     union all
                     select 2, '/consultations/' || consultation || '/questions/' || number from record.questions
                     union all
-                    select 3, '/organisations/' || o.slug from record.organisations o where %s
+                    select 3, '/organisations/' || o.slug from record.organisations o
+                        where o.successor is null and %s
                     union all
                     select 4, '/responses/' || reference from record.responses where current
                     union all

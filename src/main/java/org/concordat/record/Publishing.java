@@ -1,6 +1,7 @@
 package org.concordat.record;
 
 import org.concordat.kernel.Reference;
+import org.concordat.kernel.Slug;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -36,6 +37,24 @@ public class Publishing {
 
     public void publish(PublishedOrganisation organisation) {
         organisations.write(organisation);
+    }
+
+    /** Gives an organisation another address, to which the one that it had leads from now on, for ever. */
+    public void readdress(Slug from, Slug to) {
+        organisations.readdress(from, to);
+    }
+
+    /** Lets the address of an organisation lead to another, into which it was merged. What it said stays as it was. */
+    public void succeed(Slug merged, Slug survivor) {
+        organisations.succeed(merged, survivor);
+    }
+
+    /**
+     * Takes an organisation off the record. Where the press reported a position of it, or it runs a consultation, its name
+     * stays beside that; its own words are taken off by those who published them.
+     */
+    public void withdrawOrganisation(Slug organisation) {
+        organisations.remove(organisation);
     }
 
     /** Publishes the consultation whole: what an earlier call named and this one does not is gone. */
