@@ -374,7 +374,8 @@ public class TestPortal {
         return result.getFirst();
     }
 
-    private <T> T asSystem(Supplier<T> work) {
+    /** Does the work with the authority of the application itself. */
+    public <T> T asSystem(Supplier<T> work) {
         var before = SecurityContextHolder.getContext();
         try {
             SecurityContextHolder.setContext(new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated(

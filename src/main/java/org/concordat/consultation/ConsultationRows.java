@@ -11,6 +11,8 @@ interface ConsultationRows extends Repository<Consultation, UUID> {
 
     Optional<Consultation> findById(UUID id);
 
+    boolean existsByConsultingBodyId(UUID organisation);
+
     Optional<Consultation> findBySlug(String slug);
 
     List<Consultation> findAllByOrderByOpensAtDesc();

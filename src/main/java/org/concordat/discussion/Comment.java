@@ -86,4 +86,12 @@ class Comment {
         }
         state = decision;
     }
+
+    /** @throws IllegalStateException when it is not published */
+    void withdraw() {
+        if (state != CommentState.PUBLISHED) {
+            throw new IllegalStateException("The comment is not published");
+        }
+        state = CommentState.WITHDRAWN;
+    }
 }

@@ -7,5 +7,7 @@ public enum CommentState {
     /** A moderator asks for it to be written anew. */
     RETURNED,
     WITHHELD,
-    REJECTED
+    REJECTED,
+    /** It was published, and left the record when its author's organisation turned out not to be who it said. */
+    WITHDRAWN
 }

@@ -14,5 +14,9 @@ interface Comments extends Repository<Comment, UUID> {
 
     List<Comment> findByOrganisationIdOrderByWrittenAtDesc(UUID organisationId, Limit limit);
 
+    List<Comment> findByOrganisationIdAndState(UUID organisationId, CommentState state);
+
+    int countByOrganisationIdAndState(UUID organisationId, CommentState state);
+
     boolean existsByReference(String reference);
 }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.concordat.kernel.OrganisationKind;
 import org.concordat.kernel.Slug;
+import org.concordat.organisation.OrganisationRefusal.Reason;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -33,16 +34,28 @@ class Organisation {
     private @Nullable UUID parentId;
     private Instant registeredAt;
 
+    private @Nullable String area;
+    private @Nullable String website;
+    private @Nullable String domain;
+
+    private @Nullable String look;
+    private @Nullable String lookBare;
+    private @Nullable String initials;
+    private @Nullable String domainLook;
+
+    private @Nullable String withdrawnWhy;
+    private @Nullable Instant closedAt;
+    private @Nullable UUID successorId;
+
     protected Organisation() {}
 
     Organisation(
             Slug slug, String name, OrganisationKind kind, boolean fictional, @Nullable UUID parentId, Instant at) {
-        this.slug = slug.value();
-        this.name = name;
         this.kind = kind;
         this.fictional = fictional;
         this.parentId = parentId;
         this.registeredAt = at;
+        call(name, slug);
     }
 
     OrganisationId id() {
@@ -74,7 +87,110 @@ class Organisation {
         return parentId;
     }
 
+    @Nullable
+    OrganisationId parent() {
+        return parentId == null ? null : new OrganisationId(parentId);
+    }
+
+    Instant registeredAt() {
+        return registeredAt;
+    }
+
+    @Nullable
+    String area() {
+        return area;
+    }
+
+    @Nullable
+    String website() {
+        return website;
+    }
+
+    @Nullable
+    String domain() {
+        return domain;
+    }
+
+    @Nullable
+    String withdrawnWhy() {
+        return withdrawnWhy;
+    }
+
+    @Nullable
+    Instant closedAt() {
+        return closedAt;
+    }
+
+    @Nullable
+    OrganisationId successor() {
+        return successorId == null ? null : new OrganisationId(successorId);
+    }
+
+    OrganisationSummary summary() {
+        return new OrganisationSummary(id(), slug(), name, kind, fictional, verified);
+    }
+
+    /** @throws OrganisationRefusal when it was closed */
+    Organisation requireOpen() {
+        if (closedAt != null) {
+            throw new OrganisationRefusal(Reason.CLOSED);
+        }
+        return this;
+    }
+
     void verify() {
+        requireOpen();
         verified = true;
+        withdrawnWhy = null;
+    }
+
+    void withdrawVerification(String why) {
+        if (!verified) {
+            throw new OrganisationRefusal(Reason.NOTHING_CHANGES);
+        }
+        verified = false;
+        withdrawnWhy = why;
+    }
+
+    /** Gives it a name and the address that goes with it. */
+    final void call(String name, Slug slug) {
+        var likeness = Likeness.of(name);
+        this.name = name;
+        this.slug = slug.value();
+        this.look = likeness.look();
+        this.lookBare = likeness.bare();
+        this.initials = likeness.initials();
+    }
+
+    /** Writes down where it works and where it is found. Blank is unknown. */
+    void describe(String area, String website) {
+        this.area = area.isBlank() ? null : area;
+        this.website = website.isBlank() ? null : website;
+    }
+
+    void ownDomain(@Nullable String domain) {
+        this.domain = domain;
+        this.domainLook = domain == null ? null : Likeness.ofDomain(domain);
+    }
+
+    void placeUnder(@Nullable OrganisationId parent) {
+        parentId = parent == null ? null : parent.value();
+    }
+
+    /** Ends it. What was said for it stays. */
+    void close(Instant at) {
+        requireOpen();
+        closedAt = at;
+    }
+
+    /** Ends it in favour of another, which takes its members and its address. */
+    void mergeInto(OrganisationId survivor, Instant at) {
+        close(at);
+        successorId = survivor.value();
+    }
+
+    /** What took over from it ended in favour of yet another. */
+    void succeedTo(OrganisationId survivor) {
+        successorId = survivor.value();
     }
 }

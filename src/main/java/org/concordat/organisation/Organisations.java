@@ -12,8 +12,6 @@ import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.RichText;
 import org.concordat.kernel.Slug;
-import org.concordat.record.PublishedOrganisation;
-import org.concordat.record.Publishing;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,19 +22,22 @@ import org.springframework.transaction.annotation.Transactional;
 public class Organisations {
 
     private final OrganisationRows rows;
-    private final Publishing record;
+    private final OrganisationPublishing publishing;
+    private final Resemblances resemblances;
     private final AuditTrail audit;
     private final CurrentPerson current;
     private final ConsultationClock clock;
 
     Organisations(
             OrganisationRows rows,
-            Publishing record,
+            OrganisationPublishing publishing,
+            Resemblances resemblances,
             AuditTrail audit,
             CurrentPerson current,
             ConsultationClock clock) {
         this.rows = rows;
-        this.record = record;
+        this.publishing = publishing;
+        this.resemblances = resemblances;
         this.audit = audit;
         this.current = current;
         this.clock = clock;
@@ -46,7 +47,7 @@ public class Organisations {
     @Transactional
     @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SYSTEM')")
     public OrganisationId register(NewOrganisation wanted) {
-        var organisation = rows.save(new Organisation(
+        var organisation = rows.saveAndFlush(new Organisation(
                 wanted.slug(),
                 RichText.line(wanted.name()),
                 wanted.kind(),
@@ -57,30 +58,34 @@ public class Organisations {
         return organisation.id();
     }
 
-    /** Confirms that an organisation is what it says, from where on it may submit, comment and be seen. */
+    /**
+     * Confirms that an organisation is what it says, from where on it may submit, comment and be seen.
+     *
+     * @throws OrganisationRefusal when it was closed, or a verified organisation holds its name or its domain
+     */
     @Transactional
     @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SYSTEM')")
     public void verify(OrganisationId id, String why) {
-        var organisation = rows.findById(id.value()).orElseThrow(NotFound::new);
+        var organisation = rows.lock(id.value()).orElseThrow(NotFound::new);
+        var held = resemblances.held(id, organisation.name(), organisation.domain(), organisation.parent());
+        if (held != null) {
+            throw new OrganisationRefusal(held);
+        }
         organisation.verify();
-        var parent = Optional.ofNullable(organisation.parentId()).flatMap(rows::findById);
-        record.publish(new PublishedOrganisation(
-                organisation.slug(),
-                organisation.name(),
-                organisation.kind(),
-                organisation.fictional(),
-                parent.map(Organisation::slug).orElse(null)));
+        rows.saveAndFlush(organisation);
+        publishing.publish(organisation);
+        rows.findByParentIdOrderByName(id.value()).forEach(publishing::publish);
         log("organisation.verified", organisation, why);
     }
 
     @Transactional(readOnly = true)
     public Optional<OrganisationSummary> find(OrganisationId id) {
-        return rows.findById(id.value()).map(Organisations::summary);
+        return rows.findById(id.value()).map(Organisation::summary);
     }
 
     @Transactional(readOnly = true)
     public Optional<OrganisationSummary> find(Slug slug) {
-        return rows.findBySlug(slug.value()).map(Organisations::summary);
+        return rows.findBySlug(slug.value()).map(Organisation::summary);
     }
 
     /** The organisations with these ids, in one statement. Unknown ids are left out. */
@@ -92,12 +97,8 @@ public class Organisations {
         return rows
                 .findByIdIn(ids.stream().map(OrganisationId::value).distinct().toList())
                 .stream()
-                .map(Organisations::summary)
+                .map(Organisation::summary)
                 .collect(Collectors.toMap(OrganisationSummary::id, Function.identity()));
-    }
-
-    private static OrganisationSummary summary(Organisation it) {
-        return new OrganisationSummary(it.id(), it.slug(), it.name(), it.kind(), it.fictional(), it.verified());
     }
 
     private void log(String act, Organisation organisation, String why) {

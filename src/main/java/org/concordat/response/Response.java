@@ -251,6 +251,12 @@ class Response {
         decide(ResponseState.RETURNED);
     }
 
+    /** Takes it off the record for good, because an organisation behind it is not who it said. */
+    void withdraw() {
+        require(ResponseState.PUBLISHED);
+        state = ResponseState.WITHDRAWN;
+    }
+
     private void decide(ResponseState decision) {
         if (state != ResponseState.SUBMITTED && state != ResponseState.IN_MODERATION) {
             throw new WrongState();

@@ -52,6 +52,12 @@ interface Responses extends Repository<Response, UUID> {
 
     @Query("""
             select r from Response r
+            where r.state = org.concordat.response.ResponseState.PUBLISHED and :organisation member of r.signatories
+            """)
+    List<Response> published(UUID organisation);
+
+    @Query("""
+            select r from Response r
             where r.reference = :reference and r.number = :number
             """)
     Optional<Response> version(String reference, int number);

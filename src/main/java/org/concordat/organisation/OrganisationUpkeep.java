@@ -1,0 +1,287 @@
+package org.concordat.organisation;
+
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import org.concordat.account.CurrentPerson;
+import org.concordat.audit.AuditEntry;
+import org.concordat.audit.AuditTrail;
+import org.concordat.kernel.ConsultationClock;
+import org.concordat.kernel.NotFound;
+import org.concordat.kernel.RichText;
+import org.concordat.kernel.TooLong;
+import org.concordat.organisation.OrganisationRefusal.Reason;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Keeps what the portal knows of an organisation true: its name, its place under another, its end. What was published
+ * for it is never touched but by {@link #withdrawVerification}. Every change has a reason, which the trail keeps.
+ */
+@Service
+@PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SYSTEM')")
+public class OrganisationUpkeep {
+
+    /** The longest reason, in characters. */
+    public static final int REASON_MAXIMUM = 1_000;
+
+    /** The longest name, in characters. */
+    public static final int NAME_MAXIMUM = 200;
+
+    private final OrganisationRows rows;
+    private final OrganisationPublishing publishing;
+    private final Resemblances resemblances;
+    private final Addresses addresses;
+    private final MovingMembers members;
+    private final List<PublicWords> words;
+    private final List<ConsultingBodies> bodies;
+    private final JdbcClient database;
+    private final ApplicationEventPublisher events;
+    private final AuditTrail audit;
+    private final CurrentPerson current;
+    private final ConsultationClock clock;
+
+    OrganisationUpkeep(
+            OrganisationRows rows,
+            OrganisationPublishing publishing,
+            Resemblances resemblances,
+            Addresses addresses,
+            MovingMembers members,
+            List<PublicWords> words,
+            List<ConsultingBodies> bodies,
+            JdbcClient database,
+            ApplicationEventPublisher events,
+            AuditTrail audit,
+            CurrentPerson current,
+            ConsultationClock clock) {
+        this.rows = rows;
+        this.publishing = publishing;
+        this.resemblances = resemblances;
+        this.addresses = addresses;
+        this.members = members;
+        this.words = List.copyOf(words);
+        this.bodies = List.copyOf(bodies);
+        this.database = database;
+        this.events = events;
+        this.audit = audit;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes back that an organisation is what it says. It can draft, and do nothing else; all that was published for it
+     * leaves the record for good. For impostors, not for organisations that end.
+     *
+     * @throws OrganisationRefusal when it is not verified, runs a consultation, or no reason is given
+     */
+    @Transactional
+    public void withdrawVerification(OrganisationId id, String why) {
+        var organisation = find(id);
+        var reason = reason(why);
+        organisation.withdrawVerification(reason);
+        if (runsAConsultation(organisation)) {
+            throw new OrganisationRefusal(Reason.RUNS_A_CONSULTATION);
+        }
+        words.forEach(it -> it.takeOffTheRecord(id));
+        publishing.withdraw(rows.saveAndFlush(organisation));
+        log("organisation.verification-withdrawn", organisation, reason);
+    }
+
+    /** How many things the public would lose with its verification. */
+    @Transactional(readOnly = true)
+    public int published(OrganisationId id) {
+        return words.stream().mapToInt(it -> it.published(id)).sum();
+    }
+
+    /**
+     * Gives an organisation another name, and the public address that goes with it. The former address leads to the new
+     * one for ever, and its page says what it was called.
+     *
+     * @throws OrganisationRefusal when it was closed, nothing changes, no reason is given, or a verified organisation
+     *     holds the name
+     */
+    @Transactional
+    public void rename(OrganisationId id, String name, String why) {
+        var organisation = find(id).requireOpen();
+        var wanted = RichText.line(name);
+        if (wanted.length() > NAME_MAXIMUM) {
+            throw new TooLong(wanted.length(), NAME_MAXIMUM);
+        }
+        if (wanted.isEmpty() || wanted.equals(organisation.name())) {
+            throw new OrganisationRefusal(Reason.NOTHING_CHANGES);
+        }
+        var reason = reason(why);
+        var held = resemblances.held(id, wanted, null, organisation.parent());
+        if (held != null) {
+            throw new OrganisationRefusal(held);
+        }
+        var former = organisation.slug();
+        if (organisation.verified()) {
+            remember(organisation);
+        }
+        organisation.call(wanted, addresses.of(wanted, id));
+        rows.saveAndFlush(organisation);
+        publishing.move(former, organisation);
+        settleRenaming(id);
+        log("organisation.renamed", organisation, reason);
+    }
+
+    /**
+     * Leaves the name as it is although a member asked for another.
+     *
+     * @throws OrganisationRefusal when no reason is given
+     */
+    @Transactional
+    public void refuseRenaming(OrganisationId id, String why) {
+        var reason = reason(why);
+        if (settleRenaming(id) == 0) {
+            throw new NotFound();
+        }
+        log("organisation.renaming-refused", find(id), reason);
+    }
+
+    /**
+     * Says of which organisation this one is a part that answers apart from it; none where it is no part.
+     *
+     * @throws OrganisationRefusal when the parent is itself, a part, closed or not verified, or it has parts itself
+     */
+    @Transactional
+    public void place(OrganisationId id, @Nullable OrganisationId parent, String why) {
+        var organisation = find(id);
+        var reason = reason(why);
+        if (Objects.equals(parent, organisation.parent())) {
+            throw new OrganisationRefusal(Reason.NOTHING_CHANGES);
+        }
+        if (parent != null) {
+            requireParent(id, parent);
+        }
+        organisation.placeUnder(parent);
+        publishing.publish(rows.saveAndFlush(organisation));
+        log("organisation.placed", organisation, reason);
+    }
+
+    private void requireParent(OrganisationId id, OrganisationId parent) {
+        if (parent.equals(id)) {
+            throw new OrganisationRefusal(Reason.ITSELF);
+        }
+        var above = find(parent).requireOpen();
+        if (!above.verified()) {
+            throw new OrganisationRefusal(Reason.NOT_VERIFIED);
+        }
+        if (above.parent() != null || rows.existsByParentId(id.value())) {
+            throw new OrganisationRefusal(Reason.PART_OF_A_PART);
+        }
+    }
+
+    /**
+     * Ends a duplicate in favour of another organisation, which takes over its members with their roles, its parts and
+     * its public address. What was published under the duplicate stays under its name, and is told on the survivor's page.
+     *
+     * @throws OrganisationRefusal when they are the same, either was closed, or a verified one would end in one that is not
+     */
+    @Transactional
+    public void merge(OrganisationId duplicate, OrganisationId survivor, String why) {
+        if (duplicate.equals(survivor)) {
+            throw new OrganisationRefusal(Reason.ITSELF);
+        }
+        // Always in the same order, so that two who merge at once do not wait for each other.
+        boolean first = duplicate.value().compareTo(survivor.value()) < 0;
+        find(first ? duplicate : survivor);
+        find(first ? survivor : duplicate);
+        var ending = find(duplicate);
+        var lasting = find(survivor).requireOpen();
+        var reason = reason(why);
+        if (ending.verified() && !lasting.verified()) {
+            throw new OrganisationRefusal(Reason.NOT_VERIFIED);
+        }
+        if (runsAConsultation(ending)) {
+            throw new OrganisationRefusal(Reason.RUNS_A_CONSULTATION);
+        }
+        takeOver(ending, lasting);
+        log("organisation.merged", ending, reason);
+        events.publishEvent(new OrganisationClosed(duplicate, survivor));
+    }
+
+    private void takeOver(Organisation ending, Organisation lasting) {
+        ending.mergeInto(lasting.id(), clock.instant());
+        rows.saveAndFlush(ending);
+        for (var earlier : rows.findBySuccessorId(ending.id().value())) {
+            earlier.succeedTo(lasting.id());
+            rows.saveAndFlush(earlier);
+        }
+        members.move(ending.id(), lasting.id());
+        publishing.succeed(ending, lasting);
+        if (ending.id().equals(lasting.parent())) {
+            lasting.placeUnder(null);
+            publishing.publish(rows.saveAndFlush(lasting));
+        }
+        for (var part : rows.findByParentIdOrderByName(ending.id().value())) {
+            part.placeUnder(Objects.requireNonNullElse(lasting.parent(), lasting.id()));
+            publishing.publish(rows.saveAndFlush(part));
+        }
+    }
+
+    /**
+     * Ends an organisation. Nobody acts for it any more; what it published stays on the record, and its page says that it
+     * ended.
+     *
+     * @throws OrganisationRefusal when it was closed before or no reason is given
+     */
+    @Transactional
+    public void close(OrganisationId id, String why) {
+        var organisation = find(id);
+        var reason = reason(why);
+        organisation.close(clock.instant());
+        publishing.publish(rows.saveAndFlush(organisation));
+        members.end(id);
+        log("organisation.closed", organisation, reason);
+        events.publishEvent(new OrganisationClosed(id, null));
+    }
+
+    private void remember(Organisation organisation) {
+        database.sql("insert into organisation_former_name (organisation_id, name, until) values (:id, :name, :until)")
+                .param("id", organisation.id().value())
+                .param("name", organisation.name())
+                .param("until", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private int settleRenaming(OrganisationId id) {
+        return database.sql("delete from organisation_renaming where organisation_id = :id")
+                .param("id", id.value())
+                .update();
+    }
+
+    private boolean runsAConsultation(Organisation organisation) {
+        return bodies.stream().anyMatch(it -> it.runsAConsultation(organisation.id()));
+    }
+
+    private Organisation find(OrganisationId id) {
+        return rows.lock(id.value()).orElseThrow(NotFound::new);
+    }
+
+    static String reason(String why) {
+        var reason = RichText.line(why);
+        if (reason.isEmpty()) {
+            throw new OrganisationRefusal(Reason.REASON_MISSING);
+        }
+        if (reason.length() > REASON_MAXIMUM) {
+            throw new TooLong(reason.length(), REASON_MAXIMUM);
+        }
+        return reason;
+    }
+
+    private void log(String act, Organisation organisation, String why) {
+        audit.add(new AuditEntry(
+                current.find().map(it -> it.id().toString()).orElse("system"),
+                "",
+                "administrator",
+                act,
+                organisation.id().toString(),
+                why));
+    }
+}

@@ -1,0 +1,41 @@
+package org.concordat.response;
+
+import java.util.Objects;
+import org.concordat.organisation.OrganisationId;
+import org.concordat.organisation.PublicWords;
+import org.concordat.record.Publishing;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes the responses of an organisation that is not who it said off the record, in all their versions. */
+@Component
+class WithdrawnResponses implements PublicWords {
+
+    private final Responses responses;
+    private final Publishing record;
+    private final ChangeNews changes;
+
+    WithdrawnResponses(Responses responses, Publishing record, ChangeNews changes) {
+        this.responses = responses;
+        this.record = record;
+        this.changes = changes;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public int published(OrganisationId organisation) {
+        return responses.published(organisation.value()).size();
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void takeOffTheRecord(OrganisationId organisation) {
+        for (var response : responses.published(organisation.value())) {
+            response.withdraw();
+            responses.saveAndFlush(response);
+            record.withdrawResponse(Objects.requireNonNull(response.reference()));
+            changes.of(response.id());
+        }
+    }
+}
