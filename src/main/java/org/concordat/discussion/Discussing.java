@@ -65,11 +65,15 @@ public class Discussing {
      * @throws org.concordat.kernel.TooLong when it is longer than {@link #MAXIMUM} characters
      * @throws OwnPosition when the position is our own
      * @throws NotFound when no such position is published
+     * @throws NotVerified when nobody has verified our organisation
      * @throws AccessDeniedException for a member who neither drafts nor approves
      */
     @Transactional
     public Reference comment(Reference position, String text) {
         var member = speaker();
+        if (!member.verified()) {
+            throw new NotVerified();
+        }
         var words = CommentText.of(text).text();
         var target = positions.find(position).orElseThrow(NotFound::new);
         if (target.organisations().contains(member.organisation())) {

@@ -19,6 +19,7 @@ import org.concordat.kernel.Slug;
 import org.concordat.organisation.Memberships;
 import org.concordat.organisation.NewOrganisation;
 import org.concordat.organisation.OrganisationId;
+import org.concordat.organisation.OrganisationUpkeep;
 import org.concordat.organisation.Organisations;
 import org.concordat.organisation.Role;
 import org.concordat.sample.SampleAdditions.PersonAdded;
@@ -38,6 +39,7 @@ class SampleCast {
     private final Accounts accounts;
     private final ActingAs acting;
     private final Organisations organisations;
+    private final OrganisationUpkeep upkeep;
     private final Memberships memberships;
     private final ConsultationClock clock;
 
@@ -45,11 +47,13 @@ class SampleCast {
             Accounts accounts,
             ActingAs acting,
             Organisations organisations,
+            OrganisationUpkeep upkeep,
             Memberships memberships,
             ConsultationClock clock) {
         this.accounts = accounts;
         this.acting = acting;
         this.organisations = organisations;
+        this.upkeep = upkeep;
         this.memberships = memberships;
         this.clock = clock;
     }
@@ -74,12 +78,13 @@ class SampleCast {
         }
     }
 
+    /** Who is not verified cannot comment: the impostor did because it had been verified by mistake, until it showed. */
     private void register(OrganisationFact it) {
         var organisation = organisations.register(new NewOrganisation(
                 Slug.of(it.name()), it.name(), kind(it), it.fictional(), it.parent() == null ? null : id(it.parent())));
         organisationIds.put(it.ref(), organisation);
-        if (it.isVerified() && !it.role().equals("mentioned_only")) {
-            organisations.verify(organisation, "demonstration");
+        if (!it.role().equals("mentioned_only")) {
+            organisations.verify(organisation, it.isVerified() ? "demonstration" : "by mistake");
         }
     }
 
@@ -91,9 +96,10 @@ class SampleCast {
         return named != null ? named : OrganisationKind.valueOf(it.kind().toUpperCase(Locale.ROOT));
     }
 
-    /** What an account stands for no longer: its link to the organisation is removed. */
+    /** What an account stands for no longer: the mistake is undone, and its link to the organisation is removed. */
     void dismiss(PersonId person, String organisation, String why) {
         as(staff(ServiceRole.ADMINISTRATOR), () -> {
+            upkeep.withdrawVerification(id(organisation), why);
             memberships.end(person, id(organisation), why);
             return person;
         });

@@ -19,6 +19,7 @@ import org.concordat.moderation.DecisionReason;
 import org.concordat.moderation.RedactionReason;
 import org.concordat.moderation.RedactionRequest;
 import org.concordat.moderation.UnverifiedAuthor;
+import org.concordat.organisation.OrganisationUpkeep;
 import org.concordat.organisation.Role;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,9 @@ class DiscussingTests {
 
     @Autowired
     TestPortal portal;
+
+    @Autowired
+    OrganisationUpkeep upkeep;
 
     @Autowired
     Discussing discussing;
@@ -147,15 +151,38 @@ class DiscussingTests {
     }
 
     @Test
-    void publishesNoCommentOfAnOrganisationThatNobodyVerified() {
+    void refusesACommentOfAnOrganisationThatNobodyVerified() {
         var unknown = portal.anUnverifiedOrganisation();
-        portal.as(unknown.drafter(), () -> discussing.comment(position, "Officially yours."));
-        assertThatThrownBy(() -> portal.as(portal.aModerator(), () -> {
-                    var file = portal.caseOf(unknown);
-                    deciding.publish(file.id(), file.version(), List.of(), Set.of(), "");
-                }))
-                .isInstanceOf(UnverifiedAuthor.class);
+        assertThatThrownBy(() -> portal.as(unknown.drafter(), () -> discussing.comment(position, "Officially yours.")))
+                .isInstanceOf(NotVerified.class);
+        assertThat(portal.as(unknown.drafter(), () -> discussing.ours())).isEmpty();
+    }
+
+    @Test
+    void publishesNoCommentOfAnOrganisationWhoseVerificationWasWithdrawnMeanwhile() {
+        portal.as(gps.drafter(), () -> discussing.comment(position, "Officially yours."));
+        portal.asSystem(() -> {
+            upkeep.withdrawVerification(gps.id(), "not who they say");
+            return gps;
+        });
+        assertThatThrownBy(() -> publish(List.of())).isInstanceOf(UnverifiedAuthor.class);
         assertThat(remarks()).isEmpty();
+    }
+
+    @Test
+    void takesTheCommentsOfAnImpostorOffTheRecord() {
+        portal.as(gps.drafter(), () -> discussing.comment(position, "Officially yours."));
+        publish(List.of());
+        assertThat(remarks()).hasSize(1);
+        portal.asSystem(() -> {
+            assertThat(upkeep.published(gps.id())).isEqualTo(1);
+            upkeep.withdrawVerification(gps.id(), "not who they say");
+            return gps;
+        });
+        assertThat(remarks()).isEmpty();
+        assertThat(portal.as(gps.drafter(), () -> discussing.ours()))
+                .singleElement()
+                .satisfies(it -> assertThat(it.state()).isEqualTo(CommentState.WITHDRAWN));
     }
 
     private void publish(List<RedactionRequest> redactions) {

@@ -171,6 +171,7 @@ class SampleTests {
         assertThat(count("membership m join organisation o on o.id = m.organisation_id where o.slug = 'lga-official'"))
                 .as("the account that claimed to be the LGA speaks for nobody any more")
                 .isZero();
+        assertThat(many("select name from organisation where not verified")).contains("LGA Official");
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.concordat.discussion.ReadingAlong;
 import org.concordat.kernel.Roles;
 import org.concordat.kernel.Slug;
 import org.concordat.organisation.CurrentMember;
+import org.concordat.organisation.Member;
 import org.concordat.organisation.Role;
 import org.concordat.uikit.EmptyState;
 import org.concordat.uikit.Notice;
@@ -34,6 +35,7 @@ class DiscussionView extends Composite<Div> implements BeforeEnterObserver, HasD
     private final Discussing discussing;
     private final ReadingAlong reading;
     private final boolean mayComment;
+    private final boolean unverified;
 
     private final SectionToolbar head = new SectionToolbar(getTranslation("discussion.title"));
     private final Div filter = new Div();
@@ -44,9 +46,9 @@ class DiscussionView extends Composite<Div> implements BeforeEnterObserver, HasD
         this.consultations = consultations;
         this.discussing = discussing;
         this.reading = reading;
-        this.mayComment = member.find()
-                .filter(it -> it.may(Role.DRAFTER) || it.may(Role.APPROVER))
-                .isPresent();
+        var speaker = member.find().filter(it -> it.may(Role.DRAFTER) || it.may(Role.APPROVER));
+        this.mayComment = speaker.filter(Member::verified).isPresent();
+        this.unverified = speaker.isPresent() && !mayComment;
         getContent().addClassName("discussion");
         list.addClassName("positions");
         getContent().add(head, filter, list);
@@ -66,6 +68,9 @@ class DiscussionView extends Composite<Div> implements BeforeEnterObserver, HasD
         head.within(consultation.shortTitle());
         filter.removeAll();
         filter.add(new QuestionFilter(consultation.slug(), questions, question));
+        if (unverified) {
+            filter.add(new Notice(Weight.INFORMATION, getTranslation("discussion.notVerified")));
+        }
         if (asked.isPresent() && question.isEmpty()) {
             filter.add(new Notice(Weight.WARNING, getTranslation("discussion.filter.unknown")));
         }

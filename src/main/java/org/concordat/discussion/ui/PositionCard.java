@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.concordat.consultation.QuestionText;
+import org.concordat.discussion.NotVerified;
 import org.concordat.discussion.PositionToDiscuss;
 import org.concordat.discussion.PublishedRemark;
 import org.concordat.kernel.Provenance;
@@ -21,6 +22,7 @@ import org.concordat.uikit.KindChip;
 import org.concordat.uikit.Moments;
 import org.concordat.uikit.Notice;
 import org.concordat.uikit.Notice.Weight;
+import org.concordat.uikit.Notices;
 import org.concordat.uikit.Prose;
 import org.concordat.uikit.StanceBadge;
 
@@ -127,7 +129,13 @@ class PositionCard extends Composite<Article> {
     }
 
     private void submit(String text) {
-        var reference = comment.apply(position.reference(), text);
+        Reference reference;
+        try {
+            reference = comment.apply(position.reference(), text);
+        } catch (NotVerified notVerified) {
+            Notices.failed(getTranslation("discussion.notVerified.sent"));
+            return;
+        }
         answer.removeAll();
         answer.add(new Notice(
                 Weight.SUCCESS,

@@ -81,6 +81,13 @@ class DiscussionScreensTests {
     }
 
     @Test
+    void tellsAnOrganisationThatIsNotVerifiedWhyItCannotComment() {
+        workspace.open(portal.anUnverifiedOrganisation().drafter(), DiscussionNavigation.discussion(asked.slug()));
+        assertThat(workspace.text()).contains("Too costly.", "has not been verified yet");
+        _assertNone(Button.class, it -> it.withText("Comment"));
+    }
+
+    @Test
     void sendsACommentToTheModerators() {
         workspace.open(group.drafter(), DiscussionNavigation.discussion(asked.slug()));
         write("Who pays?");
