@@ -97,8 +97,8 @@ public class AccountClosing {
         var by = vetoes.stream()
                 .flatMap(it -> it.heldBackBy(person.id()).stream())
                 .toList();
-        boolean lastAdministrator = person.roles().contains(ServiceRole.ADMINISTRATOR)
-                && !roles.hasAnotherAdministrator(person.id());
+        boolean lastAdministrator =
+                person.roles().contains(ServiceRole.ADMINISTRATOR) && !roles.hasAnotherAdministrator(person.id());
         if (lastAdministrator || !by.isEmpty()) {
             throw new HeldBack(by);
         }

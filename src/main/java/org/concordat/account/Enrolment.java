@@ -1,6 +1,8 @@
 package org.concordat.account;
 
 import java.time.Clock;
+import java.util.Collection;
+import java.util.Objects;
 import java.util.Set;
 import org.concordat.audit.AuditEntry;
 import org.concordat.audit.AuditTrail;
@@ -18,12 +20,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Enrolment {
 
     private final People people;
+    private final PasswordPolicy policy;
     private final PasswordEncoder passwords;
     private final AuditTrail audit;
     private final Clock clock;
 
-    Enrolment(People people, PasswordEncoder passwords, AuditTrail audit, Clock clock) {
+    Enrolment(People people, PasswordPolicy policy, PasswordEncoder passwords, AuditTrail audit, Clock clock) {
         this.people = people;
+        this.policy = policy;
         this.passwords = passwords;
         this.audit = audit;
         this.clock = clock;
@@ -35,22 +39,29 @@ public class Enrolment {
     }
 
     /**
+     * The hash of a password for somebody new. Takes its time, and so belongs before a transaction, not into it.
+     *
+     * @param about what others know of the person: name, address, organisation
+     * @throws PasswordRefused when it is not good enough
+     * @throws TooBusy when too many wait already
+     */
+    public String hash(String password, Collection<String> about) {
+        policy.check(password, about);
+        return Objects.requireNonNull(passwords.encode(password));
+    }
+
+    /**
      * Opens an account that can do nothing yet but sign in.
      *
-     * @throws PasswordTooShort when the password is shorter than {@link PasswordTooShort#MINIMUM}
      * @throws AddressTaken when the address has an account already
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public PersonId enrol(String provenAddress, String name, String password) {
-        if (password.codePointCount(0, password.length()) < PasswordTooShort.MINIMUM) {
-            throw new PasswordTooShort();
-        }
+    public PersonId enrol(String provenAddress, String name, String passwordHash) {
         var address = Accounts.address(provenAddress);
         if (people.existsByEmail(address)) {
             throw new AddressTaken();
         }
-        var person = people.save(
-                new Person(address, RichText.line(name), passwords.encode(password), Set.of(), clock.instant()));
+        var person = people.save(new Person(address, RichText.line(name), passwordHash, Set.of(), clock.instant()));
         var id = person.id().toString();
         audit.add(new AuditEntry(id, "", "person", "account.opened", id, ""));
         return person.id();

@@ -18,6 +18,7 @@ interface People extends Repository<Person, UUID> {
     java.util.List<Person> findByIdIn(java.util.Collection<UUID> ids);
 
     java.util.List<Person> findTop50ByNameContainingIgnoreCaseOrEmailContainingIgnoreCase(String name, String email);
+
     @Query("select count(p) from Person p join p.roles r where r = :role")
     long countWithRole(ServiceRole role);
 

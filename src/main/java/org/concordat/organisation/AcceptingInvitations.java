@@ -1,17 +1,21 @@
 package org.concordat.organisation;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
 import org.concordat.account.Contacts;
 import org.concordat.account.CurrentPerson;
 import org.concordat.account.Enrolment;
-import org.concordat.account.PasswordTooShort;
+import org.concordat.account.PasswordRefused;
 import org.concordat.account.PersonId;
+import org.concordat.account.TooBusy;
 import org.concordat.kernel.RichText;
 import org.concordat.organisation.InvitationNotOpen.Why;
 import org.concordat.organisation.InvitationOffer.Way;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Where whoever was invited accepts. Reading an invitation never uses it up: mail scanners follow links. */
 @Service
@@ -25,6 +29,7 @@ public class AcceptingInvitations {
     private final Contacts contacts;
     private final Enrolment enrolment;
     private final CurrentPerson current;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
     AcceptingInvitations(
@@ -35,6 +40,7 @@ public class AcceptingInvitations {
             Contacts contacts,
             Enrolment enrolment,
             CurrentPerson current,
+            TransactionTemplate transaction,
             Clock clock) {
         this.rows = rows;
         this.memberships = memberships;
@@ -43,6 +49,7 @@ public class AcceptingInvitations {
         this.contacts = contacts;
         this.enrolment = enrolment;
         this.current = current;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -73,18 +80,15 @@ public class AcceptingInvitations {
      * @param name under which the person wants to be known
      * @throws InvitationNotOpen when it cannot be accepted; with {@link Why#OTHER_ADDRESS} when somebody is signed in
      * @throws MemberRefused when the name is missing or too long
-     * @throws PasswordTooShort when the password cannot stand
+     * @throws PasswordRefused when the password is not good enough
+     * @throws TooBusy when too many wait already
      * @throws SignInFirst when the address has an account already
      */
-    @Transactional
     public void acceptAsNewPerson(String token, String name, String password) {
-        var invitation = locked(token);
         if (current.find().isPresent()) {
             throw new InvitationNotOpen(Why.OTHER_ADDRESS);
         }
-        if (contacts.at(invitation.address()).isPresent()) {
-            throw new SignInFirst();
-        }
+        var offer = Objects.requireNonNull(transaction.execute(status -> offer(token)));
         var words = RichText.line(name);
         if (words.isEmpty()) {
             throw new MemberRefused(MemberFault.NAME_MISSING);
@@ -92,7 +96,14 @@ public class AcceptingInvitations {
         if (words.length() > NewMember.NAME_MAXIMUM) {
             throw new MemberRefused(MemberFault.NAME_TOO_LONG);
         }
-        take(invitation, enrolment.enrol(invitation.address(), words, password));
+        var hash = enrolment.hash(password, List.of(words, offer.address(), offer.organisation()));
+        transaction.executeWithoutResult(status -> {
+            var invitation = locked(token);
+            if (contacts.at(invitation.address()).isPresent()) {
+                throw new SignInFirst();
+            }
+            take(invitation, enrolment.enrol(invitation.address(), words, hash));
+        });
     }
 
     /**

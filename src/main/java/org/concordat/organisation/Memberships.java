@@ -86,17 +86,6 @@ public class Memberships {
                 .toList();
     }
 
-    /** The organisations that would be left to nobody if this person went. */
-    @Transactional(readOnly = true)
-    public Set<OrganisationId> runAloneBy(PersonId person) {
-        return rows.findByPersonIdOrderByJoinedAt(person.value()).stream()
-                .filter(it -> it.roles().contains(Role.ORGANISATION_ADMINISTRATOR))
-                .map(Membership::organisationId)
-                .filter(it -> !rows.hasOther(it, person.value(), Role.ORGANISATION_ADMINISTRATOR))
-                .map(OrganisationId::new)
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
     private static MyMembership shown(Membership membership, Organisation organisation) {
         return new MyMembership(
                 organisation.id(), organisation.slug(), organisation.name(), membership.post(), membership.roles());

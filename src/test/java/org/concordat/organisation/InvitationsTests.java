@@ -14,7 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.concordat.PortalTest;
 import org.concordat.TestPortal;
 import org.concordat.TestPortal.Team;
-import org.concordat.account.PasswordTooShort;
+import org.concordat.account.PasswordRefused;
 import org.concordat.account.PersonId;
 import org.concordat.kernel.NotFound;
 import org.concordat.organisation.InvitationNotOpen.Why;
@@ -238,7 +238,7 @@ class InvitationsTests {
     void needsANameAndAPassword() {
         var token = invited(Role.DRAFTER);
         assertThatThrownBy(() -> accepting.acceptAsNewPerson(token, "Una", "short"))
-                .isInstanceOf(PasswordTooShort.class);
+                .isInstanceOf(PasswordRefused.class);
         assertThatThrownBy(() -> accepting.acceptAsNewPerson(token, " ", PASSWORD))
                 .isInstanceOf(MemberRefused.class);
         assertThat(accepting.offer(token).way()).as("and waits on").isEqualTo(Way.NEW_ACCOUNT);

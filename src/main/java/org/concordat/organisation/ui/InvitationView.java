@@ -12,12 +12,16 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import org.concordat.account.PasswordTooShort;
+import java.util.List;
+import org.concordat.account.PasswordPolicy;
+import org.concordat.account.PasswordRefused;
+import org.concordat.account.TooBusy;
 import org.concordat.organisation.AcceptingInvitations;
 import org.concordat.organisation.InvitationNotOpen;
 import org.concordat.organisation.InvitationOffer;
 import org.concordat.organisation.MemberRefused;
 import org.concordat.organisation.SignInFirst;
+import org.concordat.uikit.Notices;
 
 /** What whoever was invited sees first. Opening it uses nothing up; accepting does. */
 @Route(value = MembershipNavigation.INVITATION, autoLayout = false)
@@ -25,11 +29,13 @@ import org.concordat.organisation.SignInFirst;
 class InvitationView extends Composite<Main> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final AcceptingInvitations accepting;
+    private final PasswordPolicy policy;
     private final H1 title = new H1(getTranslation("membership.invitation.title"));
     private final Div sheet = new Div();
 
-    InvitationView(AcceptingInvitations accepting) {
+    InvitationView(AcceptingInvitations accepting, PasswordPolicy policy) {
         this.accepting = accepting;
+        this.policy = policy;
         sheet.addClassName("card");
         getContent().addClassName("sign-in");
         getContent().add(sheet);
@@ -59,7 +65,10 @@ class InvitationView extends Composite<Main> implements BeforeEnterObserver, Has
         return switch (offer.way()) {
             case NEW_ACCOUNT ->
                 new NewPersonForm(
-                        offer.name(), offer.address(), (form, name, password) -> accept(token, form, name, password));
+                        offer.name(),
+                        offer.address(),
+                        (typed, name) -> policy.problem(typed, List.of(name, offer.address(), offer.organisation())),
+                        (form, name, password) -> accept(token, form, name, password));
             case SIGN_IN, ACCEPT -> link(token, offer);
         };
     }
@@ -85,8 +94,10 @@ class InvitationView extends Composite<Main> implements BeforeEnterObserver, Has
             fill(new Paragraph(getTranslation("membership.invitation.accepted.new")), signIn);
         } catch (MemberRefused refused) {
             form.refuse(refused.fault());
-        } catch (PasswordTooShort tooShort) {
-            form.refusePassword();
+        } catch (PasswordRefused refused) {
+            form.refuse(refused.problem());
+        } catch (TooBusy busy) {
+            Notices.failed(getTranslation("account.tooBusy"));
         } catch (SignInFirst taken) {
             show(token);
         } catch (InvitationNotOpen notOpen) {

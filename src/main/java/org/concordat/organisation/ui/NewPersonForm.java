@@ -7,9 +7,11 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.EmailField;
-import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
-import org.concordat.account.PasswordTooShort;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.concordat.account.PasswordProblem;
+import org.concordat.account.ui.NewPassword;
 import org.concordat.organisation.MemberFault;
 
 /** Where somebody who was invited opens their account: a name and a password. */
@@ -17,7 +19,7 @@ class NewPersonForm extends Composite<Div> {
 
     final TextField name = new TextField(getTranslation("membership.person.name"));
     final EmailField address = new EmailField(getTranslation("membership.person.address"));
-    final PasswordField password = new PasswordField(getTranslation("membership.person.password"));
+    final NewPassword password;
     final Button accept = new Button(getTranslation("membership.invitation.accept"));
 
     /** Who takes what was filled in, and tells the form what is wrong with it. */
@@ -28,22 +30,24 @@ class NewPersonForm extends Composite<Div> {
         void accept(NewPersonForm form, String name, String password);
     }
 
-    NewPersonForm(String invitedAs, String sentTo, Accepting accepting) {
+    NewPersonForm(
+            String invitedAs,
+            String sentTo,
+            BiFunction<String, String, Optional<PasswordProblem>> judge,
+            Accepting accepting) {
+        password = new NewPassword(
+                getTranslation("membership.person.password"), typed -> judge.apply(typed, name.getValue()));
         address.setValue(sentTo);
         address.setReadOnly(true);
         address.setAutocomplete(Autocomplete.USERNAME);
         name.setValue(invitedAs);
         name.setRequiredIndicatorVisible(true);
         name.setAutocomplete(Autocomplete.NAME);
-        password.setRequiredIndicatorVisible(true);
-        password.setAutocomplete(Autocomplete.NEW_PASSWORD);
-        password.setHelperText(getTranslation("membership.person.password.help", PasswordTooShort.MINIMUM));
         accept.addThemeVariants(ButtonVariant.PRIMARY);
         accept.addClickShortcut(Key.ENTER).listenOn(getContent());
         accept.addClickListener(click -> {
             name.setInvalid(false);
-            password.setInvalid(false);
-            accepting.accept(this, name.getValue(), password.getValue());
+            password.password().ifPresent(chosen -> accepting.accept(this, name.getValue(), chosen));
         });
         getContent().addClassName("stack");
         getContent().add(address, name, password, accept);
@@ -55,9 +59,7 @@ class NewPersonForm extends Composite<Div> {
         name.focus();
     }
 
-    void refusePassword() {
-        password.setErrorMessage(getTranslation("membership.person.password.help", PasswordTooShort.MINIMUM));
-        password.setInvalid(true);
-        password.focus();
+    void refuse(PasswordProblem problem) {
+        password.refuse(problem);
     }
 }
