@@ -11,6 +11,10 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 public class ConcordatApplication {
 
     public static void main(String[] arguments) {
+        var command = Commands.asked(arguments);
+        if (command.isPresent()) {
+            System.exit(Commands.run(command.get(), arguments));
+        }
         var application = new SpringApplication(ConcordatApplication.class);
         application.addInitializers(new FreePortCheck());
         application.run(arguments);

@@ -53,6 +53,17 @@ final class DataDirectory implements AutoCloseable {
         }
     }
 
+    /**
+     * Looks whether a portal keeps its data there, and makes nothing.
+     *
+     * @throws DataDirectoryNotWritable if none does
+     */
+    static void requireKept(Path path) {
+        if (Files.notExists(path.resolve("postgres"))) {
+            throw new DataDirectoryNotWritable(path, StartMessages.text("start.data-none"), null);
+        }
+    }
+
     /** PostgreSQL works only for the user who owns its files, so say so before it does. */
     private static void refuseForeign(Path path) throws IOException {
         var probe = Files.createTempFile(path, "probe", "");

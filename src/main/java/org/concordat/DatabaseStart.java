@@ -19,15 +19,21 @@ class DatabaseStart implements ApplicationContextInitializer<ConfigurableApplica
         var binder = Binder.get(context.getEnvironment());
         var database = database(
                 binder.bindOrCreate("concordat", PortalSettings.class),
-                binder.bindOrCreate("concordat.db", DatabaseSettings.class));
+                binder.bindOrCreate("concordat.db", DatabaseSettings.class),
+                context.getEnvironment().containsProperty(Commands.SETTING));
         var beans = (DefaultListableBeanFactory) context.getBeanFactory();
         beans.registerSingleton("database", database);
         beans.registerDisposableBean("database", (DisposableBean) database::close);
     }
 
-    private static Database database(PortalSettings portal, DatabaseSettings settings) {
+    private static Database database(PortalSettings portal, DatabaseSettings settings, boolean command) {
         if (settings.isExternal()) {
             return ExternalDatabase.verified(settings.external());
+        }
+        if (command) {
+            return RunningDatabase.in(portal.dataPath())
+                    .map(Database.class::cast)
+                    .orElseGet(() -> EmbeddedDatabase.start(DataDirectory.claim(portal.dataPath())));
         }
         var directory = DataDirectory.claim(portal.dataPath());
         return portal.fresh() ? EmbeddedDatabase.startOver(directory) : EmbeddedDatabase.start(directory);

@@ -45,6 +45,9 @@ class LauncherTests {
         "run --data, 2, --data needs a directory",
         "run --prot 8090, 2, Unknown option: --prot",
         "start, 2, Unknown command: start",
+        "verify-audit --data, 2, --data needs a directory",
+        "verify-audit --known, 2, --known needs a hash",
+        "verify-audit --port 8080, 2, Unknown option: --port",
     })
     void refusesWhatItDoesNotUnderstand(String words, int code, String said) throws Exception {
         var outcome = launch(withoutJdk(), words.split(" "));
@@ -70,7 +73,8 @@ class LauncherTests {
 
         assertThat(outcome.code()).isZero();
         assertThat(outcome.said())
-                .contains("./concordat run", "./concordat test", "--port", "--data", "--fresh", "CONCORDAT_DB_URL");
+                .contains("./concordat run", "./concordat test", "--port", "--data", "--fresh", "CONCORDAT_DB_URL")
+                .contains("./concordat verify-audit", "--known", VerifyAudit.BROKEN + "  the audit trail is broken");
         for (var failure : List.of(
                 new PortTaken(1),
                 new DataDirectoryNotWritable(elsewhere, "", null),
