@@ -44,6 +44,7 @@ import org.concordat.response.PositionDraft;
 import org.concordat.response.Receipt;
 import org.concordat.response.ResponseDrafting;
 import org.concordat.response.ResponseId;
+import org.concordat.response.SignOffReading;
 import org.concordat.response.SignOutcome;
 import org.concordat.response.SigningOff;
 import org.springframework.boot.test.context.TestComponent;
@@ -67,6 +68,7 @@ public class TestPortal {
     private final ConsultationRunning running;
     private final ResponseDrafting drafting;
     private final SigningOff signing;
+    private final SignOffReading reading;
     private final ModerationQueue queue;
     private final CaseFiles caseFiles;
     private final Deciding deciding;
@@ -82,6 +84,7 @@ public class TestPortal {
             ConsultationRunning running,
             ResponseDrafting drafting,
             SigningOff signing,
+            SignOffReading reading,
             ModerationQueue queue,
             CaseFiles caseFiles,
             Deciding deciding,
@@ -95,6 +98,7 @@ public class TestPortal {
         this.running = running;
         this.drafting = drafting;
         this.signing = signing;
+        this.reading = reading;
         this.queue = queue;
         this.caseFiles = caseFiles;
         this.deciding = deciding;
@@ -329,7 +333,7 @@ public class TestPortal {
         var response = aResponseAwaitingSignOff(team, asked, reasons);
         var outcome = as(
                 team.approver(),
-                () -> signing.sign(response, signing.read(response).contentHash(), ""));
+                () -> signing.sign(response, reading.read(response).contentHash(), ""));
         return ((SignOutcome.Submitted) outcome).receipt();
     }
 

@@ -1,8 +1,17 @@
 package org.concordat.organisation;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.concordat.account.PersonId;
 import org.hibernate.annotations.UuidGenerator;
 
 @Entity
@@ -18,6 +27,11 @@ class SignOffStep {
     private String purpose;
     private boolean basisRequired;
 
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "sign_off_step_signer", joinColumns = @JoinColumn(name = "sign_off_step_id"))
+    @Column(name = "person_id")
+    private Set<UUID> signers = new HashSet<>();
+
     protected SignOffStep() {}
 
     SignOffStep(UUID organisationId, int number, ChainStep step) {
@@ -26,10 +40,15 @@ class SignOffStep {
         this.office = step.office();
         this.purpose = step.purpose();
         this.basisRequired = step.basisRequired();
+        step.signers().forEach(it -> signers.add(it.value()));
     }
 
     ChainStep step() {
-        return new ChainStep(office, purpose, basisRequired);
+        return new ChainStep(
+                office,
+                purpose,
+                basisRequired,
+                signers.stream().map(PersonId::new).collect(Collectors.toUnmodifiableSet()));
     }
 
     int number() {

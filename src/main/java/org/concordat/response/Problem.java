@@ -15,6 +15,8 @@ public record Problem(Kind kind, @Nullable Integer question) {
         STANCE_MISSING,
         REASONS_MISSING,
         /** The organisation has not said yet whose authority sends its responses. */
-        NO_CHAIN
+        NO_CHAIN,
+        /** A step of the chain names only people who are no approvers any more. */
+        NO_SIGNER
     }
 }

@@ -4,6 +4,8 @@ import java.util.List;
 import org.concordat.consultation.ConsultationSummary;
 import org.concordat.kernel.RichText;
 import org.concordat.kernel.Stance;
+import org.concordat.organisation.StandIn;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Exactly what a signature would send.
@@ -11,6 +13,8 @@ import org.concordat.kernel.Stance;
  * @param next the step that waits
  * @param contentHash SHA-256 of the content, in hexadecimal, to be given back with the signature
  * @param lastStep whether the signature submits the response
+ * @param maySign whether the reader may give the signature that waits
+ * @param standIn for whom they would give it, where it is not theirs
  */
 public record ResponseToSign(
         ResponseId id,
@@ -20,7 +24,9 @@ public record ResponseToSign(
         List<StepInRoom> steps,
         StepInRoom next,
         String contentHash,
-        boolean lastStep) {
+        boolean lastStep,
+        boolean maySign,
+        @Nullable StandIn standIn) {
 
     /** A position in it, and how it differs from the version submitted before. */
     public record SignedPosition(int question, String questionText, Stance stance, RichText reasons, Change change) {}

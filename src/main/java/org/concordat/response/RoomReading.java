@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.concordat.account.Names;
 import org.concordat.account.PersonId;
@@ -31,6 +33,7 @@ class RoomReading {
 
     private final Positions positions;
     private final SignOffs signOffs;
+    private final SigningRights rights;
     private final ConsultationReading consultations;
     private final Organisations organisations;
     private final SignOffChains chains;
@@ -40,6 +43,7 @@ class RoomReading {
     RoomReading(
             Positions positions,
             SignOffs signOffs,
+            SigningRights rights,
             ConsultationReading consultations,
             Organisations organisations,
             SignOffChains chains,
@@ -47,6 +51,7 @@ class RoomReading {
             Names names) {
         this.positions = positions;
         this.signOffs = signOffs;
+        this.rights = rights;
         this.consultations = consultations;
         this.organisations = organisations;
         this.chains = chains;
@@ -79,11 +84,20 @@ class RoomReading {
                         ? intake.explanation(ContentKind.RESPONSE, response.id().value())
                                 .orElse(null)
                         : null,
-                may(response, consultation, member, steps));
+                may(response, consultation, member));
     }
 
     ConsultationSummary consultation(Response response) {
         return consultations.find(response.consultation()).orElseThrow(NotFound::new);
+    }
+
+    /** The step that waits to be signed, if one does. */
+    Optional<SignOff> waits(Response response) {
+        return response.state() == ResponseState.AWAITING_SIGN_OFF
+                ? signOffs.running(response.id().value(), response.signOffRound()).stream()
+                        .filter(it -> !it.isSigned())
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** The steps of the running sign-off, or those that the next one will have. */
@@ -93,23 +107,31 @@ class RoomReading {
                 ? List.<SignOff>of()
                 : signOffs.running(response.id().value(), response.signOffRound());
         if (!running.isEmpty()) {
+            var signers = names.of(
+                    running.stream().flatMap(it -> it.signers().stream()).collect(Collectors.toSet()));
             return running.stream()
-                    .map(it -> it.shown(name(known, it.organisation())))
+                    .map(it -> it.shown(name(known, it.organisation()), words(it.signers(), signers)))
                     .toList();
         }
         var planned = new ArrayList<StepInRoom>();
         for (var organisation : response.organisations()) {
             for (var step : chains.of(organisation)) {
+                var signers = names.of(step.signers());
                 planned.add(new StepInRoom(
                         planned.size() + 1,
                         name(known, organisation),
                         step.office(),
                         step.purpose(),
                         step.basisRequired(),
+                        words(step.signers(), signers),
                         null));
             }
         }
         return planned;
+    }
+
+    private static List<String> words(Set<PersonId> people, Map<PersonId, String> names) {
+        return people.stream().map(it -> names.getOrDefault(it, "")).sorted().toList();
     }
 
     private static String name(Map<OrganisationId, OrganisationSummary> known, OrganisationId id) {
@@ -154,8 +176,7 @@ class RoomReading {
                 : new SentBack(note, names.of(by), at);
     }
 
-    private static Permissions may(
-            Response response, ConsultationSummary consultation, Member member, List<StepInRoom> steps) {
+    private Permissions may(Response response, ConsultationSummary consultation, Member member) {
         boolean open = consultation.phase() == Phase.OPEN;
         boolean drafts = member.may(Role.DRAFTER) && open;
         boolean awaits = response.state() == ResponseState.AWAITING_SIGN_OFF;
@@ -166,10 +187,8 @@ class RoomReading {
                 member.may(Role.APPROVER)
                         && open
                         && awaits
-                        && steps.stream()
-                                .filter(it -> it.signed() == null)
-                                .findFirst()
-                                .filter(it -> it.organisation().equals(member.organisationName()))
+                        && waits(response)
+                                .filter(it -> rights.of(member).maySign(it))
                                 .isPresent(),
                 drafts && response.state().isDecided());
     }

@@ -1,12 +1,23 @@
 package org.concordat.response;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.concordat.account.PersonId;
 import org.concordat.organisation.ChainStep;
 import org.concordat.organisation.Member;
 import org.concordat.organisation.OrganisationId;
+import org.concordat.organisation.StandIn;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +43,14 @@ class SignOff {
     private @Nullable String basis;
     private @Nullable String contentHash;
     private @Nullable Instant cancelledAt;
+    private @Nullable UUID signedFor;
+    private @Nullable String signedForName;
+    private @Nullable String delegationBasis;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "sign_off_signer", joinColumns = @JoinColumn(name = "sign_off_id"))
+    @Column(name = "person_id")
+    private Set<UUID> signers = new HashSet<>();
 
     protected SignOff() {}
 
@@ -43,6 +62,7 @@ class SignOff {
         this.office = step.office();
         this.purpose = step.purpose();
         this.basisRequired = step.basisRequired();
+        step.signers().forEach(it -> signers.add(it.value()));
     }
 
     int number() {
@@ -61,6 +81,16 @@ class SignOff {
         return office;
     }
 
+    /** Whether any approver may sign it, or this one by name. */
+    boolean isOpenTo(PersonId approver) {
+        return signers.isEmpty() || signers.contains(approver.value());
+    }
+
+    /** Who was named; nobody where any approver may sign. */
+    Set<PersonId> signers() {
+        return signers.stream().map(PersonId::new).collect(Collectors.toUnmodifiableSet());
+    }
+
     boolean isSigned() {
         return signedAt != null;
     }
@@ -69,16 +99,26 @@ class SignOff {
         return member.person().value().equals(signedBy);
     }
 
-    /** @throws BasisMissing when the office needs one and none is given */
-    void sign(Member approver, String hash, String writtenBasis, Instant at) {
-        if (basisRequired && writtenBasis.isBlank()) {
+    /**
+     * Signs, perhaps for somebody who is away; then the basis of the delegation is one.
+     *
+     * @throws BasisMissing when the office needs one and none is given
+     */
+    void sign(Member approver, @Nullable StandIn standIn, String hash, String writtenBasis, Instant at) {
+        if (standIn != null) {
+            signedFor = standIn.absent().value();
+            signedForName = standIn.name();
+            delegationBasis = standIn.basis();
+        }
+        var given = writtenBasis.isBlank() && basisRequired && standIn != null ? standIn.basis() : writtenBasis;
+        if (basisRequired && given.isBlank()) {
             throw new BasisMissing();
         }
         signedBy = approver.person().value();
         signedName = approver.name();
         signedPost = approver.post();
         signedAt = at;
-        basis = writtenBasis.isBlank() ? null : writtenBasis;
+        basis = given.isBlank() ? null : given;
         contentHash = hash;
     }
 
@@ -86,10 +126,10 @@ class SignOff {
         cancelledAt = at;
     }
 
-    StepInRoom shown(String organisationName) {
+    StepInRoom shown(String organisationName, List<String> signerNames) {
         var signature = signedAt == null || signedName == null || signedPost == null
                 ? null
-                : new Signature(signedName, signedPost, signedAt, basis);
-        return new StepInRoom(number, organisationName, office, purpose, basisRequired, signature);
+                : new Signature(signedName, signedPost, signedAt, basis, signedForName, delegationBasis);
+        return new StepInRoom(number, organisationName, office, purpose, basisRequired, signerNames, signature);
     }
 }

@@ -11,13 +11,13 @@ interface SignOffs extends Repository<SignOff, UUID> {
     SignOff save(SignOff signOff);
 
     @Query("""
-            select s from SignOff s
+            select distinct s from SignOff s left join fetch s.signers
             where s.responseId = :response and s.round = :round and s.cancelledAt is null order by s.number
             """)
     List<SignOff> running(UUID response, int round);
 
     @Query("""
-            select s from SignOff s join Response r on r.id = s.responseId and r.signOffRound = s.round
+            select distinct s from SignOff s left join fetch s.signers join Response r on r.id = s.responseId and r.signOffRound = s.round
             where s.responseId in :responses and s.cancelledAt is null order by s.number
             """)
     List<SignOff> runningOf(Collection<UUID> responses);

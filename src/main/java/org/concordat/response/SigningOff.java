@@ -2,14 +2,9 @@ package org.concordat.response;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import org.concordat.account.Names;
-import org.concordat.account.PersonId;
 import org.concordat.audit.AuditTrail;
 import org.concordat.consultation.ConsultationClosed;
 import org.concordat.consultation.ConsultationReading;
-import org.concordat.consultation.QuestionText;
 import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.RichText;
@@ -19,8 +14,6 @@ import org.concordat.organisation.Member;
 import org.concordat.organisation.Organisations;
 import org.concordat.organisation.Role;
 import org.concordat.organisation.SignOffChains;
-import org.concordat.response.ResponseToSign.Change;
-import org.concordat.response.ResponseToSign.SignedPosition;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -37,6 +30,7 @@ public class SigningOff {
     private final Responses responses;
     private final Positions positions;
     private final SignOffs signOffs;
+    private final SigningRights rights;
     private final SignOffCancelling cancelling;
     private final Submission submission;
     private final RoomReading rooms;
@@ -44,7 +38,6 @@ public class SigningOff {
     private final Organisations organisations;
     private final SignOffChains chains;
     private final CurrentMember current;
-    private final Names names;
     private final AuditTrail audit;
     private final ChangeNews changes;
     private final ConsultationClock clock;
@@ -53,6 +46,7 @@ public class SigningOff {
             Responses responses,
             Positions positions,
             SignOffs signOffs,
+            SigningRights rights,
             SignOffCancelling cancelling,
             Submission submission,
             RoomReading rooms,
@@ -60,13 +54,13 @@ public class SigningOff {
             Organisations organisations,
             SignOffChains chains,
             CurrentMember current,
-            Names names,
             AuditTrail audit,
             ChangeNews changes,
             ConsultationClock clock) {
         this.responses = responses;
         this.positions = positions;
         this.signOffs = signOffs;
+        this.rights = rights;
         this.cancelling = cancelling;
         this.submission = submission;
         this.rooms = rooms;
@@ -74,7 +68,6 @@ public class SigningOff {
         this.organisations = organisations;
         this.chains = chains;
         this.current = current;
-        this.names = names;
         this.audit = audit;
         this.changes = changes;
         this.clock = clock;
@@ -104,6 +97,9 @@ public class SigningOff {
         var steps = rooms.steps(response);
         if (steps.isEmpty()) {
             problems.add(new Problem(Problem.Kind.NO_CHAIN, null));
+        }
+        if (response.organisations().stream().anyMatch(chains::hasStepThatNobodyCanSign)) {
+            problems.add(new Problem(Problem.Kind.NO_SIGNER, null));
         }
         if (!problems.isEmpty()) {
             throw new NotReady(problems);
@@ -137,75 +133,8 @@ public class SigningOff {
         changes.of(id);
     }
 
-    /** The responses that wait for a signature of the organisation of the approver who asks. */
-    @Transactional(readOnly = true)
-    public List<WaitingForSignature> waiting() {
-        var member = current.require();
-        if (!member.may(Role.APPROVER)) {
-            return List.of();
-        }
-        var awaiting = responses.awaitingSignOff(member.organisation().value());
-        if (awaiting.isEmpty()) {
-            return List.of();
-        }
-        var ids = awaiting.stream().map(it -> it.id().value()).toList();
-        var steps = signOffs.runningOf(ids).stream().collect(Collectors.groupingBy(SignOff::response));
-        var counts = positions.findByResponseIdIn(ids).stream()
-                .filter(Position::begun)
-                .collect(Collectors.groupingBy(it -> new ResponseId(it.responseId()), Collectors.counting()));
-        var senders = names.of(
-                awaiting.stream().map(Response::sentBy).filter(Objects::nonNull).collect(Collectors.toSet()));
-        var waiting = new ArrayList<WaitingForSignature>();
-        for (var response : awaiting) {
-            var all = steps.getOrDefault(response.id(), List.of());
-            var sentAt = response.sentAt();
-            PersonId sentBy = response.sentBy();
-            all.stream()
-                    .filter(it -> !it.isSigned())
-                    .findFirst()
-                    .filter(it -> it.organisation().equals(member.organisation()))
-                    .ifPresent(next -> waiting.add(new WaitingForSignature(
-                            response.id(),
-                            rooms.consultation(response).title(),
-                            response.number(),
-                            counts.getOrDefault(response.id(), 0L).intValue(),
-                            sentAt == null ? clock.instant() : sentAt,
-                            sentBy == null ? "" : senders.getOrDefault(sentBy, ""),
-                            next.office(),
-                            next.number(),
-                            all.size())));
-        }
-        return waiting;
-    }
-
     /**
-     * Exactly what a signature would send.
-     *
-     * @throws NotFound when it is not ours, or does not await sign-off
-     */
-    @Transactional(readOnly = true)
-    public ResponseToSign read(ResponseId id) {
-        var member = current.require().as(Role.APPROVER);
-        var response = responses.findById(id.value()).orElseThrow(NotFound::new).of(member.organisation());
-        if (response.state() != ResponseState.AWAITING_SIGN_OFF) {
-            throw new NotFound();
-        }
-        var written = positions.findByResponseIdOrderByQuestionNumber(id.value());
-        var steps = rooms.steps(response);
-        var next = steps.stream().filter(it -> it.signed() == null).findFirst().orElseThrow(NotFound::new);
-        return new ResponseToSign(
-                id,
-                rooms.consultation(response),
-                response.number(),
-                shown(response, written),
-                steps,
-                next,
-                submission.content(response, written).hash(),
-                next.number() == steps.size());
-    }
-
-    /**
-     * Gives the organisation's authority for the next step. The last step submits the response in the same moment.
+     * Gives the organisation's authority for the next step, perhaps for an approver who is away. The last step submits the response in the same moment.
      * Signing twice is signing once.
      *
      * @param contentHash of the text that was read
@@ -214,7 +143,7 @@ public class SigningOff {
      * @throws BasisMissing when the step needs a basis
      * @throws ConsultationClosed when the consultation takes no responses any more
      * @throws WrongState when it does not await sign-off
-     * @throws AccessDeniedException when the next step is another organisation's
+     * @throws AccessDeniedException when the next step is another organisation's, or names others
      * @throws NotFound when it is not ours
      */
     @Transactional
@@ -235,10 +164,11 @@ public class SigningOff {
             throw new ContentChanged();
         }
         var next = running.stream().filter(it -> !it.isSigned()).findFirst().orElseThrow(WrongState::new);
-        if (!next.organisation().equals(member.organisation())) {
-            throw new AccessDeniedException("The next signature is another organisation's");
+        var pen = rights.of(member);
+        if (!pen.maySign(next)) {
+            throw new AccessDeniedException("The next signature is somebody else's");
         }
-        next.sign(member, content.hash(), note(basis), clock.instant());
+        next.sign(member, pen.standInFor(next).orElse(null), content.hash(), note(basis), clock.instant());
         signOffs.save(next);
         audit.add(Trail.entry(member, "approver", "response.signed", id.toString(), next.office()));
         changes.of(id);
@@ -293,35 +223,5 @@ public class SigningOff {
             }
         }
         return problems;
-    }
-
-    private List<SignedPosition> shown(Response response, List<Position> written) {
-        var texts = consultations.questions(response.consultation()).stream()
-                .collect(Collectors.toMap(QuestionText::number, QuestionText::text));
-        var reference = response.reference();
-        var before = reference == null
-                ? List.<Position>of()
-                : responses
-                        .version(reference.value(), response.number() - 1)
-                        .map(it -> positions.findByResponseIdOrderByQuestionNumber(
-                                it.id().value()))
-                        .orElse(List.of());
-        return written.stream()
-                .filter(Position::begun)
-                .map(it -> new SignedPosition(
-                        it.question(),
-                        texts.getOrDefault(it.question(), ""),
-                        Objects.requireNonNull(it.stance()),
-                        RichText.of(it.reasons()),
-                        change(it, before)))
-                .toList();
-    }
-
-    private static Change change(Position now, List<Position> before) {
-        return before.stream()
-                .filter(it -> it.question() == now.question() && it.begun())
-                .findFirst()
-                .map(it -> it.says(now.stance(), RichText.of(now.reasons())) ? Change.SAME : Change.CHANGED)
-                .orElse(Change.NEW);
     }
 }

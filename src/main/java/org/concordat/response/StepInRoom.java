@@ -1,11 +1,13 @@
 package org.concordat.response;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A step of the sign-off, signed or not.
  *
  * @param organisation the name of the organisation whose authority it is
+ * @param signers the names of those who may sign; nobody means any approver
  */
 public record StepInRoom(
         int number,
@@ -13,4 +15,5 @@ public record StepInRoom(
         String office,
         String purpose,
         boolean basisRequired,
+        List<String> signers,
         @Nullable Signature signed) {}

@@ -24,6 +24,7 @@ import org.concordat.response.PublishedPositions;
 import org.concordat.response.ReportedPositions;
 import org.concordat.response.ResponseDrafting;
 import org.concordat.response.ResponseId;
+import org.concordat.response.SignOffReading;
 import org.concordat.response.SigningOff;
 import org.concordat.sample.SampleData.PositionFact;
 import org.springframework.stereotype.Component;
@@ -40,6 +41,7 @@ class SampleResponses {
     private final SignOffChains chains;
     private final ReportedPositions reported;
     private final ResponseDrafting drafting;
+    private final SignOffReading reading;
     private final SigningOff signing;
     private final ModerationQueue queue;
     private final CaseFiles caseFiles;
@@ -51,6 +53,7 @@ class SampleResponses {
             SignOffChains chains,
             ReportedPositions reported,
             ResponseDrafting drafting,
+            SignOffReading reading,
             SigningOff signing,
             ModerationQueue queue,
             CaseFiles caseFiles,
@@ -60,6 +63,7 @@ class SampleResponses {
         this.chains = chains;
         this.reported = reported;
         this.drafting = drafting;
+        this.reading = reading;
         this.signing = signing;
         this.queue = queue;
         this.caseFiles = caseFiles;
@@ -129,7 +133,7 @@ class SampleResponses {
         cast.at(
                 it.asAt().atTime(12, 0),
                 () -> holders.forEach(holder -> cast.as(cast.member(holder, Role.APPROVER), () -> {
-                    var read = signing.read(response[0]);
+                    var read = reading.read(response[0]);
                     return signing.sign(response[0], read.contentHash(), "");
                 })));
         cast.at(

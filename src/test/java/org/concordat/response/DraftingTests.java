@@ -38,6 +38,9 @@ class DraftingTests {
     SigningOff signing;
 
     @Autowired
+    SignOffReading reading;
+
+    @Autowired
     ConsultationClock clock;
 
     Team council;
@@ -135,7 +138,7 @@ class DraftingTests {
                 .isInstanceOfSatisfying(
                         SaveOutcome.Saved.class,
                         it -> assertThat(it.signOffCancelled()).isTrue());
-        assertThatThrownBy(() -> portal.as(council.approver(), () -> signing.read(response)))
+        assertThatThrownBy(() -> portal.as(council.approver(), () -> reading.read(response)))
                 .isInstanceOf(NotFound.class);
     }
 

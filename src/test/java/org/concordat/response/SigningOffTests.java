@@ -38,6 +38,9 @@ class SigningOffTests {
     SigningOff signing;
 
     @Autowired
+    SignOffReading reading;
+
+    @Autowired
     OurRecord ourRecord;
 
     @Autowired
@@ -58,7 +61,7 @@ class SigningOffTests {
     @Test
     void submitsWithTheLastSignature() {
         var response = portal.aResponseAwaitingSignOff(council, asked, "Ours");
-        assertThat(portal.as(council.approver(), () -> signing.waiting()))
+        assertThat(portal.as(council.approver(), () -> reading.waiting()))
                 .extracting(WaitingForSignature::id)
                 .containsExactly(response);
         var outcome = sign(council, response);
@@ -66,7 +69,7 @@ class SigningOffTests {
             assertThat(it.receipt().reference().value()).startsWith("R-");
             assertThat(it.receipt().version()).isEqualTo(1);
         });
-        assertThat(portal.as(council.approver(), () -> signing.waiting())).isEmpty();
+        assertThat(portal.as(council.approver(), () -> reading.waiting())).isEmpty();
         assertThat(portal.as(council.drafter(), () -> ourRecord.list()))
                 .singleElement()
                 .satisfies(it -> {
@@ -79,7 +82,7 @@ class SigningOffTests {
     @Tag("T45")
     void submitsByteForByteWhatWasSigned() throws Exception {
         var response = portal.aResponseAwaitingSignOff(council, asked, "Exactly “this”, é");
-        var read = portal.as(council.approver(), () -> signing.read(response));
+        var read = portal.as(council.approver(), () -> reading.read(response));
         sign(council, response);
         var submitted = database.sql("select submitted_content from response where id = ?")
                 .param(response.value())
@@ -95,7 +98,7 @@ class SigningOffTests {
     @Tag("T45")
     void refusesASignatureUnderATextThatChangedSinceItWasRead() {
         var response = portal.aResponseAwaitingSignOff(council, asked, "Before");
-        var before = portal.as(council.approver(), () -> signing.read(response)).contentHash();
+        var before = portal.as(council.approver(), () -> reading.read(response)).contentHash();
         portal.as(council.drafter(), () -> drafting.save(asked.id(), 1, 1, new PositionDraft(Stance.SUPPORT, "After")));
         portal.as(council.drafter(), () -> signing.send(response));
         assertThatThrownBy(() -> portal.as(council.approver(), () -> signing.sign(response, before, "")))
@@ -106,7 +109,7 @@ class SigningOffTests {
     @Tag("T42")
     void submitsOnceHoweverManySignAtTheSameMoment() throws Exception {
         var response = portal.aResponseAwaitingSignOff(council, asked, "Once");
-        var hash = portal.as(council.approver(), () -> signing.read(response)).contentHash();
+        var hash = portal.as(council.approver(), () -> reading.read(response)).contentHash();
         var attempts = new ArrayList<Callable<SignOutcome>>();
         for (int i = 0; i < 10; i++) {
             attempts.add(() -> portal.as(council.approver(), () -> signing.sign(response, hash, "")));
@@ -130,7 +133,7 @@ class SigningOffTests {
         portal.chain(council, "Director", "Cabinet Member!");
         var response = portal.aResponseAwaitingSignOff(council, asked, "Ours");
         assertThat(sign(council, response)).isEqualTo(new SignOutcome.Waiting(1, 2));
-        var hash = portal.as(council.approver(), () -> signing.read(response)).contentHash();
+        var hash = portal.as(council.approver(), () -> reading.read(response)).contentHash();
         assertThatThrownBy(() -> portal.as(council.approver(), () -> signing.sign(response, hash, " ")))
                 .isInstanceOf(BasisMissing.class);
         assertThat(portal.as(council.approver(), () -> signing.sign(response, hash, "Minute 12/10")))
@@ -141,7 +144,7 @@ class SigningOffTests {
     void keepsTheChainWithWhichItWasSent() {
         var response = portal.aResponseAwaitingSignOff(council, asked, "Ours");
         portal.chain(council, "Somebody", "Somebody else");
-        assertThat(portal.as(council.approver(), () -> signing.read(response)).steps())
+        assertThat(portal.as(council.approver(), () -> reading.read(response)).steps())
                 .extracting(StepInRoom::office)
                 .containsExactly("Leader");
     }
@@ -155,12 +158,12 @@ class SigningOffTests {
             signing.send(id);
             return id;
         });
-        assertThat(portal.as(gps.approver(), () -> signing.waiting())).isEmpty();
-        var hash = portal.as(council.approver(), () -> signing.read(response)).contentHash();
+        assertThat(portal.as(gps.approver(), () -> reading.waiting())).isEmpty();
+        var hash = portal.as(council.approver(), () -> reading.read(response)).contentHash();
         assertThatThrownBy(() -> portal.as(gps.approver(), () -> signing.sign(response, hash, "")))
                 .isInstanceOf(AccessDeniedException.class);
         assertThat(sign(council, response)).isEqualTo(new SignOutcome.Waiting(1, 2));
-        assertThat(portal.as(gps.approver(), () -> signing.waiting())).hasSize(1);
+        assertThat(portal.as(gps.approver(), () -> reading.waiting())).hasSize(1);
         assertThat(sign(gps, response)).isInstanceOf(SignOutcome.Submitted.class);
     }
 
@@ -183,7 +186,7 @@ class SigningOffTests {
         sign(council, response);
         portal.as(council.drafter(), () -> signing.takeBack(response, "A figure is wrong"));
         portal.as(council.drafter(), () -> signing.send(response));
-        assertThat(portal.as(council.approver(), () -> signing.read(response)).steps())
+        assertThat(portal.as(council.approver(), () -> reading.read(response)).steps())
                 .as("what was signed before does not count any more")
                 .allMatch(it -> it.signed() == null);
     }
@@ -213,10 +216,10 @@ class SigningOffTests {
             signing.send(room.id());
             return room;
         });
-        var response = portal.as(council.approver(), () -> signing.waiting())
+        var response = portal.as(council.approver(), () -> reading.waiting())
                 .getFirst()
                 .id();
-        assertThat(portal.as(council.approver(), () -> signing.read(response)).positions())
+        assertThat(portal.as(council.approver(), () -> reading.read(response)).positions())
                 .extracting(ResponseToSign.SignedPosition::change)
                 .containsExactly(Change.CHANGED, Change.NEW);
     }
@@ -224,7 +227,7 @@ class SigningOffTests {
     @Test
     void refusesWhoeverDoesNotSign() {
         var response = portal.aResponseAwaitingSignOff(council, asked, "Ours");
-        var hash = portal.as(council.approver(), () -> signing.read(response)).contentHash();
+        var hash = portal.as(council.approver(), () -> reading.read(response)).contentHash();
         assertThatThrownBy(() -> portal.as(council.drafter(), () -> signing.sign(response, hash, "")))
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> portal.as(council.drafter(), () -> signing.sendBack(response, "No")))
@@ -239,9 +242,9 @@ class SigningOffTests {
     @Tag("A2")
     void answersAStrangerAsIfItDidNotExist() {
         var response = portal.aResponseAwaitingSignOff(council, asked, "Ours");
-        var hash = portal.as(council.approver(), () -> signing.read(response)).contentHash();
+        var hash = portal.as(council.approver(), () -> reading.read(response)).contentHash();
         var stranger = portal.aGpGroup();
-        assertThatThrownBy(() -> portal.as(stranger.approver(), () -> signing.read(response)))
+        assertThatThrownBy(() -> portal.as(stranger.approver(), () -> reading.read(response)))
                 .isExactlyInstanceOf(NotFound.class);
         assertThatThrownBy(() -> portal.as(stranger.approver(), () -> signing.sign(response, hash, "")))
                 .isExactlyInstanceOf(NotFound.class);
@@ -249,7 +252,7 @@ class SigningOffTests {
                 .isExactlyInstanceOf(NotFound.class);
         assertThatThrownBy(() -> portal.as(stranger.drafter(), () -> signing.takeBack(response, "No")))
                 .isExactlyInstanceOf(NotFound.class);
-        assertThat(portal.as(stranger.approver(), () -> signing.waiting())).isEmpty();
+        assertThat(portal.as(stranger.approver(), () -> reading.waiting())).isEmpty();
     }
 
     @Test
@@ -292,7 +295,7 @@ class SigningOffTests {
     private SignOutcome sign(Team team, ResponseId response) {
         return portal.as(
                 team.approver(),
-                () -> signing.sign(response, signing.read(response).contentHash(), ""));
+                () -> signing.sign(response, reading.read(response).contentHash(), ""));
     }
 
     private List<Problem> refusal(ResponseId response) {

@@ -4,8 +4,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
+import org.concordat.response.ResponseToSign;
 import org.concordat.response.SigningOff;
-import org.concordat.response.StepInRoom;
 import org.concordat.uikit.Panel;
 
 /** Where authority is given: the office, its basis where the organisation asks for one, and the signature. */
@@ -30,14 +30,18 @@ class AuthorityForm extends Panel {
         void basisMissing();
     }
 
-    AuthorityForm(StepInRoom step, boolean last, Signing signing) {
+    AuthorityForm(ResponseToSign response, Signing signing) {
         super("");
+        var step = response.next();
+        boolean last = response.lastStep();
+        var standIn = response.standIn();
+        boolean basisNeeded = step.basisRequired() && standIn == null;
         retitle(getTranslation("response.authority", step.office()));
         basis.setHelperText(getTranslation("response.authority.basis.help"));
-        basis.setRequiredIndicatorVisible(step.basisRequired());
+        basis.setRequiredIndicatorVisible(basisNeeded);
         basis.setWidthFull();
         sign = new Button(getTranslation(last ? "response.authority.submit" : "response.authority.sign"), click -> {
-            if (fits() && (!step.basisRequired() || named())) {
+            if (fits() && (!basisNeeded || named())) {
                 signing.sign(basis.getValue().strip(), this::named);
             }
         });
@@ -45,7 +49,11 @@ class AuthorityForm extends Panel {
         sign.setWidthFull();
         var what = new Paragraph(getTranslation(last ? "response.authority.submits" : "response.authority.goesOn"));
         what.addClassName("prov");
-        show(new Paragraph(step.purpose()), basis, sign, what);
+        show(new Paragraph(step.purpose()));
+        if (standIn != null) {
+            add(new Paragraph(getTranslation("response.authority.standIn", standIn.name(), standIn.basis())));
+        }
+        add(basis, sign, what);
     }
 
     private boolean named() {

@@ -8,7 +8,7 @@ import org.concordat.consultation.ConsultationReading;
 import org.concordat.organisation.CurrentMember;
 import org.concordat.organisation.Member;
 import org.concordat.organisation.Role;
-import org.concordat.response.SigningOff;
+import org.concordat.response.SignOffReading;
 import org.concordat.uikit.MenuEntries;
 import org.concordat.uikit.MenuEntry;
 import org.springframework.stereotype.Component;
@@ -23,12 +23,12 @@ class ResponseMenu implements MenuEntries {
 
     private final CurrentMember member;
     private final ConsultationReading consultations;
-    private final SigningOff signingOff;
+    private final SignOffReading signOffs;
 
-    ResponseMenu(CurrentMember member, ConsultationReading consultations, SigningOff signingOff) {
+    ResponseMenu(CurrentMember member, ConsultationReading consultations, SignOffReading signOffs) {
         this.member = member;
         this.consultations = consultations;
-        this.signingOff = signingOff;
+        this.signOffs = signOffs;
     }
 
     @Override
@@ -44,7 +44,7 @@ class ResponseMenu implements MenuEntries {
                     TO_SIGN_OFF,
                     translate("response.menu.signOff"),
                     ResponseNavigation.signOffs(),
-                    signingOff.waiting().size()));
+                    signOffs.waiting().size()));
         }
         lines.add(new MenuEntry(OUR_RECORD, translate("response.menu.record"), ResponseNavigation.record(), 0));
         return lines;

@@ -40,6 +40,7 @@ class SignOffChain extends Panel {
             line.addClassName("ok");
             line.add(small(getTranslation(
                     "response.chain.signed", signed.name(), signed.post(), Moments.dateAndTime(signed.at()))));
+            standIn(signed, line);
             basis(signed, line);
             return line;
         }
@@ -49,10 +50,20 @@ class SignOffChain extends Panel {
             line.add(small(getTranslation("response.chain.waits")));
         }
         line.add(small(step.purpose()));
+        if (!step.signers().isEmpty()) {
+            line.add(small(getTranslation(
+                    "response.chain.signers", String.join(getTranslation("uikit.list.separator"), step.signers()))));
+        }
         if (step.basisRequired()) {
             line.add(small(getTranslation("response.chain.basisRequired")));
         }
         return line;
+    }
+
+    private void standIn(Signature signed, ListItem line) {
+        if (signed.signedFor() != null && signed.delegationBasis() != null) {
+            line.add(small(getTranslation("response.chain.signedFor", signed.signedFor(), signed.delegationBasis())));
+        }
     }
 
     private void basis(Signature signed, ListItem line) {

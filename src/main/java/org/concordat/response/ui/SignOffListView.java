@@ -8,7 +8,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.concordat.kernel.Roles;
-import org.concordat.response.SigningOff;
+import org.concordat.response.SignOffReading;
 import org.concordat.uikit.EmptyState;
 import org.concordat.uikit.SectionToolbar;
 
@@ -17,11 +17,11 @@ import org.concordat.uikit.SectionToolbar;
 @RolesAllowed(Roles.MEMBER)
 class SignOffListView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final SigningOff signingOff;
+    private final SignOffReading signOffs;
     private final Div list = new Div();
 
-    SignOffListView(SigningOff signingOff) {
-        this.signingOff = signingOff;
+    SignOffListView(SignOffReading signOffs) {
+        this.signOffs = signOffs;
         getContent().addClassName("desk");
         getContent().add(new SectionToolbar(getTranslation("response.menu.signOff")), list);
     }
@@ -29,7 +29,7 @@ class SignOffListView extends Composite<Div> implements BeforeEnterObserver, Has
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         list.removeAll();
-        var waiting = signingOff.waiting();
+        var waiting = signOffs.waiting();
         waiting.forEach(it -> list.add(new WaitingCard(it)));
         if (waiting.isEmpty()) {
             list.add(new EmptyState(getTranslation("response.signOff.none")));

@@ -1,5 +1,6 @@
 package org.concordat.response.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -14,6 +15,7 @@ import org.concordat.response.BasisMissing;
 import org.concordat.response.ContentChanged;
 import org.concordat.response.ResponseId;
 import org.concordat.response.ResponseToSign;
+import org.concordat.response.SignOffReading;
 import org.concordat.response.SignOutcome;
 import org.concordat.response.SignOutcome.Submitted;
 import org.concordat.response.SignOutcome.Waiting;
@@ -30,13 +32,15 @@ import org.concordat.uikit.WorkChanged;
 @RolesAllowed(Roles.MEMBER)
 class SignOffView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
+    private final SignOffReading reading;
     private final SigningOff signingOff;
 
     private final SectionToolbar head = new SectionToolbar(getTranslation("response.signOff.title"));
     private final Div notices = new Div();
     private final Div content = new Div();
 
-    SignOffView(SigningOff signingOff) {
+    SignOffView(SignOffReading reading, SigningOff signingOff) {
+        this.reading = reading;
         this.signingOff = signingOff;
         getContent().add(head, notices, content);
     }
@@ -48,7 +52,7 @@ class SignOffView extends Composite<Div> implements BeforeEnterObserver, HasDyna
                 .flatMap(ResponseId::parse)
                 .orElseThrow(NotFoundException::new);
         notices.removeAll();
-        show(signingOff.read(id));
+        show(reading.read(id));
     }
 
     @Override
@@ -59,13 +63,20 @@ class SignOffView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private void show(ResponseToSign response) {
         head.within(getTranslation(
                 "response.signOff.within", response.consultation().shortTitle(), response.version()));
-        var form = new AuthorityForm(
-                response.next(), response.lastStep(), (basis, refused) -> sign(response, basis, refused));
         var back = new SendBackForm(note -> sendBack(response, note));
-        var aside = new Div(form, back, new SignOffChain(response.steps(), true, null));
+        var aside = new Div(authority(response), back, new SignOffChain(response.steps(), true, null));
         content.removeAll();
         content.addClassName("reading");
         content.add(new TextToSign(response), aside);
+    }
+
+    private Component authority(ResponseToSign response) {
+        return response.maySign()
+                ? new AuthorityForm(response, (basis, refused) -> sign(response, basis, refused))
+                : new Notice(
+                        Weight.INFORMATION,
+                        getTranslation(
+                                "response.signOff.notYours", response.next().office()));
     }
 
     private void sign(ResponseToSign response, String basis, AuthorityForm.Refused refused) {
@@ -74,7 +85,7 @@ class SignOffView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         } catch (BasisMissing missing) {
             refused.basisMissing();
         } catch (ContentChanged changed) {
-            show(signingOff.read(response.id()));
+            show(reading.read(response.id()));
             notices.removeAll();
             notices.add(new Notice(Weight.WARNING, getTranslation("response.signOff.changed")));
         } catch (WrongState overtaken) {

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.Optional;
 import org.concordat.organisation.CurrentMember;
 import org.concordat.organisation.Role;
-import org.concordat.response.SigningOff;
+import org.concordat.response.SignOffReading;
 import org.concordat.uikit.DeskPart;
 import org.concordat.uikit.DeskPart.Place;
 import org.concordat.uikit.DeskSection;
@@ -19,11 +19,11 @@ class SignaturesOnDesk implements DeskSection {
     private static final int ORDER = 0;
 
     private final CurrentMember member;
-    private final SigningOff signingOff;
+    private final SignOffReading signOffs;
 
-    SignaturesOnDesk(CurrentMember member, SigningOff signingOff) {
+    SignaturesOnDesk(CurrentMember member, SignOffReading signOffs) {
         this.member = member;
-        this.signingOff = signingOff;
+        this.signOffs = signOffs;
     }
 
     @Override
@@ -31,7 +31,7 @@ class SignaturesOnDesk implements DeskSection {
         if (member.find().filter(it -> it.may(Role.APPROVER)).isEmpty()) {
             return Optional.empty();
         }
-        var waiting = signingOff.waiting();
+        var waiting = signOffs.waiting();
         var cards = new Div();
         waiting.forEach(it -> cards.add(new WaitingCard(it)));
         return waiting.isEmpty()
