@@ -27,6 +27,7 @@ import org.concordat.kernel.Slug;
 import org.concordat.kernel.Stance;
 import org.concordat.moderation.CaseFile;
 import org.concordat.moderation.CaseFiles;
+import org.concordat.moderation.CaseId;
 import org.concordat.moderation.Deciding;
 import org.concordat.moderation.ModerationQueue;
 import org.concordat.moderation.QueueItem;
@@ -346,6 +347,12 @@ public class TestPortal {
             return file;
         });
         return receipt;
+    }
+
+    /** Publishes what waits; to be asked as a moderator. */
+    public void publish(CaseId waiting) {
+        var file = caseFiles.open(waiting);
+        deciding.publish(file.id(), file.version(), List.of(), Set.of(), "");
     }
 
     /** The case of an organisation that waits; to be asked as a moderator. */

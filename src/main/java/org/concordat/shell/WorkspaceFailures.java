@@ -28,9 +28,11 @@ class WorkspaceFailures implements VaadinServiceInitListener {
     private static final Logger LOG = LoggerFactory.getLogger(WorkspaceFailures.class);
 
     private final RefusedAccess trail;
+    private final I18NProvider words;
 
-    WorkspaceFailures(RefusedAccess trail) {
+    WorkspaceFailures(RefusedAccess trail, I18NProvider words) {
         this.trail = trail;
+        this.words = words;
     }
 
     @Override
@@ -69,10 +71,10 @@ class WorkspaceFailures implements VaadinServiceInitListener {
     private SystemMessages messages(SystemMessagesInfo info) {
         var messages = new CustomizedSystemMessages();
         messages.setSessionExpiredNotificationEnabled(true);
-        messages.setSessionExpiredCaption(I18NProvider.translate(info.getLocale(), "shell.session.ended"));
-        messages.setSessionExpiredMessage(I18NProvider.translate(info.getLocale(), "shell.session.ended.what"));
-        messages.setInternalErrorCaption(I18NProvider.translate(info.getLocale(), "shell.error.unexpected"));
-        messages.setInternalErrorMessage(I18NProvider.translate(info.getLocale(), "shell.session.broken"));
+        messages.setSessionExpiredCaption(words.getTranslation("shell.session.ended", info.getLocale()));
+        messages.setSessionExpiredMessage(words.getTranslation("shell.session.ended.what", info.getLocale()));
+        messages.setInternalErrorCaption(words.getTranslation("shell.error.unexpected", info.getLocale()));
+        messages.setInternalErrorMessage(words.getTranslation("shell.session.broken", info.getLocale()));
         return messages;
     }
 }

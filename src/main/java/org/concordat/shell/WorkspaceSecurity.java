@@ -3,9 +3,12 @@ package org.concordat.shell;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.concordat.account.SignInSecurity;
 import org.concordat.organisation.MemberAuthority;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.ObjectPostProcessor;
@@ -43,7 +46,12 @@ class WorkspaceSecurity {
 
     @Bean
     @Order(2)
-    SecurityFilterChain workspace(HttpSecurity http, SignInSecurity signIn, MemberAuthority members) {
+    SecurityFilterChain workspace(
+            HttpSecurity http,
+            SignInSecurity signIn,
+            MemberAuthority members,
+            WorkspaceSettings settings,
+            @Value("${concordat.address:}") String address) {
         return http.securityMatcher("/workspace/**")
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
@@ -53,7 +61,16 @@ class WorkspaceSecurity {
                 .with(signIn, Customizer.withDefaults())
                 .headers(WorkspaceSecurity::tellBrowsers)
                 .addFilterBefore(new FreshMemberRole(members), AuthorizationFilter.class)
+                .addFilterAfter(new OwnOrigin(settings.tls(), address), HeaderWriterFilter.class)
                 .build();
+    }
+
+    /** Before anything takes the address apart. */
+    @Bean
+    FilterRegistrationBean<PlainAddresses> plainAddresses() {
+        var filter = new FilterRegistrationBean<>(new PlainAddresses());
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return filter;
     }
 
     private static void tellBrowsers(HeadersConfigurer<HttpSecurity> headers) {
