@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.concordat.account.ProvenPeople;
 import org.concordat.account.TestPeople;
 import org.concordat.mail.TestOutbox;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -13,5 +14,5 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest
-@Import({TestPortal.class, TestWorkspace.class, TestOutbox.class, TestPeople.class})
+@Import({TestPortal.class, TestWorkspace.class, TestOutbox.class, TestPeople.class, ProvenPeople.class})
 public @interface PortalTest {}

@@ -41,6 +41,7 @@ public class TestDatabase implements EnvironmentPostProcessor, Ordered {
                         "testDatabase",
                         Map.of(
                                 "concordat.sample", "false",
+                                "concordat.account.key", "MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=",
                                 "concordat.db.url", access.url(),
                                 "concordat.db.user", access.application().user(),
                                 "concordat.db.password", access.application().password(),

@@ -42,9 +42,12 @@ public class TestWorkspace {
 
     /** Signs somebody in and shows them an address below the workspace's. */
     public void open(PersonId person, String address) {
+        open(portal.as(person, () -> SecurityContextHolder.getContext().getAuthentication()), address);
+    }
+
+    /** Shows an address to somebody as they have signed in. */
+    public void open(Authentication authentication, String address) {
         close();
-        Authentication authentication =
-                portal.as(person, () -> SecurityContextHolder.getContext().getAuthentication());
         SecurityContextHolder.setContext(new SecurityContextImpl(authentication));
         MockVaadin.setMockRequestFactory(session -> {
             var request = new FakeRequest(session);

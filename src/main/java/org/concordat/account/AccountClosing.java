@@ -27,6 +27,7 @@ public class AccountClosing {
     private final SignInRows signInRows;
     private final ResetRows resets;
     private final AddressChangeRows changes;
+    private final SecondFactors factors;
     private final CredentialNews news;
     private final List<AccountClosingVeto> vetoes;
     private final ApplicationEventPublisher events;
@@ -44,6 +45,7 @@ public class AccountClosing {
             SignInRows signInRows,
             ResetRows resets,
             AddressChangeRows changes,
+            SecondFactors factors,
             CredentialNews news,
             List<AccountClosingVeto> vetoes,
             ApplicationEventPublisher events,
@@ -59,6 +61,7 @@ public class AccountClosing {
         this.signInRows = signInRows;
         this.resets = resets;
         this.changes = changes;
+        this.factors = factors;
         this.news = news;
         this.vetoes = List.copyOf(vetoes);
         this.events = events;
@@ -88,6 +91,7 @@ public class AccountClosing {
             signInRows.anonymise(id);
             resets.revoke(id);
             changes.end(id);
+            factors.forget(id);
             person.close(messages.getMessage("account.closed.name", null, java.util.Locale.UK), clock.instant());
             events.publishEvent(new AccountClosed(id));
         });

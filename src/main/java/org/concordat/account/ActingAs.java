@@ -1,5 +1,6 @@
 package org.concordat.account;
 
+import java.time.Clock;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.concordat.kernel.NotFound;
@@ -19,19 +20,24 @@ public class ActingAs {
 
     private final People people;
     private final SigningIn signingIn;
+    private final Clock clock;
 
-    ActingAs(People people, SigningIn signingIn) {
+    ActingAs(People people, SigningIn signingIn, Clock clock) {
         this.people = people;
         this.signingIn = signingIn;
+        this.clock = clock;
     }
 
-    /** Does the work with exactly the authority of the person, and none of the application's. */
+    /** Does the work with exactly the authority of the person just signed in, and none of the application's. */
     public <T> T person(PersonId id, Supplier<T> work) {
         var person = signingIn.signedIn(find(id.value()));
         var before = SecurityContextHolder.getContext();
         try {
-            SecurityContextHolder.setContext(new SecurityContextImpl(
-                    UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities())));
+            SecurityContextHolder.setContext(new SecurityContextImpl(Factor.proven(
+                    person,
+                    UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities()),
+                    Factor.PASSWORD,
+                    clock.instant())));
             return work.get();
         } finally {
             SecurityContextHolder.setContext(before);

@@ -9,8 +9,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class CurrentPerson {
 
-    /** Who is signed in, or nobody. */
+    /** Who is signed in, or nobody. Somebody who still owes a second factor is nobody yet. */
     public Optional<SignedInPerson> find() {
+        return proving().filter(it -> !it.isHalfSignedIn());
+    }
+
+    /** Who is signed in, be it half: for the screens and services by which people prove themselves, and no others. */
+    public Optional<SignedInPerson> proving() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication != null && authentication.getPrincipal() instanceof SignedInPerson person
                 ? Optional.of(person)

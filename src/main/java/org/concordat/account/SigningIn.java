@@ -15,10 +15,12 @@ class SigningIn implements UserDetailsService, UserDetailsPasswordService {
 
     private final People people;
     private final List<AdditionalRoles> additional;
+    private final SecondFactorRule rule;
 
-    SigningIn(People people, List<AdditionalRoles> additional) {
+    SigningIn(People people, List<AdditionalRoles> additional, SecondFactorRule rule) {
         this.people = people;
         this.additional = additional;
+        this.rule = rule;
     }
 
     @Override
@@ -26,15 +28,16 @@ class SigningIn implements UserDetailsService, UserDetailsPasswordService {
     public SignedInPerson loadUserByUsername(String email) {
         return people.findByEmail(Accounts.address(email))
                 .filter(it -> it.passwordHash() != null && !it.isDisabled())
-                .map(this::signedIn)
+                .map(this::withPasswordAlone)
                 .orElseThrow(() -> new UsernameNotFoundException("No such account"));
     }
 
+    /** The person with all that they may, once everything they owe is proven. */
     SignedInPerson signedIn(Person person) {
         var roles = new HashSet<String>();
         person.roles().forEach(it -> roles.add(it.name()));
         additional.forEach(it -> roles.addAll(it.of(person.id())));
-        return new SignedInPerson(person.id(), person.email(), person.name(), person.passwordHash(), roles);
+        return new SignedInPerson(person, roles);
     }
 
     @Override
@@ -44,6 +47,12 @@ class SigningIn implements UserDetailsService, UserDetailsPasswordService {
         if (newHash != null) {
             person.changeHash(newHash);
         }
-        return signedIn(person);
+        return withPasswordAlone(person);
+    }
+
+    /** What a password alone opens: everything, or nothing but the way to prove the second factor that is owed. */
+    SignedInPerson withPasswordAlone(Person person) {
+        var whole = signedIn(person);
+        return rule.owedBy(whole) ? whole.halfSignedIn() : whole;
     }
 }

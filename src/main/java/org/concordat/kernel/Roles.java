@@ -6,6 +6,9 @@ public final class Roles {
     /** Everybody who is signed in. */
     public static final String PERSON = "PERSON";
 
+    /** Somebody who has given a password and still owes a second factor. They may prove it, and do nothing else. */
+    public static final String HALF_SIGNED_IN = "HALF_SIGNED_IN";
+
     /** Somebody who acts for at least one organisation. Which one, and as what, each service asks for itself. */
     public static final String MEMBER = "MEMBER";
 

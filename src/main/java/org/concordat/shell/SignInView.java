@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.concordat.account.SignInEnd;
 import org.concordat.account.ui.AccountNavigation;
 import org.concordat.uikit.Notice;
+import org.concordat.account.ui.OtherWaysIn;
 import org.concordat.uikit.SampleSignIns;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -31,9 +32,11 @@ class SignInView extends Composite<Main> implements BeforeEnterObserver, HasDyna
     private final AuthenticationContext authentication;
     private final LoginForm form = new LoginForm();
     private final Div news = new Div();
+    private final OtherWaysIn other;
 
-    SignInView(AuthenticationContext authentication, ObjectProvider<SampleSignIns> sample) {
+    SignInView(AuthenticationContext authentication, OtherWaysIn other, ObjectProvider<SampleSignIns> sample) {
         this.authentication = authentication;
+        this.other = other;
         form.setI18n(words());
         form.setAction(PATH);
         form.getElement().setProperty("headingLevel", 2);
@@ -48,6 +51,7 @@ class SignInView extends Composite<Main> implements BeforeEnterObserver, HasDyna
                 new Paragraph(getTranslation("shell.signIn.lead")),
                 form,
                 new Paragraph(forgotten),
+                other,
                 back);
         sheet.addClassName("card");
         getContent().addClassName("sign-in");
@@ -58,6 +62,7 @@ class SignInView extends Composite<Main> implements BeforeEnterObserver, HasDyna
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var parameters = event.getLocation().getQueryParameters();
+        other.tell(parameters);
         if (authentication.isAuthenticated()) {
             event.forwardTo(DeskView.class);
         } else if (parameters.getParameters().containsKey("error")) {

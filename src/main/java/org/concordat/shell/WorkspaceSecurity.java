@@ -4,6 +4,7 @@ import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.concordat.account.SignInSecurity;
 import org.concordat.organisation.MemberAuthority;
 import org.springframework.beans.factory.annotation.Value;
+import org.concordat.account.FactorsAtTheDoor;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -49,10 +50,15 @@ class WorkspaceSecurity {
     SecurityFilterChain workspace(
             HttpSecurity http,
             SignInSecurity signIn,
+            FactorsAtTheDoor factors,
+            HalfSignedIn half,
             MemberAuthority members,
             WorkspaceSettings settings,
             @Value("${concordat.address:}") String address) {
         return http.securityMatcher("/workspace/**")
+                .authorizeHttpRequests(it -> it.requestMatchers(half).denyAll())
+                .exceptionHandling(it -> it.defaultAccessDeniedHandlerFor(half, half))
+                .with(factors, Customizer.withDefaults())
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin -> vaadin.loginView(SignInView.class, "/")
