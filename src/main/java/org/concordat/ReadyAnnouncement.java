@@ -13,7 +13,9 @@ class ReadyAnnouncement {
     @EventListener
     @Order(0)
     void on(ApplicationReadyEvent event) {
-        if (event.getApplicationContext() instanceof WebServerApplicationContext web && web.getWebServer() != null) {
+        if (event.getApplicationContext() instanceof WebServerApplicationContext web
+                && web.getWebServer() != null
+                && web.getWebServer().getPort() > 0) {
             System.out.println(
                     StartMessages.text("start.ready", web.getWebServer().getPort()));
         }

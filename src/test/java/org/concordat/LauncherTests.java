@@ -73,7 +73,14 @@ class LauncherTests {
 
         assertThat(outcome.code()).isZero();
         assertThat(outcome.said())
-                .contains("./concordat run", "./concordat test", "--port", "--data", "--fresh", "CONCORDAT_DB_URL")
+                .contains(
+                        "./concordat run",
+                        "./concordat test",
+                        "--port",
+                        "--data",
+                        "--fresh",
+                        "CONCORDAT_DB_URL",
+                        "SPRING_MAIL_HOST")
                 .contains("./concordat verify-audit", "--known", VerifyAudit.BROKEN + "  the audit trail is broken");
         for (var failure : List.of(
                 new PortTaken(1),

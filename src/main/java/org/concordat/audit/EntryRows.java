@@ -57,6 +57,11 @@ class EntryRows {
             return with("(working_for = :own or thing = :own)", "own", organisation);
         }
 
+        /** In the name of one organisation, and not by those who act upon it. */
+        Query byMember(String organisation, String staff) {
+            return with("role <> :staff", "staff", staff).in(List.of(organisation));
+        }
+
         Query act(String act) {
             return with("act = :act", "act", act);
         }

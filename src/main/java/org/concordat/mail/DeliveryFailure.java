@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.concordat.kernel.RichText;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
@@ -84,7 +85,8 @@ record DeliveryFailure(boolean permanent, String words) {
     }
 
     private static String line(Throwable failure) {
-        var line = RichText.line(failure.getClass().getSimpleName() + ": " + failure.getMessage());
+        var line = RichText.line(Objects.requireNonNullElseGet(
+                failure.getMessage(), () -> failure.getClass().getSimpleName()));
         return line.length() <= LONGEST ? line : line.substring(0, LONGEST - 1) + "…";
     }
 }

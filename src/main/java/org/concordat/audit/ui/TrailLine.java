@@ -17,7 +17,7 @@ class TrailLine extends Composite<ListItem> {
         var when = new Div(prov(Moments.dateAndTime(line.recordedAt())), prov("#" + line.number()));
         var what = new Div(strong(line), prov(who(line)));
         if (!line.why().isBlank()) {
-            what.add(new Paragraph(getTranslation("audit.line.why", line.why())));
+            what.add(why(line));
         }
         if (Duration.between(line.happenedAt(), line.recordedAt()).abs().compareTo(ANOTHER_TIME) > 0) {
             what.add(prov(getTranslation("audit.line.happened", Moments.dateAndTime(line.happenedAt()))));
@@ -37,11 +37,17 @@ class TrailLine extends Composite<ListItem> {
 
     private Paragraph strong(AuditLine line) {
         var strong = new Paragraph(
-                line.thing().isBlank()
+                line.thing().isBlank() || line.thing().equals(line.actor())
                         ? said(line.act())
                         : getTranslation("audit.line.act", said(line.act()), line.thing()));
         strong.addClassName("strong");
         return strong;
+    }
+
+    private Paragraph why(AuditLine line) {
+        var why = new Paragraph(getTranslation("audit.line.why", line.why()));
+        why.addClassName("why");
+        return why;
     }
 
     private String who(AuditLine line) {

@@ -26,6 +26,7 @@ import org.concordat.audit.AuditFilter;
 import org.concordat.audit.AuditReading;
 import org.concordat.audit.AuditTrail;
 import org.concordat.kernel.NotFound;
+import org.concordat.organisation.Memberships;
 import org.concordat.organisation.Role;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,6 +50,9 @@ class AuditScreenTests {
 
     @Autowired
     AuditTrail trail;
+
+    @Autowired
+    Memberships memberships;
 
     @Autowired
     TransactionTemplate transaction;
@@ -147,6 +151,25 @@ class AuditScreenTests {
             assertThatThrownBy(() -> portal.as(leader, () -> reading.actsOfOrganisation(organisation)))
                     .isInstanceOf(NotFound.class);
         }
+    }
+
+    @Test
+    @Tag("T52")
+    void doesNotTellWhoOfTheServiceItWasToThoseWhoGuess() {
+        portal.as(administrator, () -> memberships.end(council.drafter(), council.id(), "left"));
+        var guess = new AuditFilter(administrator.toString(), "", "", "", null, null);
+        assertThat(portal.as(
+                        leader,
+                        () -> reading.ofOrganisation(council.id().value(), guess, null)
+                                .lines()))
+                .isEmpty();
+        assertThat(portal.as(
+                        leader,
+                        () -> reading.ofOrganisation(council.id().value(), AuditFilter.ALL, null)
+                                .lines()
+                                .getFirst()
+                                .actor()))
+                .isNull();
     }
 
     @Test
