@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 class MembershipMenu implements MenuEntries {
 
     private static final int MEMBERS = 60;
+    private static final int SIGN_OFF = 61;
 
     private final CurrentMember member;
 
@@ -26,7 +27,9 @@ class MembershipMenu implements MenuEntries {
         return member.find()
                         .filter(it -> it.may(Role.ORGANISATION_ADMINISTRATOR))
                         .isPresent()
-                ? List.of(new MenuEntry(MEMBERS, translate("membership.members"), MembershipNavigation.members(), 0))
+                ? List.of(
+                        new MenuEntry(MEMBERS, translate("membership.members"), MembershipNavigation.members(), 0),
+                        new MenuEntry(SIGN_OFF, translate("membership.chain"), MembershipNavigation.signOffSteps(), 0))
                 : List.of();
     }
 }

@@ -7,12 +7,18 @@ public final class MembershipNavigation {
     static final String INVITATION = "invitation/:token";
     static final String MY_INVITATION = "my-invitation/:token";
     static final String ENDED = "membership-ended";
+    static final String SIGN_OFF_STEPS = "sign-off-steps";
 
     private MembershipNavigation() {}
 
     /** The members of our organisation. */
     public static String members() {
         return MEMBERS;
+    }
+
+    /** Whose authority sends our responses. */
+    public static String signOffSteps() {
+        return SIGN_OFF_STEPS;
     }
 
     /** Where an invitation is read by whoever holds its token. */
