@@ -26,6 +26,15 @@ public class Contacts {
                         .collect(Collectors.toMap(Person::id, it -> new Contact(it.name(), it.email())));
     }
 
+    /** Whose addresses these are, in one statement. Addresses that are nobody's are left out. */
+    @Transactional(readOnly = true)
+    public Map<String, PersonId> at(Collection<String> addresses) {
+        return addresses.isEmpty()
+                ? Map.of()
+                : people.findByEmailIn(addresses.stream().map(Accounts::address).toList()).stream()
+                        .collect(Collectors.toMap(Person::email, Person::id));
+    }
+
     /** Whose address it is, if anybody's. */
     @Transactional(readOnly = true)
     public Optional<PersonId> at(String address) {

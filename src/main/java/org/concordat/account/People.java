@@ -22,5 +22,7 @@ interface People extends Repository<Person, UUID> {
     @Query("select count(p) from Person p join p.roles r where r = :role")
     long countWithRole(ServiceRole role);
 
+    java.util.List<Person> findByEmailIn(java.util.Collection<String> emails);
+
     boolean existsByEmail(String email);
 }

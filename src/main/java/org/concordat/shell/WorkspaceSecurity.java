@@ -1,10 +1,10 @@
 package org.concordat.shell;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.concordat.account.FactorsAtTheDoor;
 import org.concordat.account.SignInSecurity;
 import org.concordat.organisation.MemberAuthority;
 import org.springframework.beans.factory.annotation.Value;
-import org.concordat.account.FactorsAtTheDoor;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;

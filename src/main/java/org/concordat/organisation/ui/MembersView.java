@@ -3,6 +3,7 @@ package org.concordat.organisation.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -14,6 +15,7 @@ import org.concordat.organisation.CurrentMember;
 import org.concordat.organisation.Invitations;
 import org.concordat.organisation.MemberKeeping;
 import org.concordat.organisation.MemberRefused;
+import org.concordat.organisation.SecondFactorOfMembers;
 import org.concordat.uikit.Notices;
 import org.concordat.uikit.SectionToolbar;
 
@@ -24,12 +26,16 @@ class MembersView extends Composite<Div> implements BeforeEnterObserver, HasDyna
 
     private final MemberKeeping keeping;
     private final Invitations invitations;
+    private final SecondFactorOfMembers secondFactor;
     private final CurrentMember current;
     private final SectionToolbar head = new SectionToolbar(getTranslation("membership.members"));
     private final MemberList members;
     private final InvitationList invited;
+    private final Div rules = new Div();
 
-    MembersView(MemberKeeping keeping, Invitations invitations, CurrentMember current) {
+    MembersView(
+            MemberKeeping keeping, Invitations invitations, SecondFactorOfMembers secondFactor, CurrentMember current) {
+        this.secondFactor = secondFactor;
         this.keeping = keeping;
         this.invitations = invitations;
         this.current = current;
@@ -37,9 +43,11 @@ class MembersView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         invited = new InvitationList(invitations);
         var invite = new Button(getTranslation("membership.invite"), click -> invite());
         invite.addThemeVariants(ButtonVariant.PRIMARY);
-        head.offer(invite);
+        var list = new Anchor(MembershipNavigation.importing(), getTranslation("membership.import"));
+        list.addClassName("btn");
+        head.offer(list, invite);
         getContent().addClassName("desk");
-        getContent().add(head, members, invited);
+        getContent().add(head, members, invited, rules);
     }
 
     @Override
@@ -47,6 +55,8 @@ class MembersView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         head.within(current.require().organisationName());
         members.show(keeping.page(null));
         invited.show(invitations.open());
+        rules.removeAll();
+        rules.add(new SecondFactorPanel(secondFactor));
     }
 
     @Override

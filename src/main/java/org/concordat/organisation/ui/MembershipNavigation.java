@@ -4,6 +4,7 @@ package org.concordat.organisation.ui;
 public final class MembershipNavigation {
 
     static final String MEMBERS = "members";
+    static final String IMPORT = "members/import";
     static final String INVITATION = "invitation/:token";
     static final String MY_INVITATION = "my-invitation/:token";
     static final String ENDED = "membership-ended";
@@ -14,6 +15,11 @@ public final class MembershipNavigation {
     /** The members of our organisation. */
     public static String members() {
         return MEMBERS;
+    }
+
+    /** Where a whole list of people is invited. */
+    public static String importing() {
+        return IMPORT;
     }
 
     /** Whose authority sends our responses. */

@@ -47,7 +47,8 @@ class FactorScreensTests {
     void leadWhoeverOwesASecondFactorToItAndNowhereElse() {
         var moderator = people.somebody(ServiceRole.MODERATOR);
         people.anApp(moderator);
-        for (var address : new String[] {"", "moderation", "account/factors", "confirm", "second-factor/authenticator"}) {
+        for (var address :
+                new String[] {"", "moderation", "account/factors", "confirm", "second-factor/authenticator"}) {
             workspace.open(people.withPassword(moderator), address);
             assertThat(_get(H1.class).getText()).as(address).isEqualTo("One more step");
         }
@@ -89,7 +90,8 @@ class FactorScreensTests {
     void showRecoveryCodesOnce() {
         var visitor = people.somebody();
         people.anApp(visitor);
-        workspace.open(people.proven(visitor, "FACTOR_AUTHENTICATOR", clock.instant()), "account/factors/recovery-codes");
+        workspace.open(
+                people.proven(visitor, "FACTOR_AUTHENTICATOR", clock.instant()), "account/factors/recovery-codes");
         _click(_get(Button.class, it -> it.withText("Make ten new codes")));
         assertThat(_find(Code.class)).hasSize(10);
         workspace.show("account/factors/recovery-codes");
