@@ -12,6 +12,7 @@ import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.RichText;
 import org.concordat.kernel.Slug;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -72,7 +73,11 @@ public class Organisations {
             throw new OrganisationRefusal(held);
         }
         organisation.verify();
-        rows.saveAndFlush(organisation);
+        try {
+            rows.saveAndFlush(organisation);
+        } catch (DataIntegrityViolationException sameMoment) {
+            throw new OrganisationRefusal(OrganisationRefusal.Reason.NAME_HELD);
+        }
         publishing.publish(organisation);
         rows.findByParentIdOrderByName(id.value()).forEach(publishing::publish);
         log("organisation.verified", organisation, why);

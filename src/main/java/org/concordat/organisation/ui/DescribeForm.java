@@ -1,0 +1,35 @@
+package org.concordat.organisation.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import org.concordat.organisation.Asking.Field;
+import org.concordat.organisation.AskingFaulty;
+import org.concordat.uikit.Panel;
+
+/** Where an organisation works and where it is found on the web. */
+class DescribeForm extends Panel {
+
+    final TextField area = new TextField(getTranslation("organisation.ask.area"));
+    final TextField website = new TextField(getTranslation("organisation.ask.website"));
+
+    DescribeForm(String knownArea, String knownWebsite, BiConsumer<String, String> save) {
+        super("");
+        retitle(getTranslation("organisation.describe"));
+        area.setValue(knownArea);
+        website.setValue(knownWebsite);
+        var fields = new LinkedHashMap<Field, TextField>();
+        fields.put(Field.AREA, area);
+        fields.put(Field.WEBSITE, website);
+        show(area, website, new Button(getTranslation("organisation.describe.save"), click -> {
+            try {
+                save.accept(area.getValue(), website.getValue());
+                Faults.show(fields, Map.of());
+            } catch (AskingFaulty faulty) {
+                Faults.show(fields, faulty.faults());
+            }
+        }));
+    }
+}

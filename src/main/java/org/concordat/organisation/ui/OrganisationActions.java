@@ -1,0 +1,124 @@
+package org.concordat.organisation.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.concordat.organisation.AnsweringRequests;
+import org.concordat.organisation.OrganisationDirectory;
+import org.concordat.organisation.OrganisationFile;
+import org.concordat.organisation.OrganisationId;
+import org.concordat.organisation.OrganisationUpkeep;
+import org.concordat.organisation.Standing;
+
+/** What an administrator can do with an organisation, each with a dialog that says what it means. */
+@org.springframework.stereotype.Component
+class OrganisationActions {
+
+    private final AnsweringRequests requests;
+    private final OrganisationUpkeep upkeep;
+    private final OrganisationDirectory directory;
+
+    OrganisationActions(AnsweringRequests requests, OrganisationUpkeep upkeep, OrganisationDirectory directory) {
+        this.requests = requests;
+        this.upkeep = upkeep;
+        this.directory = directory;
+    }
+
+    /** The buttons for its present standing. */
+    List<Button> offered(OrganisationFile file, Runnable done) {
+        var id = file.organisation().id();
+        var offered = new ArrayList<Button>();
+        if (file.standing() == Standing.CLOSED || file.standing() == Standing.MERGED) {
+            return offered;
+        }
+        if (file.standing() == Standing.VERIFIED) {
+            offered.add(button(
+                    "organisation.change.withdraw",
+                    translate("organisation.change.withdraw.what", file.published()),
+                    why -> upkeep.withdrawVerification(id, why),
+                    done));
+        } else {
+            offered.add(button(
+                    "organisation.change.verify",
+                    translate("organisation.change.verify.what"),
+                    why -> requests.verify(id, why),
+                    done));
+        }
+        offered.add(rename(file, done));
+        offered.add(place(file, done));
+        offered.add(merge(id, done));
+        offered.add(button(
+                "organisation.change.close",
+                translate("organisation.change.close.what", file.members()),
+                why -> upkeep.close(id, why),
+                done));
+        return offered;
+    }
+
+    /** What can be done with a name that a member asked for. */
+    List<Button> renaming(OrganisationFile file, Runnable done) {
+        return List.of(
+                rename(file, done),
+                button(
+                        "organisation.change.refuseRenaming",
+                        translate("organisation.change.refuseRenaming.what"),
+                        why -> upkeep.refuseRenaming(file.organisation().id(), why),
+                        done));
+    }
+
+    private Button rename(OrganisationFile file, Runnable done) {
+        var name = new TextField(translate("organisation.ask.name"));
+        name.setMaxLength(OrganisationUpkeep.NAME_MAXIMUM);
+        var asked = file.renaming();
+        name.setValue(asked == null ? file.organisation().name() : asked.name());
+        return button(
+                "organisation.change.rename",
+                translate("organisation.change.rename.what"),
+                why -> upkeep.rename(file.organisation().id(), name.getValue(), why),
+                done,
+                name);
+    }
+
+    private Button place(OrganisationFile file, Runnable done) {
+        var parent = new OrganisationChoice(translate("organisation.decide.parent"), directory);
+        return button(
+                "organisation.change.place",
+                translate("organisation.change.place.what"),
+                why -> upkeep.place(file.organisation().id(), parent.chosen(), why),
+                done,
+                parent);
+    }
+
+    private Button merge(OrganisationId id, Runnable done) {
+        var survivor = new OrganisationChoice(translate("organisation.change.merge.survivor"), directory);
+        return button(
+                "organisation.change.merge",
+                translate("organisation.change.merge.what"),
+                why -> {
+                    var chosen = Objects.requireNonNullElse(survivor.chosen(), id);
+                    upkeep.merge(id, chosen, why);
+                },
+                done,
+                survivor);
+    }
+
+    private static Button button(String key, String what, Consumer<String> change, Runnable done, Component... inputs) {
+        return new Button(
+                translate(key),
+                click -> new ChangeDialog(
+                                key,
+                                what,
+                                why -> {
+                                    change.accept(why);
+                                    done.run();
+                                },
+                                inputs)
+                        .open());
+    }
+}
