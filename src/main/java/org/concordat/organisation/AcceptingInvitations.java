@@ -10,6 +10,7 @@ import org.concordat.account.PasswordRefused;
 import org.concordat.account.PersonId;
 import org.concordat.account.TooBusy;
 import org.concordat.kernel.RichText;
+import org.concordat.kernel.SecretToken;
 import org.concordat.organisation.InvitationNotOpen.Why;
 import org.concordat.organisation.InvitationOffer.Way;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -60,7 +61,7 @@ public class AcceptingInvitations {
      */
     @Transactional(readOnly = true)
     public InvitationOffer offer(String token) {
-        var invitation = rows.findByTokenHash(new InvitationToken(token).hash())
+        var invitation = rows.findByTokenHash(new SecretToken(token).hexHash())
                 .orElseThrow(() -> new InvitationNotOpen(Why.UNKNOWN));
         invitation.requireOpen(clock.instant());
         var organisation =
@@ -135,7 +136,7 @@ public class AcceptingInvitations {
     }
 
     private Invitation locked(String token) {
-        var invitation = rows.lockByTokenHash(new InvitationToken(token).hash())
+        var invitation = rows.lockByTokenHash(new SecretToken(token).hexHash())
                 .orElseThrow(() -> new InvitationNotOpen(Why.UNKNOWN));
         invitation.requireOpen(clock.instant());
         return invitation;

@@ -38,7 +38,7 @@ public class AnsweringRequests {
     private final OrganisationRows rows;
     private final Resemblances resemblances;
     private final Addresses addresses;
-    private final FirstMember firstMember;
+    private final Invitations invitations;
     private final Names names;
     private final JdbcClient database;
     private final Outbox outbox;
@@ -52,7 +52,7 @@ public class AnsweringRequests {
             OrganisationRows rows,
             Resemblances resemblances,
             Addresses addresses,
-            FirstMember firstMember,
+            Invitations invitations,
             Names names,
             JdbcClient database,
             Outbox outbox,
@@ -64,7 +64,7 @@ public class AnsweringRequests {
         this.rows = rows;
         this.resemblances = resemblances;
         this.addresses = addresses;
-        this.firstMember = firstMember;
+        this.invitations = invitations;
         this.names = names;
         this.database = database;
         this.outbox = outbox;
@@ -234,7 +234,12 @@ public class AnsweringRequests {
         organisation.describe(request.area(), Objects.requireNonNullElse(request.website(), ""));
         organisation.ownDomain(request.domain());
         rows.saveAndFlush(organisation);
-        firstMember.invite(id, request.address(), request.personName(), request.post());
+        invitations.invite(
+                id,
+                request.address(),
+                request.personName(),
+                request.post(),
+                EnumSet.of(Role.ORGANISATION_ADMINISTRATOR));
         return id;
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.concordat.audit.AuditEntry;
 import org.concordat.audit.AuditTrail;
+import org.concordat.kernel.SecretToken;
 import org.concordat.mail.Mail;
 import org.concordat.mail.Outbox;
 import org.concordat.organisation.Asking.Fault;
@@ -71,7 +72,7 @@ public class AskingToTakePart {
     @Transactional(readOnly = true)
     public Optional<Invited> invited(String token) {
         return invitations
-                .find(new TakePartToken(token))
+                .find(new SecretToken(token))
                 .map(it -> new Invited(it.organisationName(), it.personName(), it.address()));
     }
 
@@ -98,24 +99,24 @@ public class AskingToTakePart {
             return;
         }
         var invited = Optional.ofNullable(invitation)
-                .map(TakePartToken::new)
+                .map(SecretToken::new)
                 .flatMap(invitations::find)
                 .filter(it -> it.address().equals(address));
-        var token = TakePartToken.draw();
+        var token = SecretToken.fresh();
         var request = new TakePartRequest(asking, invited.map(Kept::id).orElse(null), token, now);
         if (invited.isPresent() && invitations.use(invited.get(), now)) {
             confirm(request, now);
         } else {
             requests.saveAndFlush(request);
             // No word of the one who asks: a stranger could have the portal send them to anybody.
-            outbox.add(new Mail(address, "takePartConfirm", List.of(), "/workspace/take-part/" + token.value()));
+            outbox.add(new Mail(address, "takePartConfirm", List.of(), "/workspace/take-part/" + token.clear()));
         }
     }
 
     /** Whether a link in a mail can be confirmed, or was. Looking changes nothing: mail scanners look at everything. */
     @Transactional(readOnly = true)
     public boolean isConfirmable(String token) {
-        return requests.findByTokenHash(new TakePartToken(token).hash())
+        return requests.findByTokenHash(new SecretToken(token).hexHash())
                 .filter(it -> stillWorks(it, clock.instant()))
                 .isPresent();
     }
@@ -128,7 +129,7 @@ public class AskingToTakePart {
     @Transactional
     public boolean confirm(String token) {
         var now = clock.instant();
-        var request = requests.lockByToken(new TakePartToken(token).hash()).filter(it -> stillWorks(it, now));
+        var request = requests.lockByToken(new SecretToken(token).hexHash()).filter(it -> stillWorks(it, now));
         request.filter(it -> it.state() == RequestState.UNCONFIRMED).ifPresent(it -> confirm(it, now));
         return request.isPresent();
     }

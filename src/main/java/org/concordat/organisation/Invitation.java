@@ -15,6 +15,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 import org.concordat.account.PersonId;
+import org.concordat.kernel.SecretToken;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -50,14 +51,13 @@ class Invitation {
 
     protected Invitation() {}
 
-    Invitation(
-            OrganisationId organisation, NewMember wanted, InvitationToken token, @Nullable PersonId by, Instant at) {
+    Invitation(OrganisationId organisation, NewMember wanted, SecretToken token, @Nullable PersonId by, Instant at) {
         this.organisationId = organisation.value();
         this.address = wanted.address();
         this.name = wanted.name();
         this.post = wanted.post();
         this.roles = EnumSet.copyOf(wanted.roles());
-        this.tokenHash = token.hash();
+        this.tokenHash = token.hexHash();
         this.invitedBy = by == null ? null : by.value();
         this.invitedAt = at;
         this.expiresAt = at.plus(LIFE);
@@ -72,8 +72,8 @@ class Invitation {
     }
 
     /** Takes a new token; whatever was sent before opens nothing any more. */
-    void renew(InvitationToken token, @Nullable PersonId by, Instant at) {
-        tokenHash = token.hash();
+    void renew(SecretToken token, @Nullable PersonId by, Instant at) {
+        tokenHash = token.hexHash();
         invitedBy = by == null ? null : by.value();
         invitedAt = at;
         expiresAt = at.plus(LIFE);

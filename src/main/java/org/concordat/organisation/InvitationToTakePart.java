@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.concordat.account.PersonId;
+import org.concordat.kernel.SecretToken;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -27,12 +28,12 @@ class InvitationToTakePart {
     /** An invitation that can be used. */
     record Kept(UUID id, String organisationName, String personName, String address) {}
 
-    void keep(TakePartToken token, String organisation, String person, String address, PersonId by) {
+    void keep(SecretToken token, String organisation, String person, String address, PersonId by) {
         database.sql("""
                 insert into take_part_invitation (token_hash, organisation_name, person_name, address, invited_by,
                     invited_at) values (:hash, :organisation, :person, :address, :by, :now)
                 """)
-                .param("hash", token.hash())
+                .param("hash", token.hexHash())
                 .param("organisation", organisation)
                 .param("person", person)
                 .param("address", address)
@@ -41,12 +42,12 @@ class InvitationToTakePart {
                 .update();
     }
 
-    Optional<Kept> find(TakePartToken token) {
+    Optional<Kept> find(SecretToken token) {
         return database.sql("""
                 select id, organisation_name, person_name, address from take_part_invitation
                 where token_hash = :hash and used_at is null and invited_at > :since
                 """)
-                .param("hash", token.hash())
+                .param("hash", token.hexHash())
                 .param("since", clock.instant().minus(WORKS).atOffset(ZoneOffset.UTC))
                 .query((row, number) -> new Kept(
                         row.getObject("id", UUID.class),

@@ -9,6 +9,7 @@ import org.concordat.account.PersonId;
 import org.concordat.account.SignedInPerson;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.Roles;
+import org.concordat.kernel.SecretToken;
 import org.concordat.mail.Mail;
 import org.concordat.mail.Outbox;
 import org.jspecify.annotations.Nullable;
@@ -116,7 +117,7 @@ public class Invitations {
     @PreAuthorize("hasRole('MEMBER')")
     public void resend(InvitationId id) {
         var invitation = ours(id);
-        var token = InvitationToken.draw();
+        var token = SecretToken.fresh();
         invitation.renew(token, me(), clock.instant());
         send(invitation, token);
         books.log(role(), "invitation.sent-again", invitation.organisation(), id.toString(), "");
@@ -159,7 +160,7 @@ public class Invitations {
         if (before.isEmpty() && rows.countOpen(organisation.value()) >= MAXIMUM_OPEN) {
             throw new MemberRefused(MemberFault.TOO_MANY);
         }
-        var token = InvitationToken.draw();
+        var token = SecretToken.fresh();
         var invitation = before.orElseGet(() -> new Invitation(organisation, wanted, token, me(), clock.instant()));
         if (before.isPresent()) {
             invitation.tell(wanted);
@@ -170,7 +171,7 @@ public class Invitations {
         return invitation.id();
     }
 
-    private void send(Invitation invitation, InvitationToken token) {
+    private void send(Invitation invitation, SecretToken token) {
         rows.save(invitation);
         outbox.add(new Mail(
                 invitation.address(),
@@ -181,7 +182,7 @@ public class Invitations {
                                 .findById(invitation.organisation().value())
                                 .orElseThrow(NotFound::new)
                                 .name()),
-                "/workspace/invitation/" + token.value()));
+                "/workspace/invitation/" + token.clear()));
     }
 
     private @Nullable PersonId me() {

@@ -9,6 +9,7 @@ import org.concordat.account.CurrentPerson;
 import org.concordat.audit.AuditEntry;
 import org.concordat.audit.AuditTrail;
 import org.concordat.kernel.RichText;
+import org.concordat.kernel.SecretToken;
 import org.concordat.mail.Mail;
 import org.concordat.mail.Outbox;
 import org.concordat.organisation.Asking.Fault;
@@ -79,13 +80,13 @@ public class InvitingToTakePart {
             throw new AskingFaulty(faults);
         }
         var me = current.require();
-        var token = TakePartToken.draw();
+        var token = SecretToken.fresh();
         invitations.keep(token, organisation, person, written.orElseThrow(), me.id());
         outbox.add(new Mail(
                 written.orElseThrow(),
                 "takePartInvitation",
                 List.of(person, organisation, me.name()),
-                "/workspace/take-part?invitation=" + token.value()));
+                "/workspace/take-part?invitation=" + token.clear()));
         audit.add(new AuditEntry(me.id().toString(), "", "consultation owner", "take-part.invited", organisation, ""));
     }
 

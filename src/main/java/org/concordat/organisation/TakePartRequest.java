@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.concordat.account.PersonId;
 import org.concordat.kernel.OrganisationKind;
 import org.concordat.kernel.RichText;
+import org.concordat.kernel.SecretToken;
 import org.concordat.organisation.OrganisationRefusal.Reason;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,7 @@ class TakePartRequest {
 
     protected TakePartRequest() {}
 
-    TakePartRequest(Asking asking, @Nullable UUID invitation, TakePartToken token, Instant at) {
+    TakePartRequest(Asking asking, @Nullable UUID invitation, SecretToken token, Instant at) {
         this.name = RichText.line(asking.name());
         this.kind = Objects.requireNonNull(asking.kind());
         this.area = RichText.line(asking.area());
@@ -65,7 +66,7 @@ class TakePartRequest {
         this.address = AskingRules.address(asking.address()).orElseThrow();
         this.authority = RichText.of(asking.authority()).source();
         this.invitationId = invitation;
-        this.tokenHash = token.hash();
+        this.tokenHash = token.hexHash();
         this.askedAt = at;
     }
 

@@ -17,6 +17,7 @@ import org.concordat.TestPortal.Team;
 import org.concordat.account.PasswordRefused;
 import org.concordat.account.PersonId;
 import org.concordat.kernel.NotFound;
+import org.concordat.kernel.SecretToken;
 import org.concordat.organisation.InvitationNotOpen.Why;
 import org.concordat.organisation.InvitationOffer.Way;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,7 +86,7 @@ class InvitationsTests {
                         .query(String.class)
                         .single())
                 .doesNotContain(token)
-                .contains(new InvitationToken(token).hash());
+                .contains(new SecretToken(token).hexHash());
     }
 
     @Test

@@ -1,27 +1,32 @@
-package org.concordat.account;
+package org.concordat.kernel;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.HexFormat;
 
 /**
  * A secret of 256 bits that is given away once, in a link or a cookie. Only its hash is kept; being random, it needs no
  * salt and no slow hash.
+ *
+ * @param clear as it stands in the link or the cookie
  */
-record SecretToken(String clear) {
+public record SecretToken(String clear) {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int BYTES = 32;
 
-    static SecretToken fresh() {
+    /** A new one, by chance. */
+    public static SecretToken fresh() {
         var bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
         return new SecretToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
-    byte[] hash() {
+    /** Its SHA-256, which is all that is kept of it. */
+    public byte[] hash() {
         try {
             return MessageDigest.getInstance("SHA-256").digest(clear.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException impossible) {
@@ -29,6 +34,12 @@ record SecretToken(String clear) {
         }
     }
 
+    /** The same in hexadecimal digits. */
+    public String hexHash() {
+        return HexFormat.of().formatHex(hash());
+    }
+
+    /** Tells nothing of the secret, wherever it is written by mistake. */
     @Override
     public String toString() {
         return "SecretToken";
