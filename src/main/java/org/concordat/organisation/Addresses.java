@@ -14,10 +14,24 @@ class Addresses {
     private static final String WITHOUT_LATIN_LETTERS = "organisation";
     private static final int LONGEST = 72;
 
+    /** Any number nobody else locks. */
+    private static final long CLAIMS_LOCK = 0x434C41494D53L;
+
     private final JdbcClient database;
 
     Addresses(JdbcClient database) {
         this.database = database;
+    }
+
+    /**
+     * Lets everybody else who claims a name wait until the transaction ends, so that of two who claim the same at once the
+     * second learns that it is held.
+     */
+    void oneClaimAtATime() {
+        database.sql("select pg_advisory_xact_lock(:lock)")
+                .param("lock", CLAIMS_LOCK)
+                .query((row, number) -> true)
+                .single();
     }
 
     /** The address that goes with a name: made of it, with a number behind it when it is another's. */

@@ -224,6 +224,7 @@ public class AnsweringRequests {
         if (parent != null) {
             requireParent(parent);
         }
+        addresses.oneClaimAtATime();
         var held = resemblances.held(null, request.name(), request.domain(), parent);
         if (held != null) {
             throw new OrganisationRefusal(held);

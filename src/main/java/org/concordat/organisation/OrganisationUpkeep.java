@@ -115,6 +115,7 @@ public class OrganisationUpkeep {
             throw new OrganisationRefusal(Reason.NOTHING_CHANGES);
         }
         var reason = reason(why);
+        addresses.oneClaimAtATime();
         var held = resemblances.held(id, wanted, null, organisation.parent());
         if (held != null) {
             throw new OrganisationRefusal(held);

@@ -199,7 +199,7 @@ class TakingPartTests {
     @Tag("T57")
     void answersAlikeWhetherOrNotANameIsHeldAndTellsTheAdministrator() {
         var council = verifiedCouncil();
-        var claim = with(council.name().replace('e', 'е'), "clerk@" + domain, "");
+        var claim = with(council.name().replace('o', 'о'), "clerk@" + domain, "");
         asking.ask(claim, null);
         asking.confirm(token("takePartConfirm"));
         var file = portal.as(administrator, () -> answering.open(id()));

@@ -33,11 +33,13 @@ class ChangeDialog extends Composite<Dialog> {
         var confirm = new Button(getTranslation(key), click -> attempt(change));
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
         var dialog = getContent();
-        dialog.addClassName("change-dialog");
+        dialog.setWidth("36rem");
         dialog.setHeaderTitle(getTranslation(key));
-        dialog.add(new Paragraph(what));
-        dialog.add(inputs);
-        dialog.add(why, refused);
+        var body = new Div(new Paragraph(what));
+        body.addClassName("change-dialog");
+        body.add(inputs);
+        body.add(why, refused);
+        dialog.add(body);
         dialog.getFooter().add(new Button(getTranslation("uikit.cancel"), click -> dialog.close()), confirm);
     }
 

@@ -5,12 +5,12 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.LinkedHashMap;
 import java.util.function.BiConsumer;
 import org.concordat.organisation.Asking.Fault;
 import org.concordat.organisation.Asking.Field;
 import org.concordat.organisation.AskingFaulty;
 import org.concordat.uikit.Panel;
+import org.jspecify.annotations.Nullable;
 
 /** Where an organisation asks for another name. */
 class RenamingForm extends Panel {
@@ -29,19 +29,17 @@ class RenamingForm extends Panel {
                     try {
                         ask.accept(name.getValue(), why.getValue());
                     } catch (AskingFaulty faulty) {
-                        var fields = new LinkedHashMap<Field, HasValidation>();
-                        fields.put(Field.NAME, name);
-                        Faults.show(fields, faulty.faults());
-                        var reason = faulty.faults().get(Field.AUTHORITY);
-                        why.setErrorMessage(
-                                reason == null
-                                        ? null
-                                        : getTranslation(
-                                                reason == Fault.MISSING
-                                                        ? "organisation.refused.REASON_MISSING"
-                                                        : "organisation.fault.TOO_LONG"));
-                        why.setInvalid(reason != null);
+                        show(name, faulty.faults().get(Field.NAME), "organisation.renaming.name.missing");
+                        show(why, faulty.faults().get(Field.AUTHORITY), "organisation.refused.REASON_MISSING");
                     }
                 }));
+    }
+
+    private void show(HasValidation field, @Nullable Fault fault, String missing) {
+        field.setErrorMessage(
+                fault == null
+                        ? null
+                        : getTranslation(fault == Fault.MISSING ? missing : "organisation.fault.TOO_LONG"));
+        field.setInvalid(fault != null);
     }
 }
