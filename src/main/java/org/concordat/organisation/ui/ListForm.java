@@ -75,7 +75,11 @@ class ListForm extends Panel {
     private void receive(UploadEvent event) throws IOException {
         try (var sent = event.getInputStream()) {
             var list = sent.readNBytes(ImportingMembers.BYTES_MAXIMUM + 1);
-            event.getUI().access(() -> take(list));
+            event.getUI().access(() -> {
+                take(list);
+                // Room for the mended one.
+                upload.clearFileList();
+            });
         }
     }
 
