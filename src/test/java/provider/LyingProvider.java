@@ -5,12 +5,17 @@ import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.security.KeyPairGenerator;
 import java.security.interfaces.RSAPrivateKey;
 import java.security.interfaces.RSAPublicKey;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.servlet.context.AnnotationConfigServletWebServerApplicationContext;
 import org.springframework.boot.web.servlet.DelegatingFilterProxyRegistrationBean;
@@ -19,12 +24,14 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
-import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.config.annotation.web.configuration.OAuth2AuthorizationServerConfiguration;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.security.oauth2.core.oidc.OidcScopes;
 import org.springframework.security.oauth2.jwt.JwtClaimsSet;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.authorization.client.InMemoryRegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
@@ -35,6 +42,8 @@ import org.springframework.security.oauth2.server.authorization.token.OAuth2Toke
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.preauth.PreAuthenticatedAuthenticationProvider;
 import org.springframework.security.web.authentication.preauth.RequestHeaderAuthenticationFilter;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+
 
 /**
  * Spring's authorization server on a port of its own. It believes who one says one is, in the header X-User, has as many
@@ -53,39 +62,64 @@ public final class LyingProvider {
 
     public static final String SECRET = "the provider knows the portal by this";
 
-    private static final AnnotationConfigServletWebServerApplicationContext SERVER =
-            new AnnotationConfigServletWebServerApplicationContext();
+    private static final String BETWEEN = "|";
+
+    private static int port;
     private static String portal = "";
-    private static volatile Lie lie = Lie.NONE;
-    private static volatile String email = "";
 
     private LyingProvider() {}
 
-    /** Starts it once, and tells its port. */
+    /** Starts it once, in a process of its own, and tells its port. It ends with ours. */
     public static synchronized int start(String portalAddress) {
-        if (portal.isEmpty()) {
-            portal = portalAddress;
-            SERVER.register(Server.class);
-            SERVER.refresh();
+        if (port == 0) {
+            try {
+                var process = new ProcessBuilder(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-Xmx128m",
+                                "-cp",
+                                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                                LyingProvider.class.getName(),
+                                portalAddress)
+                        .redirectError(Path.of("target", "provider.log").toFile())
+                        .start();
+                var line = process.inputReader().readLine();
+                while (line != null && !line.startsWith("port ")) {
+                    line = process.inputReader().readLine();
+                }
+                port = Integer.parseInt(Objects.requireNonNull(line, "it does not start").substring("port ".length()));
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
         }
-        return SERVER.getWebServer().getPort();
+        return port;
     }
 
-    public static void tell(Lie what) {
-        lie = what;
+    /** Who one must say one is, to have tokens of that kind. */
+    public static String user(String subject, Lie lie, String email) {
+        return String.join(BETWEEN, subject, lie.name(), email);
     }
 
-    public static void claimEmail(String address) {
-        email = address;
+    public static void main(String[] arguments) throws IOException {
+        portal = arguments[0];
+        var server = new AnnotationConfigServletWebServerApplicationContext();
+        server.register(Server.class);
+        server.refresh();
+        System.out.println("port " + server.getWebServer().getPort());
+        while (System.in.read() >= 0) {
+            // Until whoever started it is gone.
+        }
+        server.close();
+        System.exit(0);
     }
 
     private static void lie(JwtEncodingContext token) {
         if (!token.getTokenType().getValue().equals("id_token")) {
             return;
         }
+        var told = token.getPrincipal().getName().split(Pattern.quote(BETWEEN), -1);
         JwtClaimsSet.Builder claims = token.getClaims();
-        claims.claim("email", email).claim("email_verified", true);
-        switch (lie) {
+        claims.subject(told[0]).claim("email", told[2]).claim("email_verified", true);
+        switch (Lie.valueOf(told[1])) {
             case NONE -> {}
             case FOR_ANOTHER_AUDIENCE -> claims.audience(List.of("somebody-else"));
             case FROM_ANOTHER_ISSUER -> claims.issuer("https://evil.example/one");
@@ -100,7 +134,10 @@ public final class LyingProvider {
 
         @Bean
         TomcatServletWebServerFactory webServer() {
-            return new TomcatServletWebServerFactory(0);
+            var server = new TomcatServletWebServerFactory(0);
+            // Without any servlet, Tomcat asks no filter.
+            server.getSettings().setRegisterDefaultServlet(true);
+            return server;
         }
 
         @Bean
@@ -112,13 +149,13 @@ public final class LyingProvider {
         SecurityFilterChain chain(HttpSecurity http) {
             var believed = new PreAuthenticatedAuthenticationProvider();
             believed.setPreAuthenticatedUserDetailsService(
-                    token -> new User(token.getName(), "", AuthorityUtils.createAuthorityList("ROLE_USER")));
+                    token -> new User(token.getName(), "", List.of(FactorGrantedAuthority.fromAuthority(FactorGrantedAuthority.X509_AUTHORITY))));
             var header = new RequestHeaderAuthenticationFilter();
             header.setPrincipalRequestHeader("X-User");
             header.setExceptionIfHeaderMissing(false);
             header.setAuthenticationManager(believed::authenticate);
             return http.oauth2AuthorizationServer(it -> it.oidc(Customizer.withDefaults()))
-                    .addFilter(header)
+                    .addFilterAfter(header, SecurityContextHolderFilter.class)
                     .authorizeHttpRequests(it -> it.anyRequest().authenticated())
                     .build();
         }
@@ -149,6 +186,11 @@ public final class LyingProvider {
         @Bean
         OAuth2TokenCustomizer<JwtEncodingContext> tokens() {
             return LyingProvider::lie;
+        }
+
+        @Bean
+        JwtDecoder decoder(JWKSource<SecurityContext> keys) {
+            return OAuth2AuthorizationServerConfiguration.jwtDecoder(keys);
         }
 
         @Bean

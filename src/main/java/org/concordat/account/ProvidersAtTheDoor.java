@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -24,6 +26,8 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 /** Adds to the workspace's door the identity providers of the settings, if there are any. */
 @Component
 class ProvidersAtTheDoor {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProvidersAtTheDoor.class);
 
     private static final String BEGIN = "/workspace/sign-in/with";
     private static final String RETURN = "/workspace/sign-in/from/";
@@ -74,6 +78,7 @@ class ProvidersAtTheDoor {
         var code = failure instanceof OAuth2AuthenticationException known
                 ? known.getError().getErrorCode()
                 : "";
+        LOG.info("Whom an identity provider sent was refused: {} {}", code, failure.getMessage());
         response.sendRedirect(
                 switch (code) {
                     case ProviderSignIn.LINK_REFUSED -> "/workspace/account/factors?link-failed";

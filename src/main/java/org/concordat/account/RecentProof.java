@@ -2,7 +2,10 @@ package org.concordat.account;
 
 import java.time.Clock;
 import java.time.Duration;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.authorization.AuthorizationDeniedException;
+import org.springframework.security.authorization.ExpressionAuthorizationDecision;
 import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
@@ -15,13 +18,15 @@ import org.springframework.transaction.annotation.Transactional;
  * <pre>{@code @PreAuthorize("hasRole('MODERATOR') and @recentProof.isFresh()")}</pre>
  *
  * <p>A screen asks the same before it offers the act, and sends the person to prove themselves if need be; see {@code
- * ConfirmNavigation}. ASVS 7.5.1: step-up before what is sensitive.
+ * FactorsNavigation.confirm}. ASVS 7.5.1: step-up before what is sensitive.
  */
 @Service("recentProof")
 @PreAuthorize("permitAll()") // Tells whoever asks about themselves alone.
 public class RecentProof {
 
     static final Duration HOLDS = Duration.ofMinutes(30);
+
+    private static final String RULE = "@recentProof";
 
     private final CurrentPerson current;
     private final SecondFactorRule rule;
@@ -47,5 +52,18 @@ public class RecentProof {
                 .filter(it -> !strong || Factor.isSecond(it))
                 .anyMatch(it -> it instanceof FactorGrantedAuthority factor
                         && factor.getIssuedAt().isAfter(oldest));
+    }
+
+    /**
+     * Whether an act was refused to somebody signed in by a rule that asks for a recent proof, and theirs is too old: then
+     * they are asked to prove themselves, and try again.
+     */
+    @Transactional(readOnly = true)
+    public boolean wouldHelp(AccessDeniedException refused) {
+        return current.find().isPresent()
+                && refused instanceof AuthorizationDeniedException denied
+                && denied.getAuthorizationResult() instanceof ExpressionAuthorizationDecision decision
+                && decision.getExpression().getExpressionString().contains(RULE)
+                && !isFresh();
     }
 }

@@ -10,6 +10,8 @@ import com.vaadin.flow.server.SystemMessagesInfo;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.util.Optional;
 import org.concordat.account.RefusedAccess;
+import org.concordat.account.RecentProof;
+import org.concordat.account.ui.FactorsNavigation;
 import org.concordat.kernel.NotFound;
 import org.concordat.uikit.Notices;
 import org.slf4j.Logger;
@@ -28,10 +30,12 @@ class WorkspaceFailures implements VaadinServiceInitListener {
     private static final Logger LOG = LoggerFactory.getLogger(WorkspaceFailures.class);
 
     private final RefusedAccess trail;
+    private final RecentProof proof;
     private final I18NProvider words;
 
-    WorkspaceFailures(RefusedAccess trail, I18NProvider words) {
+    WorkspaceFailures(RefusedAccess trail, RecentProof proof, I18NProvider words) {
         this.trail = trail;
+        this.proof = proof;
         this.words = words;
     }
 
@@ -43,6 +47,12 @@ class WorkspaceFailures implements VaadinServiceInitListener {
 
     private void handle(ErrorEvent event) {
         var failure = event.getThrowable();
+        if (failure instanceof AccessDeniedException refused
+                && UI.getCurrent() != null
+                && proof.wouldHelp(refused)) {
+            FactorsNavigation.confirm(UI.getCurrent());
+            return;
+        }
         var key =
                 switch (failure) {
                     case AccessDeniedException _ -> "shell.failed.refused";
