@@ -43,6 +43,7 @@ public class Intake {
 
     /** Opens a case, in the transaction in which the content was submitted. */
     @Transactional(propagation = Propagation.MANDATORY)
+    @PreAuthorize("hasRole('MEMBER')")
     public void handOver(ForModeration content) {
         cases.saveAndFlush(new ModerationCase(content, current.require().id().value(), clock.instant()));
     }

@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
  * refused without one; what was published under the same name before is replaced.
  */
 @Service
-@PreAuthorize("hasAnyRole('PERSON', 'SYSTEM')")
+@PreAuthorize("hasAnyRole('MODERATOR', 'CONSULTATION_OWNER', 'ADMINISTRATOR', 'SYSTEM')")
 @Transactional(propagation = Propagation.MANDATORY)
 public class Publishing {
 
