@@ -261,43 +261,49 @@ public class TestPortal {
     }
 
     private Asked announce(PersonId owner, Instant opensAt, Instant closesAt) {
-        var slug = new Slug("test-consultation-" + NUMBER.incrementAndGet());
+        var prepared = prepared(opensAt, closesAt);
+        return new Asked(as(owner, () -> running.announce(prepared)), prepared.slug());
+    }
+
+    /** A consultation that nobody has announced. */
+    public NewConsultation preparedConsultation() {
+        return prepared(
+                clock.instant().minus(Duration.ofDays(7)), clock.instant().plus(Duration.ofDays(21)));
+    }
+
+    private NewConsultation prepared(Instant opensAt, Instant closesAt) {
         var body = aTeam(OrganisationKind.GOVERNMENT_DEPARTMENT, true);
-        return new Asked(
-                as(
-                        owner,
-                        () -> running.announce(new NewConsultation(
-                                slug,
-                                "A test of what is proposed",
-                                "A test",
-                                "What would change.",
-                                "Cm 1",
-                                body.id(),
-                                LocalDate.ofInstant(opensAt, ConsultationClock.ZONE),
-                                opensAt,
-                                closesAt,
+        return new NewConsultation(
+                new Slug("test-consultation-" + NUMBER.incrementAndGet()),
+                "A test of what is proposed",
+                "A test",
+                "What would change.",
+                "Cm 1",
+                body.id(),
+                LocalDate.ofInstant(opensAt, ConsultationClock.ZONE),
+                opensAt,
+                closesAt,
+                null,
+                List.of(new Document(
+                        "wp",
+                        "A test of what is proposed",
+                        Document.Kind.WHITE_PAPER,
+                        LocalDate.ofInstant(opensAt, ConsultationClock.ZONE),
+                        null,
+                        true)),
+                List.of(new NewConsultation.Chapter(
+                        "one",
+                        Optional.of(1),
+                        "One",
+                        List.of(new NewConsultation.Paragraph(
+                                "P-1",
                                 null,
-                                List.of(new Document(
-                                        "wp",
-                                        "A test of what is proposed",
-                                        Document.Kind.WHITE_PAPER,
-                                        LocalDate.ofInstant(opensAt, ConsultationClock.ZONE),
-                                        null,
-                                        true)),
-                                List.of(new NewConsultation.Chapter(
-                                        "one",
-                                        Optional.of(1),
-                                        "One",
-                                        List.of(new NewConsultation.Paragraph(
-                                                "P-1",
-                                                null,
-                                                Provenance.SUMMARY,
-                                                null,
-                                                RichText.of("What would change."),
-                                                "Summary by the editors")))),
-                                List.of(question(1), question(2), question(3)),
-                                List.of()))),
-                slug);
+                                Provenance.SUMMARY,
+                                null,
+                                RichText.of("What would change."),
+                                "Summary by the editors")))),
+                List.of(question(1), question(2), question(3)),
+                List.of());
     }
 
     private static Question question(int number) {

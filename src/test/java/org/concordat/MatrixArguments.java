@@ -1,0 +1,166 @@
+package org.concordat;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Proxy;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.concordat.account.HeldRole;
+import org.concordat.account.PersonId;
+import org.concordat.account.ServiceRole;
+import org.concordat.consultation.ConsultationId;
+import org.concordat.consultation.NewConsultation;
+import org.concordat.kernel.ConsultationClock;
+import org.concordat.kernel.Reference;
+import org.concordat.kernel.RichText;
+import org.concordat.kernel.Slug;
+import org.concordat.moderation.CaseId;
+import org.concordat.organisation.OrganisationId;
+import org.concordat.response.ResponseId;
+
+/**
+ * Makes an argument for any parameter of a service: things of our organisation, or things that nobody has. Ids, values and
+ * words are named here; records, lists and the like are put together from them. A new type of id is added to
+ * {@link #things}.
+ */
+class MatrixArguments {
+
+    /** A value of a type: ours, or one that names nothing. */
+    private final Map<Class<?>, Function<Boolean, Object>> things = new HashMap<>();
+
+    MatrixArguments(MatrixStage stage, TestPortal portal, ConsultationClock clock) {
+        thing(OrganisationId.class, stage.ours.id(), () -> new OrganisationId(UUID.randomUUID()));
+        thing(PersonId.class, stage.drafter, () -> new PersonId(UUID.randomUUID()));
+        thing(ConsultationId.class, stage.drafted.id(), () -> new ConsultationId(UUID.randomUUID()));
+        thing(ResponseId.class, stage.draft, () -> new ResponseId(UUID.randomUUID()));
+        thing(CaseId.class, stage.waiting, () -> new CaseId(UUID.randomUUID()));
+        thing(UUID.class, stage.content, UUID::randomUUID);
+        thing(Reference.class, stage.published, () -> new Reference("P-0000-0000"));
+        thing(Slug.class, stage.ours.slug(), () -> new Slug("nobody-is-called-this"));
+
+        value(HeldRole.class, () -> new HeldRole(ServiceRole.MODERATOR, null));
+        var prepared = portal.preparedConsultation();
+        value(NewConsultation.class, () -> prepared);
+        value(RichText.class, () -> RichText.of("Words of the matrix."));
+        value(String.class, () -> "matrix");
+        value(Instant.class, clock::instant);
+        value(LocalDate.class, () -> LocalDate.of(2010, 9, 1));
+        value(Duration.class, () -> Duration.ofMinutes(1));
+        value(int.class, () -> 1);
+        value(Integer.class, () -> 1);
+        value(long.class, () -> 1L);
+        value(Long.class, () -> 1L);
+        value(boolean.class, () -> false);
+        value(Boolean.class, () -> false);
+        value(byte[].class, () -> new byte[] {1});
+        value(char[].class, () -> "matrix".toCharArray());
+    }
+
+    private <T> void thing(Class<T> type, T ours, java.util.function.Supplier<T> nobodys) {
+        things.put(type, known -> known ? ours : nobodys.get());
+    }
+
+    private <T> void value(Class<T> type, java.util.function.Supplier<T> value) {
+        things.put(type, known -> value.get());
+    }
+
+    /** Whether a type names something, itself or within. */
+    boolean names(Type type) {
+        if (type instanceof ParameterizedType generic) {
+            return Arrays.stream(generic.getActualTypeArguments()).anyMatch(this::names);
+        }
+        if (!(type instanceof Class<?> plain)) {
+            return false;
+        }
+        if (things.containsKey(plain)) {
+            return plain == UUID.class
+                    || plain == Reference.class
+                    || plain == Slug.class
+                    || plain.getSimpleName().endsWith("Id");
+        }
+        return plain.isRecord()
+                && Arrays.stream(plain.getRecordComponents()).anyMatch(it -> names(it.getGenericType()));
+    }
+
+    /** The arguments with which a method is called. */
+    Object[] of(Method method, boolean known) {
+        return Arrays.stream(method.getGenericParameterTypes())
+                .map(it -> {
+                    try {
+                        return of(it, known);
+                    } catch (ReflectiveOperationException failure) {
+                        throw new IllegalStateException("No argument for " + method + ": name one here", failure);
+                    }
+                })
+                .toArray();
+    }
+
+    private Object of(Type type, boolean known) throws ReflectiveOperationException {
+        if (type instanceof ParameterizedType generic) {
+            return container((Class<?>) generic.getRawType(), generic.getActualTypeArguments(), known);
+        }
+        if (!(type instanceof Class<?> plain)) {
+            return "matrix"; // a type variable
+        }
+        var thing = things.get(plain);
+        if (thing != null) {
+            return thing.apply(known);
+        }
+        if (plain.isEnum()) {
+            return plain.getEnumConstants()[0];
+        }
+        if (plain.isRecord()) {
+            return record(plain, known);
+        }
+        return plain.isInterface() ? doingNothing(plain) : null;
+    }
+
+    private Object container(Class<?> raw, Type[] of, boolean known) throws ReflectiveOperationException {
+        if (raw == Optional.class) {
+            return Optional.empty();
+        }
+        if (raw == Map.class) {
+            return Map.of(of(of[0], known), of(of[1], known));
+        }
+        if (raw == Set.class) {
+            return Set.of(of(of[0], known));
+        }
+        if (Collection.class.isAssignableFrom(raw)) {
+            return List.of(of(of[0], known));
+        }
+        return raw.isInterface() ? doingNothing(raw) : null;
+    }
+
+    private Object record(Class<?> type, boolean known) throws ReflectiveOperationException {
+        var components = type.getRecordComponents();
+        var values = new Object[components.length];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = of(components[i].getGenericType(), known);
+        }
+        Constructor<?> constructor = type.getDeclaredConstructor(
+                Arrays.stream(components).map(RecordComponent::getType).toArray(Class[]::new));
+        constructor.setAccessible(true);
+        return constructor.newInstance(values);
+    }
+
+    /** Suppliers, consumers and the like that are handed to a service. */
+    private static Object doingNothing(Class<?> type) {
+        return Proxy.newProxyInstance(
+                type.getClassLoader(),
+                new Class<?>[] {type},
+                (proxy, method, arguments) -> method.getReturnType() == boolean.class ? (Object) false : null);
+    }
+}
