@@ -44,7 +44,6 @@ import org.springframework.security.web.authentication.preauth.PreAuthenticatedA
 import org.springframework.security.web.authentication.preauth.RequestHeaderAuthenticationFilter;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 
-
 /**
  * Spring's authorization server on a port of its own. It believes who one says one is, in the header X-User, has as many
  * issuers as there are paths, and changes its tokens as it is told.
@@ -74,7 +73,8 @@ public final class LyingProvider {
         if (port == 0) {
             try {
                 var process = new ProcessBuilder(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                Path.of(System.getProperty("java.home"), "bin", "java")
+                                        .toString(),
                                 "-Xmx128m",
                                 "-cp",
                                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
@@ -86,7 +86,8 @@ public final class LyingProvider {
                 while (line != null && !line.startsWith("port ")) {
                     line = process.inputReader().readLine();
                 }
-                port = Integer.parseInt(Objects.requireNonNull(line, "it does not start").substring("port ".length()));
+                port = Integer.parseInt(
+                        Objects.requireNonNull(line, "it does not start").substring("port ".length()));
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             }
@@ -148,8 +149,10 @@ public final class LyingProvider {
         @Bean
         SecurityFilterChain chain(HttpSecurity http) {
             var believed = new PreAuthenticatedAuthenticationProvider();
-            believed.setPreAuthenticatedUserDetailsService(
-                    token -> new User(token.getName(), "", List.of(FactorGrantedAuthority.fromAuthority(FactorGrantedAuthority.X509_AUTHORITY))));
+            believed.setPreAuthenticatedUserDetailsService(token -> new User(
+                    token.getName(),
+                    "",
+                    List.of(FactorGrantedAuthority.fromAuthority(FactorGrantedAuthority.X509_AUTHORITY))));
             var header = new RequestHeaderAuthenticationFilter();
             header.setPrincipalRequestHeader("X-User");
             header.setExceptionIfHeaderMissing(false);

@@ -1,20 +1,31 @@
 package org.concordat.organisation;
 
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.concordat.account.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Moves or ends all memberships of an organisation at once, when it ends. */
+/** Moves or ends all memberships of an organisation at once, when it ends. Invitations to it end with it. */
 @Component
 class MovingMembers {
 
     private final JdbcClient database;
+    private final InvitationRows invitations;
+    private final MembershipNews news;
+    private final Clock machine;
 
-    MovingMembers(JdbcClient database) {
+    MovingMembers(JdbcClient database, InvitationRows invitations, MembershipNews news, Clock machine) {
         this.database = database;
+        this.invitations = invitations;
+        this.news = news;
+        this.machine = machine;
     }
 
     /** Whoever acted for the one acts for the other, with the roles that they had in both. */
     void move(OrganisationId from, OrganisationId to) {
+        var members = members(from);
         database.sql("""
                 insert into membership_role (membership_id, role)
                 select theirs.id, r.role from membership m
@@ -31,12 +42,27 @@ class MovingMembers {
                 .param("from", from.value())
                 .param("to", to.value())
                 .update();
+        invitations.revokeAll(from.value(), machine.instant());
+        members.forEach(it -> {
+            news.of(it, from);
+            news.of(it, to);
+        });
     }
 
     /** Nobody acts for it any more. */
     void end(OrganisationId organisation) {
+        var members = members(organisation);
         database.sql("delete from membership where organisation_id = :organisation")
                 .param("organisation", organisation.value())
                 .update();
+        invitations.revokeAll(organisation.value(), machine.instant());
+        members.forEach(it -> news.of(it, organisation));
+    }
+
+    private List<PersonId> members(OrganisationId organisation) {
+        return database.sql("select person_id from membership where organisation_id = :organisation")
+                .param("organisation", organisation.value())
+                .query((row, number) -> new PersonId(row.getObject(1, UUID.class)))
+                .list();
     }
 }

@@ -9,8 +9,8 @@ import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.SystemMessagesInfo;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.util.Optional;
-import org.concordat.account.RefusedAccess;
 import org.concordat.account.RecentProof;
+import org.concordat.account.RefusedAccess;
 import org.concordat.account.ui.FactorsNavigation;
 import org.concordat.kernel.NotFound;
 import org.concordat.uikit.Notices;
@@ -47,9 +47,7 @@ class WorkspaceFailures implements VaadinServiceInitListener {
 
     private void handle(ErrorEvent event) {
         var failure = event.getThrowable();
-        if (failure instanceof AccessDeniedException refused
-                && UI.getCurrent() != null
-                && proof.wouldHelp(refused)) {
+        if (failure instanceof AccessDeniedException refused && UI.getCurrent() != null && proof.wouldHelp(refused)) {
             FactorsNavigation.confirm(UI.getCurrent());
             return;
         }

@@ -242,7 +242,8 @@ class ProviderSignInTests extends PortalWithProviders {
 
         /** Where the provider sends one back to. */
         String atTheProvider(String address) throws Exception {
-            return location(send(HttpRequest.newBuilder(URI.create(address)).header("X-User", LyingProvider.user(subject, lie, email))));
+            return location(send(HttpRequest.newBuilder(URI.create(address))
+                    .header("X-User", LyingProvider.user(subject, lie, email))));
         }
 
         String comeBackFrom(String address) throws Exception {

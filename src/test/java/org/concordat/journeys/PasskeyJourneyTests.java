@@ -152,7 +152,8 @@ class PasskeyJourneyTests extends PortalWithProviders {
         APIResponse real = route.fetch();
         route.fulfill(new Route.FulfillOptions()
                 .setResponse(real)
-                .setBody(real.text().replace("\"userVerification\":\"required\"", "\"userVerification\":\"discouraged\"")));
+                .setBody(real.text()
+                        .replace("\"userVerification\":\"required\"", "\"userVerification\":\"discouraged\"")));
     }
 
     private APIResponse replay(Request shown) {
