@@ -19,8 +19,9 @@ final class Commands {
 
     private static final String OPTION = "--" + SETTING + "=";
 
-    private static final Map<String, Supplier<SpringApplication>> KNOWN =
-            Map.of("verify-audit", () -> onDatabaseAlone(VerifyAudit.class));
+    private static final Map<String, Supplier<SpringApplication>> KNOWN = Map.of(
+            "verify-audit", () -> onDatabaseAlone(VerifyAudit.class),
+            "admin-link", () -> onDatabaseAlone(AdminLink.class));
 
     private Commands() {}
 

@@ -1,8 +1,6 @@
 package org.concordat.account;
 
-import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -10,9 +8,6 @@ import org.concordat.audit.AuditEntry;
 import org.concordat.audit.AuditTrail;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.RichText;
-import org.concordat.kernel.SecretToken;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -27,40 +22,35 @@ import org.springframework.transaction.support.TransactionTemplate;
 @PreAuthorize("permitAll()") // Nobody can sign in yet. The link, or its absence, decides.
 public class FirstAdministrator {
 
-    private static final Duration GOOD_FOR = Duration.ofHours(1);
-
-    private final JdbcClient database;
+    private final SetUpLinks links;
     private final People people;
     private final PasswordPolicy policy;
     private final PasswordEncoder passwords;
     private final AuditTrail audit;
     private final TransactionTemplate transaction;
-    private final String portal;
     private final Clock clock;
 
     FirstAdministrator(
-            JdbcClient database,
+            SetUpLinks links,
             People people,
             PasswordPolicy policy,
             PasswordEncoder passwords,
             AuditTrail audit,
             TransactionTemplate transaction,
-            @Value("${concordat.address:http://localhost:${concordat.port:8080}}") String portal,
             Clock clock) {
-        this.database = database;
+        this.links = links;
         this.people = people;
         this.policy = policy;
         this.passwords = passwords;
         this.audit = audit;
         this.transaction = transaction;
-        this.portal = portal;
         this.clock = clock;
     }
 
     /** Whether nobody administers the service yet. */
     @Transactional(readOnly = true)
     public boolean isMissing() {
-        return people.countWithRole(ServiceRole.ADMINISTRATOR) == 0;
+        return links.isMissing();
     }
 
     /**
@@ -71,31 +61,13 @@ public class FirstAdministrator {
     @Transactional
     @PreAuthorize("hasRole('SYSTEM')")
     public String newLink() {
-        if (!isMissing()) {
-            throw new SetUpOver();
-        }
-        var token = SecretToken.fresh();
-        database.sql("""
-                insert into setup_link (hash, expires_at) values (:hash, :expires)
-                on conflict (single) do update set hash = :hash, expires_at = :expires
-                """)
-                .param("hash", token.hash())
-                .param("expires", Timestamp.from(clock.instant().plus(GOOD_FOR)))
-                .update();
-        log("system", "setup.offered", "");
-        return portal + "/workspace/setup/" + token.clear();
+        return links.renew();
     }
 
     /** Whether a link can be used. Looking uses nothing up. */
     @Transactional(readOnly = true)
     public boolean isOpen(String token) {
-        return isMissing()
-                && database.sql("select count(*) from setup_link where hash = :hash and expires_at > :now")
-                                .param("hash", new SecretToken(token).hash())
-                                .param("now", Timestamp.from(clock.instant()))
-                                .query(Integer.class)
-                                .single()
-                        == 1;
+        return links.isOpen(token);
     }
 
     /**
@@ -118,12 +90,7 @@ public class FirstAdministrator {
         policy.check(password, List.of(name, address));
         var hash = Objects.requireNonNull(passwords.encode(password));
         transaction.executeWithoutResult(status -> {
-            boolean mine = database.sql("delete from setup_link where hash = :hash and expires_at > :now")
-                            .param("hash", new SecretToken(token).hash())
-                            .param("now", Timestamp.from(clock.instant()))
-                            .update()
-                    == 1;
-            if (!mine || !isMissing()) {
+            if (!links.take(token)) {
                 throw new NotFound();
             }
             if (people.existsByEmail(address)) {
@@ -131,11 +98,8 @@ public class FirstAdministrator {
             }
             var person = people.save(new Person(
                     address, RichText.line(name), hash, EnumSet.of(ServiceRole.ADMINISTRATOR), clock.instant()));
-            log(person.id().toString(), "account.opened", person.id().toString());
+            var id = person.id().toString();
+            audit.add(new AuditEntry(id, "", "administrator", "account.opened", id, "set-up"));
         });
-    }
-
-    private void log(String actor, String act, String thing) {
-        audit.add(new AuditEntry(actor, "", "administrator", act, thing, "set-up"));
     }
 }

@@ -4,10 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.RichText;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,6 +42,16 @@ public class AuditTrail {
         this.machine = machine;
         this.clock = clock;
         this.origins = origins;
+    }
+
+    /** The trail for a command of the machine's own, which comes from nowhere; to be written to in a transaction. */
+    public static AuditTrail fromOutside(DataSource database, Clock machine) {
+        var client = JdbcClient.create(database);
+        return new AuditTrail(
+                client,
+                machine,
+                new ConsultationClock(machine),
+                new Origins(client, new RequestOrigin(), machine, Duration.ZERO));
     }
 
     /** Adds an entry. Refused outside a transaction. */

@@ -3,6 +3,8 @@ package org.concordat.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
+import javax.sql.DataSource;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.Roles;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +31,12 @@ class FirstAdministratorTests {
 
     @Autowired
     JdbcClient database;
+
+    @Autowired
+    DataSource source;
+
+    @Autowired
+    Clock clock;
 
     @BeforeEach
     void setUp() {
@@ -89,6 +97,18 @@ class FirstAdministratorTests {
     @WithMockUser(roles = {Roles.PERSON, Roles.ADMINISTRATOR})
     void givesLinksToTheMachineOnly() {
         assertThatThrownBy(() -> first.newLink()).isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void takesALinkThatACommandMadeBesideIt() {
+        var earlier = link();
+        var link = SetUpFromOutside.newLink(source, "https://portal.example", clock);
+        var token = link.substring(link.lastIndexOf('/') + 1);
+        assertThat(link).startsWith("https://portal.example/workspace/setup/");
+        assertThat(first.isOpen(earlier)).isFalse();
+        first.setUp(token, "First Administrator", ADDRESS, TestPeople.PASSWORD);
+        assertThatThrownBy(() -> SetUpFromOutside.newLink(source, "https://portal.example", clock))
+                .isInstanceOf(SetUpOver.class);
     }
 
     private String link() {
