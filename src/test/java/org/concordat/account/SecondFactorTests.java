@@ -325,4 +325,23 @@ class SecondFactorTests {
         assertThat(signingIn.loadUserByUsername(lost.email()).isHalfSignedIn()).isTrue();
         assertThat(people.mails(lost)).containsExactly("second-factor.reset");
     }
+
+    @Test
+    void isOfferedWhereItWouldHelpAndNotElsewhere() {
+        var visitor = people.somebody();
+        var stale = people.proven(visitor, Factor.PASSWORD, clock.instant().minus(Duration.ofHours(1)));
+        people.run(stale, () -> {
+            assertThat(proof.wouldHelp(refusal(recoveryCodes::renew))).isTrue();
+            assertThat(proof.wouldHelp(refusal(() -> factors.isSetUpBy(visitor.id()))))
+                    .isFalse();
+        });
+        var half = people.withPassword(people.somebody(ServiceRole.MODERATOR));
+        people.run(
+                half,
+                () -> assertThat(proof.wouldHelp(refusal(recoveryCodes::renew))).isFalse());
+    }
+
+    private static AccessDeniedException refusal(Runnable act) {
+        return org.assertj.core.api.Assertions.catchThrowableOfType(AccessDeniedException.class, act::run);
+    }
 }
