@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.concordat.PortalTest;
 import org.concordat.TestPortal;
+import org.concordat.kernel.NotFound;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,6 +18,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.FactorGrantedAuthority;
+import org.springframework.security.web.webauthn.api.Bytes;
+import org.springframework.security.web.webauthn.api.ImmutableCredentialRecord;
+import org.springframework.security.web.webauthn.api.ImmutablePublicKeyCose;
+import org.springframework.security.web.webauthn.management.UserCredentialRepository;
 
 /** What a second factor holds back, and what opens it. */
 @PortalTest
@@ -39,6 +44,12 @@ class SecondFactorTests {
 
     @Autowired
     RecentProof proof;
+
+    @Autowired
+    Passkeys passkeys;
+
+    @Autowired
+    UserCredentialRepository credentials;
 
     @Autowired
     SigningIn signingIn;
@@ -339,6 +350,39 @@ class SecondFactorTests {
         people.run(
                 half,
                 () -> assertThat(proof.wouldHelp(refusal(recoveryCodes::renew))).isFalse());
+    }
+
+    @Test
+    @Tag("A17")
+    void takesAwayNoPasskeyOfSomebodyElseNorTheOnlyOneOfWhoeverMustHaveOne() {
+        var moderator = people.somebody(ServiceRole.MODERATOR);
+        var id = aPasskey(moderator);
+        var owner = people.proven(moderator, Factor.PASSKEY, clock.instant());
+        var other = people.proven(people.somebody(), Factor.PASSWORD, clock.instant());
+        for (var wrong : new String[] {id, "bm9uZQ", "", "no base64 !"}) {
+            assertThatThrownBy(() -> people.run(other, () -> passkeys.remove(wrong)))
+                    .as(wrong)
+                    .isInstanceOf(NotFound.class);
+        }
+        assertThatThrownBy(() -> people.run(owner, () -> passkeys.remove(id))).isInstanceOf(LastFactor.class);
+        assertThat(people.as(owner, factors::mine).passkeys()).hasSize(1);
+        people.anApp(moderator);
+        people.run(owner, () -> passkeys.remove(id));
+        assertThat(people.as(owner, factors::mine).passkeys()).isEmpty();
+        assertThat(people.mails(moderator)).containsExactly("passkey.removed");
+    }
+
+    private String aPasskey(ProvenPeople.Visitor visitor) {
+        var id = Bytes.random();
+        credentials.save(ImmutableCredentialRecord.builder()
+                .credentialId(id)
+                .userEntityUserId(PasskeyUser.id(visitor.id()))
+                .publicKey(new ImmutablePublicKeyCose(new byte[] {1}))
+                .label("Office laptop")
+                .created(clock.instant())
+                .lastUsed(clock.instant())
+                .build());
+        return id.toBase64UrlString();
     }
 
     private static AccessDeniedException refusal(Runnable act) {
