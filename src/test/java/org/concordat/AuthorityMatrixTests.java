@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.PublicRead;
+import org.concordat.organisation.Invitations;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,9 @@ class AuthorityMatrixTests {
     TestPortal portal;
 
     @Autowired
+    Invitations invitations;
+
+    @Autowired
     ConsultationClock clock;
 
     @Autowired
@@ -94,7 +98,7 @@ class AuthorityMatrixTests {
 
     @Test
     void isAsItWasAgreed() throws Exception {
-        var stage = new MatrixStage(portal, database);
+        var stage = new MatrixStage(portal, database, invitations);
         var arguments = new MatrixArguments(stage, portal, clock);
         var expected = read();
         var before = everything();

@@ -21,13 +21,16 @@ import java.util.function.Function;
 import org.concordat.account.HeldRole;
 import org.concordat.account.PersonId;
 import org.concordat.account.ServiceRole;
+import org.concordat.audit.AuditEntry;
 import org.concordat.consultation.ConsultationId;
 import org.concordat.consultation.NewConsultation;
 import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.Reference;
 import org.concordat.kernel.RichText;
 import org.concordat.kernel.Slug;
+import org.concordat.mail.Mail;
 import org.concordat.moderation.CaseId;
+import org.concordat.organisation.InvitationId;
 import org.concordat.organisation.OrganisationId;
 import org.concordat.response.ResponseId;
 
@@ -51,6 +54,10 @@ class MatrixArguments {
         thing(Reference.class, stage.published, () -> new Reference("P-0000-0000"));
         thing(Slug.class, stage.ours.slug(), () -> new Slug("nobody-is-called-this"));
 
+        thing(InvitationId.class, stage.invitation, () -> new InvitationId(UUID.randomUUID()));
+
+        value(AuditEntry.class, () -> new AuditEntry("system", "", "system", "matrix.called", "", ""));
+        value(Mail.class, () -> new Mail("matrix@test.example", "invitation", List.of("Matrix", "Matrix"), null));
         value(HeldRole.class, () -> new HeldRole(ServiceRole.MODERATOR, null));
         var prepared = portal.preparedConsultation();
         value(NewConsultation.class, () -> prepared);

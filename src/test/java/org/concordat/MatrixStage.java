@@ -10,6 +10,8 @@ import org.concordat.TestPortal.Team;
 import org.concordat.account.PersonId;
 import org.concordat.kernel.Reference;
 import org.concordat.moderation.CaseId;
+import org.concordat.organisation.InvitationId;
+import org.concordat.organisation.Invitations;
 import org.concordat.organisation.Role;
 import org.concordat.response.ResponseId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,8 +43,9 @@ class MatrixStage {
     final CaseId waiting;
     final UUID content;
     final Reference published;
+    final InvitationId invitation;
 
-    MatrixStage(TestPortal portal, JdbcClient database) {
+    MatrixStage(TestPortal portal, JdbcClient database, Invitations invitations) {
         ours = portal.aCouncil();
         drafter = ours.drafter();
         var foreign = portal.aGpGroup();
@@ -55,6 +58,11 @@ class MatrixStage {
                 .param(waiting.value())
                 .query(UUID.class)
                 .single();
+
+        invitation = portal.as(
+                portal.aMember(ours, Role.ORGANISATION_ADMINISTRATOR),
+                () -> invitations.invite(
+                        ours.id(), "invited@test.example", "Invited", "officer", EnumSet.of(Role.DRAFTER)));
 
         var moderator = authentication(portal, portal.aModerator());
         actors.put(
