@@ -6,8 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Objects;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -17,10 +15,12 @@ class SignInLimiter extends OncePerRequestFilter {
 
     private final RequestMatcher signIn;
     private final Tries tries;
+    private final TurnedAway away;
 
-    SignInLimiter(RequestMatcher signIn, Tries tries) {
+    SignInLimiter(RequestMatcher signIn, Tries tries, TurnedAway away) {
         this.signIn = signIn;
         this.tries = tries;
+        this.away = away;
     }
 
     @Override
@@ -30,10 +30,7 @@ class SignInLimiter extends OncePerRequestFilter {
             try {
                 tries.begin(account(request), Network.of(request.getRemoteAddr()));
             } catch (TooSoon refused) {
-                response.setHeader(
-                        HttpHeaders.RETRY_AFTER,
-                        Long.toString(refused.pause().plusMillis(999).toSeconds()));
-                response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
+                away.tooSoon(response, refused.pause());
                 return;
             }
         }

@@ -4,14 +4,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.authentication.logout.LogoutFilter;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.stereotype.Component;
@@ -27,19 +25,22 @@ public class SignInSecurity extends AbstractHttpConfigurer<SignInSecurity, HttpS
     private final SignIns signIns;
     private final SignInRows rows;
     private final StayingSignedIn staying;
+    private final TurnedAway away;
     private final Clock clock;
 
-    SignInSecurity(Tries tries, SignIns signIns, SignInRows rows, StayingSignedIn staying, Clock clock) {
+    SignInSecurity(
+            Tries tries, SignIns signIns, SignInRows rows, StayingSignedIn staying, TurnedAway away, Clock clock) {
         this.tries = tries;
         this.signIns = signIns;
         this.rows = rows;
         this.staying = staying;
+        this.away = away;
         this.clock = clock;
     }
 
     @Override
     public void init(HttpSecurity http) {
-        http.formLogin(form -> form.failureHandler(SignInSecurity::failed));
+        http.formLogin(form -> form.failureHandler(this::failed));
         http.rememberMe(it -> it.rememberMeServices(staying).key(StayingSignedIn.KEY));
         http.sessionManagement(
                 it -> it.addSessionAuthenticationStrategy(new SignInRegistration(byPassword, tries, signIns)));
@@ -49,16 +50,14 @@ public class SignInSecurity extends AbstractHttpConfigurer<SignInSecurity, HttpS
     public void configure(HttpSecurity http) {
         http.addFilterBefore(
                 new SignInWatch(signIns, rows, getSecurityContextHolderStrategy(), clock), LogoutFilter.class);
-        http.addFilterBefore(new SignInLimiter(byPassword, tries), UsernamePasswordAuthenticationFilter.class);
+        http.addFilterAfter(new SignInLimiter(byPassword, tries, away), HeaderWriterFilter.class);
     }
 
     /** One and the same answer to every wrong sign-in; another only where nothing was looked at. */
-    private static void failed(
-            HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
+    private void failed(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException {
         if (failure instanceof TooBusy) {
-            response.setHeader(HttpHeaders.RETRY_AFTER, "5");
-            response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
+            away.tooBusy(response);
         } else {
             response.sendRedirect(SIGN_IN + "?error");
         }

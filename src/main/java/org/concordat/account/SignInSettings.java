@@ -26,7 +26,7 @@ record SignInSettings(
         @DefaultValue("2s") Duration patience,
         @DefaultValue("30") int triesOfNetwork,
         @DefaultValue("50") int triesOfAccount,
-        @DefaultValue("20") int triesInAll,
+        @DefaultValue("10") int triesInAll,
         @DefaultValue("10m") Duration refill,
         @DefaultValue("12h") Duration absolute,
         @DefaultValue("14d") Duration remembered) {}

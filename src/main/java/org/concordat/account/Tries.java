@@ -87,6 +87,7 @@ class Tries {
         welcome.put(pair, true);
         giveBack(networks.getIfPresent(network));
         giveBack(accounts.getIfPresent(account));
+        giveBack(inAll);
     }
 
     private Bucket ofAccount(String account) {

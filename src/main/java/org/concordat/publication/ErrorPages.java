@@ -38,8 +38,6 @@ class ErrorPages implements ErrorController {
         return switch (status) {
             case NOT_FOUND, GONE -> "notFound";
             case METHOD_NOT_ALLOWED -> "onlyReading";
-            case TOO_MANY_REQUESTS -> "tooMany";
-            case SERVICE_UNAVAILABLE -> "busy";
             default -> status.is4xxClientError() ? "notUnderstood" : "ours";
         };
     }
