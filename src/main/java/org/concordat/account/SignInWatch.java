@@ -34,7 +34,8 @@ class SignInWatch extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var session = request.getSession(false);
-        if (session != null && session.getAttribute(SignInId.ATTRIBUTE) instanceof SignInId id) {
+        var id = session == null ? null : signIn(session);
+        if (session != null && id != null) {
             var now = clock.instant();
             var row = rows.find(id).filter(it -> signIns.over(it, now).isEmpty());
             if (row.isEmpty()) {
@@ -46,12 +47,24 @@ class SignInWatch extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
+    private static @Nullable SignInId signIn(HttpSession session) {
+        try {
+            return session.getAttribute(SignInId.ATTRIBUTE) instanceof SignInId id ? id : null;
+        } catch (IllegalStateException ended) {
+            return null;
+        }
+    }
+
     private static boolean isSignOfAPerson(@Nullable String kind) {
         return kind == null || !NO_SIGN_OF_A_PERSON.contains(kind);
     }
 
     private void end(HttpSession session) {
-        session.invalidate();
+        try {
+            session.invalidate();
+        } catch (IllegalStateException already) {
+            // Another request of the same browser was quicker.
+        }
         contexts.setContext(contexts.createEmptyContext());
     }
 

@@ -92,6 +92,21 @@ class SessionsTests {
 
     @Test
     @Tag("A12")
+    void endForSeveralRequestsAtOnceWithoutAFault() throws Exception {
+        for (int round = 0; round < 5; round++) {
+            var session = signIn(new MockHttpSession(), false);
+            people.as(person.id(), () -> sessions.endOthers(null));
+            var answers = java.util.stream.IntStream.range(0, 8)
+                    .mapToObj(it -> java.util.concurrent.CompletableFuture.supplyAsync(() -> isSignedIn(session)))
+                    .toList();
+            for (var answer : answers) {
+                assertThat(answer.get()).isFalse();
+            }
+        }
+    }
+
+    @Test
+    @Tag("A12")
     void endEverywhereElse() {
         var here = signIn(new MockHttpSession(), false);
         var there = signIn(new MockHttpSession(), false);

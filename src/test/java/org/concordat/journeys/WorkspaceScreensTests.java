@@ -61,6 +61,9 @@ class WorkspaceScreensTests {
                 "/workspace/sign-off",
                 "/workspace/comments",
                 "/workspace/our-record",
+                "/workspace/account",
+                "/workspace/account/sessions",
+                "/workspace/account/close",
                 "/workspace/nowhere",
                 "/workspace/moderation")) {
             look(member, path, width);
@@ -74,6 +77,8 @@ class WorkspaceScreensTests {
         visitors.go(stranger, "/workspace/sign-in");
         sees(stranger, "Email address");
         hasNoBarriers(stranger);
+        look(stranger, "/workspace/forgotten", 1440);
+        look(stranger, "/workspace/reset/none", 1440);
         assertThat(visitors.complaints()).isEmpty();
     }
 

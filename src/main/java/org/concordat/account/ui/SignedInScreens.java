@@ -1,15 +1,16 @@
 package org.concordat.account.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.WrappedSession;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import org.concordat.account.SignInEnd;
 import org.concordat.account.SignInId;
 import org.concordat.account.SignInWatching;
@@ -26,6 +27,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class SignedInScreens implements VaadinServiceInitListener {
+
+    private static final Duration HEARD = Duration.ofSeconds(1);
 
     private final SignInWatching watching;
     private final Map<VaadinSession, SignInId> sessions = new ConcurrentHashMap<>();
@@ -82,20 +85,25 @@ class SignedInScreens implements VaadinServiceInitListener {
         lastActs.remove(session);
     }
 
-    /** Says on every screen where to go, and ends the session; with it end its connections. */
+    /**
+     * Says on every screen where to go, and ends the session a moment later, when that has been heard; with it end its
+     * connections. Requests are refused from the start: they ask for themselves.
+     */
     private static void close(VaadinSession session, SignInEnd why) {
-        session.access(() -> {
-            for (UI ui : Set.copyOf(session.getUIs())) {
-                ui.getPage().setLocation(AccountNavigation.signedOut(why));
-                if (ui.getPushConfiguration().getPushMode().isEnabled()) {
-                    ui.push();
-                }
+        session.access(
+                () -> session.getUIs().forEach(it -> it.getPage().setLocation(AccountNavigation.signedOut(why))));
+        CompletableFuture.delayedExecutor(HEARD.toMillis(), TimeUnit.MILLISECONDS)
+                .execute(() -> session.access(() -> end(session.getSession())));
+    }
+
+    private static void end(@Nullable WrappedSession session) {
+        if (session != null) {
+            try {
+                session.invalidate();
+            } catch (IllegalStateException already) {
+                // A request of the same browser was quicker.
             }
-            WrappedSession http = session.getSession();
-            if (http != null) {
-                http.invalidate();
-            }
-        });
+        }
     }
 
     /** When somebody did something last; a session that is busy at the moment is as it was. */
