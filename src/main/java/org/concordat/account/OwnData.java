@@ -48,8 +48,9 @@ public class OwnData {
 
     private record SignedIn(Instant startedAt, Instant lastSeenAt, String browser, String address) {}
 
-    /** All that is kept of me, as JSON in UTF-8. */
+    /** All that is kept of me, as JSON in UTF-8. Asks for a proof of the last half hour that it is I. */
     @Transactional
+    @PreAuthorize("hasRole('PERSON') and @recentProof.isFresh()")
     public byte[] export() {
         var id = current.require().id();
         var person = people.findById(id.value()).orElseThrow(NotFound::new);

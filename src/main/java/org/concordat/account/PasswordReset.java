@@ -84,7 +84,7 @@ public class PasswordReset {
     @PreAuthorize("permitAll()") // The application's own clockwork; it gives nobody anything but a mail.
     public void answerWishes() {
         for (var address : rows.takeWishes(AT_ONCE)) {
-            people.findByEmail(address).filter(it -> it.passwordHash() != null).ifPresent(this::mail);
+            people.findByEmail(address).filter(Person::signsInByPassword).ifPresent(this::mail);
         }
     }
 
@@ -121,7 +121,7 @@ public class PasswordReset {
                 throw new NotFound();
             }
             var person = people.findById(id.value())
-                    .filter(it -> it.passwordHash() != null)
+                    .filter(Person::signsInByPassword)
                     .orElseThrow(NotFound::new);
             person.changeHash(hash);
             signIns.endAll(id, null, SignInEnd.PASSWORD_RESET);

@@ -73,6 +73,11 @@ class Person {
         return disabledAt != null;
     }
 
+    /** Whether a password opens this account. */
+    boolean signsInByPassword() {
+        return passwordHash != null && disabledAt == null && closedAt == null;
+    }
+
     void disable(Instant at) {
         disabledAt = at;
     }

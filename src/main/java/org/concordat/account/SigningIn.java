@@ -27,7 +27,7 @@ class SigningIn implements UserDetailsService, UserDetailsPasswordService {
     @Transactional(readOnly = true)
     public SignedInPerson loadUserByUsername(String email) {
         return people.findByEmail(Accounts.address(email))
-                .filter(it -> it.passwordHash() != null && !it.isDisabled())
+                .filter(Person::signsInByPassword)
                 .map(this::withPasswordAlone)
                 .orElseThrow(() -> new UsernameNotFoundException("No such account"));
     }

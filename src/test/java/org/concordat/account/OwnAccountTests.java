@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -16,6 +17,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 @PortalTest
 class OwnAccountTests {
@@ -223,6 +226,19 @@ class OwnAccountTests {
                     .filter(it -> it != mine)
                     .forEach(it -> assertThat(export).doesNotContain(it.id().toString(), "\"" + it.address() + "\""));
         }
+    }
+
+    @Test
+    @Tag("A16")
+    void exportsNothingToAnOpenScreenThatSomebodyLeft() {
+        people.as(person.id(), () -> {
+            var context = SecurityContextHolder.getContext();
+            var before = Objects.requireNonNull(context.getAuthentication());
+            context.setAuthentication(before.toBuilder()
+                    .authorities(all -> all.removeIf(FactorGrantedAuthority.class::isInstance))
+                    .build());
+            assertThatThrownBy(data::export).isInstanceOf(AccessDeniedException.class);
+        });
     }
 
     @Test

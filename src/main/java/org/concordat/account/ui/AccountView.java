@@ -2,6 +2,7 @@ package org.concordat.account.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -23,6 +24,7 @@ import org.concordat.account.OwnAccount;
 import org.concordat.account.OwnData;
 import org.concordat.account.OwnDetails;
 import org.concordat.account.PasswordPolicy;
+import org.concordat.account.RecentProof;
 import org.concordat.kernel.Roles;
 import org.concordat.uikit.Notices;
 import org.concordat.uikit.Panel;
@@ -39,12 +41,14 @@ class AccountView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private final AddressChange change;
     private final PasswordPolicy policy;
     private final OwnData data;
+    private final RecentProof proof;
 
-    AccountView(OwnAccount account, AddressChange change, PasswordPolicy policy, OwnData data) {
+    AccountView(OwnAccount account, AddressChange change, PasswordPolicy policy, OwnData data, RecentProof proof) {
         this.account = account;
         this.change = change;
         this.policy = policy;
         this.data = data;
+        this.proof = proof;
         getContent().addClassNames("desk", "account");
     }
 
@@ -90,7 +94,11 @@ class AccountView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     }
 
     /** Asked anew at each download, as whoever is signed in where the link is followed. */
-    private Anchor download() {
+    private Component download() {
+        if (!proof.isFresh()) {
+            return new Button(
+                    getTranslation("account.data.prove"), click -> getUI().ifPresent(FactorsNavigation::confirm));
+        }
         var download = new Anchor(
                 DownloadHandler.fromInputStream(event -> {
                     var all = data.export();
