@@ -1,5 +1,7 @@
 package org.concordat;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
@@ -29,12 +31,14 @@ import java.util.function.Predicate;
 import org.concordat.account.CurrentPerson;
 import org.concordat.kernel.PublicRead;
 import org.concordat.organisation.CurrentMember;
+import org.concordat.organisation.MemberAuthority;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.stereotype.Component;
 
 /**
@@ -45,7 +49,8 @@ import org.springframework.stereotype.Component;
 class AccessRulesTests {
 
     /** They answer who is asking, and to nobody nothing: there is nobody to refuse. */
-    private static final List<Class<?>> KNOW_ONLY_WHO_ASKS = List.of(CurrentPerson.class, CurrentMember.class);
+    private static final List<Class<?>> KNOW_ONLY_WHO_ASKS =
+            List.of(CurrentPerson.class, CurrentMember.class, MemberAuthority.class);
 
     private static final DescribedPredicate<JavaClass> MARKED = DescribedPredicate.describe(
             "carry a rule of who may call them",
@@ -61,6 +66,7 @@ class AccessRulesTests {
                             .areMetaAnnotatedWith(Component.class)
                             .and()
                             .arePublic()
+                            .and(not(assignableTo(AbstractHttpConfigurer.class))) // set up the doors at start
                             .and(DescribedPredicate.describe(
                                     "do more than know who asks",
                                     it -> KNOW_ONLY_WHO_ASKS.stream().noneMatch(it::isEquivalentTo)))

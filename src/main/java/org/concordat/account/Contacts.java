@@ -4,11 +4,14 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** How people are reached. Asked by services that have made sure that who asks them may know; never by screens. */
 @Component
+@PreAuthorize(
+        "permitAll()") // Services ask that have made sure of who asks them; an invitation is accepted before sign-in.
 public class Contacts {
 
     private final People people;

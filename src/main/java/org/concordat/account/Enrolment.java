@@ -7,6 +7,7 @@ import java.util.Set;
 import org.concordat.audit.AuditEntry;
 import org.concordat.audit.AuditTrail;
 import org.concordat.kernel.RichText;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -17,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
  * proof, a token sent to that address; never by screens.
  */
 @Component
+@PreAuthorize("permitAll()") // Services ask that have seen the proof, of somebody who cannot sign in yet.
 public class Enrolment {
 
     private final People people;

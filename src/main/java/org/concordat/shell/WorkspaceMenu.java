@@ -32,16 +32,21 @@ class WorkspaceMenu extends Composite<Nav> {
 
     void count() {
         getContent().removeAll();
-        modules.stream()
+        var entries = modules.stream()
                 .flatMap(it -> it.entries().stream())
                 .sorted(Comparator.comparingInt(MenuEntry::order))
-                .map(this::line)
-                .forEach(getContent()::add);
+                .toList();
+        // Where one address begins with another, the longer one tells where the reader is.
+        var current = entries.stream()
+                .filter(this::isCurrent)
+                .max(Comparator.comparingInt(it -> it.root().length()));
+        entries.forEach(it ->
+                getContent().add(line(it, current.filter(it::equals).isPresent())));
     }
 
-    private Anchor line(MenuEntry entry) {
+    private Anchor line(MenuEntry entry, boolean current) {
         var line = new Anchor(entry.path().isEmpty() ? "." : entry.path(), entry.label());
-        if (isCurrent(entry)) {
+        if (current) {
             line.getElement().setAttribute("aria-current", "page");
         }
         if (entry.waiting() > 0) {

@@ -17,10 +17,12 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 
 /** Who may send what to the workspace, and what browsers are told. Speaks for {@code /workspace} alone. */
 @Configuration(proxyBeanMethods = false)
@@ -57,7 +59,9 @@ class WorkspaceSecurity {
             @Value("${concordat.address:}") String address) {
         return http.securityMatcher("/workspace/**")
                 .authorizeHttpRequests(it -> it.requestMatchers(half).denyAll())
-                .exceptionHandling(it -> it.defaultAccessDeniedHandlerFor(half, half))
+                .exceptionHandling(it -> it.defaultAccessDeniedHandlerFor(half, half)
+                        // The only one would be taken for everybody.
+                        .defaultAccessDeniedHandlerFor(new AccessDeniedHandlerImpl(), AnyRequestMatcher.INSTANCE))
                 .with(factors, Customizer.withDefaults())
                 .with(
                         VaadinSecurityConfigurer.vaadin(),

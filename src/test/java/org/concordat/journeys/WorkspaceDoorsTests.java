@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
@@ -26,6 +27,7 @@ import org.concordat.account.PersonId;
 import org.concordat.account.ServiceRole;
 import org.concordat.account.ServiceRoles;
 import org.concordat.account.ui.OpenScreens;
+import org.concordat.kernel.Roles;
 import org.concordat.moderation.CaseId;
 import org.concordat.organisation.Memberships;
 import org.concordat.organisation.Role;
@@ -90,6 +92,8 @@ class WorkspaceDoorsTests {
     private static Stream<String> reserved() {
         return views().filter(it -> !it.isAnnotationPresent(AnonymousAllowed.class))
                 .filter(it -> !it.isAnnotationPresent(PermitAll.class))
+                .filter(it ->
+                        !List.of(it.getAnnotation(RolesAllowed.class).value()).contains(Roles.PERSON))
                 .map(it -> it.getAnnotation(Route.class).value())
                 .map(WorkspaceDoorsTests::filledIn);
     }

@@ -15,6 +15,7 @@ import org.concordat.TestPortal.Team;
 import org.concordat.account.Accounts;
 import org.concordat.account.PersonId;
 import org.concordat.account.ServiceRole;
+import org.concordat.account.TestPeople;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.OrganisationKind;
 import org.concordat.kernel.Slug;
@@ -37,6 +38,9 @@ import org.springframework.security.core.context.SecurityContextHolder;
 
 @PortalTest
 class TakingPartTests {
+
+    @Autowired
+    AcceptingInvitations accepting;
 
     @Autowired
     TestPortal portal;
@@ -159,6 +163,7 @@ class TakingPartTests {
         assertThat(file.standing()).isEqualTo(Standing.VERIFIED);
         assertThat(file.area()).isEqualTo("Eastmere");
         assertThat(file.domain()).isEqualTo(domain);
+        accepting.acceptAsNewPerson(SentInvitations.token(database, address), "Una Reed", TestPeople.PASSWORD);
         var person = portal.asSystem(() -> accounts.find(address)).orElseThrow();
         var member = portal.as(person, () -> current.require());
         assertThat(member.organisation()).isEqualTo(organisation);

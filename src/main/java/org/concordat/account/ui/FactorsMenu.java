@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 class FactorsMenu implements MenuEntries {
 
-    private static final int ORDER = 90;
+    private static final int ORDER = 910;
 
     private final CurrentPerson current;
 
