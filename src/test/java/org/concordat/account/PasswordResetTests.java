@@ -22,6 +22,9 @@ class PasswordResetTests {
     static final String ANOTHER = "orbit lantern walnut gossip";
 
     @Autowired
+    AccountDisabling disabling;
+
+    @Autowired
     PasswordReset reset;
 
     @Autowired
@@ -52,6 +55,7 @@ class PasswordResetTests {
     }
 
     @Test
+    @Tag("A18")
     void isGoodForOneUse() {
         var person = people.withPassword();
         var link = link(person);
@@ -63,6 +67,7 @@ class PasswordResetTests {
     }
 
     @Test
+    @Tag("A18")
     void isWonByOneOfTwoAtOnce() throws InterruptedException {
         var link = link(people.withPassword());
         var won = new AtomicInteger();
@@ -83,6 +88,7 @@ class PasswordResetTests {
     }
 
     @Test
+    @Tag("A18")
     void isGoodForHalfAnHour() {
         var person = people.withPassword();
         var link = link(person);
@@ -98,6 +104,7 @@ class PasswordResetTests {
     }
 
     @Test
+    @Tag("A18")
     void isMadeWorthlessByALaterOne() {
         var person = people.withPassword();
         var first = link(person);
@@ -155,6 +162,20 @@ class PasswordResetTests {
         assertThatThrownBy(() -> reset.redeem(link, ANOTHER)).isInstanceOf(NotFound.class);
         assertThat(rows.findById(person.id().value()).orElseThrow().passwordHash())
                 .isNull();
+    }
+
+    @Test
+    @Tag("A18")
+    void opensNothingToWhoseAccountIsDisabled() {
+        var person = people.withPassword();
+        var link = link(person);
+        var signedIn = people.signedIn(person);
+        people.as(people.withPassword(ServiceRole.ADMINISTRATOR).id(), () -> disabling.disable(person.id(), "left"));
+        assertThat(signIns.find(signedIn).orElseThrow().ended()).isEqualTo(SignInEnd.ACCOUNT_DISABLED);
+        assertThatThrownBy(() -> reset.redeem(link, ANOTHER)).isInstanceOf(NotFound.class);
+        changed(person, "made_at = now() - interval '2 minutes'");
+        ask(person.address());
+        assertThat(people.mails(person.address(), "password-reset")).hasSize(1);
     }
 
     @Test
