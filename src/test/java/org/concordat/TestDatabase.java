@@ -1,6 +1,8 @@
 package org.concordat;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -83,11 +85,13 @@ public class TestDatabase implements EnvironmentPostProcessor, Ordered {
         return Ordered.LOWEST_PRECEDENCE - 10; // after the configuration files, before what follows from the address
     }
 
-    private record Server(
-            io.zonky.test.db.postgres.embedded.EmbeddedPostgres postgres, Credentials application, Credentials reader) {
+    private record Server(EmbeddedPostgres postgres, Credentials application, Credentials reader) {
 
         static Server start() throws IOException, SQLException {
-            var postgres = EmbeddedDatabase.builder(programs()).start();
+            var postgres = EmbeddedDatabase.builder(programs())
+                    .setRegisterShutdownHook(false)
+                    .start();
+            SpringApplication.getShutdownHandlers().add(() -> close(postgres)); // after all who use it
             var password = UUID.randomUUID().toString();
             var server = new Server(
                     postgres, new Credentials("concordat", password), new Credentials("concordat_reader", password));
@@ -96,6 +100,14 @@ public class TestDatabase implements EnvironmentPostProcessor, Ordered {
             provisioning.role(server.reader());
             provisioning.restrain(server.reader());
             return server;
+        }
+
+        private static void close(EmbeddedPostgres postgres) {
+            try {
+                postgres.close();
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
         }
 
         DatabaseAccess database(String name) throws SQLException {
