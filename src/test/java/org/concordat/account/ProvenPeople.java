@@ -20,7 +20,7 @@ import org.springframework.security.core.context.SecurityContextImpl;
 @TestComponent
 public class ProvenPeople {
 
-    static final String PASSWORD = "read-the-white-paper";
+    public static final String PASSWORD = "read-the-white-paper";
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
 

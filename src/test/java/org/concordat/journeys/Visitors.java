@@ -70,6 +70,12 @@ final class Visitors implements AutoCloseable {
         return page;
     }
 
+    /** Follows a link out of a mail. */
+    void open(Page page, String link) {
+        assertThat(link).startsWith(address + "/");
+        page.navigate(link);
+    }
+
     static void press(Page page, String button) {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
                 .first()

@@ -2,6 +2,7 @@ package org.concordat.account.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
@@ -15,7 +16,7 @@ import org.concordat.uikit.Panel;
 /** Where an administrator gives somebody a role of the service, for all consultations or for one, with the reason. */
 class RoleForm extends Panel {
 
-    final Select<ServiceRole> role = new Select<>();
+    final ComboBox<ServiceRole> role = new ComboBox<>();
     final Select<UUID> consultation = new Select<>();
     final ReasonField reason = new ReasonField();
     final Button give = new Button(getTranslation("people.give"));

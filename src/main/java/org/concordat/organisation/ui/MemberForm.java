@@ -23,7 +23,6 @@ class MemberForm extends Composite<Div> {
         address.setRequiredIndicatorVisible(true);
         name.setRequiredIndicatorVisible(true);
         post.setHelperText(getTranslation("membership.person.post.help"));
-        roles.setRequiredIndicatorVisible(true);
         roles.setItems(Role.values());
         roles.setItemLabelGenerator(it -> getTranslation("membership.role." + it));
         getContent().addClassName("stack");

@@ -4,9 +4,9 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -26,7 +26,7 @@ import org.concordat.organisation.AskingToTakePart.Invited;
 class TakePartForm extends Composite<Div> {
 
     final TextField name = field("name", true);
-    final Select<OrganisationKind> kind = new Select<>();
+    final ComboBox<OrganisationKind> kind = new ComboBox<>();
     final TextField area = field("area", false);
     final TextField domain = field("domain", false);
     final TextField website = field("website", false);

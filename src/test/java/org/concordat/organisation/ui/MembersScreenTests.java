@@ -153,6 +153,6 @@ class MembersScreenTests {
 
     @SuppressWarnings("unchecked")
     private static CheckboxGroup<Role> roles() {
-        return _get(CheckboxGroup.class, it -> it.withLabel("Roles"));
+        return _get(CheckboxGroup.class, it -> it.withLabel("Roles, at least one"));
     }
 }

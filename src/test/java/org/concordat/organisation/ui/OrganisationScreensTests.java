@@ -8,8 +8,8 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Set;
@@ -239,8 +239,8 @@ class OrganisationScreensTests {
     }
 
     @SuppressWarnings("unchecked")
-    private static Select<OrganisationKind> kind() {
-        return _get(Select.class, it -> it.withLabel("Kind"));
+    private static ComboBox<OrganisationKind> kind() {
+        return _get(ComboBox.class, it -> it.withLabel("Kind"));
     }
 
     private Standing standing(OrganisationId id) {
