@@ -3,6 +3,7 @@ package org.concordat.account;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
@@ -27,6 +28,17 @@ public class Contacts {
                 ? Map.of()
                 : people.findByIdIn(ids.stream().map(PersonId::value).toList()).stream()
                         .collect(Collectors.toMap(Person::id, it -> new Contact(it.name(), it.email())));
+    }
+
+    /** Those of these people whose account is neither disabled nor closed, in one statement. */
+    @Transactional(readOnly = true)
+    public Set<PersonId> whoCanSignIn(Collection<PersonId> ids) {
+        return ids.isEmpty()
+                ? Set.of()
+                : people.findByIdIn(ids.stream().map(PersonId::value).toList()).stream()
+                        .filter(it -> !it.isDisabled() && !it.isClosed())
+                        .map(Person::id)
+                        .collect(Collectors.toSet());
     }
 
     /** Whose addresses these are, in one statement. Addresses that are nobody's are left out. */

@@ -30,15 +30,10 @@ class ClosingAccounts implements AccountClosingVeto {
         return rows.findByPersonIdOrderByJoinedAt(person.value()).stream()
                 .filter(it -> it.roles().contains(Role.ORGANISATION_ADMINISTRATOR))
                 .map(it -> new OrganisationId(it.organisationId()))
-                .filter(it -> isAlone(person, it))
+                .filter(it -> !books.hasSuccessor(it, person))
                 .flatMap(it -> organisations.findById(it.value()).stream())
                 .map(Organisation::name)
                 .toList();
-    }
-
-    private boolean isAlone(PersonId person, OrganisationId organisation) {
-        books.hold(organisation);
-        return !rows.hasOther(organisation.value(), person.value(), Role.ORGANISATION_ADMINISTRATOR);
     }
 
     @EventListener

@@ -58,13 +58,14 @@ public class ImportingMembers {
     }
 
     /**
-     * Invites everybody on a list, or nobody.
+     * Invites everybody on a list, or nobody. Asks for a proof of the last half hour that it is they who ask.
      *
      * @throws IllegalArgumentException when something is wrong with the list
      * @throws MemberRefused when somebody on it can no longer be invited
-     * @throws AccessDeniedException for whoever does not run the organisation
+     * @throws AccessDeniedException for whoever does not run the organisation, or has not proven lately who they are
      */
     @Transactional
+    @PreAuthorize("hasRole('MEMBER') and @recentProof.isFresh()")
     public void invite(MemberList list, Invitations.Progress progress) {
         if (!list.isClean()) {
             throw new IllegalArgumentException("The list has problems");

@@ -80,10 +80,17 @@ class MembershipBooks {
      * @throws LastAdministrator when this person alone runs it
      */
     void requireSuccessor(OrganisationId organisation, PersonId leaving) {
-        hold(organisation);
-        if (!rows.hasOther(organisation.value(), leaving.value(), Role.ORGANISATION_ADMINISTRATOR)) {
+        if (!hasSuccessor(organisation, leaving)) {
             throw new LastAdministrator();
         }
+    }
+
+    /** Whether somebody else runs it who can sign in. Other transactions that ask the same wait for this one. */
+    boolean hasSuccessor(OrganisationId organisation, PersonId leaving) {
+        hold(organisation);
+        var others = rows.others(organisation.value(), leaving.value(), Role.ORGANISATION_ADMINISTRATOR);
+        return !contacts.whoCanSignIn(others.stream().map(PersonId::new).toList())
+                .isEmpty();
     }
 
     /** Lets other transactions that change this organisation's people wait for this one. */

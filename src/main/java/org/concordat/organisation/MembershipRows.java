@@ -19,8 +19,8 @@ interface MembershipRows extends Repository<Membership, UUID> {
     boolean existsByPersonId(UUID personId);
 
     @Query("""
-            select count(m) > 0 from Membership m
+            select m.personId from Membership m
             where m.organisationId = :organisation and m.personId <> :person and :role member of m.roles
             """)
-    boolean hasOther(UUID organisation, UUID person, Role role);
+    List<UUID> others(UUID organisation, UUID person, Role role);
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,6 +15,7 @@ import org.concordat.PortalTest;
 import org.concordat.TestPortal;
 import org.concordat.TestPortal.Team;
 import org.concordat.account.PersonId;
+import org.concordat.account.ProvenPeople;
 import org.concordat.organisation.ListRefused.Fault;
 import org.concordat.organisation.MemberList.Column;
 import org.concordat.organisation.MemberList.Problem;
@@ -38,6 +41,12 @@ class ImportingMembersTests {
     Invitations invitations;
 
     @Autowired
+    ProvenPeople people;
+
+    @Autowired
+    Clock clock;
+
+    @Autowired
     JdbcClient database;
 
     Team council;
@@ -47,6 +56,19 @@ class ImportingMembersTests {
     void setUp() {
         council = portal.aCouncil();
         administrator = portal.aMember(council, Role.ORGANISATION_ADMINISTRATOR);
+    }
+
+    @Test
+    @Tag("A16")
+    void invitesNobodyForWhoeverHasNotProvenLatelyThatItIsThey() {
+        var list = read(HEAD + "una@c.example,Una Stein,officer,drafter\n");
+        var stale = people.proven(
+                new ProvenPeople.Visitor(administrator, ""),
+                "FACTOR_PASSWORD",
+                clock.instant().minus(Duration.ofMinutes(31)));
+        assertThatThrownBy(() -> people.run(stale, () -> importing.invite(list, (done, of) -> {})))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThat(open()).isEmpty();
     }
 
     @Test

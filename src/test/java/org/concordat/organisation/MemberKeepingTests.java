@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import org.concordat.PortalTest;
 import org.concordat.TestPortal;
 import org.concordat.TestPortal.Team;
+import org.concordat.account.AccountDisabling;
 import org.concordat.account.PersonId;
 import org.concordat.kernel.NotFound;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +32,9 @@ class MemberKeepingTests {
 
     @Autowired
     CurrentMember current;
+
+    @Autowired
+    AccountDisabling disabling;
 
     @Autowired
     JdbcClient database;
@@ -101,6 +105,14 @@ class MemberKeepingTests {
         portal.as(administrator, () -> keeping.leave());
         assertThat(portal.as(administrator, () -> current.find())).isEmpty();
         assertThatThrownBy(() -> portal.as(successor, () -> keeping.leave())).isInstanceOf(LastAdministrator.class);
+    }
+
+    @Test
+    void takesNobodyForASuccessorWhoCannotSignIn() {
+        var disabled = portal.aMember(council, Role.ORGANISATION_ADMINISTRATOR);
+        portal.as(portal.anAdministrator(), () -> disabling.disable(disabled, "left the council"));
+        assertThatThrownBy(() -> portal.as(administrator, () -> keeping.leave()))
+                .isInstanceOf(LastAdministrator.class);
     }
 
     @Test

@@ -7,13 +7,17 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinSession;
 import jakarta.annotation.security.RolesAllowed;
+import org.concordat.account.RecentProof;
+import org.concordat.account.ui.FactorsNavigation;
 import org.concordat.kernel.Roles;
 import org.concordat.organisation.CurrentMember;
 import org.concordat.organisation.ImportingMembers;
 import org.concordat.organisation.ListRefused;
 import org.concordat.organisation.MemberList;
 import org.concordat.organisation.MemberRefused;
+import org.concordat.organisation.OrganisationId;
 import org.concordat.organisation.Role;
 import org.concordat.uikit.Notice;
 import org.concordat.uikit.Notice.Weight;
@@ -28,20 +32,33 @@ class ImportMembersView extends Composite<Div> implements BeforeEnterObserver, H
 
     private final ImportingMembers importing;
     private final CurrentMember current;
+    private final RecentProof proof;
     private final SectionToolbar head = new SectionToolbar(getTranslation("membership.import"));
     private final Div outcome = new Div();
     private final ListForm form = new ListForm(this::read);
 
-    ImportMembersView(ImportingMembers importing, CurrentMember current) {
+    /** A list that waits while whoever brought it proves that it is they. */
+    private record Kept(OrganisationId organisation, byte[] file) {}
+
+    ImportMembersView(ImportingMembers importing, CurrentMember current, RecentProof proof) {
         this.importing = importing;
         this.current = current;
+        this.proof = proof;
         getContent().addClassName("desk");
         getContent().add(head, form, outcome);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        head.within(current.require().as(Role.ORGANISATION_ADMINISTRATOR).organisationName());
+        var us = current.require().as(Role.ORGANISATION_ADMINISTRATOR);
+        head.within(us.organisationName());
+        var session = VaadinSession.getCurrent();
+        var kept = session.getAttribute(Kept.class);
+        session.setAttribute(Kept.class, null);
+        if (kept != null && kept.organisation().equals(us.organisation())) {
+            form.fill(kept.file());
+            read(kept.file());
+        }
     }
 
     @Override
@@ -53,13 +70,19 @@ class ImportMembersView extends Composite<Div> implements BeforeEnterObserver, H
         outcome.removeAll();
         try {
             var list = importing.read(file);
-            outcome.add(new ListPreview(list, () -> invite(list)));
+            outcome.add(new ListPreview(list, () -> invite(list, file)));
         } catch (ListRefused refused) {
             form.refuse(refused);
         }
     }
 
-    private void invite(MemberList list) {
+    private void invite(MemberList list, byte[] file) {
+        if (!proof.isFresh()) {
+            VaadinSession.getCurrent()
+                    .setAttribute(Kept.class, new Kept(current.require().organisation(), file));
+            getUI().ifPresent(FactorsNavigation::confirm);
+            return;
+        }
         outcome.removeAll();
         var progress = new ProgressBar(0, list.members().size());
         progress.getElement().setAttribute("aria-label", getTranslation("membership.import.progress"));

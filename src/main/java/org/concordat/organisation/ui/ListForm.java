@@ -56,6 +56,11 @@ class ListForm extends Panel {
         refuse(getTranslation("membership.list.fault." + refused.fault(), ImportingMembers.ROWS_MAXIMUM, missing));
     }
 
+    /** Shows a list that was brought before. */
+    void fill(byte[] list) {
+        pasted.setValue(new String(list, StandardCharsets.UTF_8));
+    }
+
     void clear() {
         pasted.clear();
         upload.clearFileList();

@@ -7,10 +7,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.time.Clock;
+import java.time.Duration;
 import org.concordat.PortalTest;
 import org.concordat.TestPortal;
 import org.concordat.TestPortal.Team;
 import org.concordat.TestWorkspace;
+import org.concordat.account.PersonId;
+import org.concordat.account.ProvenPeople;
 import org.concordat.organisation.Role;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,12 +30,20 @@ class ImportMembersScreenTests {
     @Autowired
     TestWorkspace workspace;
 
+    @Autowired
+    ProvenPeople people;
+
+    @Autowired
+    Clock clock;
+
     Team council;
+    PersonId administrator;
 
     @BeforeEach
     void setUp() {
         council = portal.aCouncil();
-        workspace.open(portal.aMember(council, Role.ORGANISATION_ADMINISTRATOR), MembershipNavigation.importing());
+        administrator = portal.aMember(council, Role.ORGANISATION_ADMINISTRATOR);
+        workspace.open(administrator, MembershipNavigation.importing());
     }
 
     @AfterEach
@@ -52,6 +64,23 @@ class ImportMembersScreenTests {
         assertThat(workspace.text()).contains("2 invitations are on their way.");
         workspace.show(MembershipNavigation.members());
         assertThat(workspace.text()).contains("una@f.example", "jo@f.example");
+    }
+
+    @Test
+    void keepsTheListOfWhoeverMustFirstProveThatItIsThey() {
+        var whom = new ProvenPeople.Visitor(administrator, "");
+        workspace.open(
+                people.proven(whom, "FACTOR_PASSWORD", clock.instant().minus(Duration.ofHours(1))),
+                MembershipNavigation.importing());
+        look("address,name,roles\nuna@f.example,Una,drafter\njo@f.example,Jo,approver\n");
+        _click(_get(Button.class, it -> it.withText("Send 2 invitations")));
+        assertThat(workspace.text()).contains("Is it you?");
+        workspace.show(MembershipNavigation.importing());
+        assertThat(pasted().getValue()).contains("una@f.example");
+        assertThat(workspace.text()).contains("Send 2 invitations");
+        workspace.show(MembershipNavigation.members());
+        workspace.show(MembershipNavigation.importing());
+        assertThat(pasted().getValue()).as("kept once").isEmpty();
     }
 
     @Test
