@@ -26,7 +26,7 @@ public class AcceptingInvitations {
     private final InvitationRows rows;
     private final MembershipRows memberships;
     private final MembershipBooks books;
-    private final OrganisationRows organisations;
+    private final OrganisationLookup organisations;
     private final Contacts contacts;
     private final Enrolment enrolment;
     private final CurrentPerson current;
@@ -37,7 +37,7 @@ public class AcceptingInvitations {
             InvitationRows rows,
             MembershipRows memberships,
             MembershipBooks books,
-            OrganisationRows organisations,
+            OrganisationLookup organisations,
             Contacts contacts,
             Enrolment enrolment,
             CurrentPerson current,
@@ -64,8 +64,7 @@ public class AcceptingInvitations {
         var invitation = rows.findByTokenHash(new SecretToken(token).hexHash())
                 .orElseThrow(() -> new InvitationNotOpen(Why.UNKNOWN));
         invitation.requireOpen(clock.instant());
-        var organisation =
-                organisations.findById(invitation.organisation().value()).orElseThrow();
+        var organisation = organisations.of(invitation.organisation()).orElseThrow();
         return new InvitationOffer(
                 organisation.name(),
                 invitation.name(),

@@ -16,8 +16,6 @@ import org.concordat.audit.AuditTrail;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.OrganisationKind;
 import org.concordat.kernel.RichText;
-import org.concordat.mail.Mail;
-import org.concordat.mail.Outbox;
 import org.concordat.organisation.RequestFile.Caution;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,13 +33,11 @@ public class AnsweringRequests {
 
     private final TakePartRequests requests;
     private final Organisations organisations;
-    private final OrganisationRows rows;
-    private final Resemblances resemblances;
-    private final Addresses addresses;
+    private final Newcomers newcomers;
+    private final TellingAskers askers;
     private final Invitations invitations;
     private final Names names;
     private final JdbcClient database;
-    private final Outbox outbox;
     private final AuditTrail audit;
     private final CurrentPerson current;
     private final Clock clock;
@@ -49,25 +45,21 @@ public class AnsweringRequests {
     AnsweringRequests(
             TakePartRequests requests,
             Organisations organisations,
-            OrganisationRows rows,
-            Resemblances resemblances,
-            Addresses addresses,
+            Newcomers newcomers,
+            TellingAskers askers,
             Invitations invitations,
             Names names,
             JdbcClient database,
-            Outbox outbox,
             AuditTrail audit,
             CurrentPerson current,
             Clock clock) {
         this.requests = requests;
         this.organisations = organisations;
-        this.rows = rows;
-        this.resemblances = resemblances;
-        this.addresses = addresses;
+        this.newcomers = newcomers;
+        this.askers = askers;
         this.invitations = invitations;
         this.names = names;
         this.database = database;
-        this.outbox = outbox;
         this.audit = audit;
         this.current = current;
         this.clock = clock;
@@ -123,6 +115,7 @@ public class AnsweringRequests {
         var request = requests.findById(id.value())
                 .filter(it -> it.state() != RequestState.UNCONFIRMED)
                 .orElseThrow(NotFound::new);
+        var look = newcomers.look(request.organisation(), request.name(), request.domain());
         return new RequestFile(
                 id,
                 request.state(),
@@ -137,8 +130,8 @@ public class AnsweringRequests {
                 RichText.of(request.authority()),
                 Objects.requireNonNull(request.confirmedAt()),
                 inviter(request),
-                resemblances.of(request.organisation(), request.name(), request.domain()),
-                cautions(request),
+                look.resemblances(),
+                cautions(request, look),
                 request.organisation());
     }
 
@@ -154,7 +147,7 @@ public class AnsweringRequests {
         var organisation = register(request, parent);
         request.admit(organisation, me(), clock.instant());
         requests.saveAndFlush(request);
-        tell(request, "takePartAdmitted", "");
+        askers.tell(request, "takePartAdmitted", "");
         log("take-part.admitted", id, "");
         return organisation;
     }
@@ -174,25 +167,9 @@ public class AnsweringRequests {
         organisations.verify(organisation, reason);
         request.verify(organisation, reason, me(), clock.instant());
         requests.saveAndFlush(request);
-        tell(request, "takePartVerified", "");
+        askers.tell(request, "takePartVerified", "");
         log("take-part.verified", id, reason);
         return organisation;
-    }
-
-    /**
-     * Confirms that an organisation that drafts already is what it says, and tells whoever asked for it.
-     *
-     * @throws OrganisationRefusal as above
-     */
-    @Transactional
-    public void verify(OrganisationId id, String why) {
-        var reason = OrganisationUpkeep.reason(why);
-        organisations.verify(id, reason);
-        requests.findByOrganisationIdAndState(id.value(), RequestState.ADMITTED).ifPresent(request -> {
-            request.verify(id, reason, me(), clock.instant());
-            requests.saveAndFlush(request);
-            tell(request, "takePartVerified", "");
-        });
     }
 
     /**
@@ -206,7 +183,7 @@ public class AnsweringRequests {
         var reason = OrganisationUpkeep.reason(why);
         request.refuse(reason, me(), clock.instant());
         requests.saveAndFlush(request);
-        tell(request, "takePartRefused", reason);
+        askers.tell(request, "takePartRefused", reason);
         log("take-part.refused", id, reason);
     }
 
@@ -221,20 +198,13 @@ public class AnsweringRequests {
     }
 
     private OrganisationId register(TakePartRequest request, @Nullable OrganisationId parent) {
-        if (parent != null) {
-            requireParent(parent);
-        }
-        addresses.oneClaimAtATime();
-        var held = resemblances.held(null, request.name(), request.domain(), parent);
-        if (held != null) {
-            throw new OrganisationRefusal(held);
-        }
-        var id = organisations.register(
-                new NewOrganisation(addresses.of(request.name(), null), request.name(), request.kind(), false, parent));
-        var organisation = rows.findById(id.value()).orElseThrow();
-        organisation.describe(request.area(), Objects.requireNonNullElse(request.website(), ""));
-        organisation.ownDomain(request.domain());
-        rows.saveAndFlush(organisation);
+        var id = newcomers.register(new Newcomer(
+                request.name(),
+                request.kind(),
+                parent,
+                request.area(),
+                Objects.requireNonNullElse(request.website(), ""),
+                request.domain()));
         invitations.invite(
                 id,
                 request.address(),
@@ -242,21 +212,6 @@ public class AnsweringRequests {
                 request.post(),
                 EnumSet.of(Role.ORGANISATION_ADMINISTRATOR));
         return id;
-    }
-
-    private void requireParent(OrganisationId id) {
-        var parent = rows.findById(id.value()).orElseThrow(NotFound::new).requireOpen();
-        if (!parent.verified()) {
-            throw new OrganisationRefusal(OrganisationRefusal.Reason.NOT_VERIFIED);
-        }
-        if (parent.parent() != null) {
-            throw new OrganisationRefusal(OrganisationRefusal.Reason.PART_OF_A_PART);
-        }
-    }
-
-    private void tell(TakePartRequest request, String template, String reason) {
-        outbox.add(new Mail(
-                request.address(), template, List.of(request.personName(), request.name(), reason), "/workspace"));
     }
 
     private @Nullable String inviter(TakePartRequest request) {
@@ -269,12 +224,12 @@ public class AnsweringRequests {
                 .orElse(null);
     }
 
-    private static Set<Caution> cautions(TakePartRequest request) {
+    private static Set<Caution> cautions(TakePartRequest request, Newcomers.Look look) {
         var cautions = EnumSet.noneOf(Caution.class);
-        if (Likeness.mixesScripts(request.name())) {
+        if (look.mixesScripts()) {
             cautions.add(Caution.MIXED_SCRIPTS);
         }
-        if (Likeness.of(request.name()).dressedUp()) {
+        if (look.dressedUp()) {
             cautions.add(Caution.ADDED_WORDS);
         }
         var domain = request.domain();

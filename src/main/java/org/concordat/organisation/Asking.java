@@ -25,32 +25,6 @@ public record Asking(
         String address,
         String authority) {
 
-    /** The longest lines, in characters. */
-    public static final int LINE = 200;
-
     /** The longest statement of authority, in characters. */
     public static final int AUTHORITY_MAXIMUM = 2_000;
-
-    /** What can be wrong with, each a field on screen. */
-    public enum Field {
-        NAME,
-        KIND,
-        AREA,
-        DOMAIN,
-        WEBSITE,
-        PERSON_NAME,
-        POST,
-        ADDRESS,
-        AUTHORITY
-    }
-
-    /** What can be wrong. */
-    public enum Fault {
-        MISSING,
-        TOO_LONG,
-        /** It is no domain, no address of a website, no address for mail. */
-        MALFORMED,
-        /** The domain is shared by many and cannot be one organisation's own. */
-        SHARED
-    }
 }

@@ -1,14 +1,13 @@
 package org.concordat.organisation;
 
-import java.net.URI;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.concordat.kernel.RichText;
-import org.concordat.organisation.Asking.Fault;
-import org.concordat.organisation.Asking.Field;
+import org.concordat.organisation.ParticularsFaulty.Fault;
+import org.concordat.organisation.ParticularsFaulty.Field;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
@@ -19,7 +18,6 @@ class AskingRules {
 
     private static final Pattern ADDRESS = Pattern.compile("[\\p{L}\\p{N}.!#$%&'*+/=?^_`{|}~-]{1,64}@[^\\s@]+");
     private static final int ADDRESS_MAXIMUM = 254;
-    private static final int WEBSITE_MAXIMUM = 300;
 
     private final OrganisationSettings settings;
 
@@ -30,15 +28,15 @@ class AskingRules {
     /** What is wrong, by field; nothing where all is well. */
     Map<Field, Fault> faults(Asking asking) {
         var faults = new EnumMap<Field, Fault>(Field.class);
-        needs(faults, Field.NAME, asking.name(), Asking.LINE);
-        needs(faults, Field.PERSON_NAME, asking.personName(), Asking.LINE);
-        needs(faults, Field.POST, asking.post(), Asking.LINE);
+        needs(faults, Field.NAME, asking.name(), ParticularsFaulty.LINE);
+        needs(faults, Field.PERSON_NAME, asking.personName(), ParticularsFaulty.LINE);
+        needs(faults, Field.POST, asking.post(), ParticularsFaulty.LINE);
         needs(faults, Field.ADDRESS, asking.address(), ADDRESS_MAXIMUM);
         needs(faults, Field.AUTHORITY, asking.authority(), Asking.AUTHORITY_MAXIMUM);
         if (asking.kind() == null) {
             faults.put(Field.KIND, Fault.MISSING);
         }
-        if (length(asking.area()) > Asking.LINE) {
+        if (length(asking.area()) > ParticularsFaulty.LINE) {
             faults.put(Field.AREA, Fault.TOO_LONG);
         }
         if (!faults.containsKey(Field.ADDRESS) && address(asking.address()).isEmpty()) {
@@ -54,7 +52,7 @@ class AskingRules {
                             },
                             () -> faults.put(Field.DOMAIN, Fault.MALFORMED));
         }
-        if (!asking.website().isBlank() && website(asking.website()).isEmpty()) {
+        if (!asking.website().isBlank() && WebAddress.parse(asking.website()).isEmpty()) {
             faults.put(Field.WEBSITE, Fault.MALFORMED);
         }
         return faults;
@@ -70,25 +68,6 @@ class AskingRules {
 
     static Optional<String> domain(String typed) {
         return DomainName.parse(RichText.line(typed));
-    }
-
-    /** The address of a website as it is kept, or nothing where it is none. */
-    static Optional<String> website(String typed) {
-        var line = RichText.line(typed);
-        var whole = line.matches("(?i)https?://.*") ? line : "https://" + line;
-        try {
-            var uri = URI.create(whole);
-            var host = uri.getHost() == null ? uri.getAuthority() : uri.getHost();
-            return whole.length() <= WEBSITE_MAXIMUM
-                            && uri.getRawUserInfo() == null
-                            && host != null
-                            && !host.contains("@")
-                            && DomainName.parse(host.replaceFirst(":\\d+$", "")).isPresent()
-                    ? Optional.of(whole)
-                    : Optional.empty();
-        } catch (IllegalArgumentException malformed) {
-            return Optional.empty();
-        }
     }
 
     private static void needs(Map<Field, Fault> faults, Field field, String value, int maximum) {

@@ -11,9 +11,9 @@ import org.concordat.audit.AuditTrail;
 import org.concordat.kernel.SecretToken;
 import org.concordat.mail.Mail;
 import org.concordat.mail.Outbox;
-import org.concordat.organisation.Asking.Fault;
-import org.concordat.organisation.Asking.Field;
 import org.concordat.organisation.InvitationToTakePart.Kept;
+import org.concordat.organisation.ParticularsFaulty.Fault;
+import org.concordat.organisation.ParticularsFaulty.Field;
 import org.jspecify.annotations.Nullable;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -81,14 +81,14 @@ public class AskingToTakePart {
      * address has nothing to confirm. Somebody who asked three times on one day is sent nothing more.
      *
      * @param invitation the token of an invitation, if there was one
-     * @throws AskingFaulty when a field is not as it must be
+     * @throws ParticularsFaulty when a field is not as it must be
      * @throws TooManyAsk when too many ask at the moment
      */
     @Transactional
     public void ask(Asking asking, @Nullable String invitation) {
         var faults = rules.faults(asking);
         if (!faults.isEmpty()) {
-            throw new AskingFaulty(faults);
+            throw new ParticularsFaulty(faults);
         }
         var now = clock.instant();
         if (requests.countByAskedAtAfter(now.minus(HOUR)) >= settings.requestsAnHour()) {

@@ -14,10 +14,10 @@ import org.springframework.transaction.annotation.Transactional;
 class ClosingAccounts implements AccountClosingVeto {
 
     private final MembershipRows rows;
-    private final OrganisationRows organisations;
+    private final OrganisationLookup organisations;
     private final MembershipBooks books;
 
-    ClosingAccounts(MembershipRows rows, OrganisationRows organisations, MembershipBooks books) {
+    ClosingAccounts(MembershipRows rows, OrganisationLookup organisations, MembershipBooks books) {
         this.rows = rows;
         this.organisations = organisations;
         this.books = books;
@@ -29,10 +29,10 @@ class ClosingAccounts implements AccountClosingVeto {
     public List<String> heldBackBy(PersonId person) {
         return rows.findByPersonIdOrderByJoinedAt(person.value()).stream()
                 .filter(it -> it.roles().contains(Role.ORGANISATION_ADMINISTRATOR))
-                .map(it -> new OrganisationId(it.organisationId()))
+                .map(Membership::organisation)
                 .filter(it -> !books.hasSuccessor(it, person))
-                .flatMap(it -> organisations.findById(it.value()).stream())
-                .map(Organisation::name)
+                .flatMap(it -> organisations.of(it).stream())
+                .map(OrganisationSummary::name)
                 .toList();
     }
 
@@ -44,7 +44,7 @@ class ClosingAccounts implements AccountClosingVeto {
             books.logBy(
                     closed.person(),
                     "membership.ended",
-                    new OrganisationId(it.organisationId()),
+                    it.organisation(),
                     closed.person().toString());
         });
     }

@@ -17,13 +17,13 @@ public class CurrentMember {
 
     private final CurrentPerson current;
     private final MembershipRows memberships;
-    private final OrganisationRows organisations;
+    private final OrganisationLookup organisations;
     private final WorkingForChoice choice;
 
     CurrentMember(
             CurrentPerson current,
             MembershipRows memberships,
-            OrganisationRows organisations,
+            OrganisationLookup organisations,
             WorkingForChoice choice) {
         this.current = current;
         this.memberships = memberships;
@@ -37,7 +37,7 @@ public class CurrentMember {
         return current.find()
                 .flatMap(person -> chosen(person.id())
                         .flatMap(membership -> organisations
-                                .findById(membership.organisationId())
+                                .of(membership.organisation())
                                 .map(it -> new Member(
                                         person.id(),
                                         person.name(),

@@ -34,7 +34,7 @@ public class Delegating {
 
     private final JdbcClient database;
     private final Approvers approvers;
-    private final MembershipBooks books;
+    private final AuthorityTrail trail;
     private final CurrentMember current;
     private final Contacts contacts;
     private final ConsultationClock clock;
@@ -42,13 +42,13 @@ public class Delegating {
     Delegating(
             JdbcClient database,
             Approvers approvers,
-            MembershipBooks books,
+            AuthorityTrail trail,
             CurrentMember current,
             Contacts contacts,
             ConsultationClock clock) {
         this.database = database;
         this.approvers = approvers;
-        this.books = books;
+        this.trail = trail;
         this.current = current;
         this.contacts = contacts;
         this.clock = clock;
@@ -118,7 +118,7 @@ public class Delegating {
                 .param("by", us.person().value())
                 .param("at", java.sql.Timestamp.from(clock.instant()))
                 .update();
-        books.log(ROLE, "delegation.given", us.organisation(), id.toString(), words);
+        trail.log(ROLE, "delegation.given", us.organisation(), id.toString(), words);
         return new DelegationId(id);
     }
 
@@ -141,7 +141,7 @@ public class Delegating {
         if (ended == 0) {
             throw new NotFound();
         }
-        books.log(ROLE, "delegation.ended", us, id.toString(), "");
+        trail.log(ROLE, "delegation.ended", us, id.toString(), "");
     }
 
     /** For whom the member at work may sign today besides themselves; nobody, for whoever is no approver. */

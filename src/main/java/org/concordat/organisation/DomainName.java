@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** An internet domain, in the form in which machines know it: lower case, other scripts in their ASCII form. */
-final class DomainName {
+public final class DomainName {
 
     private static final IDNA NAMES = IDNA.getUTS46Instance(
             IDNA.USE_STD3_RULES | IDNA.NONTRANSITIONAL_TO_ASCII | IDNA.CHECK_BIDI | IDNA.CHECK_CONTEXTJ);
@@ -17,7 +17,7 @@ final class DomainName {
     private DomainName() {}
 
     /** The domain in what somebody typed: with or without "@", "https://", "www." and a path. Nothing if it is none. */
-    static Optional<String> parse(String typed) {
+    public static Optional<String> parse(String typed) {
         var bare = typed.strip()
                 .toLowerCase(Locale.ROOT)
                 .replaceFirst("^https?://", "")
@@ -36,12 +36,12 @@ final class DomainName {
     }
 
     /** The domain of an address for mail. */
-    static Optional<String> ofAddress(String address) {
+    public static Optional<String> ofAddress(String address) {
         return parse(address.substring(address.lastIndexOf('@') + 1));
     }
 
     /** As a reader sees it. */
-    static String shown(String ascii) {
+    public static String shown(String ascii) {
         return NAMES.nameToUnicode(ascii, new StringBuilder(), new IDNA.Info()).toString();
     }
 }

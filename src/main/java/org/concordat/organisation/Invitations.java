@@ -33,7 +33,7 @@ public class Invitations {
     private final InvitationRows rows;
     private final MembershipRows memberships;
     private final MembershipBooks books;
-    private final OrganisationRows organisations;
+    private final OrganisationLookup organisations;
     private final CurrentMember member;
     private final CurrentPerson current;
     private final Contacts contacts;
@@ -44,7 +44,7 @@ public class Invitations {
             InvitationRows rows,
             MembershipRows memberships,
             MembershipBooks books,
-            OrganisationRows organisations,
+            OrganisationLookup organisations,
             CurrentMember member,
             CurrentPerson current,
             Contacts contacts,
@@ -179,7 +179,7 @@ public class Invitations {
                 List.of(
                         invitation.name(),
                         organisations
-                                .findById(invitation.organisation().value())
+                                .of(invitation.organisation())
                                 .orElseThrow(NotFound::new)
                                 .name()),
                 "/workspace/invitation/" + token.clear()));

@@ -12,8 +12,8 @@ import org.concordat.kernel.RichText;
 import org.concordat.kernel.SecretToken;
 import org.concordat.mail.Mail;
 import org.concordat.mail.Outbox;
-import org.concordat.organisation.Asking.Fault;
-import org.concordat.organisation.Asking.Field;
+import org.concordat.organisation.ParticularsFaulty.Fault;
+import org.concordat.organisation.ParticularsFaulty.Field;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -63,7 +63,7 @@ public class InvitingToTakePart {
      * Sends somebody a link by which they can ask for their organisation, with nothing to confirm. It works once, for 30
      * days, and lets nobody take part by itself.
      *
-     * @throws AskingFaulty when a name is missing or too long, or the address is none
+     * @throws ParticularsFaulty when a name is missing or too long, or the address is none
      */
     @Transactional
     public void invite(String organisationName, String personName, String address) {
@@ -77,7 +77,7 @@ public class InvitingToTakePart {
             faults.put(Field.ADDRESS, address.isBlank() ? Fault.MISSING : Fault.MALFORMED);
         }
         if (!faults.isEmpty()) {
-            throw new AskingFaulty(faults);
+            throw new ParticularsFaulty(faults);
         }
         var me = current.require();
         var token = SecretToken.fresh();
@@ -119,7 +119,7 @@ public class InvitingToTakePart {
     private static void check(EnumMap<Field, Fault> faults, Field field, String line) {
         if (line.isEmpty()) {
             faults.put(field, Fault.MISSING);
-        } else if (line.length() > Asking.LINE) {
+        } else if (line.length() > ParticularsFaulty.LINE) {
             faults.put(field, Fault.TOO_LONG);
         }
     }

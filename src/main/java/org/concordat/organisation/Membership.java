@@ -56,8 +56,8 @@ class Membership {
         return personId;
     }
 
-    UUID organisationId() {
-        return organisationId;
+    OrganisationId organisation() {
+        return new OrganisationId(organisationId);
     }
 
     String post() {

@@ -12,7 +12,6 @@ import org.concordat.audit.AuditTrail;
 import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.RichText;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Enters, changes and strikes out memberships, with all that hangs on them. Whether one may, its callers ask. */
@@ -25,7 +24,7 @@ class MembershipBooks {
     private final MembershipNews news;
     private final AuditTrail audit;
     private final CurrentPerson current;
-    private final JdbcClient database;
+    private final OrganisationTurns turns;
     private final ConsultationClock clock;
     private final Clock machine;
 
@@ -36,7 +35,7 @@ class MembershipBooks {
             MembershipNews news,
             AuditTrail audit,
             CurrentPerson current,
-            JdbcClient database,
+            OrganisationTurns turns,
             ConsultationClock clock,
             Clock machine) {
         this.rows = rows;
@@ -45,7 +44,7 @@ class MembershipBooks {
         this.news = news;
         this.audit = audit;
         this.current = current;
-        this.database = database;
+        this.turns = turns;
         this.clock = clock;
         this.machine = machine;
     }
@@ -62,12 +61,12 @@ class MembershipBooks {
     /** Ends a membership. An invitation that still waits for the same person would bring it back, so it ends as well. */
     void strikeOut(Membership membership) {
         var person = new PersonId(membership.personId());
-        var organisation = new OrganisationId(membership.organisationId());
+        var organisation = membership.organisation();
         rows.delete(membership);
         var contact = contacts.of(List.of(person)).get(person);
         if (contact != null) {
             invitations
-                    .lockOpenFor(membership.organisationId(), contact.address())
+                    .lockOpenFor(organisation.value(), contact.address())
                     .ifPresent(it -> it.revoke(machine.instant()));
         }
         news.of(person, organisation);
@@ -95,13 +94,7 @@ class MembershipBooks {
 
     /** Lets other transactions that change this organisation's people wait for this one. */
     void hold(OrganisationId organisation) {
-        var held = database.sql("select id from organisation where id = :id for no key update")
-                .param("id", organisation.value())
-                .query((row, number) -> true)
-                .optional();
-        if (held.isEmpty()) {
-            throw new NotFound();
-        }
+        turns.take(organisation);
     }
 
     /** @throws NotFound when there is no such person */

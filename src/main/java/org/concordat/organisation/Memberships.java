@@ -1,9 +1,9 @@
 package org.concordat.organisation;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.concordat.account.AdditionalRoles;
 import org.concordat.account.CurrentPerson;
 import org.concordat.account.PersonId;
@@ -21,11 +21,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Memberships {
 
     private final MembershipRows rows;
-    private final OrganisationRows organisations;
+    private final OrganisationLookup organisations;
     private final MembershipBooks books;
     private final CurrentPerson current;
 
-    Memberships(MembershipRows rows, OrganisationRows organisations, MembershipBooks books, CurrentPerson current) {
+    Memberships(MembershipRows rows, OrganisationLookup organisations, MembershipBooks books, CurrentPerson current) {
         this.rows = rows;
         this.organisations = organisations;
         this.books = books;
@@ -40,7 +40,7 @@ public class Memberships {
     @Transactional
     @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SYSTEM')")
     public void add(PersonId person, OrganisationId organisation, String post, Set<Role> roles) {
-        if (organisations.findById(organisation.value()).isEmpty()) {
+        if (organisations.of(organisation).isEmpty()) {
             throw new NotFound();
         }
         books.enter(person, organisation, post, roles);
@@ -65,7 +65,7 @@ public class Memberships {
     @Transactional(readOnly = true)
     public Set<OrganisationId> organisationsOf(PersonId person) {
         return rows.findByPersonIdOrderByJoinedAt(person.value()).stream()
-                .map(it -> new OrganisationId(it.organisationId()))
+                .map(Membership::organisation)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -75,18 +75,14 @@ public class Memberships {
         var mine = current.find()
                 .map(it -> rows.findByPersonIdOrderByJoinedAt(it.id().value()))
                 .orElse(List.of());
-        var known = organisations
-                .findByIdIn(mine.stream().map(Membership::organisationId).toList())
-                .stream()
-                .collect(Collectors.toMap(it -> it.id().value(), it -> it));
+        var known = organisations.of(mine.stream().map(Membership::organisation).toList());
         return mine.stream()
-                .flatMap(it -> known.containsKey(it.organisationId())
-                        ? Stream.of(shown(it, known.get(it.organisationId())))
-                        : Stream.of())
+                .flatMap(it -> Optional.ofNullable(known.get(it.organisation())).stream()
+                        .map(organisation -> shown(it, organisation)))
                 .toList();
     }
 
-    private static MyMembership shown(Membership membership, Organisation organisation) {
+    private static MyMembership shown(Membership membership, OrganisationSummary organisation) {
         return new MyMembership(
                 organisation.id(), organisation.slug(), organisation.name(), membership.post(), membership.roles());
     }

@@ -6,10 +6,13 @@ import java.util.UUID;
 import org.concordat.account.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Moves or ends all memberships of an organisation at once, when it ends. Invitations to it end with it. */
 @Component
-class MovingMembers {
+@Transactional(propagation = Propagation.MANDATORY)
+class MovingMembers implements MembersOfOrganisations {
 
     private final JdbcClient database;
     private final InvitationRows invitations;
@@ -23,8 +26,8 @@ class MovingMembers {
         this.machine = machine;
     }
 
-    /** Whoever acted for the one acts for the other, with the roles that they had in both. */
-    void move(OrganisationId from, OrganisationId to) {
+    @Override
+    public void move(OrganisationId from, OrganisationId to) {
         var members = members(from);
         database.sql("""
                 insert into membership_role (membership_id, role)
@@ -49,8 +52,8 @@ class MovingMembers {
         });
     }
 
-    /** Nobody acts for it any more. */
-    void end(OrganisationId organisation) {
+    @Override
+    public void end(OrganisationId organisation) {
         var members = members(organisation);
         database.sql("delete from membership where organisation_id = :organisation")
                 .param("organisation", organisation.value())

@@ -29,7 +29,7 @@ public class OrganisationRefusal extends RuntimeException {
         DECIDED_BEFORE
     }
 
-    OrganisationRefusal(Reason reason) {
+    public OrganisationRefusal(Reason reason) {
         super(reason.name(), null, false, false);
         this.reason = reason;
     }

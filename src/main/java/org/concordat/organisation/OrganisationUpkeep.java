@@ -36,7 +36,7 @@ public class OrganisationUpkeep {
     private final OrganisationPublishing publishing;
     private final Resemblances resemblances;
     private final Addresses addresses;
-    private final MovingMembers members;
+    private final MembersOfOrganisations members;
     private final List<PublicWords> words;
     private final List<ConsultingBodies> bodies;
     private final JdbcClient database;
@@ -50,7 +50,7 @@ public class OrganisationUpkeep {
             OrganisationPublishing publishing,
             Resemblances resemblances,
             Addresses addresses,
-            MovingMembers members,
+            MembersOfOrganisations members,
             List<PublicWords> words,
             List<ConsultingBodies> bodies,
             JdbcClient database,
@@ -265,7 +265,13 @@ public class OrganisationUpkeep {
         return rows.lock(id.value()).orElseThrow(NotFound::new);
     }
 
-    static String reason(String why) {
+    /**
+     * A reason as it is kept.
+     *
+     * @throws OrganisationRefusal when none is given
+     * @throws TooLong when it is longer than {@link #REASON_MAXIMUM}
+     */
+    public static String reason(String why) {
         var reason = RichText.line(why);
         if (reason.isEmpty()) {
             throw new OrganisationRefusal(Reason.REASON_MISSING);

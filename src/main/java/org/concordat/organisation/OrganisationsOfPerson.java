@@ -10,9 +10,9 @@ import org.springframework.stereotype.Component;
 class OrganisationsOfPerson implements KnownOfPerson {
 
     private final MembershipRows memberships;
-    private final OrganisationRows organisations;
+    private final OrganisationLookup organisations;
 
-    OrganisationsOfPerson(MembershipRows memberships, OrganisationRows organisations) {
+    OrganisationsOfPerson(MembershipRows memberships, OrganisationLookup organisations) {
         this.memberships = memberships;
         this.organisations = organisations;
     }
@@ -20,8 +20,8 @@ class OrganisationsOfPerson implements KnownOfPerson {
     @Override
     public Collection<String> of(PersonId person) {
         return memberships.findByPersonIdOrderByJoinedAt(person.value()).stream()
-                .flatMap(it -> organisations.findById(it.organisationId()).stream())
-                .map(Organisation::name)
+                .flatMap(it -> organisations.of(it.organisation()).stream())
+                .map(OrganisationSummary::name)
                 .toList();
     }
 }

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.concordat.account.CurrentPerson;
 import org.concordat.audit.ActingOrganisations;
 import org.concordat.kernel.NotFound;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,12 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 class OrganisationsOnTrail implements ActingOrganisations {
 
     private final OrganisationRows organisations;
-    private final MembershipRows memberships;
+    private final ActingMembers members;
     private final CurrentPerson current;
 
-    OrganisationsOnTrail(OrganisationRows organisations, MembershipRows memberships, CurrentPerson current) {
+    OrganisationsOnTrail(OrganisationRows organisations, ActingMembers members, CurrentPerson current) {
         this.organisations = organisations;
-        this.memberships = memberships;
+        this.members = members;
         this.current = current;
     }
 
@@ -51,13 +50,9 @@ class OrganisationsOnTrail implements ActingOrganisations {
     @Override
     @Transactional(readOnly = true)
     public void requireReader(String organisation) {
-        var person = current.require().id().value();
-        var membership = id(organisation)
-                .flatMap(it -> memberships.findByPersonIdAndOrganisationId(person, it))
-                .orElseThrow(NotFound::new);
-        if (!membership.roles().contains(Role.ORGANISATION_ADMINISTRATOR)) {
-            throw new AccessDeniedException("Only the organisation's administrators read its trail");
-        }
+        var person = current.require().id();
+        members.requireAdministrator(
+                person, id(organisation).map(OrganisationId::new).orElseThrow(NotFound::new));
     }
 
     private static Optional<UUID> id(String written) {

@@ -8,8 +8,9 @@ import java.util.Optional;
 import org.concordat.audit.AuditEntry;
 import org.concordat.audit.AuditTrail;
 import org.concordat.kernel.RichText;
-import org.concordat.organisation.Asking.Fault;
-import org.concordat.organisation.Asking.Field;
+import org.concordat.organisation.ActingMembers.AtWork;
+import org.concordat.organisation.ParticularsFaulty.Fault;
+import org.concordat.organisation.ParticularsFaulty.Field;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -23,7 +24,7 @@ public class OurOrganisation {
 
     private final OrganisationRows rows;
     private final OrganisationFacts facts;
-    private final CurrentMember current;
+    private final ActingMembers acting;
     private final JdbcClient database;
     private final AuditTrail audit;
     private final Clock clock;
@@ -31,13 +32,13 @@ public class OurOrganisation {
     OurOrganisation(
             OrganisationRows rows,
             OrganisationFacts facts,
-            CurrentMember current,
+            ActingMembers acting,
             JdbcClient database,
             AuditTrail audit,
             Clock clock) {
         this.rows = rows;
         this.facts = facts;
-        this.current = current;
+        this.acting = acting;
         this.database = database;
         this.audit = audit;
         this.clock = clock;
@@ -46,7 +47,7 @@ public class OurOrganisation {
     /** What is known of us. */
     @Transactional(readOnly = true)
     public OurFacts facts() {
-        var member = current.require();
+        var member = acting.atWork();
         var ours = rows.findById(member.organisation().value()).orElseThrow();
         return new OurFacts(
                 ours.name(),
@@ -68,29 +69,29 @@ public class OurOrganisation {
                         .toList(),
                 facts.formerNames(ours.id()),
                 facts.renaming(ours.id()).orElse(null),
-                member.may(Role.ORGANISATION_ADMINISTRATOR));
+                member.administers());
     }
 
     /**
      * Says where we work and where we are found on the web. Blank is unknown.
      *
-     * @throws AskingFaulty when the area is too long or the website is none
+     * @throws ParticularsFaulty when the area is too long or the website is none
      * @throws AccessDeniedException for a member who does not administer the organisation
      */
     @Transactional
     public void describe(String area, String website) {
-        var member = current.require().as(Role.ORGANISATION_ADMINISTRATOR);
+        var member = acting.atWork().requireAdministrator();
         var line = RichText.line(area);
         var faults = new EnumMap<Field, Fault>(Field.class);
-        if (line.length() > Asking.LINE) {
+        if (line.length() > ParticularsFaulty.LINE) {
             faults.put(Field.AREA, Fault.TOO_LONG);
         }
-        var address = website.isBlank() ? Optional.of("") : AskingRules.website(website);
+        var address = website.isBlank() ? Optional.of("") : WebAddress.parse(website);
         if (address.isEmpty()) {
             faults.put(Field.WEBSITE, Fault.MALFORMED);
         }
         if (!faults.isEmpty()) {
-            throw new AskingFaulty(faults);
+            throw new ParticularsFaulty(faults);
         }
         var ours = rows.lock(member.organisation().value()).orElseThrow();
         ours.describe(line, address.orElseThrow());
@@ -101,18 +102,19 @@ public class OurOrganisation {
     /**
      * Asks the people who run the service for another name. A later wish takes the place of an earlier one.
      *
-     * @throws AskingFaulty when there is no name, it is too long or the one that we have, or no reason is given
+     * @throws ParticularsFaulty when there is no name, it is too long or the one that we have, or no reason is given
      * @throws AccessDeniedException for a member who does not administer the organisation
      */
     @Transactional
     public void askForName(String name, String why) {
-        var member = current.require().as(Role.ORGANISATION_ADMINISTRATOR);
+        var member = acting.atWork().requireAdministrator();
+        var ours = rows.findById(member.organisation().value()).orElseThrow();
         var wanted = RichText.line(name);
         var reason = RichText.line(why);
         var faults = new EnumMap<Field, Fault>(Field.class);
-        if (wanted.isEmpty() || wanted.equals(member.organisationName())) {
+        if (wanted.isEmpty() || wanted.equals(ours.name())) {
             faults.put(Field.NAME, Fault.MISSING);
-        } else if (wanted.length() > Asking.LINE) {
+        } else if (wanted.length() > ParticularsFaulty.LINE) {
             faults.put(Field.NAME, Fault.TOO_LONG);
         }
         if (reason.isEmpty()) {
@@ -121,7 +123,7 @@ public class OurOrganisation {
             faults.put(Field.AUTHORITY, Fault.TOO_LONG);
         }
         if (!faults.isEmpty()) {
-            throw new AskingFaulty(faults);
+            throw new ParticularsFaulty(faults);
         }
         database.sql("""
                 insert into organisation_renaming (organisation_id, name, why, asked_by, asked_at)
@@ -138,7 +140,7 @@ public class OurOrganisation {
         log(member, "organisation.renaming-asked", reason);
     }
 
-    private void log(Member member, String act, String why) {
+    private void log(AtWork member, String act, String why) {
         audit.add(new AuditEntry(
                 member.person().toString(),
                 member.organisation().toString(),

@@ -29,13 +29,20 @@ public class SignOffChains {
 
     private final SignOffStepRows rows;
     private final Approvers approvers;
-    private final MembershipBooks books;
+    private final OrganisationTurns turns;
+    private final AuthorityTrail trail;
     private final CurrentMember current;
 
-    SignOffChains(SignOffStepRows rows, Approvers approvers, MembershipBooks books, CurrentMember current) {
+    SignOffChains(
+            SignOffStepRows rows,
+            Approvers approvers,
+            OrganisationTurns turns,
+            AuthorityTrail trail,
+            CurrentMember current) {
         this.rows = rows;
         this.approvers = approvers;
-        this.books = books;
+        this.turns = turns;
+        this.trail = trail;
         this.current = current;
     }
 
@@ -47,7 +54,7 @@ public class SignOffChains {
     @Transactional
     @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SYSTEM')")
     public void define(OrganisationId organisation, List<ChainStep> steps) {
-        books.hold(organisation);
+        turns.take(organisation);
         put(organisation, steps, "administrator");
     }
 
@@ -62,7 +69,7 @@ public class SignOffChains {
     @PreAuthorize("hasRole('MEMBER')")
     public void change(List<ChainStep> before, List<ChainStep> steps) {
         var us = current.require().as(Role.ORGANISATION_ADMINISTRATOR).organisation();
-        books.hold(us);
+        turns.take(us);
         if (!of(us).equals(before)) {
             throw new ChainRefused(ChainRefused.Fault.OVERTAKEN, 0);
         }
@@ -112,7 +119,7 @@ public class SignOffChains {
         for (int i = 0; i < steps.size(); i++) {
             rows.save(new SignOffStep(organisation.value(), i + 1, steps.get(i)));
         }
-        books.log(role, "chain.defined", organisation, organisation.toString(), "");
+        trail.log(role, "chain.defined", organisation, organisation.toString(), "");
     }
 
     private void refuseWhatCannotStand(OrganisationId organisation, List<ChainStep> steps) {

@@ -60,7 +60,7 @@ class TakePartRequest {
         this.domain = AskingRules.domain(asking.domain()).orElse(null);
         this.website = asking.website().isBlank()
                 ? null
-                : AskingRules.website(asking.website()).orElseThrow();
+                : WebAddress.parse(asking.website()).orElseThrow();
         this.personName = RichText.line(asking.personName());
         this.post = RichText.line(asking.post());
         this.address = AskingRules.address(asking.address()).orElseThrow();

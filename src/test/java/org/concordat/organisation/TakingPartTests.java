@@ -19,9 +19,9 @@ import org.concordat.account.TestPeople;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.OrganisationKind;
 import org.concordat.kernel.Slug;
-import org.concordat.organisation.Asking.Fault;
-import org.concordat.organisation.Asking.Field;
 import org.concordat.organisation.OrganisationRefusal.Reason;
+import org.concordat.organisation.ParticularsFaulty.Fault;
+import org.concordat.organisation.ParticularsFaulty.Field;
 import org.concordat.organisation.RequestFile.Caution;
 import org.concordat.organisation.Resemblance.How;
 import org.concordat.record.OrganisationReading;
@@ -50,6 +50,9 @@ class TakingPartTests {
 
     @Autowired
     AnsweringRequests answering;
+
+    @Autowired
+    Newcomers newcomers;
 
     @Autowired
     InvitingToTakePart inviting;
@@ -179,7 +182,7 @@ class TakingPartTests {
         assertThat(portal.as(administrator, () -> directory.open(organisation)).standing())
                 .isEqualTo(Standing.UNVERIFIED);
         assertThat(mails("takePartAdmitted")).isEqualTo(1);
-        portal.as(administrator, () -> answering.verify(organisation, "telephoned the council"));
+        portal.as(administrator, () -> newcomers.verify(organisation, "telephoned the council"));
         assertThat(portal.as(administrator, () -> answering.open(request)).state())
                 .isEqualTo(RequestState.VERIFIED);
         assertThat(mails("takePartVerified")).isEqualTo(1);
@@ -302,7 +305,7 @@ class TakingPartTests {
                 field == Field.ADDRESS ? value : address,
                 field == Field.AUTHORITY ? value : "I am the clerk.");
         assertThat(asking.faults(wrong)).isEqualTo(Map.of(field, fault));
-        assertThatThrownBy(() -> asking.ask(wrong, null)).isInstanceOf(AskingFaulty.class);
+        assertThatThrownBy(() -> asking.ask(wrong, null)).isInstanceOf(ParticularsFaulty.class);
         assertThat(mails("takePartConfirm")).isZero();
     }
 
@@ -370,7 +373,7 @@ class TakingPartTests {
                     () -> answering.open(request),
                     () -> answering.admit(request, null),
                     () -> answering.verify(request, null, "x"),
-                    () -> answering.verify(council.id(), "x"),
+                    () -> newcomers.verify(council.id(), "x"),
                     () -> answering.refuse(request, "x"),
                     () -> directory.list("", null, null),
                     () -> directory.choices("", 0, 10),

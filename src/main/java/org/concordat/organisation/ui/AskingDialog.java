@@ -7,10 +7,10 @@ import com.vaadin.flow.component.dialog.Dialog;
 import java.util.function.BooleanSupplier;
 
 /** Asks for something before it is done, and stays open with what was typed until it is. */
-class AskingDialog extends Dialog {
+public class AskingDialog extends Dialog {
 
     /** @param act what the one button does; answers whether it is done */
-    AskingDialog(String title, String button, BooleanSupplier act, Component... content) {
+    public AskingDialog(String title, String button, BooleanSupplier act, Component... content) {
         setHeaderTitle(title);
         setWidth("min(36rem, 94vw)");
         add(content);

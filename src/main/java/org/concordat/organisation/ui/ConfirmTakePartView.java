@@ -18,7 +18,7 @@ import org.concordat.uikit.Notice;
 import org.concordat.uikit.Notice.Weight;
 
 /** Where the link in the mail leads: the address is confirmed by a click, not by looking, for machines look as well. */
-@Route(value = OrganisationNavigation.CONFIRM, autoLayout = false)
+@Route(value = AdmissionNavigation.CONFIRM, autoLayout = false)
 @AnonymousAllowed
 class ConfirmTakePartView extends Composite<Main> implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -71,7 +71,6 @@ class ConfirmTakePartView extends Composite<Main> implements BeforeEnterObserver
         body.removeAll();
         body.add(
                 new Notice(Weight.WARNING, getTranslation("organisation.confirm.over")),
-                new Paragraph(
-                        new Anchor(OrganisationNavigation.TAKE_PART, getTranslation("organisation.confirm.again"))));
+                new Paragraph(new Anchor(AdmissionNavigation.TAKE_PART, getTranslation("organisation.confirm.again"))));
     }
 }

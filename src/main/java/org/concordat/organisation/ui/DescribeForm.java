@@ -5,8 +5,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
-import org.concordat.organisation.Asking.Field;
-import org.concordat.organisation.AskingFaulty;
+import org.concordat.organisation.ParticularsFaulty;
+import org.concordat.organisation.ParticularsFaulty.Field;
 import org.concordat.uikit.Panel;
 
 /** Where an organisation works and where it is found on the web. */
@@ -27,7 +27,7 @@ class DescribeForm extends Panel {
             try {
                 save.accept(area.getValue(), website.getValue());
                 Faults.show(fields, Map.of());
-            } catch (AskingFaulty faulty) {
+            } catch (ParticularsFaulty faulty) {
                 Faults.show(fields, faulty.faults());
             }
         }));

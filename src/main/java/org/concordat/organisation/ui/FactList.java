@@ -8,23 +8,25 @@ import com.vaadin.flow.component.html.DescriptionList.Term;
 import com.vaadin.flow.component.html.Span;
 
 /** Facts, each with its name. What is unknown is left out. */
-class FactList extends DescriptionList {
+public class FactList extends DescriptionList {
 
-    FactList() {
+    public FactList() {
         addClassName("facts");
     }
 
-    FactList fact(String key, String value) {
+    /** A fact in words. */
+    public FactList fact(String key, String value) {
         return value.isEmpty() ? this : fact(key, new Span(value));
     }
 
-    FactList fact(String key, Component value) {
+    /** A fact that is more than words. */
+    public FactList fact(String key, Component value) {
         add(new Term(getTranslation(key)), new Description(value));
         return this;
     }
 
     /** A website that somebody named. It opens apart, and learns nothing of where it was opened. */
-    FactList website(String key, String address) {
+    public FactList website(String key, String address) {
         if (address.isEmpty()) {
             return this;
         }

@@ -5,17 +5,17 @@ import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Map;
-import org.concordat.organisation.Asking.Fault;
-import org.concordat.organisation.Asking.Field;
 import org.concordat.organisation.OrganisationRefusal;
+import org.concordat.organisation.ParticularsFaulty.Fault;
+import org.concordat.organisation.ParticularsFaulty.Field;
 
 /** Says at the field what is wrong with it, and why something cannot be done. */
-final class Faults {
+public final class Faults {
 
     private Faults() {}
 
     /** Shows each fault at its field and clears the others; the first faulty field takes the focus. */
-    static void show(Map<Field, ? extends HasValidation> fields, Map<Field, Fault> faults) {
+    public static void show(Map<Field, ? extends HasValidation> fields, Map<Field, Fault> faults) {
         fields.forEach((name, field) -> {
             var fault = faults.get(name);
             field.setErrorMessage(fault == null ? null : words(name, fault));
@@ -30,7 +30,7 @@ final class Faults {
     }
 
     /** Why something cannot be done, to stand where it was asked. */
-    static Component refusal(OrganisationRefusal refusal) {
+    public static Component refusal(OrganisationRefusal refusal) {
         var words = new Paragraph(I18NProvider.translate("organisation.refused." + refusal.reason()));
         words.addClassName("refusal");
         words.getElement().setAttribute("role", "alert");

@@ -17,10 +17,10 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.concordat.kernel.Roles;
-import org.concordat.organisation.Asking.Field;
-import org.concordat.organisation.AskingFaulty;
 import org.concordat.organisation.InvitingToTakePart;
 import org.concordat.organisation.InvitingToTakePart.Sent;
+import org.concordat.organisation.ParticularsFaulty;
+import org.concordat.organisation.ParticularsFaulty.Field;
 import org.concordat.uikit.EmptyState;
 import org.concordat.uikit.Moments;
 import org.concordat.uikit.Notices;
@@ -28,7 +28,7 @@ import org.concordat.uikit.Panel;
 import org.concordat.uikit.SectionToolbar;
 
 /** Where those who run a consultation invite an organisation to ask to take part. */
-@Route(OrganisationNavigation.INVITE)
+@Route(AdmissionNavigation.INVITE)
 @RolesAllowed({Roles.CONSULTATION_OWNER, Roles.ADMINISTRATOR})
 class InviteView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -76,7 +76,7 @@ class InviteView extends Composite<Div> implements BeforeEnterObserver, HasDynam
             fields.values().forEach(TextField::clear);
             Notices.done(getTranslation("organisation.invite.done"));
             list();
-        } catch (AskingFaulty faulty) {
+        } catch (ParticularsFaulty faulty) {
             Faults.show(fields, faulty.faults());
         }
     }

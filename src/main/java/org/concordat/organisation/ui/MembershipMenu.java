@@ -2,6 +2,7 @@ package org.concordat.organisation.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.concordat.organisation.CurrentMember;
 import org.concordat.organisation.Role;
@@ -9,12 +10,12 @@ import org.concordat.uikit.MenuEntries;
 import org.concordat.uikit.MenuEntry;
 import org.springframework.stereotype.Component;
 
-/** The lines of the menu for those who run an organisation. */
+/** The lines of the menu that lead members to their organisation, and those who run it to its members. */
 @Component
 class MembershipMenu implements MenuEntries {
 
+    private static final int OURS = 55;
     private static final int MEMBERS = 60;
-    private static final int SIGN_OFF = 61;
 
     private final CurrentMember member;
 
@@ -24,12 +25,13 @@ class MembershipMenu implements MenuEntries {
 
     @Override
     public List<MenuEntry> entries() {
-        return member.find()
-                        .filter(it -> it.may(Role.ORGANISATION_ADMINISTRATOR))
-                        .isPresent()
-                ? List.of(
-                        new MenuEntry(MEMBERS, translate("membership.members"), MembershipNavigation.members(), 0),
-                        new MenuEntry(SIGN_OFF, translate("membership.chain"), MembershipNavigation.signOffSteps(), 0))
-                : List.of();
+        var lines = new ArrayList<MenuEntry>();
+        member.find().ifPresent(it -> {
+            lines.add(new MenuEntry(OURS, translate("organisation.ours"), OrganisationNavigation.ours(), 0));
+            if (it.may(Role.ORGANISATION_ADMINISTRATOR)) {
+                lines.add(new MenuEntry(MEMBERS, translate("membership.members"), MembershipNavigation.members(), 0));
+            }
+        });
+        return lines;
     }
 }

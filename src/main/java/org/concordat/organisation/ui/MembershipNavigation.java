@@ -8,7 +8,6 @@ public final class MembershipNavigation {
     static final String INVITATION = "invitation/:token";
     static final String MY_INVITATION = "my-invitation/:token";
     static final String ENDED = "membership-ended";
-    static final String SIGN_OFF_STEPS = "sign-off-steps";
 
     private MembershipNavigation() {}
 
@@ -20,11 +19,6 @@ public final class MembershipNavigation {
     /** Where a whole list of people is invited. */
     public static String importing() {
         return IMPORT;
-    }
-
-    /** Whose authority sends our responses. */
-    public static String signOffSteps() {
-        return SIGN_OFF_STEPS;
     }
 
     /** Where an invitation is read by whoever holds its token. */

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
-import org.concordat.organisation.AnsweringRequests;
+import org.concordat.organisation.Newcomers;
 import org.concordat.organisation.OrganisationDirectory;
 import org.concordat.organisation.OrganisationFile;
 import org.concordat.organisation.OrganisationId;
@@ -20,12 +20,12 @@ import org.concordat.organisation.Standing;
 @org.springframework.stereotype.Component
 class OrganisationActions {
 
-    private final AnsweringRequests requests;
+    private final Newcomers newcomers;
     private final OrganisationUpkeep upkeep;
     private final OrganisationDirectory directory;
 
-    OrganisationActions(AnsweringRequests requests, OrganisationUpkeep upkeep, OrganisationDirectory directory) {
-        this.requests = requests;
+    OrganisationActions(Newcomers newcomers, OrganisationUpkeep upkeep, OrganisationDirectory directory) {
+        this.newcomers = newcomers;
         this.upkeep = upkeep;
         this.directory = directory;
     }
@@ -47,7 +47,7 @@ class OrganisationActions {
             offered.add(button(
                     "organisation.change.verify",
                     translate("organisation.change.verify.what"),
-                    why -> requests.verify(id, why),
+                    why -> newcomers.verify(id, why),
                     done));
         }
         offered.add(rename(file, done));

@@ -8,9 +8,9 @@ import org.concordat.organisation.OrganisationListItem;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses one of the verified organisations, found by words of their name. */
-class OrganisationChoice extends ComboBox<OrganisationListItem> {
+public class OrganisationChoice extends ComboBox<OrganisationListItem> {
 
-    OrganisationChoice(String label, OrganisationDirectory directory) {
+    public OrganisationChoice(String label, OrganisationDirectory directory) {
         super(label);
         setItemLabelGenerator(OrganisationListItem::name);
         setItems(
@@ -19,8 +19,8 @@ class OrganisationChoice extends ComboBox<OrganisationListItem> {
         setWidthFull();
     }
 
-    @Nullable
-    OrganisationId chosen() {
+    /** Which one, if one is chosen. */
+    public @Nullable OrganisationId chosen() {
         return Optional.ofNullable(getValue()).map(OrganisationListItem::id).orElse(null);
     }
 }

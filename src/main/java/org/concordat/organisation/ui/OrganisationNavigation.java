@@ -5,19 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import org.concordat.kernel.Slug;
 import org.concordat.organisation.OrganisationId;
-import org.concordat.organisation.RequestId;
 import org.concordat.organisation.Standing;
 import org.jspecify.annotations.Nullable;
 
 /** The ways into the screens of organisations: addresses below the workspace's own. */
 public final class OrganisationNavigation {
 
-    static final String TAKE_PART = "take-part";
-    static final String CONFIRM = "take-part/:token";
-    static final String INVITATION = "invitation";
-    static final String INVITE = "invite-organisation";
-    static final String REQUESTS = "requests";
-    static final String REQUEST = "requests/:request";
     static final String ORGANISATIONS = "organisations";
     static final String ORGANISATION = "organisations/:organisation";
     static final String OURS = "our-organisation";
@@ -27,28 +20,9 @@ public final class OrganisationNavigation {
 
     private OrganisationNavigation() {}
 
-    /** Where a stranger asks that their organisation may take part. */
-    public static String takePart() {
-        return TAKE_PART;
-    }
-
     /** What a member knows of their organisation. */
     public static String ours() {
         return OURS;
-    }
-
-    /** Who asks to take part. */
-    public static String requests() {
-        return REQUESTS;
-    }
-
-    /** One request to take part. */
-    public static String request(RequestId request) {
-        return REQUESTS + "/" + request;
-    }
-
-    static String requestsAfter(RequestId request) {
-        return REQUESTS + "?" + AFTER + "=" + request;
     }
 
     /** All organisations. */
@@ -74,10 +48,5 @@ public final class OrganisationNavigation {
             parameters.add(AFTER + "=" + after);
         }
         return parameters.isEmpty() ? ORGANISATIONS : ORGANISATIONS + "?" + String.join("&", parameters);
-    }
-
-    /** Where an organisation is invited to ask. */
-    public static String invite() {
-        return INVITE;
     }
 }

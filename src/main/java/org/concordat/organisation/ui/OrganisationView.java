@@ -14,7 +14,6 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.concordat.kernel.Roles;
 import org.concordat.organisation.OrganisationDirectory;
@@ -90,7 +89,7 @@ class OrganisationView extends Composite<Div> implements BeforeEnterObserver, Ha
             content.add(notice);
         }
         var columns = new Div(
-                new Div(facts(file), doing(file, again)), new Div(new ResemblanceList(file.resemblances(), Set.of())));
+                new Div(facts(file), doing(file, again)), new Div(new ResemblanceList(file.resemblances(), List.of())));
         columns.addClassName("reading");
         content.add(columns);
     }

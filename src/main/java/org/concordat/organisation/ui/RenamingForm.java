@@ -6,9 +6,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.BiConsumer;
-import org.concordat.organisation.Asking.Fault;
-import org.concordat.organisation.Asking.Field;
-import org.concordat.organisation.AskingFaulty;
+import org.concordat.organisation.ParticularsFaulty;
+import org.concordat.organisation.ParticularsFaulty.Fault;
+import org.concordat.organisation.ParticularsFaulty.Field;
 import org.concordat.uikit.Panel;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +28,7 @@ class RenamingForm extends Panel {
                 new Button(getTranslation("organisation.renaming.ask"), click -> {
                     try {
                         ask.accept(name.getValue(), why.getValue());
-                    } catch (AskingFaulty faulty) {
+                    } catch (ParticularsFaulty faulty) {
                         show(name, faulty.faults().get(Field.NAME), "organisation.renaming.name.missing");
                         show(why, faulty.faults().get(Field.AUTHORITY), "organisation.refused.REASON_MISSING");
                     }

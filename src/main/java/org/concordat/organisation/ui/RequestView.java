@@ -28,7 +28,7 @@ import org.concordat.uikit.WorkChanged;
 import org.jspecify.annotations.Nullable;
 
 /** One request to take part, with all that helps to decide on it. */
-@Route(OrganisationNavigation.REQUEST)
+@Route(AdmissionNavigation.REQUEST)
 @RolesAllowed(Roles.ADMINISTRATOR)
 class RequestView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -64,7 +64,11 @@ class RequestView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         head.retitle(file.name());
         content.removeAll();
         content.add(particulars(file));
-        var aside = new Div(new ResemblanceList(file.resemblances(), file.cautions()));
+        var aside = new Div(new ResemblanceList(
+                file.resemblances(),
+                file.cautions().stream()
+                        .map(it -> getTranslation("organisation.caution." + it))
+                        .toList()));
         if (file.state() == RequestState.WAITING) {
             aside.add(new RequestDecision(
                     new OrganisationChoice(getTranslation("organisation.decide.parent"), directory), deciding(file)));

@@ -39,7 +39,7 @@ class RequestsOnDesk implements DeskSection {
     }
 
     private static Panel panel(int waiting, String sentence) {
-        var open = new Anchor(OrganisationNavigation.requests(), translate("organisation.desk.open"));
+        var open = new Anchor(AdmissionNavigation.requests(), translate("organisation.desk.open"));
         open.addClassNames("btn", "primary");
         var panel = new Panel(translate("organisation.requests"), new Paragraph(sentence), open);
         panel.addClassName("do");

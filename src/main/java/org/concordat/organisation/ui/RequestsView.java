@@ -22,7 +22,7 @@ import org.concordat.uikit.Panel;
 import org.concordat.uikit.SectionToolbar;
 
 /** Who asks to take part, the one who waited longest first. */
-@Route(OrganisationNavigation.REQUESTS)
+@Route(AdmissionNavigation.REQUESTS)
 @RolesAllowed(Roles.ADMINISTRATOR)
 class RequestsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -39,7 +39,7 @@ class RequestsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     public void beforeEnter(BeforeEnterEvent event) {
         var after = event.getLocation()
                 .getQueryParameters()
-                .getSingleParameter(OrganisationNavigation.AFTER)
+                .getSingleParameter(AdmissionNavigation.AFTER)
                 .flatMap(RequestId::parse)
                 .orElse(null);
         var page = requests.list(after);
@@ -53,7 +53,7 @@ class RequestsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         panel.show(list);
         var next = page.next();
         if (next != null) {
-            panel.add(new Anchor(OrganisationNavigation.requestsAfter(next), getTranslation("organisation.more")));
+            panel.add(new Anchor(AdmissionNavigation.requestsAfter(next), getTranslation("organisation.more")));
         }
     }
 
@@ -63,7 +63,7 @@ class RequestsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     }
 
     private ListItem line(RequestListItem it) {
-        var name = new Anchor(OrganisationNavigation.request(it.id()), it.name());
+        var name = new Anchor(AdmissionNavigation.request(it.id()), it.name());
         name.addClassName("strong");
         var facts = new Span(
                 it.domain().isEmpty()

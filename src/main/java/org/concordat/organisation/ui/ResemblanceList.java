@@ -6,15 +6,14 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import java.util.Set;
-import org.concordat.organisation.RequestFile.Caution;
 import org.concordat.organisation.Resemblance;
 import org.concordat.uikit.Panel;
 
 /** Says whom a name or a domain could be taken for, and what else to look at twice. */
-class ResemblanceList extends Panel {
+public class ResemblanceList extends Panel {
 
-    ResemblanceList(List<Resemblance> resemblances, Set<Caution> cautions) {
+    /** @param cautions what else to look at, in words */
+    public ResemblanceList(List<Resemblance> resemblances, List<String> cautions) {
         super("");
         retitle(getTranslation("organisation.resemblances"));
         if (resemblances.isEmpty() && cautions.isEmpty()) {
@@ -25,9 +24,7 @@ class ResemblanceList extends Panel {
         var list = new UnorderedList();
         list.addClassName("lines");
         resemblances.stream().map(this::line).forEach(list::add);
-        cautions.stream()
-                .map(it -> new ListItem(getTranslation("organisation.caution." + it)))
-                .forEach(list::add);
+        cautions.stream().map(ListItem::new).forEach(list::add);
         add(list);
     }
 

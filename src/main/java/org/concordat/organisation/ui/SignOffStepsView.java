@@ -20,7 +20,7 @@ import org.concordat.uikit.Notices;
 import org.concordat.uikit.SectionToolbar;
 
 /** Where those who run an organisation say whose authority sends its responses, and who signs for somebody away. */
-@Route(MembershipNavigation.SIGN_OFF_STEPS)
+@Route(AuthorityNavigation.SIGN_OFF_STEPS)
 @RolesAllowed(Roles.MEMBER)
 class SignOffStepsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 

@@ -18,9 +18,9 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.concordat.kernel.OrganisationKind;
 import org.concordat.organisation.Asking;
-import org.concordat.organisation.Asking.Fault;
-import org.concordat.organisation.Asking.Field;
 import org.concordat.organisation.AskingToTakePart.Invited;
+import org.concordat.organisation.ParticularsFaulty.Fault;
+import org.concordat.organisation.ParticularsFaulty.Field;
 
 /** What somebody says who asks that their organisation may take part. Asks the service's own rules what is wrong. */
 class TakePartForm extends Composite<Div> {

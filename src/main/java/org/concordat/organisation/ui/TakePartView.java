@@ -12,15 +12,15 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.concordat.organisation.Asking;
-import org.concordat.organisation.AskingFaulty;
 import org.concordat.organisation.AskingToTakePart;
+import org.concordat.organisation.ParticularsFaulty;
 import org.concordat.organisation.TooManyAsk;
 import org.concordat.uikit.Notice;
 import org.concordat.uikit.Notice.Weight;
 import org.jspecify.annotations.Nullable;
 
 /** Where a stranger asks that their organisation may take part. Everybody who asks reads the same answer. */
-@Route(value = OrganisationNavigation.TAKE_PART, autoLayout = false)
+@Route(value = AdmissionNavigation.TAKE_PART, autoLayout = false)
 @AnonymousAllowed
 class TakePartView extends Composite<Main> implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -47,7 +47,7 @@ class TakePartView extends Composite<Main> implements BeforeEnterObserver, HasDy
     public void beforeEnter(BeforeEnterEvent event) {
         invitation = event.getLocation()
                 .getQueryParameters()
-                .getSingleParameter(OrganisationNavigation.INVITATION)
+                .getSingleParameter(AdmissionNavigation.INVITATION)
                 .orElse(null);
         if (invitation != null) {
             var invited = asking.invited(invitation);
@@ -73,7 +73,7 @@ class TakePartView extends Composite<Main> implements BeforeEnterObserver, HasDy
                     getTranslation("organisation.ask.sent"),
                     new Paragraph(getTranslation(
                             "organisation.ask.sent.what", wanted.address().strip()))));
-        } catch (AskingFaulty faulty) {
+        } catch (ParticularsFaulty faulty) {
             form.show(faulty.faults());
         } catch (TooManyAsk tooMany) {
             notices.add(new Notice(Weight.FAILURE, getTranslation("organisation.ask.tooMany")));

@@ -55,7 +55,7 @@ class SignOffStepsScreenTests {
 
     @Test
     void addsOrdersAndSavesSteps() {
-        workspace.open(administrator, MembershipNavigation.signOffSteps());
+        workspace.open(administrator, AuthorityNavigation.signOffSteps());
         press("Add a step");
         press("Save the chain");
         assertThat(offices().getLast().getErrorMessage()).isEqualTo("Say whose authority it is");
@@ -73,7 +73,7 @@ class SignOffStepsScreenTests {
     @Test
     @SuppressWarnings("unchecked")
     void namesWhoMaySign() {
-        workspace.open(administrator, MembershipNavigation.signOffSteps());
+        workspace.open(administrator, AuthorityNavigation.signOffSteps());
         var signers = (MultiSelectComboBox<Approver>) _get(MultiSelectComboBox.class);
         var leader = signers.getListDataView()
                 .getItems()
@@ -87,7 +87,7 @@ class SignOffStepsScreenTests {
 
     @Test
     void beginsFromAPatternAndSavesOnlyWhenAsked() {
-        workspace.open(administrator, MembershipNavigation.signOffSteps());
+        workspace.open(administrator, AuthorityNavigation.signOffSteps());
         press("An officer, then an elected member");
         assertThat(chain()).hasSize(1);
         press("Save the chain");
@@ -96,7 +96,7 @@ class SignOffStepsScreenTests {
 
     @Test
     void saysThatSomebodyElseWasQuicker() {
-        workspace.open(administrator, MembershipNavigation.signOffSteps());
+        workspace.open(administrator, AuthorityNavigation.signOffSteps());
         portal.chain(council, "Mayor");
         press("Save the chain");
         assertThat(workspace.text()).contains("Somebody else has changed the chain");
@@ -106,7 +106,7 @@ class SignOffStepsScreenTests {
     @Test
     @SuppressWarnings("unchecked")
     void letsSomebodySignForSomebodyAway() {
-        workspace.open(administrator, MembershipNavigation.signOffSteps());
+        workspace.open(administrator, AuthorityNavigation.signOffSteps());
         press("Let somebody sign for another");
         press("Save");
         var choices = _find(ComboBox.class);
@@ -126,7 +126,7 @@ class SignOffStepsScreenTests {
 
     @Test
     void staysShutToWhoeverDoesNotRunTheOrganisation() {
-        workspace.open(council.approver(), MembershipNavigation.signOffSteps());
+        workspace.open(council.approver(), AuthorityNavigation.signOffSteps());
         assertThat(workspace.text()).contains("Your role does not open this page");
     }
 

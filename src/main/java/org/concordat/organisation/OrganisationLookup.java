@@ -1,0 +1,42 @@
+package org.concordat.organisation;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How organisations are known. Asked by services that have made sure that who asks them may know; never by screens. */
+@Component
+@PreAuthorize("permitAll()") // Services ask that know who asks them; an invitation is read before sign-in.
+public class OrganisationLookup {
+
+    private final OrganisationRows rows;
+
+    OrganisationLookup(OrganisationRows rows) {
+        this.rows = rows;
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<OrganisationSummary> of(OrganisationId id) {
+        return rows.findById(id.value()).map(Organisation::summary);
+    }
+
+    /** The organisations with these ids, in one statement. Unknown ids are left out. */
+    @Transactional(readOnly = true)
+    public Map<OrganisationId, OrganisationSummary> of(Collection<OrganisationId> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : rows
+                        .findByIdIn(ids.stream()
+                                .map(OrganisationId::value)
+                                .distinct()
+                                .toList())
+                        .stream()
+                        .map(Organisation::summary)
+                        .collect(Collectors.toMap(OrganisationSummary::id, Function.identity()));
+    }
+}
