@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.PublicRead;
-import org.concordat.organisation.Invitations;
+import org.concordat.membership.Invitations;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

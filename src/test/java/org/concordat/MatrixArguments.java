@@ -29,8 +29,8 @@ import org.concordat.kernel.Reference;
 import org.concordat.kernel.RichText;
 import org.concordat.kernel.Slug;
 import org.concordat.mail.Mail;
+import org.concordat.membership.InvitationId;
 import org.concordat.moderation.CaseId;
-import org.concordat.organisation.InvitationId;
 import org.concordat.organisation.OrganisationId;
 import org.concordat.response.ResponseId;
 

@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.concordat.kernel.Reference;
 import org.concordat.kernel.RichText;
-import org.concordat.organisation.Member;
+import org.concordat.membership.Member;
 import org.concordat.organisation.OrganisationId;
 import org.concordat.response.PublishedPositions;
 import org.hibernate.annotations.UuidGenerator;

@@ -5,6 +5,7 @@
             "uikit",
             "account",
             "organisation",
+            "membership",
             "consultation",
             "response",
             "response :: ui",

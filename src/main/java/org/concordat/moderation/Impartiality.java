@@ -1,7 +1,7 @@
 package org.concordat.moderation;
 
 import org.concordat.account.CurrentPerson;
-import org.concordat.organisation.Memberships;
+import org.concordat.membership.Memberships;
 import org.springframework.stereotype.Component;
 
 /** Keeps moderators from what is their own organisation's. */

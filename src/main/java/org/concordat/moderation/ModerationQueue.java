@@ -2,7 +2,7 @@ package org.concordat.moderation;
 
 import java.util.List;
 import org.concordat.account.CurrentPerson;
-import org.concordat.organisation.Memberships;
+import org.concordat.membership.Memberships;
 import org.concordat.organisation.OrganisationId;
 import org.concordat.organisation.OrganisationSummary;
 import org.concordat.organisation.Organisations;

@@ -1,5 +1,6 @@
 /** What waits for publication, what was decided, and why. Knows no kind of content; content offers itself. */
-@ApplicationModule(allowedDependencies = {"kernel", "uikit", "account", "organisation", "audit", "record"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "uikit", "account", "organisation", "membership", "audit", "record"})
 @NullMarked
 package org.concordat.moderation;
 

@@ -1,6 +1,5 @@
-/** Organisations, the people who act for them, and whose authority sends what. */
-@ApplicationModule(
-        allowedDependencies = {"kernel", "uikit", "account", "account :: ui", "audit", "audit :: ui", "mail", "record"})
+/** Organisations: what they are called, whether they are what they say, and how they end. */
+@ApplicationModule(allowedDependencies = {"kernel", "uikit", "account", "audit", "record"})
 @NullMarked
 package org.concordat.organisation;
 

@@ -2,9 +2,9 @@ package org.concordat.response;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.concordat.membership.CurrentMember;
 import org.concordat.moderation.Intake;
 import org.concordat.moderation.spi.ContentKind;
-import org.concordat.organisation.CurrentMember;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -1,10 +1,10 @@
 package org.concordat.response;
 
 import java.util.List;
+import org.concordat.authority.StandIn;
 import org.concordat.consultation.ConsultationSummary;
 import org.concordat.kernel.RichText;
 import org.concordat.kernel.Stance;
-import org.concordat.organisation.StandIn;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -14,10 +14,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.concordat.account.PersonId;
-import org.concordat.organisation.ChainStep;
-import org.concordat.organisation.Member;
+import org.concordat.authority.ChainStep;
+import org.concordat.authority.StandIn;
+import org.concordat.membership.Member;
 import org.concordat.organisation.OrganisationId;
-import org.concordat.organisation.StandIn;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 

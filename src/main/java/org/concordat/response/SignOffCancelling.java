@@ -2,7 +2,7 @@ package org.concordat.response;
 
 import org.concordat.audit.AuditTrail;
 import org.concordat.kernel.ConsultationClock;
-import org.concordat.organisation.Member;
+import org.concordat.membership.Member;
 import org.springframework.stereotype.Component;
 
 /** Cancels what was signed when what was signed for changes. The signatures stay in the books, as cancelled. */

@@ -2,10 +2,10 @@ package org.concordat.response;
 
 import java.util.List;
 import java.util.Optional;
-import org.concordat.organisation.Delegating;
-import org.concordat.organisation.Member;
-import org.concordat.organisation.Role;
-import org.concordat.organisation.StandIn;
+import org.concordat.authority.Delegating;
+import org.concordat.authority.StandIn;
+import org.concordat.membership.Member;
+import org.concordat.membership.Role;
 import org.springframework.stereotype.Component;
 
 /** Which steps an approver may sign: those open to any approver, those that name them, and those of whom they stand in for. */

@@ -1,7 +1,7 @@
 package org.concordat.response;
 
 import org.concordat.audit.AuditEntry;
-import org.concordat.organisation.Member;
+import org.concordat.membership.Member;
 
 /** Words the entries on the audit trail for what members do. */
 final class Trail {

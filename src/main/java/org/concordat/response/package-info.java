@@ -5,6 +5,8 @@
             "uikit",
             "account",
             "organisation",
+            "membership",
+            "authority",
             "consultation",
             "moderation",
             "moderation :: spi",

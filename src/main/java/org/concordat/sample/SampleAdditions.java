@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.concordat.account.ServiceRole;
 import org.concordat.kernel.OrganisationKind;
-import org.concordat.organisation.Role;
+import org.concordat.membership.Role;
 import org.concordat.sample.SampleData.OrganisationFact;
 import org.jspecify.annotations.Nullable;
 

@@ -5,7 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.concordat.organisation.MemberAuthority;
+import org.concordat.membership.MemberAuthority;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Lets each request of a session begin with what its person may do now, not with what they might when they signed in. */

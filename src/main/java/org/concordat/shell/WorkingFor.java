@@ -17,10 +17,10 @@ import java.util.stream.Stream;
 import org.concordat.account.CurrentPerson;
 import org.concordat.account.SignedInPerson;
 import org.concordat.kernel.Roles;
-import org.concordat.organisation.CurrentMember;
-import org.concordat.organisation.Member;
-import org.concordat.organisation.Memberships;
-import org.concordat.organisation.MyMembership;
+import org.concordat.membership.CurrentMember;
+import org.concordat.membership.Member;
+import org.concordat.membership.Memberships;
+import org.concordat.membership.MyMembership;
 
 /**
  * Says who is signed in, for which organisation, and as what. Whoever acts for several finds the others here, each as an

@@ -17,7 +17,7 @@ import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.Stance;
 import org.concordat.kernel.TooLong;
-import org.concordat.organisation.Role;
+import org.concordat.membership.Role;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import org.concordat.PortalTest;
 import org.concordat.TestPortal;
 import org.concordat.TestWorkspace;
-import org.concordat.organisation.Role;
+import org.concordat.membership.Role;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.concordat.discussion.CommentOnUs;
 import org.concordat.discussion.ReadingAlong;
-import org.concordat.organisation.CurrentMember;
+import org.concordat.membership.CurrentMember;
 import org.concordat.uikit.DeskPart;
 import org.concordat.uikit.DeskPart.Place;
 import org.concordat.uikit.DeskSection;

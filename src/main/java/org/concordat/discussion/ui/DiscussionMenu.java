@@ -5,7 +5,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import java.util.ArrayList;
 import java.util.List;
 import org.concordat.consultation.ConsultationReading;
-import org.concordat.organisation.CurrentMember;
+import org.concordat.membership.CurrentMember;
 import org.concordat.uikit.MenuEntries;
 import org.concordat.uikit.MenuEntry;
 import org.springframework.stereotype.Component;

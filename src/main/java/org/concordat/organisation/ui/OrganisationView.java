@@ -21,6 +21,7 @@ import org.concordat.organisation.OrganisationFile;
 import org.concordat.organisation.OrganisationFile.FormerName;
 import org.concordat.organisation.OrganisationId;
 import org.concordat.organisation.OrganisationSummary;
+import org.concordat.uikit.FactList;
 import org.concordat.uikit.KindChip;
 import org.concordat.uikit.Moments;
 import org.concordat.uikit.Notice;

@@ -13,6 +13,7 @@ import org.concordat.kernel.Roles;
 import org.concordat.organisation.OurFacts;
 import org.concordat.organisation.OurOrganisation;
 import org.concordat.organisation.Standing;
+import org.concordat.uikit.FactList;
 import org.concordat.uikit.KindChip;
 import org.concordat.uikit.Moments;
 import org.concordat.uikit.Notice;

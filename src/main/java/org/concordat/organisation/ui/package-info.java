@@ -1,4 +1,4 @@
-/** The screens on which an organisation runs itself: its members, whom it invites, and whose authority sends what. */
+/** The screens of organisations, for those who run the service and for their members, and parts for others' screens. */
 @NamedInterface("ui")
 @NullMarked
 package org.concordat.organisation.ui;

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Optional;
-import org.concordat.organisation.CurrentMember;
+import org.concordat.membership.CurrentMember;
 import org.concordat.response.OurRecord;
 import org.concordat.response.SubmittedVersion;
 import org.concordat.uikit.DeskPart;

@@ -21,7 +21,7 @@ import org.concordat.consultation.ConsultationSummary;
 import org.concordat.consultation.QuestionText;
 import org.concordat.kernel.Roles;
 import org.concordat.kernel.Slug;
-import org.concordat.organisation.CurrentMember;
+import org.concordat.membership.CurrentMember;
 import org.concordat.response.BegunMeanwhile;
 import org.concordat.response.PositionDraft;
 import org.concordat.response.ResponseDrafting;

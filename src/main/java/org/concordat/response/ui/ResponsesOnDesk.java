@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.concordat.consultation.ConsultationId;
 import org.concordat.consultation.ConsultationReading;
-import org.concordat.organisation.CurrentMember;
+import org.concordat.membership.CurrentMember;
 import org.concordat.response.ResponseDrafting;
 import org.concordat.response.ResponseRoom;
 import org.concordat.response.ResponseRoom.SentBack;

@@ -10,8 +10,8 @@ import java.util.List;
 import org.concordat.consultation.ConsultationSummary;
 import org.concordat.consultation.Phase;
 import org.concordat.consultation.QuestionText;
-import org.concordat.organisation.Member;
-import org.concordat.organisation.Role;
+import org.concordat.membership.Member;
+import org.concordat.membership.Role;
 import org.concordat.uikit.EmptyState;
 import org.concordat.uikit.Panel;
 

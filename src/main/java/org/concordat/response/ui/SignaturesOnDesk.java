@@ -4,8 +4,8 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.html.Div;
 import java.util.Optional;
-import org.concordat.organisation.CurrentMember;
-import org.concordat.organisation.Role;
+import org.concordat.membership.CurrentMember;
+import org.concordat.membership.Role;
 import org.concordat.response.SignOffReading;
 import org.concordat.uikit.DeskPart;
 import org.concordat.uikit.DeskPart.Place;

@@ -8,7 +8,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -20,9 +19,9 @@ import org.concordat.TestWorkspace;
 import org.concordat.account.Accounts;
 import org.concordat.account.PersonId;
 import org.concordat.account.ServiceRole;
+import org.concordat.membership.Role;
 import org.concordat.organisation.OrganisationDirectory;
 import org.concordat.organisation.OrganisationId;
-import org.concordat.organisation.Role;
 import org.concordat.organisation.Standing;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -22,7 +22,7 @@ import org.concordat.TestPortal.Asked;
 import org.concordat.TestPortal.Team;
 import org.concordat.TestWorkspace;
 import org.concordat.kernel.Stance;
-import org.concordat.organisation.Role;
+import org.concordat.membership.Role;
 import org.concordat.response.PositionDraft;
 import org.concordat.response.ResponseDrafting;
 import org.concordat.response.ResponseState;

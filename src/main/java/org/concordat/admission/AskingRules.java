@@ -1,0 +1,88 @@
+package org.concordat.admission;
+
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.concordat.kernel.RichText;
+import org.concordat.organisation.DomainName;
+import org.concordat.organisation.ParticularsFaulty;
+import org.concordat.organisation.ParticularsFaulty.Fault;
+import org.concordat.organisation.ParticularsFaulty.Field;
+import org.concordat.organisation.WebAddress;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Component;
+
+/** What must be true of what somebody says who asks to take part. No address that is given is ever called up. */
+@Component
+@EnableConfigurationProperties(AdmissionSettings.class)
+class AskingRules {
+
+    private static final Pattern ADDRESS = Pattern.compile("[\\p{L}\\p{N}.!#$%&'*+/=?^_`{|}~-]{1,64}@[^\\s@]+");
+    private static final int ADDRESS_MAXIMUM = 254;
+
+    private final AdmissionSettings settings;
+
+    AskingRules(AdmissionSettings settings) {
+        this.settings = settings;
+    }
+
+    /** What is wrong, by field; nothing where all is well. */
+    Map<Field, Fault> faults(Asking asking) {
+        var faults = new EnumMap<Field, Fault>(Field.class);
+        needs(faults, Field.NAME, asking.name(), ParticularsFaulty.LINE);
+        needs(faults, Field.PERSON_NAME, asking.personName(), ParticularsFaulty.LINE);
+        needs(faults, Field.POST, asking.post(), ParticularsFaulty.LINE);
+        needs(faults, Field.ADDRESS, asking.address(), ADDRESS_MAXIMUM);
+        needs(faults, Field.AUTHORITY, asking.authority(), Asking.AUTHORITY_MAXIMUM);
+        if (asking.kind() == null) {
+            faults.put(Field.KIND, Fault.MISSING);
+        }
+        if (length(asking.area()) > ParticularsFaulty.LINE) {
+            faults.put(Field.AREA, Fault.TOO_LONG);
+        }
+        if (!faults.containsKey(Field.ADDRESS) && address(asking.address()).isEmpty()) {
+            faults.put(Field.ADDRESS, Fault.MALFORMED);
+        }
+        if (!asking.domain().isBlank()) {
+            domain(asking.domain())
+                    .ifPresentOrElse(
+                            it -> {
+                                if (settings.sharedDomains().contains(it)) {
+                                    faults.put(Field.DOMAIN, Fault.SHARED);
+                                }
+                            },
+                            () -> faults.put(Field.DOMAIN, Fault.MALFORMED));
+        }
+        if (!asking.website().isBlank() && WebAddress.parse(asking.website()).isEmpty()) {
+            faults.put(Field.WEBSITE, Fault.MALFORMED);
+        }
+        return faults;
+    }
+
+    /** An address for mail as it is kept, or nothing where it is none. */
+    static Optional<String> address(String typed) {
+        var line = RichText.line(typed).toLowerCase(Locale.ROOT);
+        return line.length() <= ADDRESS_MAXIMUM && ADDRESS.matcher(line).matches()
+                ? DomainName.ofAddress(line).map(it -> line.substring(0, line.lastIndexOf('@') + 1) + it)
+                : Optional.empty();
+    }
+
+    static Optional<String> domain(String typed) {
+        return DomainName.parse(RichText.line(typed));
+    }
+
+    private static void needs(Map<Field, Fault> faults, Field field, String value, int maximum) {
+        if (RichText.line(value).isEmpty()) {
+            faults.put(field, Fault.MISSING);
+        } else if (length(value) > maximum) {
+            faults.put(field, Fault.TOO_LONG);
+        }
+    }
+
+    private static int length(String value) {
+        var clean = RichText.of(value).source();
+        return clean.codePointCount(0, clean.length());
+    }
+}

@@ -1,0 +1,17 @@
+/** How organisations come in: who asks to take part, whom others invite to ask, and what is decided. */
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "uikit",
+            "account",
+            "organisation",
+            "organisation :: ui",
+            "membership",
+            "audit",
+            "mail"
+        })
+@NullMarked
+package org.concordat.admission;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,107 @@
+package org.concordat.admission.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.concordat.admission.InvitingToTakePart;
+import org.concordat.admission.InvitingToTakePart.Sent;
+import org.concordat.kernel.Roles;
+import org.concordat.organisation.ParticularsFaulty;
+import org.concordat.organisation.ParticularsFaulty.Field;
+import org.concordat.organisation.ui.Faults;
+import org.concordat.uikit.EmptyState;
+import org.concordat.uikit.Moments;
+import org.concordat.uikit.Notices;
+import org.concordat.uikit.Panel;
+import org.concordat.uikit.SectionToolbar;
+
+/** Where those who run a consultation invite an organisation to ask to take part. */
+@Route(AdmissionNavigation.INVITE)
+@RolesAllowed({Roles.CONSULTATION_OWNER, Roles.ADMINISTRATOR})
+class InviteView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final InvitingToTakePart inviting;
+    private final TextField name = new TextField(getTranslation("organisation.ask.name"));
+    private final TextField person = new TextField(getTranslation("organisation.invite.person"));
+    private final TextField address = new TextField(getTranslation("organisation.ask.address"));
+    private final Panel sent = new Panel(getTranslation("organisation.invite.sent"));
+
+    InviteView(InvitingToTakePart inviting) {
+        this.inviting = inviting;
+        var send = new Button(getTranslation("organisation.invite.send"), click -> send());
+        send.addThemeVariants(ButtonVariant.PRIMARY);
+        var form = new Div(name, person, address, send);
+        form.addClassName("asking");
+        getContent().addClassName("desk");
+        getContent()
+                .add(
+                        new SectionToolbar(getTranslation("organisation.invite")),
+                        new Panel(
+                                getTranslation("organisation.invite.whom"),
+                                new Paragraph(getTranslation("organisation.invite.lead")),
+                                form),
+                        sent);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        list();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("uikit.title", getTranslation("organisation.invite"));
+    }
+
+    private void send() {
+        var fields = new LinkedHashMap<Field, TextField>();
+        fields.put(Field.NAME, name);
+        fields.put(Field.PERSON_NAME, person);
+        fields.put(Field.ADDRESS, address);
+        try {
+            inviting.invite(name.getValue(), person.getValue(), address.getValue());
+            Faults.show(fields, Map.of());
+            fields.values().forEach(TextField::clear);
+            Notices.done(getTranslation("organisation.invite.done"));
+            list();
+        } catch (ParticularsFaulty faulty) {
+            Faults.show(fields, faulty.faults());
+        }
+    }
+
+    private void list() {
+        var lines = new UnorderedList();
+        lines.addClassName("lines");
+        inviting.sent().stream().map(this::line).forEach(lines::add);
+        sent.show(
+                lines.getChildren().findAny().isPresent()
+                        ? lines
+                        : new EmptyState(getTranslation("organisation.invite.none")));
+    }
+
+    private ListItem line(Sent it) {
+        var whom = new Span(it.organisationName());
+        whom.addClassName("strong");
+        var facts = new Span(getTranslation(
+                "organisation.invite.line",
+                it.personName(),
+                it.address(),
+                Moments.date(it.invitedAt()),
+                getTranslation("organisation.invite.progress." + it.progress())));
+        facts.addClassName("prov");
+        return new ListItem(whom, facts);
+    }
+}

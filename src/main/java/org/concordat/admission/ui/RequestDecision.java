@@ -1,0 +1,68 @@
+package org.concordat.admission.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import org.concordat.organisation.OrganisationId;
+import org.concordat.organisation.OrganisationRefusal;
+import org.concordat.organisation.OrganisationRefusal.Reason;
+import org.concordat.organisation.OrganisationUpkeep;
+import org.concordat.organisation.ui.Faults;
+import org.concordat.organisation.ui.OrganisationChoice;
+import org.concordat.uikit.Panel;
+import org.jspecify.annotations.Nullable;
+
+/** Where an administrator decides on a request: verify, let draft, or refuse. */
+class RequestDecision extends Panel {
+
+    final TextArea why = new TextArea(getTranslation("organisation.decide.why"));
+
+    private final Div refused = new Div();
+
+    /** What is done with the request. */
+    interface Deciding {
+
+        void verify(@Nullable OrganisationId parent, String why);
+
+        void admit(@Nullable OrganisationId parent);
+
+        void refuse(String why);
+    }
+
+    RequestDecision(OrganisationChoice parent, Deciding deciding) {
+        super("");
+        retitle(getTranslation("organisation.decide"));
+        why.setHelperText(getTranslation("organisation.decide.why.help"));
+        why.setMaxLength(OrganisationUpkeep.REASON_MAXIMUM);
+        parent.setHelperText(getTranslation("organisation.decide.parent.help"));
+        var verify = button("organisation.decide.verify", () -> deciding.verify(parent.chosen(), why.getValue()));
+        verify.addThemeVariants(ButtonVariant.PRIMARY);
+        var admit = button("organisation.decide.admit", () -> deciding.admit(parent.chosen()));
+        var refuse = button("organisation.decide.refuse", () -> deciding.refuse(why.getValue()));
+        var buttons = new Div(verify, admit, refuse);
+        buttons.addClassName("dec");
+        var hint = new Paragraph(getTranslation("organisation.decide.hint"));
+        hint.addClassName("prov");
+        show(parent, why, refused, buttons, hint);
+    }
+
+    private Button button(String key, Runnable action) {
+        return new Button(getTranslation(key), click -> {
+            why.setInvalid(false);
+            refused.removeAll();
+            try {
+                action.run();
+            } catch (OrganisationRefusal refusal) {
+                if (refusal.reason() == Reason.REASON_MISSING) {
+                    why.setErrorMessage(getTranslation("organisation.refused.REASON_MISSING"));
+                    why.setInvalid(true);
+                    why.focus();
+                } else {
+                    refused.add(Faults.refusal(refusal));
+                }
+            }
+        });
+    }
+}

@@ -1,0 +1,80 @@
+package org.concordat.admission.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.concordat.admission.AnsweringRequests;
+import org.concordat.admission.RequestId;
+import org.concordat.admission.RequestListItem;
+import org.concordat.kernel.Roles;
+import org.concordat.uikit.EmptyState;
+import org.concordat.uikit.KindChip;
+import org.concordat.uikit.Moments;
+import org.concordat.uikit.Panel;
+import org.concordat.uikit.SectionToolbar;
+
+/** Who asks to take part, the one who waited longest first. */
+@Route(AdmissionNavigation.REQUESTS)
+@RolesAllowed(Roles.ADMINISTRATOR)
+class RequestsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final AnsweringRequests requests;
+    private final Panel panel = new Panel(getTranslation("organisation.requests.waiting"));
+
+    RequestsView(AnsweringRequests requests) {
+        this.requests = requests;
+        getContent().addClassName("desk");
+        getContent().add(new SectionToolbar(getTranslation("organisation.requests")), panel);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var after = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(AdmissionNavigation.AFTER)
+                .flatMap(RequestId::parse)
+                .orElse(null);
+        var page = requests.list(after);
+        if (page.requests().isEmpty()) {
+            panel.show(new EmptyState(getTranslation("organisation.requests.none")));
+            return;
+        }
+        var list = new UnorderedList();
+        list.addClassName("lines");
+        page.requests().stream().map(this::line).forEach(list::add);
+        panel.show(list);
+        var next = page.next();
+        if (next != null) {
+            panel.add(new Anchor(AdmissionNavigation.requestsAfter(next), getTranslation("organisation.more")));
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("uikit.title", getTranslation("organisation.requests"));
+    }
+
+    private ListItem line(RequestListItem it) {
+        var name = new Anchor(AdmissionNavigation.request(it.id()), it.name());
+        name.addClassName("strong");
+        var facts = new Span(
+                it.domain().isEmpty()
+                        ? getTranslation(
+                                "organisation.requests.line", it.personName(), Moments.dateAndTime(it.confirmedAt()))
+                        : getTranslation(
+                                "organisation.requests.line.domain",
+                                it.personName(),
+                                Moments.dateAndTime(it.confirmedAt()),
+                                it.domain()));
+        facts.addClassName("prov");
+        return new ListItem(name, new KindChip(it.kind()), facts);
+    }
+}

@@ -1,0 +1,120 @@
+package org.concordat.admission.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.textfield.Autocomplete;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.concordat.admission.Asking;
+import org.concordat.admission.AskingToTakePart.Invited;
+import org.concordat.kernel.OrganisationKind;
+import org.concordat.organisation.ParticularsFaulty.Fault;
+import org.concordat.organisation.ParticularsFaulty.Field;
+import org.concordat.organisation.ui.Faults;
+
+/** What somebody says who asks that their organisation may take part. Asks the service's own rules what is wrong. */
+class TakePartForm extends Composite<Div> {
+
+    final TextField name = field("name", true);
+    final ComboBox<OrganisationKind> kind = new ComboBox<>();
+    final TextField area = field("area", false);
+    final TextField domain = field("domain", false);
+    final TextField website = field("website", false);
+    final TextField personName = field("personName", true);
+    final TextField post = field("post", true);
+    final TextField address = field("address", true);
+    final TextArea authority = new TextArea(getTranslation("organisation.ask.authority"));
+
+    private final Map<Field, HasValidation> fields = new LinkedHashMap<>();
+
+    TakePartForm(Function<Asking, Map<Field, Fault>> rules, Consumer<Asking> send) {
+        kind.setLabel(getTranslation("organisation.ask.kind"));
+        kind.setItems(OrganisationKind.values());
+        kind.setItemLabelGenerator(it -> getTranslation("kind." + it));
+        kind.setRequiredIndicatorVisible(true);
+        authority.setHelperText(getTranslation("organisation.ask.authority.help"));
+        authority.setRequiredIndicatorVisible(true);
+        authority.setValueChangeMode(ValueChangeMode.LAZY);
+        personName.setAutocomplete(Autocomplete.NAME);
+        address.setAutocomplete(Autocomplete.EMAIL);
+        name.setAutocomplete(Autocomplete.ORGANIZATION);
+        fields.put(Field.NAME, name);
+        fields.put(Field.KIND, kind);
+        fields.put(Field.AREA, area);
+        fields.put(Field.DOMAIN, domain);
+        fields.put(Field.WEBSITE, website);
+        fields.put(Field.PERSON_NAME, personName);
+        fields.put(Field.POST, post);
+        fields.put(Field.ADDRESS, address);
+        fields.put(Field.AUTHORITY, authority);
+        var button = new Button(getTranslation("organisation.ask.send"), click -> {
+            var faults = rules.apply(asking());
+            show(faults);
+            if (faults.isEmpty()) {
+                send.accept(asking());
+            }
+        });
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        getContent().addClassName("asking");
+        getContent()
+                .add(
+                        new H2(getTranslation("organisation.ask.organisation")),
+                        name,
+                        kind,
+                        area,
+                        domain,
+                        website,
+                        new H2(getTranslation("organisation.ask.person")),
+                        personName,
+                        post,
+                        address,
+                        authority,
+                        button);
+    }
+
+    Asking asking() {
+        return new Asking(
+                name.getValue(),
+                kind.getValue(),
+                area.getValue(),
+                domain.getValue(),
+                website.getValue(),
+                personName.getValue(),
+                post.getValue(),
+                address.getValue(),
+                authority.getValue());
+    }
+
+    /** Shows what is wrong, each at its field. What was typed stays. */
+    void show(Map<Field, Fault> faults) {
+        Faults.show(fields, faults);
+    }
+
+    /** Fills in what the invitation says. All of it can be changed. */
+    void fill(Invited invited) {
+        name.setValue(Objects.requireNonNull(invited.organisationName()));
+        personName.setValue(invited.personName());
+        address.setValue(invited.address());
+    }
+
+    private TextField field(String key, boolean required) {
+        var field = new TextField(getTranslation("organisation.ask." + key));
+        field.setRequiredIndicatorVisible(required);
+        var help = getTranslation("organisation.ask." + key + ".help");
+        if (!help.isBlank()) {
+            field.setHelperText(help);
+        }
+        return field;
+    }
+}

@@ -1,0 +1,53 @@
+package org.concordat.membership;
+
+import java.util.List;
+import org.concordat.account.AccountClosed;
+import org.concordat.account.AccountClosingVeto;
+import org.concordat.account.PersonId;
+import org.concordat.organisation.OrganisationLookup;
+import org.concordat.organisation.OrganisationSummary;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Sees that a closed account leaves no membership behind, and no organisation to nobody. */
+@Component
+class ClosingAccounts implements AccountClosingVeto {
+
+    private final MembershipRows rows;
+    private final OrganisationLookup organisations;
+    private final MembershipBooks books;
+
+    ClosingAccounts(MembershipRows rows, OrganisationLookup organisations, MembershipBooks books) {
+        this.rows = rows;
+        this.organisations = organisations;
+        this.books = books;
+    }
+
+    /** The organisations that this person alone runs. Of two who leave one at once, the second waits and is told. */
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<String> heldBackBy(PersonId person) {
+        return rows.findByPersonIdOrderByJoinedAt(person.value()).stream()
+                .filter(it -> it.roles().contains(Role.ORGANISATION_ADMINISTRATOR))
+                .map(Membership::organisation)
+                .filter(it -> !books.hasSuccessor(it, person))
+                .flatMap(it -> organisations.of(it).stream())
+                .map(OrganisationSummary::name)
+                .toList();
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(AccountClosed closed) {
+        rows.findByPersonIdOrderByJoinedAt(closed.person().value()).forEach(it -> {
+            books.strikeOut(it);
+            books.logBy(
+                    closed.person(),
+                    "membership.ended",
+                    it.organisation(),
+                    closed.person().toString());
+        });
+    }
+}

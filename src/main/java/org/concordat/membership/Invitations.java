@@ -1,0 +1,228 @@
+package org.concordat.membership;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import org.concordat.account.Contacts;
+import org.concordat.account.CurrentPerson;
+import org.concordat.account.PersonId;
+import org.concordat.account.SignedInPerson;
+import org.concordat.kernel.NotFound;
+import org.concordat.kernel.Roles;
+import org.concordat.kernel.SecretToken;
+import org.concordat.mail.Mail;
+import org.concordat.mail.Outbox;
+import org.concordat.organisation.OrganisationId;
+import org.concordat.organisation.OrganisationLookup;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Asks people to act for an organisation. What is sent is a secret of 256 bits that works once, for seven days, for one
+ * address, one organisation and the roles it names; nothing else opens what an invitation opens (OWASP ASVS 5.0, 6.4.1).
+ */
+@Service
+@PreAuthorize("hasAnyRole('PERSON', 'SYSTEM')")
+public class Invitations {
+
+    /** So many can be open for one organisation. */
+    public static final int MAXIMUM_OPEN = 1_000;
+
+    private final InvitationRows rows;
+    private final MembershipRows memberships;
+    private final MembershipBooks books;
+    private final OrganisationLookup organisations;
+    private final CurrentMember member;
+    private final CurrentPerson current;
+    private final Contacts contacts;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    Invitations(
+            InvitationRows rows,
+            MembershipRows memberships,
+            MembershipBooks books,
+            OrganisationLookup organisations,
+            CurrentMember member,
+            CurrentPerson current,
+            Contacts contacts,
+            Outbox outbox,
+            Clock clock) {
+        this.rows = rows;
+        this.memberships = memberships;
+        this.books = books;
+        this.organisations = organisations;
+        this.member = member;
+        this.current = current;
+        this.contacts = contacts;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /**
+     * Invites somebody to act for an organisation, by mail. Whoever is invited already gets a new token; the old one
+     * opens nothing any more. May be called by whoever runs that organisation, and by those who run the service.
+     *
+     * @throws MemberRefused when what is said of them cannot stand, or they are a member already
+     * @throws AccessDeniedException for whoever runs neither
+     * @throws NotFound when there is no such organisation, or it is not theirs
+     */
+    @Transactional
+    public InvitationId invite(OrganisationId organisation, String address, String name, String post, Set<Role> roles) {
+        requireMayInviteFor(organisation);
+        return invite(organisation, new NewMember(address, name, post, roles));
+    }
+
+    /**
+     * Invites everybody on a list, or nobody: the first who cannot be invited stops it.
+     *
+     * @throws MemberRefused as above
+     */
+    @Transactional
+    @PreAuthorize("hasRole('MEMBER')")
+    public void inviteAll(List<NewMember> wanted, Progress progress) {
+        var us = member.require().as(Role.ORGANISATION_ADMINISTRATOR);
+        for (int done = 0; done < wanted.size(); done++) {
+            invite(us.organisation(), wanted.get(done));
+            progress.done(done + 1, wanted.size());
+        }
+    }
+
+    /** The invitations of our organisation that nobody has accepted or revoked, at most {@link #MAXIMUM_OPEN}. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasRole('MEMBER')")
+    public List<OpenInvitation> open() {
+        var us = member.require().as(Role.ORGANISATION_ADMINISTRATOR);
+        var now = clock.instant();
+        return rows.open(us.organisation().value()).stream()
+                .map(it -> new OpenInvitation(
+                        it.id(),
+                        it.address(),
+                        it.name(),
+                        it.post(),
+                        it.roles(),
+                        it.expiresAt(),
+                        !now.isBefore(it.expiresAt())))
+                .toList();
+    }
+
+    /**
+     * Sends an invitation of ours again, with a new token and seven more days. The old token opens nothing any more.
+     *
+     * @throws NotFound when it is not open, or not ours
+     */
+    @Transactional
+    @PreAuthorize("hasRole('MEMBER')")
+    public void resend(InvitationId id) {
+        var invitation = ours(id);
+        var token = SecretToken.fresh();
+        invitation.renew(token, me(), clock.instant());
+        send(invitation, token);
+        books.log(role(), "invitation.sent-again", invitation.organisation(), id.toString(), "");
+    }
+
+    /**
+     * Takes an invitation of ours back. Its token opens nothing any more.
+     *
+     * @throws NotFound when it is not open, or not ours
+     */
+    @Transactional
+    @PreAuthorize("hasRole('MEMBER')")
+    public void revoke(InvitationId id) {
+        var invitation = ours(id);
+        invitation.revoke(clock.instant());
+        rows.save(invitation);
+        books.log(role(), "invitation.revoked", invitation.organisation(), id.toString(), "");
+    }
+
+    /** Takes back all that is open for an organisation, which closes or turned out to be another. */
+    @Transactional
+    @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SYSTEM')")
+    public void revokeAll(OrganisationId organisation) {
+        books.hold(organisation);
+        rows.revokeAll(organisation.value(), clock.instant());
+        books.log("administrator", "invitation.all-revoked", organisation, organisation.toString(), "");
+    }
+
+    private InvitationId invite(OrganisationId organisation, NewMember wanted) {
+        books.hold(organisation);
+        wanted.faults().stream().findFirst().ifPresent(it -> {
+            throw new MemberRefused(it);
+        });
+        if (contacts.at(wanted.address())
+                .flatMap(it -> memberships.findByPersonIdAndOrganisationId(it.value(), organisation.value()))
+                .isPresent()) {
+            throw new MemberRefused(MemberFault.ALREADY_MEMBER);
+        }
+        var before = rows.lockOpenFor(organisation.value(), wanted.address());
+        if (before.isEmpty() && rows.countOpen(organisation.value()) >= MAXIMUM_OPEN) {
+            throw new MemberRefused(MemberFault.TOO_MANY);
+        }
+        var token = SecretToken.fresh();
+        var invitation = before.orElseGet(() -> new Invitation(organisation, wanted, token, me(), clock.instant()));
+        if (before.isPresent()) {
+            invitation.tell(wanted);
+            invitation.renew(token, me(), clock.instant());
+        }
+        send(invitation, token);
+        books.log(role(), "invitation.sent", organisation, invitation.id().toString(), "");
+        return invitation.id();
+    }
+
+    private void send(Invitation invitation, SecretToken token) {
+        rows.save(invitation);
+        outbox.add(new Mail(
+                invitation.address(),
+                "invitation",
+                List.of(
+                        invitation.name(),
+                        organisations
+                                .of(invitation.organisation())
+                                .orElseThrow(NotFound::new)
+                                .name()),
+                "/workspace/invitation/" + token.clear()));
+    }
+
+    private @Nullable PersonId me() {
+        return current.find().map(SignedInPerson::id).orElse(null);
+    }
+
+    private Invitation ours(InvitationId id) {
+        var us = member.require().as(Role.ORGANISATION_ADMINISTRATOR);
+        return rows.lockOpen(id.value(), us.organisation().value()).orElseThrow(NotFound::new);
+    }
+
+    private void requireMayInviteFor(OrganisationId organisation) {
+        if (!runsTheService()
+                && !member.require()
+                        .as(Role.ORGANISATION_ADMINISTRATOR)
+                        .organisation()
+                        .equals(organisation)) {
+            throw new NotFound();
+        }
+    }
+
+    private String role() {
+        return runsTheService() ? "administrator" : "organisation administrator";
+    }
+
+    private static boolean runsTheService() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null
+                && authentication.getAuthorities().stream()
+                        .anyMatch(it -> ("ROLE_" + Roles.ADMINISTRATOR).equals(it.getAuthority())
+                                || ("ROLE_" + Roles.SYSTEM).equals(it.getAuthority()));
+    }
+
+    /** Hears how far a long list has come. */
+    @FunctionalInterface
+    public interface Progress {
+
+        /** So many of so many are done. */
+        void done(int done, int of);
+    }
+}

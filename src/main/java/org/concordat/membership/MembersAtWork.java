@@ -1,0 +1,37 @@
+package org.concordat.membership;
+
+import org.concordat.account.PersonId;
+import org.concordat.kernel.NotFound;
+import org.concordat.organisation.ActingMembers;
+import org.concordat.organisation.OrganisationId;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+
+/** Says to the organisations' own room for whom the person signed in acts, and who runs an organisation. */
+@Component
+class MembersAtWork implements ActingMembers {
+
+    private final CurrentMember current;
+    private final MembershipRows memberships;
+
+    MembersAtWork(CurrentMember current, MembershipRows memberships) {
+        this.current = current;
+        this.memberships = memberships;
+    }
+
+    @Override
+    public AtWork atWork() {
+        var member = current.require();
+        return new AtWork(member.person(), member.organisation(), member.may(Role.ORGANISATION_ADMINISTRATOR));
+    }
+
+    @Override
+    public void requireAdministrator(PersonId person, OrganisationId organisation) {
+        var membership = memberships
+                .findByPersonIdAndOrganisationId(person.value(), organisation.value())
+                .orElseThrow(NotFound::new);
+        if (!membership.roles().contains(Role.ORGANISATION_ADMINISTRATOR)) {
+            throw new AccessDeniedException("Only the organisation's administrators read its trail");
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package org.concordat.membership;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import org.concordat.account.Contact;
+import org.concordat.account.Contacts;
+import org.concordat.account.CurrentPerson;
+import org.concordat.account.PersonId;
+import org.concordat.audit.AuditEntry;
+import org.concordat.audit.AuditTrail;
+import org.concordat.kernel.ConsultationClock;
+import org.concordat.kernel.NotFound;
+import org.concordat.kernel.RichText;
+import org.concordat.organisation.OrganisationId;
+import org.concordat.organisation.OrganisationTurns;
+import org.springframework.stereotype.Component;
+
+/** Enters, changes and strikes out memberships, with all that hangs on them. Whether one may, its callers ask. */
+@Component
+class MembershipBooks {
+
+    private final MembershipRows rows;
+    private final InvitationRows invitations;
+    private final Contacts contacts;
+    private final MembershipNews news;
+    private final AuditTrail audit;
+    private final CurrentPerson current;
+    private final OrganisationTurns turns;
+    private final ConsultationClock clock;
+    private final Clock machine;
+
+    MembershipBooks(
+            MembershipRows rows,
+            InvitationRows invitations,
+            Contacts contacts,
+            MembershipNews news,
+            AuditTrail audit,
+            CurrentPerson current,
+            OrganisationTurns turns,
+            ConsultationClock clock,
+            Clock machine) {
+        this.rows = rows;
+        this.invitations = invitations;
+        this.contacts = contacts;
+        this.news = news;
+        this.audit = audit;
+        this.current = current;
+        this.turns = turns;
+        this.clock = clock;
+        this.machine = machine;
+    }
+
+    void enter(PersonId person, OrganisationId organisation, String post, Set<Role> roles) {
+        rows.save(new Membership(person.value(), organisation.value(), RichText.line(post), roles, clock.instant()));
+        news.of(person, organisation);
+    }
+
+    void changed(PersonId person, OrganisationId organisation) {
+        news.of(person, organisation);
+    }
+
+    /** Ends a membership. An invitation that still waits for the same person would bring it back, so it ends as well. */
+    void strikeOut(Membership membership) {
+        var person = new PersonId(membership.personId());
+        var organisation = membership.organisation();
+        rows.delete(membership);
+        var contact = contacts.of(List.of(person)).get(person);
+        if (contact != null) {
+            invitations
+                    .lockOpenFor(organisation.value(), contact.address())
+                    .ifPresent(it -> it.revoke(machine.instant()));
+        }
+        news.of(person, organisation);
+    }
+
+    /**
+     * Lets one transaction at a time take anything away from the people who run an organisation, so that two who leave
+     * in the same moment do not leave it to nobody.
+     *
+     * @throws LastAdministrator when this person alone runs it
+     */
+    void requireSuccessor(OrganisationId organisation, PersonId leaving) {
+        if (!hasSuccessor(organisation, leaving)) {
+            throw new LastAdministrator();
+        }
+    }
+
+    /** Whether somebody else runs it who can sign in. Other transactions that ask the same wait for this one. */
+    boolean hasSuccessor(OrganisationId organisation, PersonId leaving) {
+        hold(organisation);
+        var others = rows.others(organisation.value(), leaving.value(), Role.ORGANISATION_ADMINISTRATOR);
+        return !contacts.whoCanSignIn(others.stream().map(PersonId::new).toList())
+                .isEmpty();
+    }
+
+    /** Lets other transactions that change this organisation's people wait for this one. */
+    void hold(OrganisationId organisation) {
+        turns.take(organisation);
+    }
+
+    /** @throws NotFound when there is no such person */
+    Contact contact(PersonId person) {
+        var contact = contacts.of(List.of(person)).get(person);
+        if (contact == null) {
+            throw new NotFound();
+        }
+        return contact;
+    }
+
+    void log(String role, String act, OrganisationId organisation, String thing, String why) {
+        audit.add(new AuditEntry(
+                current.find().map(it -> it.id().toString()).orElse("system"),
+                organisation.toString(),
+                role,
+                act,
+                thing,
+                why));
+    }
+
+    /** For what somebody does who is not signed in yet. */
+    void logBy(PersonId person, String act, OrganisationId organisation, String thing) {
+        audit.add(new AuditEntry(person.toString(), organisation.toString(), "person", act, thing, ""));
+    }
+}

@@ -1,0 +1,26 @@
+package org.concordat.membership;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface MembershipRows extends Repository<Membership, UUID> {
+
+    Membership save(Membership membership);
+
+    List<Membership> findByPersonIdOrderByJoinedAt(UUID personId);
+
+    Optional<Membership> findByPersonIdAndOrganisationId(UUID personId, UUID organisationId);
+
+    void delete(Membership membership);
+
+    boolean existsByPersonId(UUID personId);
+
+    @Query("""
+            select m.personId from Membership m
+            where m.organisationId = :organisation and m.personId <> :person and :role member of m.roles
+            """)
+    List<UUID> others(UUID organisation, UUID person, Role role);
+}

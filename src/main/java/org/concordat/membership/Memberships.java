@@ -1,0 +1,102 @@
+package org.concordat.membership;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.concordat.account.AdditionalRoles;
+import org.concordat.account.CurrentPerson;
+import org.concordat.account.PersonId;
+import org.concordat.kernel.NotFound;
+import org.concordat.kernel.Roles;
+import org.concordat.organisation.OrganisationId;
+import org.concordat.organisation.OrganisationLookup;
+import org.concordat.organisation.OrganisationSummary;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who acts for whom, for the people who run the service, and for everybody about themselves. */
+@Service
+@PreAuthorize("hasAnyRole('PERSON', 'SYSTEM')")
+public class Memberships {
+
+    private final MembershipRows rows;
+    private final OrganisationLookup organisations;
+    private final MembershipBooks books;
+    private final CurrentPerson current;
+
+    Memberships(MembershipRows rows, OrganisationLookup organisations, MembershipBooks books, CurrentPerson current) {
+        this.rows = rows;
+        this.organisations = organisations;
+        this.books = books;
+        this.current = current;
+    }
+
+    /**
+     * Lets a person act for an organisation.
+     *
+     * @throws NotFound when there is no such organisation
+     */
+    @Transactional
+    @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SYSTEM')")
+    public void add(PersonId person, OrganisationId organisation, String post, Set<Role> roles) {
+        if (organisations.of(organisation).isEmpty()) {
+            throw new NotFound();
+        }
+        books.enter(person, organisation, post, roles);
+        books.log("administrator", "membership.added", organisation, person.toString(), "");
+    }
+
+    /**
+     * Ends what a person may do for an organisation, at once, even if nobody is left who runs it: an imitation has no
+     * successor.
+     *
+     * @throws NotFound when they do nothing for it
+     */
+    @Transactional
+    @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SYSTEM')")
+    public void end(PersonId person, OrganisationId organisation, String why) {
+        books.strikeOut(rows.findByPersonIdAndOrganisationId(person.value(), organisation.value())
+                .orElseThrow(NotFound::new));
+        books.log("administrator", "membership.ended", organisation, person.toString(), why);
+    }
+
+    /** The organisations for which a person acts. */
+    @Transactional(readOnly = true)
+    public Set<OrganisationId> organisationsOf(PersonId person) {
+        return rows.findByPersonIdOrderByJoinedAt(person.value()).stream()
+                .map(Membership::organisation)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** For whom the person signed in acts, and as what; in the order in which they joined. */
+    @Transactional(readOnly = true)
+    public List<MyMembership> mine() {
+        var mine = current.find()
+                .map(it -> rows.findByPersonIdOrderByJoinedAt(it.id().value()))
+                .orElse(List.of());
+        var known = organisations.of(mine.stream().map(Membership::organisation).toList());
+        return mine.stream()
+                .flatMap(it -> Optional.ofNullable(known.get(it.organisation())).stream()
+                        .map(organisation -> shown(it, organisation)))
+                .toList();
+    }
+
+    private static MyMembership shown(Membership membership, OrganisationSummary organisation) {
+        return new MyMembership(
+                organisation.id(), organisation.slug(), organisation.name(), membership.post(), membership.roles());
+    }
+
+    @Configuration
+    static class SignInRoles {
+
+        /** Whoever acts for an organisation signs in as a member. */
+        @Bean
+        AdditionalRoles memberRole(MembershipRows rows) {
+            return person -> rows.existsByPersonId(person.value()) ? Set.of(Roles.MEMBER) : Set.of();
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.concordat.membership;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.concordat.account.PersonId;
+import org.concordat.organisation.MembersOfOrganisations;
+import org.concordat.organisation.OrganisationId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Moves or ends all memberships of an organisation at once, when it ends. Invitations to it end with it. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class MovingMembers implements MembersOfOrganisations {
+
+    private final JdbcClient database;
+    private final InvitationRows invitations;
+    private final MembershipNews news;
+    private final Clock machine;
+
+    MovingMembers(JdbcClient database, InvitationRows invitations, MembershipNews news, Clock machine) {
+        this.database = database;
+        this.invitations = invitations;
+        this.news = news;
+        this.machine = machine;
+    }
+
+    @Override
+    public void move(OrganisationId from, OrganisationId to) {
+        var members = members(from);
+        database.sql("""
+                insert into membership_role (membership_id, role)
+                select theirs.id, r.role from membership m
+                    join membership_role r on r.membership_id = m.id
+                    join membership theirs on theirs.person_id = m.person_id and theirs.organisation_id = :to
+                where m.organisation_id = :from
+                on conflict do nothing
+                """).param("from", from.value()).param("to", to.value()).update();
+        database.sql("""
+                delete from membership m where m.organisation_id = :from and exists (select from membership theirs
+                    where theirs.person_id = m.person_id and theirs.organisation_id = :to)
+                """).param("from", from.value()).param("to", to.value()).update();
+        database.sql("update membership set organisation_id = :to where organisation_id = :from")
+                .param("from", from.value())
+                .param("to", to.value())
+                .update();
+        invitations.revokeAll(from.value(), machine.instant());
+        members.forEach(it -> {
+            news.of(it, from);
+            news.of(it, to);
+        });
+    }
+
+    @Override
+    public void end(OrganisationId organisation) {
+        var members = members(organisation);
+        database.sql("delete from membership where organisation_id = :organisation")
+                .param("organisation", organisation.value())
+                .update();
+        invitations.revokeAll(organisation.value(), machine.instant());
+        members.forEach(it -> news.of(it, organisation));
+    }
+
+    private List<PersonId> members(OrganisationId organisation) {
+        return database.sql("select person_id from membership where organisation_id = :organisation")
+                .param("organisation", organisation.value())
+                .query((row, number) -> new PersonId(row.getObject(1, UUID.class)))
+                .list();
+    }
+}

@@ -1,0 +1,51 @@
+package org.concordat.membership;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.concordat.kernel.RichText;
+
+/** Whom an organisation invites, and as what. Cleaned when it is made; its faults can be asked for. */
+public record NewMember(String address, String name, String post, Set<Role> roles) {
+
+    /** The longest name of a person, and the longest post, in characters. */
+    public static final int NAME_MAXIMUM = 200;
+
+    private static final int ADDRESS_MAXIMUM = 254;
+
+    /** Plain addresses only: nothing quoted, no comment, one at sign, a domain with a dot. */
+    private static final Pattern ADDRESS =
+            Pattern.compile("[a-z0-9.!#$%&'*+/=?^_`{|}~\\p{L}-]+@[a-z0-9\\p{L}-]+(\\.[a-z0-9\\p{L}-]+)+");
+
+    public NewMember {
+        address = RichText.line(address).toLowerCase(Locale.ROOT);
+        name = RichText.line(name);
+        post = RichText.line(post);
+        roles = Set.copyOf(roles);
+    }
+
+    /** Everything that is wrong with it by itself; empty where it can stand. */
+    public List<MemberFault> faults() {
+        var faults = new ArrayList<MemberFault>();
+        if (address.isEmpty()) {
+            faults.add(MemberFault.ADDRESS_MISSING);
+        } else if (address.length() > ADDRESS_MAXIMUM
+                || !ADDRESS.matcher(address).matches()) {
+            faults.add(MemberFault.ADDRESS_INVALID);
+        }
+        if (name.isEmpty()) {
+            faults.add(MemberFault.NAME_MISSING);
+        } else if (name.length() > NAME_MAXIMUM) {
+            faults.add(MemberFault.NAME_TOO_LONG);
+        }
+        if (post.length() > NAME_MAXIMUM) {
+            faults.add(MemberFault.POST_TOO_LONG);
+        }
+        if (roles.isEmpty()) {
+            faults.add(MemberFault.ROLE_MISSING);
+        }
+        return faults;
+    }
+}

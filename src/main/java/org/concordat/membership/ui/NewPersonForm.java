@@ -1,0 +1,65 @@
+package org.concordat.membership.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.Autocomplete;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.concordat.account.PasswordProblem;
+import org.concordat.account.ui.NewPassword;
+import org.concordat.membership.MemberFault;
+
+/** Where somebody who was invited opens their account: a name and a password. */
+class NewPersonForm extends Composite<Div> {
+
+    final TextField name = new TextField(getTranslation("membership.person.name"));
+    final EmailField address = new EmailField(getTranslation("membership.person.address"));
+    final NewPassword password;
+    final Button accept = new Button(getTranslation("membership.invitation.accept"));
+
+    /** Who takes what was filled in, and tells the form what is wrong with it. */
+    @FunctionalInterface
+    interface Accepting {
+
+        /** Opens the account, or refuses on the form. */
+        void accept(NewPersonForm form, String name, String password);
+    }
+
+    NewPersonForm(
+            String invitedAs,
+            String sentTo,
+            BiFunction<String, String, Optional<PasswordProblem>> judge,
+            Accepting accepting) {
+        password = new NewPassword(
+                getTranslation("membership.person.password"), typed -> judge.apply(typed, name.getValue()));
+        address.setValue(sentTo);
+        address.setReadOnly(true);
+        address.setAutocomplete(Autocomplete.USERNAME);
+        name.setValue(invitedAs);
+        name.setRequiredIndicatorVisible(true);
+        name.setAutocomplete(Autocomplete.NAME);
+        accept.addThemeVariants(ButtonVariant.PRIMARY);
+        accept.addClickShortcut(Key.ENTER).listenOn(getContent());
+        accept.addClickListener(click -> {
+            name.setInvalid(false);
+            password.password().ifPresent(chosen -> accepting.accept(this, name.getValue(), chosen));
+        });
+        getContent().addClassName("stack");
+        getContent().add(address, name, password, accept);
+    }
+
+    void refuse(MemberFault fault) {
+        name.setErrorMessage(getTranslation("membership.fault." + fault));
+        name.setInvalid(true);
+        name.focus();
+    }
+
+    void refuse(PasswordProblem problem) {
+        password.refuse(problem);
+    }
+}

@@ -1,6 +1,0 @@
-package org.concordat.organisation;
-
-import org.concordat.account.PersonId;
-
-/** Somebody who may sign for an organisation. */
-public record Approver(PersonId person, String name, String post) {}

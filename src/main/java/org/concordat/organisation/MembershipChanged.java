@@ -1,6 +1,0 @@
-package org.concordat.organisation;
-
-import org.concordat.account.PersonId;
-
-/** Whether, or as what, a person acts for an organisation is no longer what it was. Told after the commit, and once. */
-public record MembershipChanged(PersonId person, OrganisationId organisation) {}

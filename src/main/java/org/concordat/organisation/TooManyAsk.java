@@ -1,9 +1,0 @@
-package org.concordat.organisation;
-
-/** More strangers ask at the moment than can be attended to. Says nothing about the one who asks. */
-public class TooManyAsk extends RuntimeException {
-
-    TooManyAsk() {
-        super("Too many ask at the moment", null, false, false);
-    }
-}
