@@ -1,6 +1,7 @@
 package org.concordat.membership;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.concordat.account.Contact;
@@ -89,9 +90,16 @@ class MembershipBooks {
     /** Whether somebody else runs it who can sign in. Other transactions that ask the same wait for this one. */
     boolean hasSuccessor(OrganisationId organisation, PersonId leaving) {
         hold(organisation);
-        var others = rows.others(organisation.value(), leaving.value(), Role.ORGANISATION_ADMINISTRATOR);
-        return !contacts.whoCanSignIn(others.stream().map(PersonId::new).toList())
-                .isEmpty();
+        var others = new ArrayList<>(runners(organisation));
+        others.remove(leaving);
+        return !contacts.whoCanSignIn(others).isEmpty();
+    }
+
+    /** Who runs an organisation, in the order in which they joined. */
+    List<PersonId> runners(OrganisationId organisation) {
+        return rows.whoAre(Role.ORGANISATION_ADMINISTRATOR, organisation.value()).stream()
+                .map(PersonId::new)
+                .toList();
     }
 
     /** Lets other transactions that change this organisation's people wait for this one. */

@@ -20,7 +20,7 @@ interface MembershipRows extends Repository<Membership, UUID> {
 
     @Query("""
             select m.personId from Membership m
-            where m.organisationId = :organisation and m.personId <> :person and :role member of m.roles
+            where m.organisationId = :organisation and :role member of m.roles order by m.joinedAt
             """)
-    List<UUID> others(UUID organisation, UUID person, Role role);
+    List<UUID> whoAre(Role role, UUID organisation);
 }

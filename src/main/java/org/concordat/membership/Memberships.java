@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.concordat.account.AdditionalRoles;
+import org.concordat.account.Contacts;
 import org.concordat.account.CurrentPerson;
 import org.concordat.account.PersonId;
 import org.concordat.kernel.NotFound;
@@ -26,12 +27,19 @@ public class Memberships {
     private final MembershipRows rows;
     private final OrganisationLookup organisations;
     private final MembershipBooks books;
+    private final Contacts contacts;
     private final CurrentPerson current;
 
-    Memberships(MembershipRows rows, OrganisationLookup organisations, MembershipBooks books, CurrentPerson current) {
+    Memberships(
+            MembershipRows rows,
+            OrganisationLookup organisations,
+            MembershipBooks books,
+            Contacts contacts,
+            CurrentPerson current) {
         this.rows = rows;
         this.organisations = organisations;
         this.books = books;
+        this.contacts = contacts;
         this.current = current;
     }
 
@@ -62,6 +70,19 @@ public class Memberships {
         books.strikeOut(rows.findByPersonIdAndOrganisationId(person.value(), organisation.value())
                 .orElseThrow(NotFound::new));
         books.log("administrator", "membership.ended", organisation, person.toString(), why);
+    }
+
+    /** Who runs an organisation, the longest first. Nobody for an unknown one. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    public List<Runner> runners(OrganisationId organisation) {
+        var runners = books.runners(organisation);
+        var able = contacts.whoCanSignIn(runners);
+        var known = contacts.of(runners);
+        return runners.stream()
+                .flatMap(it -> Optional.ofNullable(known.get(it)).stream()
+                        .map(contact -> new Runner(contact.name(), contact.address(), able.contains(it))))
+                .toList();
     }
 
     /** The organisations for which a person acts. */

@@ -36,6 +36,12 @@ class MemberForm extends Composite<Div> {
         roles.setValue(member.roles());
     }
 
+    /** Asks for somebody who is to run the organisation. */
+    void forAdministrator() {
+        roles.setValue(Set.of(Role.ORGANISATION_ADMINISTRATOR));
+        roles.setVisible(false);
+    }
+
     /** What is filled in, to be judged by the service. */
     NewMember written() {
         address.setInvalid(false);

@@ -37,13 +37,16 @@ class OrganisationView extends Composite<Div> implements BeforeEnterObserver, Ha
 
     private final OrganisationDirectory directory;
     private final OrganisationActions actions;
+    private final List<OrganisationSection> sections;
 
     private final SectionToolbar head = new SectionToolbar(getTranslation("organisation.one"));
     private final Div content = new Div();
 
-    OrganisationView(OrganisationDirectory directory, OrganisationActions actions) {
+    OrganisationView(OrganisationDirectory directory, OrganisationActions actions, List<OrganisationSection> sections) {
         this.directory = directory;
         this.actions = actions;
+        this.sections = List.copyOf(sections);
+        head.offer(new Anchor(OrganisationNavigation.organisations(), getTranslation("organisation.back")));
         getContent().add(head, content);
     }
 
@@ -89,8 +92,10 @@ class OrganisationView extends Composite<Div> implements BeforeEnterObserver, Ha
             notice.add(buttons);
             content.add(notice);
         }
-        var columns = new Div(
-                new Div(facts(file), doing(file, again)), new Div(new ResemblanceList(file.resemblances(), List.of())));
+        var known = new Div(facts(file));
+        sections.forEach(it -> known.add(it.section(file)));
+        known.add(doing(file, again));
+        var columns = new Div(known, new Div(new ResemblanceList(file.resemblances(), List.of())));
         columns.addClassName("reading");
         content.add(columns);
     }

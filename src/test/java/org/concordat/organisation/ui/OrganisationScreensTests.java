@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Set;
@@ -20,6 +21,7 @@ import org.concordat.account.Accounts;
 import org.concordat.account.PersonId;
 import org.concordat.account.ServiceRole;
 import org.concordat.membership.Role;
+import org.concordat.membership.SentInvitations;
 import org.concordat.organisation.OrganisationDirectory;
 import org.concordat.organisation.OrganisationId;
 import org.concordat.organisation.Standing;
@@ -28,6 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PortalTest
 class OrganisationScreensTests {
@@ -44,6 +47,9 @@ class OrganisationScreensTests {
     @Autowired
     Accounts accounts;
 
+    @Autowired
+    JdbcClient database;
+
     PersonId administrator;
     String name;
 
@@ -58,6 +64,25 @@ class OrganisationScreensTests {
     @AfterEach
     void tearDown() {
         workspace.close();
+    }
+
+    @Test
+    void tellsWhoRunsAnOrganisationAndInvitesSomebodyWhereNobodyIsLeft() {
+        var council = portal.aCouncil();
+        workspace.open(administrator, OrganisationNavigation.organisation(council.id()));
+        assertThat(workspace.text()).contains("Nobody runs this organisation here.");
+        _click(button("Invite somebody to run it"));
+        _click(button("Send the invitation"));
+        assertThat(_get(EmailField.class).getErrorMessage()).isEqualTo("Type an email address");
+        var address = UUID.randomUUID() + "@test.example";
+        _setValue(_get(EmailField.class), address);
+        _setValue(field("Name"), "Clara Clerk");
+        _click(button("Send the invitation"));
+        assertThat(SentInvitations.token(database, address)).isNotEmpty();
+
+        portal.aMember(council, Role.ORGANISATION_ADMINISTRATOR);
+        workspace.show(OrganisationNavigation.organisation(council.id()));
+        assertThat(workspace.text()).doesNotContain("Nobody runs");
     }
 
     @Test
