@@ -1,11 +1,9 @@
 package org.concordat.account;
 
-import java.time.Clock;
 import org.concordat.audit.AuditEntry;
 import org.concordat.audit.AuditTrail;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.TooLong;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,26 +13,16 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SYSTEM')")
 public class AccountDisabling {
 
-    private final People people;
+    private final AccountStanding accounts;
     private final ServiceRoleRows roles;
     private final CurrentPerson current;
     private final AuditTrail audit;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
 
-    AccountDisabling(
-            People people,
-            ServiceRoleRows roles,
-            CurrentPerson current,
-            AuditTrail audit,
-            ApplicationEventPublisher events,
-            Clock clock) {
-        this.people = people;
+    AccountDisabling(AccountStanding accounts, ServiceRoleRows roles, CurrentPerson current, AuditTrail audit) {
+        this.accounts = accounts;
         this.roles = roles;
         this.current = current;
         this.audit = audit;
-        this.events = events;
-        this.clock = clock;
     }
 
     /**
@@ -50,19 +38,18 @@ public class AccountDisabling {
     @Transactional
     public void disable(PersonId id, String reason) {
         var why = Reason.of(reason);
-        var person = people.findById(id.value()).orElseThrow(NotFound::new);
+        boolean disabled = accounts.isDisabled(id);
         if (current.find().filter(it -> it.id().equals(id)).isPresent()) {
             throw new OneselfDisabled();
         }
-        if (person.isDisabled()) {
+        if (disabled) {
             return;
         }
-        if (person.roles().contains(ServiceRole.ADMINISTRATOR)) {
+        if (roles.isAdministrator(id)) {
             roles.requireAnotherAdministrator(id);
         }
-        person.disable(clock.instant());
         log("account.disabled", id, why);
-        events.publishEvent(new AccountDisabled(id));
+        accounts.disable(id);
     }
 
     /**
@@ -75,9 +62,8 @@ public class AccountDisabling {
     @Transactional
     public void enable(PersonId id, String reason) {
         var why = Reason.of(reason);
-        var person = people.findById(id.value()).orElseThrow(NotFound::new);
-        if (person.isDisabled()) {
-            person.enable();
+        if (accounts.isDisabled(id)) {
+            accounts.enable(id);
             log("account.enabled", id, why);
         }
     }

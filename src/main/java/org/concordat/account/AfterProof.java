@@ -24,7 +24,7 @@ class AfterProof extends SavedRequestAwareAuthenticationSuccessHandler implement
             throws ServletException, IOException {
         var back = WayBack.of(request.getParameter("back"));
         if (request.getRequestURI().endsWith(ProofFilter.ENROL)) {
-            getRedirectStrategy().sendRedirect(request, response, "/workspace/account/factors/recovery-codes");
+            getRedirectStrategy().sendRedirect(request, response, FactorsAtTheDoor.FACTORS + "/recovery-codes");
         } else if (back.isPresent()) {
             getRedirectStrategy().sendRedirect(request, response, back.get());
         } else {

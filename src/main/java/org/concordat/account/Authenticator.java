@@ -23,7 +23,7 @@ public class Authenticator {
     private final MayEnrol mayEnrol;
     private final SecondFactorRule rule;
     private final CurrentPerson current;
-    private final CredentialNotices notices;
+    private final CredentialNews news;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
@@ -34,7 +34,7 @@ public class Authenticator {
             MayEnrol mayEnrol,
             SecondFactorRule rule,
             CurrentPerson current,
-            CredentialNotices notices,
+            CredentialNews news,
             Clock clock) {
         this.rows = rows;
         this.recoveryCodes = recoveryCodes;
@@ -42,7 +42,7 @@ public class Authenticator {
         this.mayEnrol = mayEnrol;
         this.rule = rule;
         this.current = current;
-        this.notices = notices;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -78,7 +78,7 @@ public class Authenticator {
                 .orElse(OptionalLong.empty())
                 .orElseThrow(WrongCode::new);
         rows.confirm(person.id(), step, clock.instant());
-        notices.tell(person, "authenticator.added");
+        news.tell(person.id(), "authenticator.added", FactorsAtTheDoor.FACTORS);
     }
 
     /**
@@ -97,7 +97,7 @@ public class Authenticator {
                 }
                 recoveryCodes.delete(person.id());
             }
-            notices.tell(person, "authenticator.removed");
+            news.tell(person.id(), "authenticator.removed", FactorsAtTheDoor.FACTORS);
         }
     }
 

@@ -33,7 +33,7 @@ class FactorConfiguration {
             PasskeyPeople people,
             UserCredentialRepository credentials,
             MayEnrol mayEnrol,
-            CredentialNotices notices,
+            CredentialNews news,
             TransactionTemplate transaction,
             FactorSettings settings,
             Environment environment) {
@@ -43,7 +43,7 @@ class FactorConfiguration {
         var party = given.relyingParty();
         var passkeys = new Webauthn4JRelyingPartyOperations(
                 people,
-                new GuardedPasskeys(credentials, mayEnrol, notices, transaction),
+                new GuardedPasskeys(credentials, mayEnrol, news, transaction),
                 PublicKeyCredentialRpEntity.builder()
                         .id(party == null ? URI.create(address).getHost() : party)
                         .name("Concordat")

@@ -38,6 +38,9 @@ public class FactorsAtTheDoor extends AbstractHttpConfigurer<FactorsAtTheDoor, H
     /** Where somebody half signed in is sent. */
     public static final String SECOND_FACTOR = ProofFilter.PROVE;
 
+    /** Where people see what they prove themselves by. */
+    static final String FACTORS = "/workspace/account/factors";
+
     private static final String PASSKEYS = "/workspace/second-factor/passkey";
 
     private final Proving proving;

@@ -1,15 +1,8 @@
 package org.concordat.account;
 
-import java.time.Clock;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
-import org.concordat.audit.AuditEntry;
-import org.concordat.audit.AuditTrail;
 import org.concordat.kernel.NotFound;
-import org.concordat.kernel.RichText;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -23,28 +16,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class FirstAdministrator {
 
     private final SetUpLinks links;
-    private final People people;
-    private final PasswordPolicy policy;
-    private final PasswordEncoder passwords;
-    private final AuditTrail audit;
+    private final Enrolment enrolment;
+    private final ServiceRoleRows roles;
     private final TransactionTemplate transaction;
-    private final Clock clock;
 
-    FirstAdministrator(
-            SetUpLinks links,
-            People people,
-            PasswordPolicy policy,
-            PasswordEncoder passwords,
-            AuditTrail audit,
-            TransactionTemplate transaction,
-            Clock clock) {
+    FirstAdministrator(SetUpLinks links, Enrolment enrolment, ServiceRoleRows roles, TransactionTemplate transaction) {
         this.links = links;
-        this.people = people;
-        this.policy = policy;
-        this.passwords = passwords;
-        this.audit = audit;
+        this.enrolment = enrolment;
+        this.roles = roles;
         this.transaction = transaction;
-        this.clock = clock;
     }
 
     /** Whether nobody administers the service yet. */
@@ -83,23 +63,13 @@ public class FirstAdministrator {
         if (!isOpen(token)) {
             throw new NotFound();
         }
-        var address = Accounts.address(email);
-        if (!Accounts.isAddress(address)) {
-            throw new AddressRefused();
-        }
-        policy.check(password, List.of(name, address));
-        var hash = Objects.requireNonNull(passwords.encode(password));
+        var address = Addresses.reachable(email);
+        var hash = enrolment.hash(password, List.of(name, address));
         transaction.executeWithoutResult(status -> {
             if (!links.take(token)) {
                 throw new NotFound();
             }
-            if (people.existsByEmail(address)) {
-                throw new AddressTaken();
-            }
-            var person = people.save(new Person(
-                    address, RichText.line(name), hash, EnumSet.of(ServiceRole.ADMINISTRATOR), clock.instant()));
-            var id = person.id().toString();
-            audit.add(new AuditEntry(id, "", "administrator", "account.opened", id, "set-up"));
+            roles.give(enrolment.enrolFirst(address, name, hash), ServiceRole.ADMINISTRATOR, null);
         });
     }
 }

@@ -15,17 +15,14 @@ class GuardedPasskeys implements UserCredentialRepository {
 
     private final UserCredentialRepository rows;
     private final MayEnrol mayEnrol;
-    private final CredentialNotices notices;
+    private final CredentialNews news;
     private final TransactionTemplate transaction;
 
     GuardedPasskeys(
-            UserCredentialRepository rows,
-            MayEnrol mayEnrol,
-            CredentialNotices notices,
-            TransactionTemplate transaction) {
+            UserCredentialRepository rows, MayEnrol mayEnrol, CredentialNews news, TransactionTemplate transaction) {
         this.rows = rows;
         this.mayEnrol = mayEnrol;
-        this.notices = notices;
+        this.news = news;
         this.transaction = transaction;
     }
 
@@ -48,7 +45,7 @@ class GuardedPasskeys implements UserCredentialRepository {
             throw new AccessDeniedException("Not a passkey for this person to add");
         }
         rows.save(credential);
-        notices.tell(person, "passkey.added");
+        news.tell(person.id(), "passkey.added", FactorsAtTheDoor.FACTORS);
     }
 
     @Override

@@ -12,28 +12,29 @@ import org.springframework.stereotype.Component;
 @Component
 class PasskeyPeople implements PublicKeyCredentialUserEntityRepository {
 
-    private final People people;
+    private final Contacts people;
 
-    PasskeyPeople(People people) {
+    PasskeyPeople(Contacts people) {
         this.people = people;
     }
 
     @Override
     public @Nullable PublicKeyCredentialUserEntity findById(Bytes id) {
-        return entity(PasskeyUser.person(id).flatMap(it -> people.findById(it.value())));
+        return entity(PasskeyUser.person(id));
     }
 
     @Override
     public @Nullable PublicKeyCredentialUserEntity findByUsername(String username) {
-        return entity(people.findByEmail(Accounts.address(username)));
+        return entity(people.at(username));
     }
 
-    private static @Nullable PublicKeyCredentialUserEntity entity(Optional<Person> person) {
-        return person.map(it -> ImmutablePublicKeyCredentialUserEntity.builder()
-                        .id(PasskeyUser.id(it.id()))
-                        .name(it.email())
-                        .displayName(it.name())
-                        .build())
+    private @Nullable PublicKeyCredentialUserEntity entity(Optional<PersonId> person) {
+        return person.flatMap(id -> people.find(id)
+                        .map(it -> ImmutablePublicKeyCredentialUserEntity.builder()
+                                .id(PasskeyUser.id(id))
+                                .name(it.address())
+                                .displayName(it.name())
+                                .build()))
                 .orElse(null);
     }
 

@@ -14,19 +14,19 @@ public class Passkeys {
     private final RecoveryCodeRows recoveryCodes;
     private final SecondFactorRule rule;
     private final CurrentPerson current;
-    private final CredentialNotices notices;
+    private final CredentialNews news;
 
     Passkeys(
             PasskeyRows rows,
             RecoveryCodeRows recoveryCodes,
             SecondFactorRule rule,
             CurrentPerson current,
-            CredentialNotices notices) {
+            CredentialNews news) {
         this.rows = rows;
         this.recoveryCodes = recoveryCodes;
         this.rule = rule;
         this.current = current;
-        this.notices = notices;
+        this.news = news;
     }
 
     /**
@@ -47,6 +47,6 @@ public class Passkeys {
             }
             recoveryCodes.delete(person.id());
         }
-        notices.tell(person, "passkey.removed");
+        news.tell(person.id(), "passkey.removed", FactorsAtTheDoor.FACTORS);
     }
 }

@@ -48,7 +48,7 @@ public class PeopleReading {
                 limit :limit
                 """)
                 .param("after", after == null ? null : after.value(), java.sql.Types.OTHER)
-                .param("text", Accounts.address(query.text()))
+                .param("text", Addresses.of(query.text()))
                 .param("role", role == null ? "" : role.name())
                 .param("disabledOnly", query.disabledOnly())
                 .param("limit", AT_ONCE + 1)

@@ -21,7 +21,7 @@ public class ProviderLinks {
     private final CurrentPerson current;
     private final WaysIn ways;
     private final SecretBox box;
-    private final CredentialNotices notices;
+    private final CredentialNews news;
     private final Clock clock;
 
     ProviderLinks(
@@ -29,13 +29,13 @@ public class ProviderLinks {
             CurrentPerson current,
             WaysIn ways,
             SecretBox box,
-            CredentialNotices notices,
+            CredentialNews news,
             Clock clock) {
         this.rows = rows;
         this.current = current;
         this.ways = ways;
         this.box = box;
-        this.notices = notices;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -68,7 +68,7 @@ public class ProviderLinks {
         if (!rows.delete(person.id(), issuer, subject)) {
             throw new NotFound();
         }
-        notices.tell(person, "provider.unlinked");
+        news.tell(person.id(), "provider.unlinked", FactorsAtTheDoor.FACTORS);
     }
 
     /** Whether the word of an address was sealed for this person and provider, not long ago. */

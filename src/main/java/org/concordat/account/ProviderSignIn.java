@@ -31,7 +31,7 @@ class ProviderSignIn implements Converter<OAuth2LoginAuthenticationToken, OAuth2
     private final SecondFactorRule rule;
     private final RecentProof proof;
     private final CurrentPerson current;
-    private final CredentialNotices notices;
+    private final CredentialNews news;
     private final Clock clock;
     private final Set<String> strong;
 
@@ -41,7 +41,7 @@ class ProviderSignIn implements Converter<OAuth2LoginAuthenticationToken, OAuth2
             SecondFactorRule rule,
             RecentProof proof,
             CurrentPerson current,
-            CredentialNotices notices,
+            CredentialNews news,
             FactorSettings settings,
             Clock clock) {
         this.rows = rows;
@@ -49,7 +49,7 @@ class ProviderSignIn implements Converter<OAuth2LoginAuthenticationToken, OAuth2
         this.rule = rule;
         this.proof = proof;
         this.current = current;
-        this.notices = notices;
+        this.news = news;
         this.clock = clock;
         this.strong = Set.copyOf(settings.providersWithSecondFactor());
     }
@@ -79,7 +79,7 @@ class ProviderSignIn implements Converter<OAuth2LoginAuthenticationToken, OAuth2
                 .filter(it -> proof.isFresh())
                 .orElseThrow(() -> refused(LINK_REFUSED));
         if (rows.add(person.id(), who.issuer(), who.subject(), registration, clock.instant())) {
-            notices.tell(person, "provider.linked");
+            news.tell(person.id(), "provider.linked", FactorsAtTheDoor.FACTORS);
         }
     }
 

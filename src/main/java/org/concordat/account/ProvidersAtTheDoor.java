@@ -81,7 +81,7 @@ class ProvidersAtTheDoor {
         LOG.info("Whom an identity provider sent was refused: {} {}", code, failure.getMessage());
         response.sendRedirect(
                 switch (code) {
-                    case ProviderSignIn.LINK_REFUSED -> "/workspace/account/factors?link-failed";
+                    case ProviderSignIn.LINK_REFUSED -> FactorsAtTheDoor.FACTORS + "?link-failed";
                     case ProviderSignIn.NOT_LINKED -> "/workspace/sign-in?not-linked";
                     default -> "/workspace/sign-in?provider-failed";
                 });

@@ -14,37 +14,34 @@ class Proving {
 
     private static final Logger LOG = LoggerFactory.getLogger(Proving.class);
 
-    private final People people;
-    private final SigningIn signingIn;
+    private final SignedInPeople people;
     private final AuthenticatorRows authenticators;
     private final RecoveryCodeRows recoveryCodes;
     private final SecondFactorRule rule;
     private final Authenticator authenticator;
     private final SecretBox box;
     private final ProofTries tries;
-    private final CredentialNotices notices;
+    private final CredentialNews news;
     private final Clock clock;
 
     Proving(
-            People people,
-            SigningIn signingIn,
+            SignedInPeople people,
             AuthenticatorRows authenticators,
             RecoveryCodeRows recoveryCodes,
             SecondFactorRule rule,
             Authenticator authenticator,
             SecretBox box,
             ProofTries tries,
-            CredentialNotices notices,
+            CredentialNews news,
             Clock clock) {
         this.people = people;
-        this.signingIn = signingIn;
         this.authenticators = authenticators;
         this.recoveryCodes = recoveryCodes;
         this.rule = rule;
         this.authenticator = authenticator;
         this.box = box;
         this.tries = tries;
-        this.notices = notices;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -63,7 +60,7 @@ class Proving {
                 ? byAuthenticator(person, code)
                 : byRecoveryCode(person, code);
         tries.giveBack(person.id());
-        notices.note(person, "second-factor.proven", factor);
+        news.note(person.id(), "second-factor.proven", factor);
         return Factor.proven(person, before, factor, clock.instant());
     }
 
@@ -102,7 +99,7 @@ class Proving {
      */
     @Transactional(readOnly = true)
     public SignedInPerson whole(PersonId id) {
-        var person = people.findById(id.value()).map(signingIn::signedIn).orElseThrow(WrongCode::new);
+        var person = people.find(id).orElseThrow(WrongCode::new);
         new AccountStatusUserDetailsChecker().check(person);
         return person;
     }
@@ -130,13 +127,13 @@ class Proving {
         if (!recoveryCodes.useUp(person.id(), RecoveryCode.typed(code).hash(), clock.instant())) {
             throw failed(person);
         }
-        notices.tell(person, "recovery-code.used");
+        news.tell(person.id(), "recovery-code.used", FactorsAtTheDoor.FACTORS);
         return Factor.RECOVERY_CODE;
     }
 
     private WrongCode failed(SignedInPerson person) {
         LOG.info("A wrong code was typed for person {}", person.id());
-        notices.note(person, "second-factor.failed", "");
+        news.note(person.id(), "second-factor.failed", "");
         return new WrongCode();
     }
 }

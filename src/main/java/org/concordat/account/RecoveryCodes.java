@@ -19,20 +19,16 @@ public class RecoveryCodes {
     private final RecoveryCodeRows rows;
     private final SecondFactorRule rule;
     private final CurrentPerson current;
-    private final CredentialNotices notices;
+    private final CredentialNews news;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
     RecoveryCodes(
-            RecoveryCodeRows rows,
-            SecondFactorRule rule,
-            CurrentPerson current,
-            CredentialNotices notices,
-            Clock clock) {
+            RecoveryCodeRows rows, SecondFactorRule rule, CurrentPerson current, CredentialNews news, Clock clock) {
         this.rows = rows;
         this.rule = rule;
         this.current = current;
-        this.notices = notices;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -51,7 +47,7 @@ public class RecoveryCodes {
                 .limit(HOW_MANY)
                 .toList();
         rows.replace(person.id(), codes.stream().map(RecoveryCode::hash).toList(), clock.instant());
-        notices.tell(person, "recovery-codes.renewed");
+        news.tell(person.id(), "recovery-codes.renewed", FactorsAtTheDoor.FACTORS);
         return codes.stream().map(RecoveryCode::shown).toList();
     }
 }

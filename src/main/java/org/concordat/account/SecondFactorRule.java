@@ -1,6 +1,7 @@
 package org.concordat.account;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.concordat.account.FactorSettings.Demand;
 import org.springframework.core.env.Environment;
 import org.springframework.security.web.webauthn.management.UserCredentialRepository;
@@ -11,7 +12,7 @@ import org.springframework.stereotype.Component;
  * whoever else it is demanded of, unless the setting lets them off.
  */
 @Component
-class SecondFactorRule {
+class SecondFactorRule implements SecondFactorOwed {
 
     private final AuthenticatorRows authenticators;
     private final UserCredentialRepository passkeys;
@@ -32,7 +33,8 @@ class SecondFactorRule {
         this.demand = chosen != null ? chosen : sample ? Demand.OFF : Demand.REQUIRED;
     }
 
-    boolean owedBy(SignedInPerson person) {
+    @Override
+    public boolean owedBy(SignedInPerson person) {
         return isSetUpBy(person.id()) || isCompulsoryFor(person);
     }
 
@@ -43,7 +45,11 @@ class SecondFactorRule {
 
     boolean isCompulsoryFor(SignedInPerson person) {
         return demand == Demand.REQUIRED
-                && (person.hasServiceRole() || demands.stream().anyMatch(it -> it.demandsSecondFactorOf(person.id())));
+                && (holdsServiceRole(person) || demands.stream().anyMatch(it -> it.demandsSecondFactorOf(person.id())));
+    }
+
+    private static boolean holdsServiceRole(SignedInPerson person) {
+        return Stream.of(ServiceRole.values()).anyMatch(person::has);
     }
 
     boolean isLeftToPeople() {

@@ -1,6 +1,8 @@
 package org.concordat.account;
 
 import java.util.List;
+import org.concordat.audit.AuditEntry;
+import org.concordat.audit.AuditTrail;
 import org.concordat.kernel.NotFound;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -17,9 +19,10 @@ public class SecondFactors {
     private final ProviderLinkRows links;
     private final SecondFactorRule rule;
     private final CurrentPerson current;
-    private final People people;
-    private final SigningIn signingIn;
-    private final CredentialNotices notices;
+    private final Contacts people;
+    private final ForgettingFactors forgetting;
+    private final CredentialNews news;
+    private final AuditTrail audit;
 
     SecondFactors(
             AuthenticatorRows authenticators,
@@ -28,9 +31,10 @@ public class SecondFactors {
             ProviderLinkRows links,
             SecondFactorRule rule,
             CurrentPerson current,
-            People people,
-            SigningIn signingIn,
-            CredentialNotices notices) {
+            Contacts people,
+            ForgettingFactors forgetting,
+            CredentialNews news,
+            AuditTrail audit) {
         this.authenticators = authenticators;
         this.recoveryCodes = recoveryCodes;
         this.passkeys = passkeys;
@@ -38,8 +42,9 @@ public class SecondFactors {
         this.rule = rule;
         this.current = current;
         this.people = people;
-        this.signingIn = signingIn;
-        this.notices = notices;
+        this.forgetting = forgetting;
+        this.news = news;
+        this.audit = audit;
     }
 
     /** What whoever is at work has set up, be they half signed in. */
@@ -72,16 +77,12 @@ public class SecondFactors {
     @Transactional
     @PreAuthorize("hasRole('ADMINISTRATOR') and @recentProof.isFresh()")
     public void reset(PersonId id, String why) {
-        var person = people.findById(id.value()).map(signingIn::signedIn).orElseThrow(NotFound::new);
-        forget(id);
-        notices.tell(person, "second-factor.reset", current.require().id().toString(), "administrator", why);
-    }
-
-    /** Forgets all credentials but the password, when an account is closed. */
-    void forget(PersonId id) {
-        authenticators.delete(id);
-        recoveryCodes.delete(id);
-        passkeys.deleteAll(id);
-        links.deleteAll(id);
+        if (people.find(id).isEmpty()) {
+            throw new NotFound();
+        }
+        forgetting.all(id);
+        audit.add(new AuditEntry(
+                current.require().id().toString(), "", "administrator", "second-factor.reset", id.toString(), why));
+        news.mail(id, "second-factor.reset", FactorsAtTheDoor.FACTORS);
     }
 }

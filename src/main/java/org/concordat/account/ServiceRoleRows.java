@@ -62,6 +62,12 @@ class ServiceRoleRows {
         return held;
     }
 
+    /** Whether a person administers the service, be their account disabled. */
+    boolean isAdministrator(PersonId person) {
+        return of(List.of(person)).getOrDefault(person, List.of()).stream()
+                .anyMatch(it -> it.role() == ServiceRole.ADMINISTRATOR);
+    }
+
     /** Whether it was not held before. */
     boolean give(PersonId person, ServiceRole role, @Nullable UUID consultation) {
         return database.sql("""

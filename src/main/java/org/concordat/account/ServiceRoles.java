@@ -20,7 +20,7 @@ public class ServiceRoles {
     /** The longest reason, in characters. */
     public static final int REASON_MAXIMUM = Reason.MAXIMUM;
 
-    private final People people;
+    private final Contacts people;
     private final ServiceRoleRows rows;
     private final ConsultationTitles consultations;
     private final CurrentPerson current;
@@ -28,7 +28,7 @@ public class ServiceRoles {
     private final ApplicationEventPublisher events;
 
     ServiceRoles(
-            People people,
+            Contacts people,
             ServiceRoleRows rows,
             ConsultationTitles consultations,
             CurrentPerson current,
@@ -100,7 +100,7 @@ public class ServiceRoles {
     }
 
     private void require(PersonId person) {
-        if (people.findById(person.value()).isEmpty()) {
+        if (people.find(person).isEmpty()) {
             throw new NotFound();
         }
     }

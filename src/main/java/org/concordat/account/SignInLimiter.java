@@ -38,7 +38,7 @@ class SignInLimiter extends OncePerRequestFilter {
     }
 
     static String account(HttpServletRequest request) {
-        return Accounts.address(Objects.requireNonNullElse(
+        return Addresses.of(Objects.requireNonNullElse(
                 request.getParameter(UsernamePasswordAuthenticationFilter.SPRING_SECURITY_FORM_USERNAME_KEY), ""));
     }
 }

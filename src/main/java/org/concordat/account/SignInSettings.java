@@ -5,28 +5,12 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Settings of signing in, {@code concordat.sign-in.*}.
+ * Settings of how long a sign-in lasts, {@code concordat.sign-in.*}.
  *
- * @param hashes how many passwords are hashed at once; each takes 19 MiB and a processor for its time. None stands for
- *     half of the processors
- * @param hashesWaiting how many may wait for that; who comes after them is asked to try again
- * @param patience how long one of them waits at most
- * @param triesOfNetwork how many wrong passwords from one network are looked at in a row; they come back at the same
- *     number in {@link #refill}
- * @param triesOfAccount the same for one account, from everywhere together
- * @param triesInAll how many passwords from networks that nobody signed in from before are looked at in a second
- * @param refill in which time the tries of a network and of an account come back
  * @param absolute how long a sign-in lasts at most, whatever its owner does meanwhile
  * @param remembered how long somebody stays signed in who asked for it
  */
 @ConfigurationProperties("concordat.sign-in")
 record SignInSettings(
-        @DefaultValue("0") int hashes,
-        @DefaultValue("30") int hashesWaiting,
-        @DefaultValue("2s") Duration patience,
-        @DefaultValue("30") int triesOfNetwork,
-        @DefaultValue("50") int triesOfAccount,
-        @DefaultValue("10") int triesInAll,
-        @DefaultValue("10m") Duration refill,
         @DefaultValue("12h") Duration absolute,
         @DefaultValue("14d") Duration remembered) {}

@@ -24,10 +24,10 @@ class SignInTrail {
     private static final int NETWORK_OF_6 = 8;
 
     private final DoorTrail door;
-    private final People people;
+    private final Contacts people;
     private final Seldom seldom;
 
-    SignInTrail(DoorTrail door, People people, Seldom seldom) {
+    SignInTrail(DoorTrail door, Contacts people, Seldom seldom) {
         this.door = door;
         this.people = people;
         this.seldom = seldom;
@@ -50,12 +50,11 @@ class SignInTrail {
     void on(AbstractAuthenticationFailureEvent event) {
         var before = seldom.pass("sign-in from " + network(event.getAuthentication()));
         if (before.isPresent()) {
-            var meant = people.findByEmail(
-                    Accounts.address(event.getAuthentication().getName()));
+            var meant = people.at(event.getAuthentication().getName());
             door.write(
                     Optional.empty(),
                     "account.sign-in-failed",
-                    meant.map(it -> it.id().toString()).orElse(""),
+                    meant.map(PersonId::toString).orElse(""),
                     before);
         }
     }

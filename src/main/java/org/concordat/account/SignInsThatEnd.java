@@ -10,9 +10,37 @@ import org.springframework.transaction.annotation.Transactional;
 class SignInsThatEnd {
 
     private final SignIns signIns;
+    private final SignInRows rows;
 
-    SignInsThatEnd(SignIns signIns) {
+    SignInsThatEnd(SignIns signIns, SignInRows rows) {
         this.signIns = signIns;
+        this.rows = rows;
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(PasswordChanged changed) {
+        signIns.endAll(changed.person(), changed.here(), SignInEnd.PASSWORD_CHANGED);
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(PasswordSetAnew set) {
+        signIns.endAll(set.person(), null, SignInEnd.PASSWORD_RESET);
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(AddressChanged changed) {
+        signIns.endAll(changed.person(), null, SignInEnd.ADDRESS_CHANGED);
+    }
+
+    /** Where somebody was signed in is nobody's any more either. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(AccountClosed closed) {
+        signIns.endAll(closed.person(), null, SignInEnd.ACCOUNT_CLOSED);
+        rows.anonymise(closed.person());
     }
 
     @EventListener

@@ -47,8 +47,7 @@ class StayingSignedIn implements RememberMeServices, LogoutHandler {
 
     private final SignIns signIns;
     private final SignInRows rows;
-    private final People people;
-    private final SigningIn signingIn;
+    private final SignedInPeople people;
     private final CredentialNews news;
     private final SignInSettings settings;
     private final boolean tls;
@@ -57,8 +56,7 @@ class StayingSignedIn implements RememberMeServices, LogoutHandler {
     StayingSignedIn(
             SignIns signIns,
             SignInRows rows,
-            People people,
-            SigningIn signingIn,
+            SignedInPeople people,
             CredentialNews news,
             SignInSettings settings,
             @Value("${concordat.workspace.tls:false}") boolean tls,
@@ -66,7 +64,6 @@ class StayingSignedIn implements RememberMeServices, LogoutHandler {
         this.signIns = signIns;
         this.rows = rows;
         this.people = people;
-        this.signingIn = signingIn;
         this.news = news;
         this.settings = settings;
         this.tls = tls;
@@ -112,14 +109,14 @@ class StayingSignedIn implements RememberMeServices, LogoutHandler {
             return authentication(row);
         }
         if (signIns.end(row.person(), row.id(), SignInEnd.COPIED)) {
-            news.tell(row.person(), CredentialNews.Kind.COPIED);
+            news.mail(row.person(), "credential-copied");
         }
         return Optional.empty();
     }
 
     /** As whom they come back, unless they may not sign in any more. */
     private Optional<Authentication> authentication(SignInRows.Row row) {
-        return people.findById(row.person().value()).map(signingIn::signedIn).flatMap(person -> {
+        return people.find(row.person()).flatMap(person -> {
             try {
                 new AccountStatusUserDetailsChecker().check(person);
             } catch (AccountStatusException mayNot) {

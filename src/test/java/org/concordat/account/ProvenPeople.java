@@ -15,6 +15,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.core.userdetails.UserDetailsService;
 
 /** People at the door: with a password, with an authenticator app, half signed in, signed in long ago. */
 @TestComponent
@@ -25,8 +26,8 @@ public class ProvenPeople {
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     private final Accounts accounts;
-    private final People people;
-    private final SigningIn signingIn;
+    private final UserDetailsService signingIn;
+    private final SignedInPeople whole;
     private final AuthenticatorRows authenticators;
     private final SecretBox box;
     private final JdbcClient database;
@@ -34,15 +35,15 @@ public class ProvenPeople {
 
     ProvenPeople(
             Accounts accounts,
-            People people,
-            SigningIn signingIn,
+            UserDetailsService signingIn,
+            SignedInPeople whole,
             AuthenticatorRows authenticators,
             SecretBox box,
             JdbcClient database,
             Clock clock) {
         this.accounts = accounts;
-        this.people = people;
         this.signingIn = signingIn;
+        this.whole = whole;
         this.authenticators = authenticators;
         this.box = box;
         this.database = database;
@@ -78,7 +79,7 @@ public class ProvenPeople {
 
     /** As somebody wholly signed in who proved a factor then. */
     public Authentication proven(Visitor visitor, String factor, Instant when) {
-        var person = signingIn.signedIn(people.findById(visitor.id().value()).orElseThrow());
+        var person = whole.find(visitor.id()).orElseThrow();
         return Factor.proven(
                 person,
                 UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities()),

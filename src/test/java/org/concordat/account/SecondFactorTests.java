@@ -1,5 +1,8 @@
 package org.concordat.account;
 
+import org.springframework.security.core.userdetails.UserDetailsPasswordService;
+import org.springframework.security.core.userdetails.UserDetailsService;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -52,7 +55,10 @@ class SecondFactorTests {
     UserCredentialRepository credentials;
 
     @Autowired
-    SigningIn signingIn;
+    UserDetailsService users;
+
+    @Autowired
+    UserDetailsPasswordService passwords;
 
     @Autowired
     Names names;
@@ -92,17 +98,16 @@ class SecondFactorTests {
     @Tag("T56")
     void isOwedByEachServiceRoleAndByWhoeverHasOne() {
         for (var role : ServiceRole.values()) {
-            assertThat(signingIn
-                            .loadUserByUsername(people.somebody(role).email())
+            assertThat(byPassword(people.somebody(role).email())
                             .isHalfSignedIn())
                     .as(role.name())
                     .isTrue();
         }
         var member = people.somebody();
-        assertThat(signingIn.loadUserByUsername(member.email()).isHalfSignedIn())
+        assertThat(byPassword(member.email()).isHalfSignedIn())
                 .isFalse();
         people.anApp(member);
-        assertThat(signingIn.loadUserByUsername(member.email()).isHalfSignedIn())
+        assertThat(byPassword(member.email()).isHalfSignedIn())
                 .isTrue();
     }
 
@@ -110,8 +115,8 @@ class SecondFactorTests {
     @Tag("A16")
     void isNotSteppedRoundByTheUpgradeOfAHash() {
         var moderator = people.somebody(ServiceRole.MODERATOR);
-        var half = signingIn.loadUserByUsername(moderator.email());
-        var upgraded = (SignedInPerson) signingIn.updatePassword(half, half.getPassword());
+        var half = byPassword(moderator.email());
+        var upgraded = (SignedInPerson) passwords.updatePassword(half, half.getPassword());
         assertThat(upgraded.isHalfSignedIn()).isTrue();
     }
 
@@ -234,7 +239,7 @@ class SecondFactorTests {
         var member = people.somebody();
         people.anApp(member);
         people.run(people.proven(member, Factor.AUTHENTICATOR, clock.instant()), authenticator::remove);
-        assertThat(signingIn.loadUserByUsername(member.email()).isHalfSignedIn())
+        assertThat(byPassword(member.email()).isHalfSignedIn())
                 .isFalse();
         assertThat(people.mails(member)).containsExactly("authenticator.removed");
     }
@@ -333,7 +338,7 @@ class SecondFactorTests {
         var fresh = people.proven(administrator, Factor.PASSKEY, clock.instant());
         people.run(fresh, () -> factors.reset(lost.id(), "came by with a passport"));
         assertThat(people.as(fresh, () -> factors.isSetUpBy(lost.id()))).isFalse();
-        assertThat(signingIn.loadUserByUsername(lost.email()).isHalfSignedIn()).isTrue();
+        assertThat(byPassword(lost.email()).isHalfSignedIn()).isTrue();
         assertThat(people.mails(lost)).containsExactly("second-factor.reset");
     }
 
@@ -387,5 +392,9 @@ class SecondFactorTests {
 
     private static AccessDeniedException refusal(Runnable act) {
         return org.assertj.core.api.Assertions.catchThrowableOfType(AccessDeniedException.class, act::run);
+    }
+
+    private SignedInPerson byPassword(String address) {
+        return (SignedInPerson) users.loadUserByUsername(address);
     }
 }

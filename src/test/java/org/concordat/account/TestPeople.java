@@ -3,6 +3,7 @@ package org.concordat.account;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -26,12 +27,14 @@ public class TestPeople {
     private final Accounts accounts;
     private final ActingAs acting;
     private final SignIns signIns;
+    private final SignInRows rows;
     private final JdbcClient database;
 
-    TestPeople(Accounts accounts, ActingAs acting, SignIns signIns, JdbcClient database) {
+    TestPeople(Accounts accounts, ActingAs acting, SignIns signIns, SignInRows rows, JdbcClient database) {
         this.accounts = accounts;
         this.acting = acting;
         this.signIns = signIns;
+        this.rows = rows;
         this.database = database;
     }
 
@@ -64,6 +67,17 @@ public class TestPeople {
                     "Firefox, Linux",
                     "192.0.2.1");
         });
+    }
+
+    /** Why a sign-in is over; none while it is not. */
+    public Optional<SignInEnd> ended(SignInId id) {
+        return rows.find(id).map(SignInRows.Row::ended);
+    }
+
+    /** From where, and by which browser, somebody is known to be signed in. */
+    public String traces(SignInId id) {
+        var row = rows.find(id).orElseThrow();
+        return row.address() + row.browser();
     }
 
     /** Where the links of the mails lead that were sent, the first first. */
