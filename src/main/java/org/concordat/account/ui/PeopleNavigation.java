@@ -6,11 +6,12 @@ import org.concordat.account.PeopleQuery;
 import org.concordat.account.PersonId;
 import org.jspecify.annotations.Nullable;
 
-/** The ways to the people of the portal: addresses below the workspace's own. */
+/** The ways to the people of the portal, the first of them among them: addresses below the workspace's own. */
 final class PeopleNavigation {
 
     static final String PEOPLE = "people";
     static final String PERSON = "people/:person";
+    static final String SET_UP = "setup/:token";
 
     static final String TEXT = "text";
     static final String ROLE = "role";

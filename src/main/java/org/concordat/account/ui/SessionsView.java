@@ -3,6 +3,7 @@ package org.concordat.account.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -12,7 +13,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import org.concordat.account.Sessions;
 import org.concordat.account.SignIn;
@@ -23,7 +23,7 @@ import org.concordat.uikit.Notices;
 import org.concordat.uikit.SectionToolbar;
 
 /** Where people see in which browsers they are signed in, and end that. */
-@Route(AccountNavigation.SESSIONS)
+@Route(SessionsNavigation.SESSIONS)
 @RolesAllowed(Roles.PERSON)
 class SessionsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -41,7 +41,7 @@ class SessionsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
 
     private void show() {
         var mine = sessions.mine();
-        var here = SignedInScreens.current();
+        var here = ThisSignIn.here();
         var list = new UnorderedList();
         list.addClassNames("card", "sessions");
         mine.forEach(it -> list.add(line(it, it.id().equals(here))));
@@ -56,7 +56,7 @@ class SessionsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
                         toolbar,
                         new Paragraph(getTranslation(others ? "account.sessions.lead" : "account.sessions.only")),
                         list,
-                        new Paragraph(new RouterLink(getTranslation("account.title"), AccountView.class)));
+                        new Paragraph(new Anchor(AccountNavigation.account(), getTranslation("account.title"))));
     }
 
     private ListItem line(SignIn signIn, boolean here) {
@@ -104,7 +104,7 @@ class SessionsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     }
 
     private void endOthers() {
-        sessions.endOthers(SignedInScreens.current());
+        sessions.endOthers(ThisSignIn.here());
         Notices.done(getTranslation("account.sessions.endedOthers"));
         show();
     }

@@ -21,9 +21,9 @@ import org.concordat.kernel.NotFound;
 import org.concordat.uikit.Notice;
 
 /** Where whoever runs the machine becomes the first administrator. */
-@Route(value = AccountNavigation.SET_UP, autoLayout = false)
+@Route(value = PeopleNavigation.SET_UP, autoLayout = false)
 @AnonymousAllowed
-class SetUpView extends OpenPage implements BeforeEnterObserver {
+class SetUpView extends DoorPage implements BeforeEnterObserver {
 
     private final FirstAdministrator first;
     private final TextField name = new TextField();

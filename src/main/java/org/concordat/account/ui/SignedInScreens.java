@@ -44,14 +44,8 @@ class SignedInScreens implements VaadinServiceInitListener {
         event.getSource().addSessionDestroyListener(it -> forget(it.getSession()));
     }
 
-    /** The sign-in behind the present screen. */
-    static @Nullable SignInId current() {
-        var session = VaadinSession.getCurrent();
-        return session == null ? null : signIn(session.getSession());
-    }
-
     void watch(VaadinSession session) {
-        var id = signIn(session.getSession());
+        var id = ThisSignIn.of(session.getSession());
         if (id != null) {
             sessions.put(session, id);
         }
@@ -91,7 +85,7 @@ class SignedInScreens implements VaadinServiceInitListener {
      */
     private static void close(VaadinSession session, SignInEnd why) {
         session.access(
-                () -> session.getUIs().forEach(it -> it.getPage().setLocation(AccountNavigation.signedOut(why))));
+                () -> session.getUIs().forEach(it -> it.getPage().setLocation(SessionsNavigation.signedOut(why))));
         CompletableFuture.delayedExecutor(HEARD.toMillis(), TimeUnit.MILLISECONDS)
                 .execute(() -> session.access(() -> end(session.getSession())));
     }
@@ -116,9 +110,5 @@ class SignedInScreens implements VaadinServiceInitListener {
             }
         }
         return lastActs.getOrDefault(session, Instant.EPOCH);
-    }
-
-    private static @Nullable SignInId signIn(@Nullable WrappedSession session) {
-        return session != null && session.getAttribute(SignInId.ATTRIBUTE) instanceof SignInId id ? id : null;
     }
 }
