@@ -1,5 +1,5 @@
 /** What waits for publication, what was decided, and why. Knows no kind of content; content offers itself. */
-@ApplicationModule(allowedDependencies = {"kernel", "uikit", "account", "organisation", "audit", "record"})
+@ApplicationModule(allowedDependencies = {"kernel", "uikit", "account", "staff", "organisation", "audit", "record"})
 @NullMarked
 package org.concordat.moderation;
 

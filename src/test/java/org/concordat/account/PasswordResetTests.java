@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.concordat.PortalTest;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.SecretToken;
+import org.concordat.staff.AccountDisabling;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

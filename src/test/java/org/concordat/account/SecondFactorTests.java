@@ -1,8 +1,5 @@
 package org.concordat.account;
 
-import org.springframework.security.core.userdetails.UserDetailsPasswordService;
-import org.springframework.security.core.userdetails.UserDetailsService;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -21,6 +18,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.FactorGrantedAuthority;
+import org.springframework.security.core.userdetails.UserDetailsPasswordService;
+import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.web.webauthn.api.Bytes;
 import org.springframework.security.web.webauthn.api.ImmutableCredentialRecord;
 import org.springframework.security.web.webauthn.api.ImmutablePublicKeyCose;
@@ -98,17 +97,14 @@ class SecondFactorTests {
     @Tag("T56")
     void isOwedByEachServiceRoleAndByWhoeverHasOne() {
         for (var role : ServiceRole.values()) {
-            assertThat(byPassword(people.somebody(role).email())
-                            .isHalfSignedIn())
+            assertThat(byPassword(people.somebody(role).email()).isHalfSignedIn())
                     .as(role.name())
                     .isTrue();
         }
         var member = people.somebody();
-        assertThat(byPassword(member.email()).isHalfSignedIn())
-                .isFalse();
+        assertThat(byPassword(member.email()).isHalfSignedIn()).isFalse();
         people.anApp(member);
-        assertThat(byPassword(member.email()).isHalfSignedIn())
-                .isTrue();
+        assertThat(byPassword(member.email()).isHalfSignedIn()).isTrue();
     }
 
     @Test
@@ -239,8 +235,7 @@ class SecondFactorTests {
         var member = people.somebody();
         people.anApp(member);
         people.run(people.proven(member, Factor.AUTHENTICATOR, clock.instant()), authenticator::remove);
-        assertThat(byPassword(member.email()).isHalfSignedIn())
-                .isFalse();
+        assertThat(byPassword(member.email()).isHalfSignedIn()).isFalse();
         assertThat(people.mails(member)).containsExactly("authenticator.removed");
     }
 
