@@ -1,6 +1,16 @@
 /** Organisations, the people who act for them, and whose authority sends what. */
 @ApplicationModule(
-        allowedDependencies = {"kernel", "uikit", "account", "account :: ui", "audit", "audit :: ui", "mail", "record"})
+        allowedDependencies = {
+            "kernel",
+            "uikit",
+            "account",
+            "account :: ui",
+            "factor",
+            "audit",
+            "audit :: ui",
+            "mail",
+            "record"
+        })
 @NullMarked
 package org.concordat.organisation;
 

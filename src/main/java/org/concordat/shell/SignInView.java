@@ -17,7 +17,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.stream.Stream;
 import org.concordat.account.SignInEnd;
 import org.concordat.account.ui.AccountNavigation;
-import org.concordat.account.ui.OtherWaysIn;
+import org.concordat.factor.ui.OtherWaysIn;
 import org.concordat.uikit.Notice;
 import org.concordat.uikit.SampleSignIns;
 import org.springframework.beans.factory.ObjectProvider;

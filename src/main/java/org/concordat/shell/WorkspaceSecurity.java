@@ -1,8 +1,8 @@
 package org.concordat.shell;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
-import org.concordat.account.FactorsAtTheDoor;
 import org.concordat.account.SignInSecurity;
+import org.concordat.factor.FactorsAtTheDoor;
 import org.concordat.organisation.MemberAuthority;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;

@@ -1,5 +1,6 @@
 /** The workspace's frame: layout, menu, desk, sign-in, security and error views. Nobody depends on it. */
-@ApplicationModule(allowedDependencies = {"kernel", "uikit", "account", "account :: ui", "organisation"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "uikit", "account", "account :: ui", "factor", "factor :: ui", "organisation"})
 @NullMarked
 package org.concordat.shell;
 
