@@ -5,6 +5,7 @@
             "uikit",
             "account",
             "account :: ui",
+            "signin :: ui",
             "factor",
             "audit",
             "audit :: ui",

@@ -1,6 +1,15 @@
 /** The workspace's frame: layout, menu, desk, sign-in, security and error views. Nobody depends on it. */
 @ApplicationModule(
-        allowedDependencies = {"kernel", "uikit", "account", "account :: ui", "factor", "factor :: ui", "organisation"})
+        allowedDependencies = {
+            "kernel",
+            "uikit",
+            "account",
+            "account :: ui",
+            "signin",
+            "factor",
+            "factor :: ui",
+            "organisation"
+        })
 @NullMarked
 package org.concordat.shell;
 

@@ -10,6 +10,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.concordat.PortalTest;
 import org.concordat.kernel.NotFound;
+import org.concordat.signin.SignInEnd;
+import org.concordat.signin.TestPeople;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -195,7 +197,7 @@ class OwnAccountTests {
         assertThat(people.ended(signedIn)).contains(SignInEnd.ACCOUNT_CLOSED);
         assertThat(people.traces(signedIn)).isEmpty();
         assertThat(people.mails(person.address(), "credential-account-closed")).hasSize(1);
-        reset.ask(person.address(), SignInTests.elsewhere());
+        reset.ask(person.address(), TestPeople.elsewhere());
         reset.answerWishes();
         assertThat(people.mails(person.address(), "password-reset")).isEmpty();
         people.as(

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.concordat.PortalTest;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.SecretToken;
+import org.concordat.signin.SignInEnd;
+import org.concordat.signin.TestPeople;
 import org.concordat.staff.AccountDisabling;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -193,12 +195,12 @@ class PasswordResetTests {
     @Tag("A13")
     void isAskedForWithLimits() {
         var address = UUID.randomUUID() + "@nowhere.example";
-        var from = SignInTests.elsewhere();
+        var from = TestPeople.elsewhere();
         for (int i = 0; i < 5; i++) {
             reset.ask(address, from);
         }
         assertThatThrownBy(() -> reset.ask(address, from)).isInstanceOf(TooSoon.class);
-        reset.ask(address, SignInTests.elsewhere());
+        reset.ask(address, TestPeople.elsewhere());
     }
 
     private String link(TestPeople.Somebody person) {
@@ -207,7 +209,7 @@ class PasswordResetTests {
     }
 
     private void ask(String address) {
-        reset.ask(" " + address.toUpperCase(java.util.Locale.ROOT) + " ", SignInTests.elsewhere());
+        reset.ask(" " + address.toUpperCase(java.util.Locale.ROOT) + " ", TestPeople.elsewhere());
         reset.answerWishes();
     }
 
