@@ -18,7 +18,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import org.concordat.account.HeldRole;
 import org.concordat.account.PersonId;
 import org.concordat.account.ServiceRole;
 import org.concordat.audit.AuditEntry;
@@ -33,6 +32,7 @@ import org.concordat.membership.InvitationId;
 import org.concordat.moderation.CaseId;
 import org.concordat.organisation.OrganisationId;
 import org.concordat.response.ResponseId;
+import org.concordat.staff.HeldRole;
 
 /**
  * Makes an argument for any parameter of a service: things of our organisation, or things that nobody has. Ids, values and

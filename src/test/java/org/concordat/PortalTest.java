@@ -4,9 +4,9 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.concordat.account.ProvenPeople;
-import org.concordat.account.TestPeople;
+import org.concordat.factor.ProvenPeople;
 import org.concordat.mail.TestOutbox;
+import org.concordat.signin.TestPeople;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 

@@ -3,7 +3,7 @@ package org.concordat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
-import org.concordat.account.ProvenPeople;
+import org.concordat.factor.ProvenPeople;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;

@@ -21,13 +21,9 @@ public class AccountClosing {
 
     private final CurrentPerson current;
     private final People people;
-    private final ServiceRoleRows roles;
     private final PasswordSetting setting;
-    private final SignIns signIns;
-    private final SignInRows signInRows;
     private final ResetRows resets;
     private final AddressChangeRows changes;
-    private final SecondFactors factors;
     private final CredentialNews news;
     private final List<AccountClosingVeto> vetoes;
     private final ApplicationEventPublisher events;
@@ -39,13 +35,9 @@ public class AccountClosing {
     AccountClosing(
             CurrentPerson current,
             People people,
-            ServiceRoleRows roles,
             PasswordSetting setting,
-            SignIns signIns,
-            SignInRows signInRows,
             ResetRows resets,
             AddressChangeRows changes,
-            SecondFactors factors,
             CredentialNews news,
             List<AccountClosingVeto> vetoes,
             ApplicationEventPublisher events,
@@ -55,13 +47,9 @@ public class AccountClosing {
             Clock clock) {
         this.current = current;
         this.people = people;
-        this.roles = roles;
         this.setting = setting;
-        this.signIns = signIns;
-        this.signInRows = signInRows;
         this.resets = resets;
         this.changes = changes;
-        this.factors = factors;
         this.news = news;
         this.vetoes = List.copyOf(vetoes);
         this.events = events;
@@ -84,26 +72,20 @@ public class AccountClosing {
         setting.confirm(me(id), password);
         transaction.executeWithoutResult(status -> {
             var person = me(id);
-            refuseIfNeeded(person);
-            news.tell(person.email(), person.name(), CredentialNews.Kind.ACCOUNT_CLOSED);
+            refuseIfNeeded(person.id());
+            news.mailTo(person.email(), person.name(), "credential-account-closed");
             audit.add(new AuditEntry(id.toString(), "", "person", "account.closed", id.toString(), ""));
-            signIns.endAll(id, null, SignInEnd.ACCOUNT_CLOSED);
-            signInRows.anonymise(id);
             resets.revoke(id);
             changes.end(id);
-            factors.forget(id);
             person.close(messages.getMessage("account.closed.name", null, java.util.Locale.UK), clock.instant());
             events.publishEvent(new AccountClosed(id));
         });
     }
 
-    private void refuseIfNeeded(Person person) {
-        var by = vetoes.stream()
-                .flatMap(it -> it.heldBackBy(person.id()).stream())
-                .toList();
-        boolean lastAdministrator =
-                person.roles().contains(ServiceRole.ADMINISTRATOR) && !roles.hasAnotherAdministrator(person.id());
-        if (lastAdministrator || !by.isEmpty()) {
+    private void refuseIfNeeded(PersonId person) {
+        var by = vetoes.stream().flatMap(it -> it.heldBackBy(person).stream()).toList();
+        boolean byService = vetoes.stream().anyMatch(it -> it.isHeldBackByService(person));
+        if (byService || !by.isEmpty()) {
             throw new HeldBack(by);
         }
     }

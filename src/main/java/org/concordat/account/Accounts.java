@@ -2,10 +2,8 @@ package org.concordat.account;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.concordat.audit.AuditEntry;
 import org.concordat.audit.AuditTrail;
 import org.concordat.kernel.RichText;
@@ -19,10 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SYSTEM')")
 public class Accounts {
-
-    private static final int LONGEST_ADDRESS = 254;
-    private static final Pattern ADDRESS = Pattern.compile(
-            "[^\\s@<>()\\[\\],;:\\\\\"\\p{Cntrl}]{1,64}@[^\\s@<>()\\[\\],;:\\\\\"\\p{Cntrl}]+\\.[\\p{L}\\p{N}-]{2,}");
 
     private final People people;
     private final PasswordEncoder passwords;
@@ -55,7 +49,7 @@ public class Accounts {
      */
     @Transactional
     public PersonId open(String email, String name, @Nullable String password, Set<ServiceRole> roles) {
-        var address = address(email);
+        var address = Addresses.of(email);
         if (people.existsByEmail(address)) {
             throw new AddressTaken();
         }
@@ -81,15 +75,6 @@ public class Accounts {
     /** The person with an address, as they would be signed in. For the loading of the demonstration. */
     @Transactional(readOnly = true)
     public Optional<PersonId> find(String email) {
-        return people.findByEmail(address(email)).map(Person::id);
-    }
-
-    /** Whether mail can be sent there: one sign between a name and a host, and nothing that could end a header. */
-    static boolean isAddress(String address) {
-        return address.length() <= LONGEST_ADDRESS && ADDRESS.matcher(address).matches();
-    }
-
-    static String address(String written) {
-        return RichText.line(written).toLowerCase(Locale.ROOT);
+        return people.findByEmail(Addresses.of(email)).map(Person::id);
     }
 }

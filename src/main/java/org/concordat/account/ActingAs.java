@@ -1,11 +1,13 @@
 package org.concordat.account;
 
 import java.time.Clock;
-import java.util.UUID;
+import java.util.ArrayList;
 import java.util.function.Supplier;
 import org.concordat.kernel.NotFound;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.stereotype.Service;
@@ -18,33 +20,28 @@ import org.springframework.stereotype.Service;
 @PreAuthorize("hasRole('SYSTEM')")
 public class ActingAs {
 
-    private final People people;
-    private final SigningIn signingIn;
+    private final SignedInPeople signedIn;
     private final Clock clock;
 
-    ActingAs(People people, SigningIn signingIn, Clock clock) {
-        this.people = people;
-        this.signingIn = signingIn;
+    ActingAs(SignedInPeople signedIn, Clock clock) {
+        this.signedIn = signedIn;
         this.clock = clock;
     }
 
     /** Does the work with exactly the authority of the person just signed in, and none of the application's. */
     public <T> T person(PersonId id, Supplier<T> work) {
-        var person = signingIn.signedIn(find(id.value()));
+        var person = signedIn.find(id).orElseThrow(NotFound::new);
+        var authorities = new ArrayList<GrantedAuthority>(person.getAuthorities());
+        authorities.add(FactorGrantedAuthority.withAuthority(FactorGrantedAuthority.PASSWORD_AUTHORITY)
+                .issuedAt(clock.instant())
+                .build());
         var before = SecurityContextHolder.getContext();
         try {
-            SecurityContextHolder.setContext(new SecurityContextImpl(Factor.proven(
-                    person,
-                    UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities()),
-                    Factor.PASSWORD,
-                    clock.instant())));
+            SecurityContextHolder.setContext(new SecurityContextImpl(
+                    UsernamePasswordAuthenticationToken.authenticated(person, null, authorities)));
             return work.get();
         } finally {
             SecurityContextHolder.setContext(before);
         }
-    }
-
-    private Person find(UUID id) {
-        return people.findById(id).orElseThrow(NotFound::new);
     }
 }

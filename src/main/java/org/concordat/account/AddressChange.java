@@ -9,6 +9,7 @@ import org.concordat.kernel.NotFound;
 import org.concordat.kernel.SecretToken;
 import org.concordat.mail.Mail;
 import org.concordat.mail.Outbox;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,8 +31,8 @@ public class AddressChange {
     private final AddressChangeRows rows;
     private final ResetRows resets;
     private final PasswordSetting setting;
-    private final SignIns signIns;
     private final CredentialNews news;
+    private final ApplicationEventPublisher events;
     private final Outbox outbox;
     private final AuditTrail audit;
     private final TransactionTemplate transaction;
@@ -43,8 +44,8 @@ public class AddressChange {
             AddressChangeRows rows,
             ResetRows resets,
             PasswordSetting setting,
-            SignIns signIns,
             CredentialNews news,
+            ApplicationEventPublisher events,
             Outbox outbox,
             AuditTrail audit,
             TransactionTemplate transaction,
@@ -54,8 +55,8 @@ public class AddressChange {
         this.rows = rows;
         this.resets = resets;
         this.setting = setting;
-        this.signIns = signIns;
         this.news = news;
+        this.events = events;
         this.outbox = outbox;
         this.audit = audit;
         this.transaction = transaction;
@@ -80,10 +81,7 @@ public class AddressChange {
      * @throws TooBusy when too many wait already
      */
     public void ask(String written, String password) {
-        var address = Accounts.address(written);
-        if (!Accounts.isAddress(address)) {
-            throw new AddressRefused();
-        }
+        var address = Addresses.reachable(written);
         var me = people.findById(current.require().id().value()).orElseThrow(NotFound::new);
         setting.confirm(me, password);
         transaction.executeWithoutResult(status -> {
@@ -139,11 +137,11 @@ public class AddressChange {
         if (people.existsByEmail(change.newAddress())) {
             throw new NotFound();
         }
-        news.tell(person.email(), person.name(), CredentialNews.Kind.ADDRESS_CHANGED);
+        news.mailTo(person.email(), person.name(), "credential-address-changed");
         person.move(change.newAddress());
-        news.tell(change.newAddress(), person.name(), CredentialNews.Kind.ADDRESS_CHANGED);
+        news.mailTo(change.newAddress(), person.name(), "credential-address-changed");
         resets.revoke(person.id());
-        signIns.endAll(person.id(), null, SignInEnd.ADDRESS_CHANGED);
+        events.publishEvent(new AddressChanged(person.id()));
         log(person.id(), "address.changed");
         return Outcome.CHANGED;
     }

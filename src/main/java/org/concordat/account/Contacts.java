@@ -46,13 +46,19 @@ public class Contacts {
     public Map<String, PersonId> at(Collection<String> addresses) {
         return addresses.isEmpty()
                 ? Map.of()
-                : people.findByEmailIn(addresses.stream().map(Accounts::address).toList()).stream()
+                : people.findByEmailIn(addresses.stream().map(Addresses::of).toList()).stream()
                         .collect(Collectors.toMap(Person::email, Person::id));
+    }
+
+    /** The name and address of one person. */
+    @Transactional(readOnly = true)
+    public Optional<Contact> find(PersonId id) {
+        return people.findById(id.value()).map(it -> new Contact(it.name(), it.email()));
     }
 
     /** Whose address it is, if anybody's. */
     @Transactional(readOnly = true)
     public Optional<PersonId> at(String address) {
-        return people.findByEmail(Accounts.address(address)).map(Person::id);
+        return people.findByEmail(Addresses.of(address)).map(Person::id);
     }
 }

@@ -1,48 +1,68 @@
 package org.concordat.account;
 
 import java.util.List;
-import java.util.Locale;
+import org.concordat.audit.AuditEntry;
+import org.concordat.audit.AuditTrail;
 import org.concordat.mail.Mail;
 import org.concordat.mail.Outbox;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tells people by mail what happened to the keys of their account, for them to object who did not do it. */
+/** Tells the trail, and people by mail, what happened to the keys of their account, for them to object who did not do it. */
 @Component
-class CredentialNews {
+@PreAuthorize("permitAll()") // Services ask in which it happened, some of them of somebody who is not signed in yet.
+public class CredentialNews {
 
     private static final String SESSIONS = "/workspace/account/sessions";
 
     private final People people;
+    private final AuditTrail audit;
     private final Outbox outbox;
 
-    CredentialNews(People people, Outbox outbox) {
+    CredentialNews(People people, AuditTrail audit, Outbox outbox) {
         this.people = people;
+        this.audit = audit;
         this.outbox = outbox;
     }
 
-    /** What happened. Its words stand at {@code mail.credential-<name>}. */
-    enum Kind {
-        PASSWORD_CHANGED,
-        PASSWORD_RESET,
-        ADDRESS_CHANGED,
-        ACCOUNT_CLOSED,
-        COPIED;
-
-        String template() {
-            return "credential-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
+    /**
+     * Tells the trail what a person did, and the person at the address they have.
+     *
+     * @param act also the name of the mail's template
+     * @param screen where they see more, from the portal's root
+     */
+    @Transactional
+    public void tell(PersonId person, String act, String screen) {
+        note(person, act, "");
+        mail(person, act, screen);
     }
 
-    /** Tells the person at the address they have. */
+    /** Tells the trail alone what a person did. */
     @Transactional
-    public void tell(PersonId id, Kind kind) {
-        people.findById(id.value()).ifPresent(it -> tell(it.email(), it.name(), kind));
+    public void note(PersonId person, String act, String why) {
+        audit.add(new AuditEntry(person.toString(), "", "person", act, person.toString(), why));
     }
 
-    /** Tells it to an address that is theirs, or was. */
+    /** Tells the person alone, at the address they have. */
     @Transactional
-    public void tell(String address, String name, Kind kind) {
-        outbox.add(new Mail(address, kind.template(), List.of(name), SESSIONS));
+    public void mail(PersonId person, String template, String screen) {
+        people.findById(person.value()).ifPresent(it -> mail(it.email(), it.name(), template, screen));
+    }
+
+    /** The same of what ends or changes where they are signed in. */
+    @Transactional
+    public void mail(PersonId person, String template) {
+        mail(person, template, SESSIONS);
+    }
+
+    /** Tells it at an address that is theirs, or was. */
+    @Transactional
+    void mailTo(String address, String name, String template) {
+        mail(address, name, template, SESSIONS);
+    }
+
+    private void mail(String address, String name, String template, String screen) {
+        outbox.add(new Mail(address, template, List.of(name), screen));
     }
 }

@@ -37,7 +37,7 @@ public class Enrolment {
 
     /** The one form in which an address is kept and compared. */
     public String address(String written) {
-        return Accounts.address(written);
+        return Addresses.of(written);
     }
 
     /**
@@ -59,13 +59,30 @@ public class Enrolment {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public PersonId enrol(String provenAddress, String name, String passwordHash) {
-        var address = Accounts.address(provenAddress);
+        return open(provenAddress, name, passwordHash, "person", "");
+    }
+
+    /**
+     * The same for whoever runs the machine: what they show is that they do. The account is there at once, for a role to be
+     * given to it.
+     *
+     * @throws AddressTaken when the address has an account already
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public PersonId enrolFirst(String address, String name, String passwordHash) {
+        var person = open(address, name, passwordHash, "administrator", "set-up");
+        people.flush();
+        return person;
+    }
+
+    private PersonId open(String written, String name, String passwordHash, String role, String why) {
+        var address = Addresses.of(written);
         if (people.existsByEmail(address)) {
             throw new AddressTaken();
         }
         var person = people.save(new Person(address, RichText.line(name), passwordHash, Set.of(), clock.instant()));
         var id = person.id().toString();
-        audit.add(new AuditEntry(id, "", "person", "account.opened", id, ""));
+        audit.add(new AuditEntry(id, "", role, "account.opened", id, why));
         return person.id();
     }
 }

@@ -8,12 +8,12 @@ import java.util.Arrays;
  * Where tries are counted as coming from: an IPv4 address, or the /64 of an IPv6 address, which is what one connection
  * has to itself.
  */
-record Network(String name) {
+public record Network(String name) {
 
     private static final int HALF = 8;
 
     /** The network of an address in digits; no name is ever looked up. */
-    static Network of(String address) {
+    public static Network of(String address) {
         try {
             var parsed = InetAddress.ofLiteral(address);
             if (parsed instanceof Inet4Address) {

@@ -6,6 +6,7 @@ import org.concordat.audit.AuditTrail;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.RichText;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,8 +24,8 @@ public class OwnAccount {
     private final People people;
     private final AddressChangeRows changes;
     private final PasswordSetting setting;
-    private final SignIns signIns;
     private final CredentialNews news;
+    private final ApplicationEventPublisher events;
     private final AuditTrail audit;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -34,8 +35,8 @@ public class OwnAccount {
             People people,
             AddressChangeRows changes,
             PasswordSetting setting,
-            SignIns signIns,
             CredentialNews news,
+            ApplicationEventPublisher events,
             AuditTrail audit,
             TransactionTemplate transaction,
             Clock clock) {
@@ -43,8 +44,8 @@ public class OwnAccount {
         this.people = people;
         this.changes = changes;
         this.setting = setting;
-        this.signIns = signIns;
         this.news = news;
+        this.events = events;
         this.audit = audit;
         this.transaction = transaction;
         this.clock = clock;
@@ -93,9 +94,9 @@ public class OwnAccount {
         var hash = setting.hash(person, password);
         transaction.executeWithoutResult(status -> {
             me().changeHash(hash);
-            signIns.endAll(person.id(), here, SignInEnd.PASSWORD_CHANGED);
+            events.publishEvent(new PasswordChanged(person.id(), here));
             log(person.id(), "password.changed");
-            news.tell(person.id(), CredentialNews.Kind.PASSWORD_CHANGED);
+            news.mail(person.id(), "credential-password-changed");
         });
     }
 

@@ -24,29 +24,19 @@ public class OwnData {
 
     private final CurrentPerson current;
     private final People people;
-    private final SignInRows signIns;
     private final List<PersonalData> parts;
     private final AuditTrail audit;
     private final Clock clock;
 
-    OwnData(
-            CurrentPerson current,
-            People people,
-            SignInRows signIns,
-            List<PersonalData> parts,
-            AuditTrail audit,
-            Clock clock) {
+    OwnData(CurrentPerson current, People people, List<PersonalData> parts, AuditTrail audit, Clock clock) {
         this.current = current;
         this.people = people;
-        this.signIns = signIns;
         this.parts = List.copyOf(parts);
         this.audit = audit;
         this.clock = clock;
     }
 
     private record Account(String id, String name, String address, Instant registeredAt, List<String> roles) {}
-
-    private record SignedIn(Instant startedAt, Instant lastSeenAt, String browser, String address) {}
 
     /** All that is kept of me, as JSON in UTF-8. Asks for a proof of the last half hour that it is I. */
     @Transactional
@@ -64,11 +54,6 @@ public class OwnData {
                         person.email(),
                         person.registeredAt(),
                         person.roles().stream().map(Enum::name).sorted().toList()));
-        all.put(
-                "sign-ins",
-                signIns.kept(id).stream()
-                        .map(it -> new SignedIn(it.startedAt(), it.lastSeenAt(), it.browser(), it.address()))
-                        .toList());
         parts.forEach(it -> all.put(it.part(), it.of(id)));
         audit.add(new AuditEntry(id.toString(), "", "person", "personal-data.exported", id.toString(), ""));
         return JSON.writeValueAsBytes(all);

@@ -9,6 +9,7 @@ import org.concordat.kernel.NotFound;
 import org.concordat.kernel.SecretToken;
 import org.concordat.mail.Mail;
 import org.concordat.mail.Outbox;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -33,8 +34,8 @@ public class PasswordReset {
     private final People people;
     private final PasswordSetting setting;
     private final Tries tries;
-    private final SignIns signIns;
     private final CredentialNews news;
+    private final ApplicationEventPublisher events;
     private final Outbox outbox;
     private final AuditTrail audit;
     private final TransactionTemplate transaction;
@@ -45,8 +46,8 @@ public class PasswordReset {
             People people,
             PasswordSetting setting,
             Tries tries,
-            SignIns signIns,
             CredentialNews news,
+            ApplicationEventPublisher events,
             Outbox outbox,
             AuditTrail audit,
             TransactionTemplate transaction,
@@ -55,8 +56,8 @@ public class PasswordReset {
         this.people = people;
         this.setting = setting;
         this.tries = tries;
-        this.signIns = signIns;
         this.news = news;
+        this.events = events;
         this.outbox = outbox;
         this.audit = audit;
         this.transaction = transaction;
@@ -71,7 +72,7 @@ public class PasswordReset {
      */
     @Transactional
     public void ask(String written, String from) {
-        var address = Accounts.address(written);
+        var address = Addresses.of(written);
         tries.begin("reset of " + address, Network.of(from));
         if (address.length() <= LONGEST_ADDRESS) {
             rows.wish(address, clock.instant());
@@ -124,9 +125,9 @@ public class PasswordReset {
                     .filter(Person::signsInByPassword)
                     .orElseThrow(NotFound::new);
             person.changeHash(hash);
-            signIns.endAll(id, null, SignInEnd.PASSWORD_RESET);
+            events.publishEvent(new PasswordSetAnew(id));
             log(id, "password.reset");
-            news.tell(id, CredentialNews.Kind.PASSWORD_RESET);
+            news.mail(id, "credential-password-reset");
         });
     }
 

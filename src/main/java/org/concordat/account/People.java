@@ -10,6 +10,8 @@ interface People extends Repository<Person, UUID> {
 
     Person saveAndFlush(Person person);
 
+    void flush();
+
     Optional<Person> findByEmail(String email);
 
     Optional<Person> findById(UUID id);

@@ -56,7 +56,7 @@ public final class SignedInPerson implements UserDetails, OAuth2User {
     }
 
     /** The same person before they prove a second factor: known, and with none of their authority. */
-    SignedInPerson halfSignedIn() {
+    public SignedInPerson halfSignedIn() {
         return new SignedInPerson(id(), email, name, passwordHash, roles, enabled, true);
     }
 
@@ -75,10 +75,6 @@ public final class SignedInPerson implements UserDetails, OAuth2User {
 
     public String name() {
         return name;
-    }
-
-    boolean hasServiceRole() {
-        return Stream.of(ServiceRole.values()).anyMatch(this::has);
     }
 
     /** Whether this person holds a role of the service. */

@@ -1,7 +1,5 @@
 package org.concordat.account;
 
-import java.util.HashSet;
-import java.util.List;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsPasswordService;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -14,30 +12,22 @@ import org.springframework.transaction.annotation.Transactional;
 class SigningIn implements UserDetailsService, UserDetailsPasswordService {
 
     private final People people;
-    private final List<AdditionalRoles> additional;
-    private final SecondFactorRule rule;
+    private final SignedInPeople whole;
+    private final SecondFactorOwed second;
 
-    SigningIn(People people, List<AdditionalRoles> additional, SecondFactorRule rule) {
+    SigningIn(People people, SignedInPeople whole, SecondFactorOwed second) {
         this.people = people;
-        this.additional = additional;
-        this.rule = rule;
+        this.whole = whole;
+        this.second = second;
     }
 
     @Override
     @Transactional(readOnly = true)
     public SignedInPerson loadUserByUsername(String email) {
-        return people.findByEmail(Accounts.address(email))
+        return people.findByEmail(Addresses.of(email))
                 .filter(Person::signsInByPassword)
                 .map(this::withPasswordAlone)
                 .orElseThrow(() -> new UsernameNotFoundException("No such account"));
-    }
-
-    /** The person with all that they may, once everything they owe is proven. */
-    SignedInPerson signedIn(Person person) {
-        var roles = new HashSet<String>();
-        person.roles().forEach(it -> roles.add(it.name()));
-        additional.forEach(it -> roles.addAll(it.of(person.id())));
-        return new SignedInPerson(person, roles);
     }
 
     @Override
@@ -52,7 +42,7 @@ class SigningIn implements UserDetailsService, UserDetailsPasswordService {
 
     /** What a password alone opens: everything, or nothing but the way to prove the second factor that is owed. */
     SignedInPerson withPasswordAlone(Person person) {
-        var whole = signedIn(person);
-        return rule.owedBy(whole) ? whole.halfSignedIn() : whole;
+        var all = whole.of(person);
+        return second.owedBy(all) ? all.halfSignedIn() : all;
     }
 }

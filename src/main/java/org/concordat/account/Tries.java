@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /**
  * Counts tries at secrets: for each account and network, for each network, for each account, and in all. A try counts
@@ -19,8 +18,7 @@ import org.springframework.stereotype.Component;
  * there is always one try at it, and a network from which it was right before does not share in the limit for all.
  * Each process counts for itself. What is remembered is bounded; how much, is not for a flood to decide.
  */
-@Component
-class Tries {
+public class Tries {
 
     private static final int FREE = 5;
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(15);
@@ -28,7 +26,7 @@ class Tries {
     private static final int REMEMBERED = 100_000;
     private static final int MOST_DOUBLINGS = 20;
 
-    private final SignInSettings settings;
+    private final LimitSettings settings;
     private final Clock clock;
     private final TimeMeter meter;
     private final Cache<Pair, Failures> failures = bounded();
@@ -38,7 +36,7 @@ class Tries {
     private final Cache<String, Bucket> accounts = bounded();
     private final Bucket inAll;
 
-    Tries(SignInSettings settings, Clock clock) {
+    Tries(LimitSettings settings, Clock clock) {
         this.settings = settings;
         this.clock = clock;
         this.meter = new MeterOf(clock);
@@ -65,7 +63,7 @@ class Tries {
      * @param account what is tried, whether or not there is such a thing
      * @throws TooSoon when it must not be looked at
      */
-    void begin(String account, Network network) {
+    public void begin(String account, Network network) {
         var pair = new Pair(account, network);
         boolean accountHasTries = ofAccount(account).tryConsume(1);
         failures.asMap().compute(pair, (same, before) -> {
@@ -81,7 +79,7 @@ class Tries {
     }
 
     /** Forgives a try that turned out right. */
-    void right(String account, Network network) {
+    public void right(String account, Network network) {
         var pair = new Pair(account, network);
         failures.invalidate(pair);
         welcome.put(pair, true);

@@ -1,4 +1,4 @@
-/** People who sign in: who they are, how they prove it, and what the service itself lets them do. */
+/** People: who they are, how they are reached, and their passwords. */
 @ApplicationModule(allowedDependencies = {"kernel", "uikit", "audit", "mail"})
 @NullMarked
 package org.concordat.account;

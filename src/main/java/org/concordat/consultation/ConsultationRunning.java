@@ -1,7 +1,6 @@
 package org.concordat.consultation;
 
 import org.concordat.account.CurrentPerson;
-import org.concordat.account.Remits;
 import org.concordat.account.ServiceRole;
 import org.concordat.audit.AuditEntry;
 import org.concordat.audit.AuditTrail;
@@ -9,6 +8,7 @@ import org.concordat.kernel.NotFound;
 import org.concordat.organisation.Organisations;
 import org.concordat.record.PublishedConsultation;
 import org.concordat.record.Publishing;
+import org.concordat.staff.Remits;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;

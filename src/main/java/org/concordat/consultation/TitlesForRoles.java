@@ -3,7 +3,7 @@ package org.concordat.consultation;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.concordat.account.ConsultationTitles;
+import org.concordat.staff.ConsultationTitles;
 import org.springframework.stereotype.Component;
 
 /** Names the consultations to administrators who give somebody a role for one of them. */

@@ -1,6 +1,6 @@
 package org.concordat.membership;
 
-import org.concordat.account.SecondFactorDemand;
+import org.concordat.factor.SecondFactorDemand;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -1,10 +1,10 @@
 package org.concordat.moderation;
 
 import java.util.List;
-import org.concordat.account.Remit;
-import org.concordat.account.Remits;
 import org.concordat.account.ServiceRole;
 import org.concordat.kernel.NotFound;
+import org.concordat.staff.Remit;
+import org.concordat.staff.Remits;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 

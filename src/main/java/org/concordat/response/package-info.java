@@ -4,6 +4,7 @@
             "kernel",
             "uikit",
             "account",
+            "staff",
             "organisation",
             "membership",
             "authority",

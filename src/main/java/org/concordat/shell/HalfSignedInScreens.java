@@ -4,7 +4,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import org.concordat.account.ui.FactorsNavigation;
+import org.concordat.factor.ui.FactorsNavigation;
 import org.springframework.stereotype.Component;
 
 /** Leads whoever still owes a second factor to where they prove it, from every screen that asks for more than a visitor. */

@@ -7,7 +7,7 @@ import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.HttpStatusCode;
 import jakarta.annotation.security.PermitAll;
-import org.concordat.account.RefusedAccess;
+import org.concordat.signin.RefusedAccess;
 
 /** The answer where a role does not open a view. */
 @ParentLayout(WorkspaceLayout.class)

@@ -1,9 +1,9 @@
 package org.concordat.shell;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
-import org.concordat.account.FactorsAtTheDoor;
-import org.concordat.account.SignInSecurity;
+import org.concordat.factor.FactorsAtTheDoor;
 import org.concordat.membership.MemberAuthority;
+import org.concordat.signin.SignInSecurity;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;

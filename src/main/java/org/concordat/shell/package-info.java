@@ -1,5 +1,16 @@
 /** The workspace's frame: layout, menu, desk, sign-in, security and error views. Nobody depends on it. */
-@ApplicationModule(allowedDependencies = {"kernel", "uikit", "account", "account :: ui", "organisation", "membership"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "uikit",
+            "account",
+            "account :: ui",
+            "signin",
+            "factor",
+            "factor :: ui",
+            "organisation",
+            "membership"
+        })
 @NullMarked
 package org.concordat.shell;
 

@@ -18,16 +18,8 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 
 class BoundedHashingTests {
 
-    static final SignInSettings SETTINGS = new SignInSettings(
-            2,
-            30,
-            Duration.ofSeconds(2),
-            30,
-            50,
-            20,
-            Duration.ofMinutes(10),
-            Duration.ofHours(12),
-            Duration.ofDays(14));
+    static final LimitSettings SETTINGS =
+            new LimitSettings(2, 30, Duration.ofSeconds(2), 30, 50, 20, Duration.ofMinutes(10));
 
     final PasswordEncoder passwords = new AccountConfiguration().passwordEncoder(SETTINGS);
 

@@ -10,6 +10,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.concordat.PortalTest;
 import org.concordat.kernel.NotFound;
+import org.concordat.signin.SignInEnd;
+import org.concordat.signin.TestPeople;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -42,9 +44,6 @@ class OwnAccountTests {
 
     @Autowired
     PasswordReset reset;
-
-    @Autowired
-    SignInRows signIns;
 
     @Autowired
     TestPeople people;
@@ -119,7 +118,7 @@ class OwnAccountTests {
         assertThat(people.as(person.id(), account::mine).address()).isEqualTo(person.address());
         assertThat(change.confirm(atOld)).isEqualTo(AddressChange.Outcome.CHANGED);
         assertThat(people.as(person.id(), account::mine).address()).isEqualTo(address);
-        assertThat(signIns.find(signedIn).orElseThrow().ended()).isEqualTo(SignInEnd.ADDRESS_CHANGED);
+        assertThat(people.ended(signedIn)).contains(SignInEnd.ADDRESS_CHANGED);
         assertThat(people.mails(person.address(), "credential-address-changed")).hasSize(1);
         assertThat(people.mails(address, "credential-address-changed")).hasSize(1);
         assertThatThrownBy(() -> change.confirm(atOld)).isInstanceOf(NotFound.class);
@@ -195,11 +194,10 @@ class OwnAccountTests {
                 .query(String.class)
                 .single();
         assertThat(left).isEqualTo("Former participant closed-" + person.id() + "@closed.invalid none");
-        var row = signIns.find(signedIn).orElseThrow();
-        assertThat(row.ended()).isEqualTo(SignInEnd.ACCOUNT_CLOSED);
-        assertThat(row.address() + row.browser()).isEmpty();
+        assertThat(people.ended(signedIn)).contains(SignInEnd.ACCOUNT_CLOSED);
+        assertThat(people.traces(signedIn)).isEmpty();
         assertThat(people.mails(person.address(), "credential-account-closed")).hasSize(1);
-        reset.ask(person.address(), SignInTests.elsewhere());
+        reset.ask(person.address(), TestPeople.elsewhere());
         reset.answerWishes();
         assertThat(people.mails(person.address(), "password-reset")).isEmpty();
         people.as(

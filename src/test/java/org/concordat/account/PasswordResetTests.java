@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 import org.concordat.PortalTest;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.SecretToken;
+import org.concordat.signin.SignInEnd;
+import org.concordat.signin.TestPeople;
+import org.concordat.staff.AccountDisabling;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,9 +37,6 @@ class PasswordResetTests {
     People rows;
 
     @Autowired
-    SignInRows signIns;
-
-    @Autowired
     PasswordEncoder passwords;
 
     @Autowired
@@ -49,7 +49,7 @@ class PasswordResetTests {
         reset.redeem(link(person), ANOTHER);
         assertThat(has(person, ANOTHER)).isTrue();
         assertThat(has(person, TestPeople.PASSWORD)).isFalse();
-        assertThat(signIns.find(signedIn).orElseThrow().ended()).isEqualTo(SignInEnd.PASSWORD_RESET);
+        assertThat(people.ended(signedIn)).contains(SignInEnd.PASSWORD_RESET);
         assertThat(mails(person, "credential-password-reset")).hasSize(1);
         assertThat(audited(person)).containsSubsequence("password.reset-asked", "password.reset");
     }
@@ -171,7 +171,7 @@ class PasswordResetTests {
         var link = link(person);
         var signedIn = people.signedIn(person);
         people.as(people.withPassword(ServiceRole.ADMINISTRATOR).id(), () -> disabling.disable(person.id(), "left"));
-        assertThat(signIns.find(signedIn).orElseThrow().ended()).isEqualTo(SignInEnd.ACCOUNT_DISABLED);
+        assertThat(people.ended(signedIn)).contains(SignInEnd.ACCOUNT_DISABLED);
         assertThatThrownBy(() -> reset.redeem(link, ANOTHER)).isInstanceOf(NotFound.class);
         changed(person, "made_at = now() - interval '2 minutes'");
         ask(person.address());
@@ -195,12 +195,12 @@ class PasswordResetTests {
     @Tag("A13")
     void isAskedForWithLimits() {
         var address = UUID.randomUUID() + "@nowhere.example";
-        var from = SignInTests.elsewhere();
+        var from = TestPeople.elsewhere();
         for (int i = 0; i < 5; i++) {
             reset.ask(address, from);
         }
         assertThatThrownBy(() -> reset.ask(address, from)).isInstanceOf(TooSoon.class);
-        reset.ask(address, SignInTests.elsewhere());
+        reset.ask(address, TestPeople.elsewhere());
     }
 
     private String link(TestPeople.Somebody person) {
@@ -209,7 +209,7 @@ class PasswordResetTests {
     }
 
     private void ask(String address) {
-        reset.ask(" " + address.toUpperCase(java.util.Locale.ROOT) + " ", SignInTests.elsewhere());
+        reset.ask(" " + address.toUpperCase(java.util.Locale.ROOT) + " ", TestPeople.elsewhere());
         reset.answerWishes();
     }
 

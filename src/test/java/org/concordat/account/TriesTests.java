@@ -22,18 +22,8 @@ class TriesTests {
     static final Network THERE = Network.of("198.51.100.7");
 
     final MovedClock clock = new MovedClock();
-    final Tries tries = new Tries(
-            new SignInSettings(
-                    1,
-                    30,
-                    Duration.ofSeconds(2),
-                    30,
-                    50,
-                    20,
-                    Duration.ofMinutes(10),
-                    Duration.ofHours(12),
-                    Duration.ofDays(14)),
-            clock);
+    final Tries tries =
+            new Tries(new LimitSettings(1, 30, Duration.ofSeconds(2), 30, 50, 20, Duration.ofMinutes(10)), clock);
 
     @Test
     void pauseLongerAndLongerAfterFiveWrongOnesButNeverForGood() {

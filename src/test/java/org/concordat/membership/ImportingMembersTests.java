@@ -15,7 +15,7 @@ import org.concordat.PortalTest;
 import org.concordat.TestPortal;
 import org.concordat.TestPortal.Team;
 import org.concordat.account.PersonId;
-import org.concordat.account.ProvenPeople;
+import org.concordat.factor.ProvenPeople;
 import org.concordat.membership.ListRefused.Fault;
 import org.concordat.membership.MemberList.Column;
 import org.concordat.membership.MemberList.Problem;

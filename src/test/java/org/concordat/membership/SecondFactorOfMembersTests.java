@@ -8,7 +8,7 @@ import org.concordat.PortalTest;
 import org.concordat.TestPortal;
 import org.concordat.TestPortal.Team;
 import org.concordat.account.PersonId;
-import org.concordat.account.SecondFactorDemand;
+import org.concordat.factor.SecondFactorDemand;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

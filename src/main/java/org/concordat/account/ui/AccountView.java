@@ -24,7 +24,6 @@ import org.concordat.account.OwnAccount;
 import org.concordat.account.OwnData;
 import org.concordat.account.OwnDetails;
 import org.concordat.account.PasswordPolicy;
-import org.concordat.account.RecentProof;
 import org.concordat.kernel.Roles;
 import org.concordat.uikit.Notices;
 import org.concordat.uikit.Panel;
@@ -41,14 +40,22 @@ class AccountView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private final AddressChange change;
     private final PasswordPolicy policy;
     private final OwnData data;
-    private final RecentProof proof;
+    private final FreshProof proof;
+    private final List<AccountPart> parts;
 
-    AccountView(OwnAccount account, AddressChange change, PasswordPolicy policy, OwnData data, RecentProof proof) {
+    AccountView(
+            OwnAccount account,
+            AddressChange change,
+            PasswordPolicy policy,
+            OwnData data,
+            FreshProof proof,
+            List<AccountPart> parts) {
         this.account = account;
         this.change = change;
         this.policy = policy;
         this.data = data;
         this.proof = proof;
+        this.parts = List.copyOf(parts);
         getContent().addClassNames("desk", "account");
     }
 
@@ -65,11 +72,10 @@ class AccountView extends Composite<Div> implements BeforeEnterObserver, HasDyna
                         new SectionToolbar(getTranslation("account.title")),
                         new NamePanel(mine.name(), this::rename),
                         new AddressPanel(mine, this),
-                        password(mine),
-                        new Panel(
-                                getTranslation("account.sessions"),
-                                new Paragraph(
-                                        new RouterLink(getTranslation("account.sessions.link"), SessionsView.class))),
+                        password(mine));
+        parts.forEach(it -> getContent().add(it.panel()));
+        getContent()
+                .add(
                         new Panel(
                                 getTranslation("account.data"),
                                 new Paragraph(getTranslation("account.data.what")),
@@ -88,16 +94,15 @@ class AccountView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         }
         return new PasswordPanel(
                 typed -> policy.problem(typed, List.of(mine.name(), mine.address())), (old, chosen) -> {
-                    account.changePassword(old, chosen, SignedInScreens.current());
+                    account.changePassword(old, chosen, ThisSignIn.here());
                     Notices.done(getTranslation("account.password.changed"));
                 });
     }
 
     /** Asked anew at each download, as whoever is signed in where the link is followed. */
     private Component download() {
-        if (!proof.isFresh()) {
-            return new Button(
-                    getTranslation("account.data.prove"), click -> getUI().ifPresent(FactorsNavigation::confirm));
+        if (!proof.isGiven()) {
+            return new Button(getTranslation("account.data.prove"), click -> getUI().ifPresent(proof::ask));
         }
         var download = new Anchor(
                 DownloadHandler.fromInputStream(event -> {

@@ -15,7 +15,6 @@ import jakarta.annotation.security.RolesAllowed;
 import org.concordat.account.AccountClosing;
 import org.concordat.account.HeldBack;
 import org.concordat.account.OwnAccount;
-import org.concordat.account.SignInEnd;
 import org.concordat.kernel.Roles;
 import org.concordat.uikit.Notice;
 import org.concordat.uikit.SectionToolbar;
@@ -60,8 +59,7 @@ class CloseAccountView extends Composite<Div> implements BeforeEnterObserver, Ha
         refusal.removeAll();
         try {
             if (Refusals.done(() -> closing.close(password.getValue()), password)) {
-                getUI().ifPresent(
-                                it -> it.getPage().setLocation(AccountNavigation.signedOut(SignInEnd.ACCOUNT_CLOSED)));
+                getUI().ifPresent(it -> it.getPage().setLocation(AccountNavigation.CLOSED));
             }
         } catch (HeldBack held) {
             refusal.add(new Notice(

@@ -3,33 +3,54 @@ package org.concordat.account.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.function.Supplier;
 
-/** What the pages share that stand between the password and the workspace: one sheet, one question, and the way out. */
-abstract class DoorPage extends Composite<Main> implements HasDynamicTitle {
+/** What the pages share that stand before the workspace: one sheet with a heading, one question, and the way out. */
+public abstract class DoorPage extends Composite<Main> implements HasDynamicTitle {
 
-    private final String title;
-    private final AuthenticationContext authentication;
     private final Div sheet = new Div();
+    private final Supplier<Component> wayOut;
+    private String title;
 
-    DoorPage(String title, AuthenticationContext authentication) {
+    /** A page that opens to people who are not signed in. From it they go to the sign-in. */
+    protected DoorPage(String title) {
         this.title = title;
-        this.authentication = authentication;
+        this.wayOut = () -> new Paragraph(new Anchor("sign-in", getTranslation("account.back")));
+        lay("sign-in");
+    }
+
+    /** A page between the password and the workspace. From it people sign out. */
+    protected DoorPage(String title, AuthenticationContext authentication) {
+        this.title = title;
+        this.wayOut = () -> new Button(getTranslation("factors.signOut"), click -> authentication.logout());
+        lay("sign-in", "door");
+    }
+
+    private void lay(String... classes) {
         sheet.addClassName("card");
-        getContent().addClassNames("sign-in", "door");
+        getContent().addClassNames(classes);
         getContent().add(sheet);
     }
 
-    final void show(Component... parts) {
+    /** Shows these below the heading. */
+    protected final void show(Component... parts) {
         sheet.removeAll();
         sheet.add(new H1(getTranslation(title)));
         sheet.add(parts);
-        var out = new Button(getTranslation("factors.signOut"), click -> authentication.logout());
-        sheet.add(out);
+        sheet.add(wayOut.get());
+    }
+
+    /** Says that a link is good no more, and why that may be. */
+    protected final void showDead(String why) {
+        title = "account.link.dead";
+        show(new Paragraph(getTranslation(why)));
     }
 
     @Override

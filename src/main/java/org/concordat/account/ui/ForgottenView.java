@@ -15,7 +15,7 @@ import org.concordat.uikit.Notice;
 /** Where people ask for a link who forgot their password. Answers the same to every address. */
 @Route(value = AccountNavigation.FORGOTTEN, autoLayout = false)
 @AnonymousAllowed
-class ForgottenView extends OpenPage {
+class ForgottenView extends DoorPage {
 
     private final PasswordReset reset;
     private final EmailField address = new EmailField();

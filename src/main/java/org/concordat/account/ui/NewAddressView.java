@@ -14,7 +14,7 @@ import org.concordat.uikit.Notice;
 /** Where the links lead by which a change of address is confirmed. Opening one confirms nothing. */
 @Route(value = AccountNavigation.NEW_ADDRESS, autoLayout = false)
 @AnonymousAllowed
-class NewAddressView extends OpenPage implements BeforeEnterObserver {
+class NewAddressView extends DoorPage implements BeforeEnterObserver {
 
     private final AddressChange change;
     private String token = "";

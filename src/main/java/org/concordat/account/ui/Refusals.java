@@ -9,12 +9,12 @@ import org.concordat.account.TooSoon;
 import org.concordat.account.WrongPassword;
 
 /** Says at a field why something was not done. */
-final class Refusals {
+public final class Refusals {
 
     private Refusals() {}
 
     /** Does the work, and tells at the field when it was refused. Whether it was done. */
-    static boolean done(Runnable work, HasValidation field) {
+    public static boolean done(Runnable work, HasValidation field) {
         try {
             work.run();
             return true;
@@ -35,7 +35,8 @@ final class Refusals {
         return I18NProvider.translate("account.tooSoon", Math.max(1, minutes));
     }
 
-    static void error(HasValidation field, String words) {
+    /** Says it. */
+    public static void error(HasValidation field, String words) {
         field.setErrorMessage(words);
         field.setInvalid(true);
     }

@@ -21,7 +21,7 @@ import org.concordat.uikit.Notices;
 /** Where a mailed link leads on which another password is set. Opening it uses nothing up. */
 @Route(value = AccountNavigation.RESET, autoLayout = false)
 @AnonymousAllowed
-class ResetView extends OpenPage implements BeforeEnterObserver {
+class ResetView extends DoorPage implements BeforeEnterObserver {
 
     private final PasswordReset reset;
     private final NewPassword password;

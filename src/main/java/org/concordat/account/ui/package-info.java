@@ -1,4 +1,4 @@
-/** The screens on which people look after their own account, and what others need to reach people's open screens. */
+/** The screens on which people look after their own account, and what the rooms above put on them or share with them. */
 @NamedInterface("ui")
 @NullMarked
 package org.concordat.account.ui;

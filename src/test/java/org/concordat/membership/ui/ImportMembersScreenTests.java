@@ -14,7 +14,7 @@ import org.concordat.TestPortal;
 import org.concordat.TestPortal.Team;
 import org.concordat.TestWorkspace;
 import org.concordat.account.PersonId;
-import org.concordat.account.ProvenPeople;
+import org.concordat.factor.ProvenPeople;
 import org.concordat.membership.Role;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -1,0 +1,4 @@
+package org.concordat.account;
+
+/** A person is reached, and signs in, by another address from now on. Published in the same transaction. */
+public record AddressChanged(PersonId person) {}

@@ -1,9 +1,0 @@
-package org.concordat.account;
-
-/** Nobody else could run the service: the last administrator stays one, and stays able to sign in. */
-public class LastAdministratorOfService extends RuntimeException {
-
-    LastAdministratorOfService() {
-        super("The last administrator stays");
-    }
-}

@@ -1,9 +1,0 @@
-package org.concordat.account;
-
-/** Nobody disables the account with which they work. */
-public class OneselfDisabled extends RuntimeException {
-
-    OneselfDisabled() {
-        super("One's own account is closed, not disabled");
-    }
-}

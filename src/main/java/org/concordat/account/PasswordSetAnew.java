@@ -1,0 +1,4 @@
+package org.concordat.account;
+
+/** A person set another password by a link that was mailed to them. Published in the same transaction. */
+public record PasswordSetAnew(PersonId person) {}

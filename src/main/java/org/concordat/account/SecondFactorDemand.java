@@ -1,9 +1,0 @@
-package org.concordat.account;
-
-/** Turns the dependency round: whoever may ask more of a person's sign-in than a password says so here. */
-@FunctionalInterface
-public interface SecondFactorDemand {
-
-    /** Whether this person must prove themselves by a second factor, whatever the service itself asks. */
-    boolean demandsSecondFactorOf(PersonId person);
-}

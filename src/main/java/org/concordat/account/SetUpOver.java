@@ -1,9 +1,0 @@
-package org.concordat.account;
-
-/** There is an administrator already; only they can make others. */
-public class SetUpOver extends RuntimeException {
-
-    SetUpOver() {
-        super("There is an administrator already");
-    }
-}

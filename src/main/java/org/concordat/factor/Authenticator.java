@@ -1,0 +1,110 @@
+package org.concordat.factor;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.OptionalLong;
+import org.concordat.account.CredentialNews;
+import org.concordat.account.CurrentPerson;
+import org.concordat.account.SignedInPerson;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Sets up an authenticator app for whoever is at work, and takes it away again. */
+@Service
+@PreAuthorize("hasAnyRole('PERSON', 'HALF_SIGNED_IN')")
+public class Authenticator {
+
+    private static final int SECRET = 20;
+    private static final Duration OFFERED = Duration.ofMinutes(30);
+    private static final String PORTAL = "Concordat";
+
+    private final AuthenticatorRows rows;
+    private final RecoveryCodeRows recoveryCodes;
+    private final SecretBox box;
+    private final MayEnrol mayEnrol;
+    private final SecondFactorRule rule;
+    private final CurrentPerson current;
+    private final CredentialNews news;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+
+    Authenticator(
+            AuthenticatorRows rows,
+            RecoveryCodeRows recoveryCodes,
+            SecretBox box,
+            MayEnrol mayEnrol,
+            SecondFactorRule rule,
+            CurrentPerson current,
+            CredentialNews news,
+            Clock clock) {
+        this.rows = rows;
+        this.recoveryCodes = recoveryCodes;
+        this.box = box;
+        this.mayEnrol = mayEnrol;
+        this.rule = rule;
+        this.current = current;
+        this.news = news;
+        this.clock = clock;
+    }
+
+    /**
+     * Offers a secret to take over into an app: the same for half an hour, so that a page loaded again fits what was
+     * scanned. One in use stays in use until a code confirms the new one.
+     *
+     * @throws org.springframework.security.access.AccessDeniedException when the proof is too old, or when somebody half
+     *     signed in has a second factor and must prove that instead
+     */
+    @Transactional
+    public AuthenticatorOffer offer() {
+        var person = mayEnrol.require();
+        var secret = offered(person).orElseGet(() -> {
+            var fresh = new byte[SECRET];
+            random.nextBytes(fresh);
+            rows.offer(person.id(), box.lock(person.id(), fresh), clock.instant());
+            return fresh;
+        });
+        return AuthenticatorOffer.of(PORTAL, person.email(), secret);
+    }
+
+    /**
+     * Takes the offered secret into use, by the first code of the app. That code is used up.
+     *
+     * @throws WrongCode when the code is not the app's, or the offer has run out
+     */
+    @Transactional
+    public void confirm(String code) {
+        var person = mayEnrol.require();
+        var step = offered(person)
+                .map(it -> OneTimeCode.stepOf(it, code.strip(), clock.instant()))
+                .orElse(OptionalLong.empty())
+                .orElseThrow(WrongCode::new);
+        rows.confirm(person.id(), step, clock.instant());
+        news.tell(person.id(), "authenticator.added", FactorsAtTheDoor.FACTORS);
+    }
+
+    /**
+     * Takes the app away. Without any second factor left, recovery codes go as well.
+     *
+     * @throws LastFactor when a second factor is compulsory and this is the only one
+     */
+    @Transactional
+    @PreAuthorize("hasRole('PERSON') and @recentProof.isFresh()")
+    public void remove() {
+        var person = current.require();
+        if (rows.delete(person.id())) {
+            if (!rule.isSetUpBy(person.id())) {
+                if (rule.isCompulsoryFor(person)) {
+                    throw new LastFactor();
+                }
+                recoveryCodes.delete(person.id());
+            }
+            news.tell(person.id(), "authenticator.removed", FactorsAtTheDoor.FACTORS);
+        }
+    }
+
+    private java.util.Optional<byte[]> offered(SignedInPerson person) {
+        return rows.offered(person.id(), clock.instant().minus(OFFERED)).map(it -> box.unlock(person.id(), it));
+    }
+}

@@ -1,0 +1,156 @@
+package org.concordat.factor;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.concordat.account.CurrentPerson;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.config.ObjectPostProcessor;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
+import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
+import org.springframework.security.oauth2.client.web.OAuth2LoginAuthenticationFilter;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** Adds to the workspace's door the identity providers of the settings, if there are any. */
+@Component
+class ProvidersAtTheDoor {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProvidersAtTheDoor.class);
+
+    private static final String BEGIN = "/workspace/sign-in/with";
+    private static final String RETURN = "/workspace/sign-in/from/";
+
+    private final ObjectProvider<ClientRegistrationRepository> registrations;
+    private final ProviderSignIn signIn;
+    private final ProviderLinks links;
+    private final CurrentPerson current;
+
+    ProvidersAtTheDoor(
+            ObjectProvider<ClientRegistrationRepository> registrations,
+            ProviderSignIn signIn,
+            ProviderLinks links,
+            CurrentPerson current) {
+        this.registrations = registrations;
+        this.signIn = signIn;
+        this.links = links;
+        this.current = current;
+    }
+
+    void addTo(HttpSecurity http) {
+        registrations.ifAvailable(known -> http.oauth2Login(login -> login.loginPage("/workspace/sign-in")
+                .authorizationEndpoint(it -> it.authorizationRequestResolver(new Begin(known)))
+                .redirectionEndpoint(it -> it.baseUri(RETURN + "*"))
+                .userInfoEndpoint(it -> it.oidcUserService(withoutUserInfo()))
+                .authorizedClientRepository(new NothingKept())
+                .successHandler(new AfterProof())
+                .failureHandler(ProvidersAtTheDoor::failed)
+                .withObjectPostProcessor(new ObjectPostProcessor<OAuth2LoginAuthenticationFilter>() {
+                    @Override
+                    public <O extends OAuth2LoginAuthenticationFilter> O postProcess(O filter) {
+                        filter.setAuthenticationResultConverter(signIn);
+                        return filter;
+                    }
+                })));
+    }
+
+    /** Who it is stands in the signed token; no more is asked of the provider. */
+    private static OidcUserService withoutUserInfo() {
+        var users = new OidcUserService();
+        users.setRetrieveUserInfo(request -> false);
+        return users;
+    }
+
+    private static void failed(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
+            throws IOException {
+        var code = failure instanceof OAuth2AuthenticationException known
+                ? known.getError().getErrorCode()
+                : "";
+        LOG.info("Whom an identity provider sent was refused: {} {}", code, failure.getMessage());
+        response.sendRedirect(
+                switch (code) {
+                    case ProviderSignIn.LINK_REFUSED -> FactorsAtTheDoor.FACTORS + "?link-failed";
+                    case ProviderSignIn.NOT_LINKED -> "/workspace/sign-in?not-linked";
+                    default -> "/workspace/sign-in?provider-failed";
+                });
+    }
+
+    /** Begins with PKCE and a nonce, comes back below the workspace, and remembers for whom a link is being made. */
+    private final class Begin implements OAuth2AuthorizationRequestResolver {
+
+        private final DefaultOAuth2AuthorizationRequestResolver requests;
+
+        Begin(ClientRegistrationRepository known) {
+            requests = new DefaultOAuth2AuthorizationRequestResolver(known, BEGIN);
+        }
+
+        @Override
+        public @Nullable OAuth2AuthorizationRequest resolve(HttpServletRequest request) {
+            return ours(request, requests.resolve(request));
+        }
+
+        @Override
+        public @Nullable OAuth2AuthorizationRequest resolve(HttpServletRequest request, String registration) {
+            return ours(request, requests.resolve(request, registration));
+        }
+
+        private @Nullable OAuth2AuthorizationRequest ours(
+                HttpServletRequest request, @Nullable OAuth2AuthorizationRequest begun) {
+            if (begun == null) {
+                return null;
+            }
+            String registration = begun.getAttribute("registration_id");
+            var sealed = request.getParameter("link");
+            var ours = OAuth2AuthorizationRequest.from(begun)
+                    .redirectUri(ServletUriComponentsBuilder.fromContextPath(request)
+                            .path(RETURN + registration)
+                            .build()
+                            .toUriString());
+            if (sealed != null && registration != null) {
+                current.find()
+                        .filter(it -> links.isBegunBy(it.id(), registration, sealed))
+                        .ifPresent(it -> ours.attributes(
+                                all -> all.put(ProviderSignIn.LINKING, it.id().toString())));
+            }
+            return ours.build();
+        }
+    }
+
+    /** We ask who somebody is, and nothing in their name: the provider's tokens are dropped at once. */
+    private static final class NothingKept implements OAuth2AuthorizedClientRepository {
+
+        @Override
+        public <T extends OAuth2AuthorizedClient> @Nullable T loadAuthorizedClient(
+                String registration, Authentication person, HttpServletRequest request) {
+            return null;
+        }
+
+        @Override
+        public void saveAuthorizedClient(
+                OAuth2AuthorizedClient client,
+                Authentication person,
+                HttpServletRequest request,
+                HttpServletResponse response) {
+            // Dropped.
+        }
+
+        @Override
+        public void removeAuthorizedClient(
+                String registration, Authentication person, HttpServletRequest request, HttpServletResponse response) {
+            // There is none.
+        }
+    }
+}

@@ -1,0 +1,7 @@
+/** What people prove themselves by beside the password, at the door and before what is sensitive. */
+@ApplicationModule(allowedDependencies = {"kernel", "uikit", "account", "account :: ui", "audit"})
+@NullMarked
+package org.concordat.factor;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,99 @@
+package org.concordat.factor.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.function.Predicate;
+import org.springframework.security.web.csrf.CsrfToken;
+
+/** Names a passkey and has the browser make it. */
+class PasskeyMaking extends Composite<Div> {
+
+    private static final int LONGEST = 60;
+
+    private final TextField name = new TextField(getTranslation("factors.passkey.name"));
+    private final Paragraph failure = new Paragraph();
+    private final Runnable made;
+    private final Predicate<UI> mayAct;
+
+    private boolean signIn;
+
+    /**
+     * For somebody half signed in, who shows the new passkey at once and is signed in by it.
+     */
+    static PasskeyMaking atSignIn() {
+        var making = new PasskeyMaking(() -> {}, ui -> true);
+        making.getContent().addComponentAsFirst(new Paragraph(making.getTranslation("factors.passkey.instead")));
+        making.signIn = true;
+        return making;
+    }
+
+    /**
+     * @param made what happens then
+     * @param mayAct asked first
+     */
+    PasskeyMaking(Runnable made, Predicate<UI> mayAct) {
+        this.made = made;
+        this.mayAct = mayAct;
+        name.setMaxLength(LONGEST);
+        name.setManualValidation(true);
+        name.setHelperText(getTranslation("factors.passkey.name.helper"));
+        failure.addClassName("field-error");
+        failure.getElement().setAttribute("role", "alert");
+        failure.setVisible(false);
+        var make = new Button(getTranslation("factors.passkey.add"), click -> make());
+        getContent().addClassName("passkey");
+        getContent().add(name, make, failure);
+    }
+
+    private void make() {
+        failure.setVisible(false);
+        if (getUI().filter(mayAct).isEmpty()) {
+            return;
+        }
+        var label = name.getValue().isBlank()
+                ? getTranslation("factors.passkey.unnamed")
+                : name.getValue().strip();
+        if (label.length() > LONGEST) {
+            name.setErrorMessage(getTranslation("factors.passkey.name.long", LONGEST));
+            name.setInvalid(true);
+            return;
+        }
+        name.setInvalid(false);
+        run(PasskeyScripts.MAKE, label);
+    }
+
+    private void run(String script, String argument) {
+        var token = ProofForm.token();
+        getElement()
+                .executeJs(
+                        script,
+                        token.map(CsrfToken::getHeaderName).orElse(""),
+                        token.map(CsrfToken::getToken).orElse(""),
+                        argument)
+                .then(String.class, this::done, this::fail);
+    }
+
+    private void done(String answer) {
+        if (!answer.equals("made")) {
+            fail(answer);
+        } else if (signIn) {
+            run(PasskeyScripts.SHOW, "");
+        } else {
+            made.run();
+        }
+    }
+
+    private void fail(String reason) {
+        failure.setText(getTranslation(
+                switch (reason) {
+                    case "InvalidStateError" -> "factors.passkey.there";
+                    case "unsupported" -> "factors.passkey.unsupported";
+                    default -> "factors.passkey.failed";
+                }));
+        failure.setVisible(true);
+    }
+}

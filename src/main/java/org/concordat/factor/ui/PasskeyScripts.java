@@ -1,0 +1,69 @@
+package org.concordat.factor.ui;
+
+/** What the browser does to make a passkey and to show one. The rest is the server's. */
+final class PasskeyScripts {
+
+    private static final String COMMON = """
+            const text = bytes => btoa(String.fromCharCode(...new Uint8Array(bytes)))
+                .replace(/\\+/g, '-').replace(/\\//g, '_').replace(/=+$/, '');
+            const bytes = text => Uint8Array.from(
+                atob(text.replace(/-/g, '+').replace(/_/g, '/')), it => it.charCodeAt(0));
+            const named = list => (list || []).map(it => ({...it, id: bytes(it.id)}));
+            const post = async (path, body) => {
+              const headers = {'Content-Type': 'application/json'};
+              if ($0) headers[$0] = $1;
+              const answer = await fetch('/workspace/second-factor/passkey' + path,
+                  {method: 'POST', headers, body: body && JSON.stringify(body)});
+              if (!answer.ok) throw new Error('unknown');
+              return answer.json();
+            };
+            if (!window.PublicKeyCredential) return 'unsupported';
+            """;
+
+    /** Shows a passkey and goes where the server says, or to $2. Comes back only when that failed. */
+    static final String SHOW = COMMON + """
+            try {
+              const options = await post('/options');
+              const shown = await navigator.credentials.get({publicKey: {
+                ...options, challenge: bytes(options.challenge), allowCredentials: named(options.allowCredentials)}});
+              const answer = await post('', {
+                id: shown.id, rawId: text(shown.rawId), credType: shown.type,
+                authenticatorAttachment: shown.authenticatorAttachment,
+                clientExtensionResults: shown.getClientExtensionResults(),
+                response: {
+                  authenticatorData: text(shown.response.authenticatorData),
+                  clientDataJSON: text(shown.response.clientDataJSON),
+                  signature: text(shown.response.signature),
+                  userHandle: shown.response.userHandle ? text(shown.response.userHandle) : undefined}});
+              const on = new URL($2 || answer.redirectUrl, location.href);
+              location.assign(on.origin === location.origin && on.pathname.startsWith('/workspace')
+                  ? on.href : '/workspace/');
+              return new Promise(() => {});
+            } catch (failure) {
+              return failure.message === 'unknown' ? 'unknown' : failure.name;
+            }
+            """;
+
+    /** Makes a passkey that is called $2. Answers "made", or why not. */
+    static final String MAKE = COMMON + """
+            try {
+              const options = await post('/new/options');
+              const made = await navigator.credentials.create({publicKey: {
+                ...options, challenge: bytes(options.challenge), user: {...options.user, id: bytes(options.user.id)},
+                excludeCredentials: named(options.excludeCredentials)}});
+              await post('/new', {publicKey: {label: $2, credential: {
+                id: made.id, rawId: text(made.rawId), type: made.type,
+                authenticatorAttachment: made.authenticatorAttachment,
+                clientExtensionResults: made.getClientExtensionResults(),
+                response: {
+                  attestationObject: text(made.response.attestationObject),
+                  clientDataJSON: text(made.response.clientDataJSON),
+                  transports: made.response.getTransports ? made.response.getTransports() : []}}}});
+              return 'made';
+            } catch (failure) {
+              return failure.message === 'unknown' ? 'unknown' : failure.name;
+            }
+            """;
+
+    private PasskeyScripts() {}
+}

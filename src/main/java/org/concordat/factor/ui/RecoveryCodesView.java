@@ -1,0 +1,90 @@
+package org.concordat.factor.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Code;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import org.concordat.factor.RecentProof;
+import org.concordat.factor.RecoveryCodes;
+import org.concordat.factor.SecondFactors;
+import org.concordat.kernel.Roles;
+import org.concordat.uikit.EmptyState;
+import org.concordat.uikit.Notice;
+import org.concordat.uikit.Panel;
+import org.concordat.uikit.SectionToolbar;
+
+/** Where recovery codes are made and shown, once. */
+@Route(FactorsNavigation.RECOVERY_CODES)
+@RolesAllowed(Roles.PERSON)
+class RecoveryCodesView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final RecoveryCodes codes;
+    private final SecondFactors factors;
+    private final RecentProof proof;
+
+    RecoveryCodesView(RecoveryCodes codes, SecondFactors factors, RecentProof proof) {
+        this.codes = codes;
+        this.factors = factors;
+        this.proof = proof;
+        getContent().addClassNames("desk", "factors");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var mine = factors.mine();
+        getContent().removeAll();
+        getContent().add(new SectionToolbar(getTranslation("factors.recovery.title")));
+        if (!mine.any()) {
+            getContent().add(new EmptyState(getTranslation("factors.recovery.later")), back());
+            return;
+        }
+        var make = new Button(getTranslation("factors.recovery.make"), click -> make());
+        make.addThemeName("primary");
+        getContent()
+                .add(
+                        new Panel(
+                                getTranslation("factors.recovery.why"),
+                                new Paragraph(getTranslation("factors.recovery.what")),
+                                new Paragraph(getTranslation("factors.recovery.left", mine.recoveryCodesLeft())),
+                                make),
+                        back());
+    }
+
+    private void make() {
+        if (!proof.isFresh()) {
+            FactorsNavigation.confirm(getUI().orElseGet(UI::getCurrent));
+            return;
+        }
+        var list = new OrderedList();
+        list.addClassName("codes");
+        codes.renew().forEach(it -> list.add(new ListItem(new Code(it))));
+        var go = new RouterLink(getTranslation("factors.recovery.kept"), FactorsView.class);
+        go.addClassNames("btn", "primary");
+        getContent().removeAll();
+        getContent()
+                .add(
+                        new SectionToolbar(getTranslation("factors.recovery.title")),
+                        new Notice(Notice.Weight.WARNING, getTranslation("factors.recovery.once")),
+                        new Panel(getTranslation("factors.recovery.yours"), list),
+                        new Paragraph(go));
+    }
+
+    private Paragraph back() {
+        return new Paragraph(new RouterLink(getTranslation("factors.back"), FactorsView.class));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("uikit.title", getTranslation("factors.recovery.title"));
+    }
+}

@@ -1,0 +1,87 @@
+package org.concordat.signin;
+
+import java.net.Inet6Address;
+import java.net.InetAddress;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.concordat.account.Contacts;
+import org.concordat.account.PersonId;
+import org.concordat.account.SignedInPerson;
+import org.concordat.kernel.Roles;
+import org.springframework.context.event.EventListener;
+import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
+import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
+import org.springframework.security.authentication.event.LogoutSuccessEvent;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
+import org.springframework.stereotype.Component;
+
+/**
+ * Hears who signs in, fails to, and signs out. What was typed is never written down: an address that no account has may
+ * be a password in the wrong field. Failed sign-ins are counted together: one entry a minute from each network.
+ */
+@Component
+class SignInTrail {
+
+    private static final int NETWORK_OF_6 = 8;
+
+    private final DoorTrail door;
+    private final Contacts people;
+    private final Seldom seldom;
+
+    SignInTrail(DoorTrail door, Contacts people, Seldom seldom) {
+        this.door = door;
+        this.people = people;
+        this.seldom = seldom;
+    }
+
+    /** A password alone lets nobody in who owes a second factor. */
+    @EventListener
+    void on(InteractiveAuthenticationSuccessEvent event) {
+        var whole = event.getAuthentication().getAuthorities().stream()
+                .anyMatch(it -> ("ROLE_" + Roles.PERSON).equals(it.getAuthority()));
+        write(event.getAuthentication(), whole ? "account.signed-in" : "account.first-factor-given");
+    }
+
+    @EventListener
+    void on(LogoutSuccessEvent event) {
+        write(event.getAuthentication(), "account.signed-out");
+    }
+
+    @EventListener
+    void on(AbstractAuthenticationFailureEvent event) {
+        var before = seldom.pass("sign-in from " + network(event.getAuthentication()));
+        if (before.isPresent()) {
+            var meant = people.at(event.getAuthentication().getName());
+            door.write(
+                    Optional.empty(),
+                    "account.sign-in-failed",
+                    meant.map(PersonId::toString).orElse(""),
+                    before);
+        }
+    }
+
+    private void write(Authentication authentication, String act) {
+        if (authentication.getPrincipal() instanceof SignedInPerson person) {
+            door.write(Optional.of(person.id()), act, person.id().toString(), OptionalInt.empty());
+        }
+    }
+
+    /** An address, or the half of it that a provider gives to one customer. */
+    private static String network(Authentication attempt) {
+        if (!(attempt.getDetails() instanceof WebAuthenticationDetails details)) {
+            return "";
+        }
+        try {
+            var address = InetAddress.ofLiteral(details.getRemoteAddress());
+            return HexFormat.of()
+                    .formatHex(
+                            address.getAddress(),
+                            0,
+                            address instanceof Inet6Address ? NETWORK_OF_6 : address.getAddress().length);
+        } catch (IllegalArgumentException none) {
+            return "";
+        }
+    }
+}

@@ -1,0 +1,7 @@
+/** Where people are signed in: how a sign-in begins, is watched and ends, and what the trail hears at the door. */
+@ApplicationModule(allowedDependencies = {"kernel", "uikit", "account", "account :: ui", "audit"})
+@NullMarked
+package org.concordat.signin;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,24 @@
+package org.concordat.staff;
+
+import java.time.Instant;
+import java.util.List;
+import org.concordat.account.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person, as an administrator sees them.
+ *
+ * @param roles what the service lets them do
+ * @param disabledAt since when nobody can sign in to the account
+ */
+public record PersonFile(
+        PersonId id,
+        String name,
+        String email,
+        List<HeldRole> roles,
+        @Nullable Instant disabledAt) {
+
+    public PersonFile {
+        roles = List.copyOf(roles);
+    }
+}

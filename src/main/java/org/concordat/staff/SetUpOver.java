@@ -1,0 +1,9 @@
+package org.concordat.staff;
+
+/** There is an administrator already; only they can make others. */
+public class SetUpOver extends RuntimeException {
+
+    SetUpOver() {
+        super("There is an administrator already");
+    }
+}

@@ -1,0 +1,7 @@
+/** What the service itself lets people do: its roles, its first administrator, and who is shut out. */
+@ApplicationModule(allowedDependencies = {"kernel", "uikit", "account", "account :: ui", "audit"})
+@NullMarked
+package org.concordat.staff;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

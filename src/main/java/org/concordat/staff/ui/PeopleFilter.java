@@ -1,0 +1,50 @@
+package org.concordat.staff.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.function.Consumer;
+import org.concordat.account.ServiceRole;
+import org.concordat.staff.PeopleQuery;
+
+/** Asks which people to list. */
+class PeopleFilter extends Composite<Div> {
+
+    private static final int LONGEST = 254;
+
+    final TextField text = new TextField(getTranslation("people.filter.text"));
+    final Select<ServiceRole> role = new Select<>();
+    final Checkbox disabled = new Checkbox(getTranslation("people.filter.disabled"));
+    final Button find = new Button(getTranslation("people.filter.find"));
+
+    PeopleFilter(Consumer<PeopleQuery> look) {
+        text.setMaxLength(LONGEST);
+        text.setClearButtonVisible(true);
+        text.addKeyDownListener(Key.ENTER, press -> look.accept(query()));
+        role.setLabel(getTranslation("people.filter.role"));
+        role.setItems(ServiceRole.values());
+        role.setEmptySelectionAllowed(true);
+        role.setEmptySelectionCaption(getTranslation("people.filter.anyRole"));
+        role.setItemLabelGenerator(it -> getTranslation(it == null ? "people.filter.anyRole" : "role." + it));
+        find.addThemeVariants(ButtonVariant.PRIMARY);
+        find.addClickListener(click -> look.accept(query()));
+        getContent().addClassName("people-filter");
+        getContent().getElement().setAttribute("role", "search");
+        getContent().add(text, role, disabled, find);
+    }
+
+    void show(PeopleQuery query) {
+        text.setValue(query.text());
+        role.setValue(query.role());
+        disabled.setValue(query.disabledOnly());
+    }
+
+    private PeopleQuery query() {
+        return new PeopleQuery(text.getValue().strip(), role.getValue(), disabled.getValue());
+    }
+}

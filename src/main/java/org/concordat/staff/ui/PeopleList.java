@@ -1,0 +1,49 @@
+package org.concordat.staff.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.concordat.staff.PersonFile;
+
+/** People by name, each with what the service lets them do. */
+class PeopleList extends Composite<UnorderedList> {
+
+    private final Map<UUID, String> consultations;
+
+    PeopleList(List<PersonFile> people, Map<UUID, String> consultations) {
+        this.consultations = Map.copyOf(consultations);
+        getContent().addClassNames("card", "lines", "people");
+        people.forEach(it -> getContent().add(item(it)));
+    }
+
+    private ListItem item(PersonFile person) {
+        var name = new Anchor(PeopleNavigation.person(person.id()), person.name());
+        name.addClassName("strong");
+        var email = new Span(person.email());
+        email.addClassName("prov");
+        return new ListItem(new Div(name, email), marks(person));
+    }
+
+    private Component marks(PersonFile person) {
+        var marks = new Div();
+        marks.addClassName("badges");
+        if (person.disabledAt() != null) {
+            marks.add(chip(getTranslation("people.disabled")));
+        }
+        person.roles().forEach(it -> marks.add(chip(RoleWords.of(it, consultations))));
+        return marks;
+    }
+
+    private static Span chip(String words) {
+        var chip = new Span(words);
+        chip.addClassName("chip");
+        return chip;
+    }
+}

@@ -1,0 +1,98 @@
+package org.concordat.staff.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.concordat.account.ServiceRole;
+import org.concordat.staff.HeldRole;
+import org.concordat.uikit.Panel;
+
+/** Where an administrator gives somebody a role of the service, for all consultations or for one, with the reason. */
+class RoleForm extends Panel {
+
+    final ComboBox<ServiceRole> role = new ComboBox<>();
+    final Select<UUID> consultation = new Select<>();
+    final ReasonField reason = new ReasonField();
+    final Button give = new Button(getTranslation("people.give"));
+
+    private final Map<UUID, String> titles = new LinkedHashMap<>();
+    private final Given given;
+
+    /** Who carries it out. */
+    @FunctionalInterface
+    interface Given {
+
+        /** A role is to be given. */
+        void give(HeldRole role, String reason);
+    }
+
+    RoleForm(Given given) {
+        super("");
+        this.given = given;
+        retitle(getTranslation("people.give.title"));
+        role.setLabel(getTranslation("people.give.role"));
+        role.setItems(ServiceRole.values());
+        role.setItemLabelGenerator(it -> getTranslation("role." + it));
+        role.setRequiredIndicatorVisible(true);
+        role.addValueChangeListener(change -> adjust());
+        consultation.setLabel(getTranslation("people.give.consultation"));
+        consultation.setEmptySelectionAllowed(true);
+        consultation.setEmptySelectionCaption(getTranslation("people.give.all"));
+        consultation.setItemLabelGenerator(
+                it -> it == null ? getTranslation("people.give.all") : titles.getOrDefault(it, ""));
+        give.addThemeVariants(ButtonVariant.PRIMARY);
+        give.addClickListener(click -> give());
+        var what = new Paragraph(getTranslation("people.give.what"));
+        what.addClassName("prov");
+        var fields = new Div(role, consultation, reason, give, what);
+        fields.addClassName("form");
+        show(fields);
+    }
+
+    /** The consultations for one of which a role can be given, in this order. */
+    void offer(Map<UUID, String> consultations) {
+        titles.clear();
+        titles.putAll(consultations);
+        consultation.setItems(titles.keySet());
+    }
+
+    /** The role is held already; says so where it was chosen. */
+    void heldAlready() {
+        role.setErrorMessage(getTranslation("people.give.held"));
+        role.setInvalid(true);
+    }
+
+    /** Empties the form for the next role. */
+    void clear() {
+        role.clear();
+        consultation.clear();
+        reason.clear();
+    }
+
+    /** An administrator's role is always for the whole service. */
+    private void adjust() {
+        role.setInvalid(false);
+        boolean whole = role.getValue() == ServiceRole.ADMINISTRATOR;
+        if (whole) {
+            consultation.clear();
+        }
+        consultation.setVisible(!whole);
+    }
+
+    private void give() {
+        boolean missing = role.isEmpty();
+        if (missing) {
+            role.setErrorMessage(getTranslation("people.give.role.missing"));
+            role.setInvalid(true);
+        }
+        if (reason.isFit() && !missing) {
+            given.give(new HeldRole(role.getValue(), consultation.getValue()), reason.words());
+        }
+    }
+}

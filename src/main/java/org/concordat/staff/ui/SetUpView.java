@@ -1,0 +1,91 @@
+package org.concordat.staff.ui;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.Autocomplete;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
+import org.concordat.account.AddressRefused;
+import org.concordat.account.OwnAccount;
+import org.concordat.account.PasswordPolicy;
+import org.concordat.account.PasswordRefused;
+import org.concordat.account.ui.DoorPage;
+import org.concordat.account.ui.NewPassword;
+import org.concordat.account.ui.Refusals;
+import org.concordat.kernel.NotFound;
+import org.concordat.staff.FirstAdministrator;
+import org.concordat.uikit.Notice;
+
+/** Where whoever runs the machine becomes the first administrator. */
+@Route(value = PeopleNavigation.SET_UP, autoLayout = false)
+@AnonymousAllowed
+class SetUpView extends DoorPage implements BeforeEnterObserver {
+
+    private final FirstAdministrator first;
+    private final TextField name = new TextField();
+    private final EmailField address = new EmailField();
+    private final NewPassword password;
+    private String token = "";
+
+    SetUpView(FirstAdministrator first, PasswordPolicy policy) {
+        super("account.setup");
+        this.first = first;
+        name.setLabel(getTranslation("account.setup.name"));
+        name.setAutocomplete(Autocomplete.NAME);
+        name.setRequiredIndicatorVisible(true);
+        name.setManualValidation(true);
+        address.setLabel(getTranslation("account.setup.address"));
+        address.setAutocomplete(Autocomplete.USERNAME);
+        address.setRequiredIndicatorVisible(true);
+        address.setManualValidation(true);
+        password = new NewPassword(
+                getTranslation("account.password"),
+                typed -> policy.problem(typed, List.of(name.getValue(), address.getValue())));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        token = event.getRouteParameters().get("token").orElse("");
+        if (first.isOpen(token)) {
+            var save = new Button(getTranslation("account.setup.save"), click -> save());
+            save.addThemeVariants(ButtonVariant.PRIMARY);
+            save.addClickShortcut(Key.ENTER);
+            show(new Paragraph(getTranslation("account.setup.lead")), name, address, password, save);
+        } else {
+            showDead("account.link.dead.setup");
+        }
+    }
+
+    private void save() {
+        name.setInvalid(false);
+        address.setInvalid(false);
+        if (name.getValue().isBlank()) {
+            Refusals.error(name, getTranslation("account.name.missing"));
+        } else if (name.getValue().length() > OwnAccount.LONGEST_NAME) {
+            Refusals.error(name, getTranslation("account.name.tooLong", OwnAccount.LONGEST_NAME));
+        } else {
+            password.password().ifPresent(this::save);
+        }
+    }
+
+    private void save(String chosen) {
+        try {
+            if (Refusals.done(() -> first.setUp(token, name.getValue(), address.getValue(), chosen), address)) {
+                show(new Notice(Notice.Weight.SUCCESS, getTranslation("account.setup.done", address.getValue())));
+            }
+        } catch (AddressRefused refused) {
+            Refusals.error(address, getTranslation("account.address.refused"));
+        } catch (PasswordRefused refused) {
+            password.refuse(refused.problem());
+        } catch (NotFound gone) {
+            showDead("account.link.dead.setup");
+        }
+    }
+}

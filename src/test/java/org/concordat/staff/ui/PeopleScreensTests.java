@@ -1,0 +1,178 @@
+package org.concordat.staff.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.UUID;
+import org.concordat.PortalTest;
+import org.concordat.TestPortal;
+import org.concordat.TestWorkspace;
+import org.concordat.account.PersonId;
+import org.concordat.account.ServiceRole;
+import org.concordat.staff.HeldRole;
+import org.concordat.staff.PeopleReading;
+import org.concordat.staff.PersonFile;
+import org.concordat.staff.ServiceRoles;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@PortalTest
+class PeopleScreensTests {
+
+    @Autowired
+    TestPortal portal;
+
+    @Autowired
+    TestWorkspace workspace;
+
+    @Autowired
+    PeopleReading people;
+
+    @Autowired
+    ServiceRoles roles;
+
+    PersonId administrator;
+    PersonId person;
+
+    @BeforeEach
+    void setUp() {
+        administrator = portal.anAdministrator();
+        person = portal.aPerson();
+    }
+
+    @AfterEach
+    void tearDown() {
+        workspace.close();
+    }
+
+    @Test
+    void listsThoseWhoAreLookedFor() {
+        workspace.open(administrator, PeopleNavigation.PEOPLE);
+        _setValue(_get(TextField.class, it -> it.withLabel("Name or email address")), file().email());
+        _click(_get(Button.class, it -> it.withText("Find")));
+        assertThat(workspace.text()).contains(file().name(), file().email());
+        assertThat(_find(Anchor.class, it -> it.withText(file().name()))).hasSize(1);
+        workspace.show("people?text=nobody-is-called-this&role=NONSENSE&after=x");
+        assertThat(workspace.text()).contains("Nobody here matches.");
+    }
+
+    @Test
+    @Tag("T3")
+    void isRefusedToEverybodyElse() {
+        for (var other : java.util.List.of(person, portal.aModerator(), portal.anOwner())) {
+            workspace.open(other, PeopleNavigation.PEOPLE);
+            assertThat(heading()).isEqualTo("Your role does not open this page");
+            workspace.show(PeopleNavigation.person(administrator));
+            assertThat(heading()).isEqualTo("Your role does not open this page");
+            assertThat(_find(Anchor.class, it -> it.withText("People"))).isEmpty();
+        }
+    }
+
+    @Test
+    void answersToNobodyAsToAnUnknownAddress() {
+        workspace.open(administrator, "people/not-an-id");
+        assertThat(heading()).isEqualTo("This page is not here");
+        workspace.show("people/" + UUID.randomUUID());
+        assertThat(heading()).isEqualTo("This page is not here");
+    }
+
+    @Test
+    void givesARoleForOneConsultationAndTakesIt() {
+        var asked = portal.anOpenConsultation();
+        open();
+        var form = _get(RoleForm.class);
+        _setValue(form.role, ServiceRole.MODERATOR);
+        _setValue(form.consultation, asked.id().value());
+        _setValue(form.reason, "covers for Dr Ames");
+        _click(form.give);
+        assertThat(file().roles())
+                .containsExactly(new HeldRole(ServiceRole.MODERATOR, asked.id().value()));
+        assertThat(form.reason.getValue()).isEmpty();
+        _click(_get(Button.class, it -> it.withText("Take away")));
+        confirm("back from leave", "Take away");
+        assertThat(file().roles()).isEmpty();
+    }
+
+    @Test
+    void saysAtTheFieldWhatIsMissingAndKeepsWhatWasTyped() {
+        open();
+        var form = _get(RoleForm.class);
+        _click(form.give);
+        assertThat(form.role.getErrorMessage()).isEqualTo("Choose a role");
+        assertThat(form.reason.getErrorMessage()).isEqualTo("Say why");
+        portal.as(administrator, () -> roles.give(person, new HeldRole(ServiceRole.MODERATOR, null), "test"));
+        _setValue(form.role, ServiceRole.MODERATOR);
+        _setValue(form.reason, "twice");
+        _click(form.give);
+        assertThat(form.role.getErrorMessage()).isEqualTo("This person holds the role already");
+        assertThat(form.reason.getValue()).isEqualTo("twice");
+    }
+
+    @Test
+    void offersAnAdministratorsRoleForTheWholeServiceAlone() {
+        open();
+        var form = _get(RoleForm.class);
+        _setValue(form.role, ServiceRole.ADMINISTRATOR);
+        assertThat(form.consultation.isVisible()).isFalse();
+        _setValue(form.role, ServiceRole.MODERATOR);
+        assertThat(form.consultation.isVisible()).isTrue();
+    }
+
+    @Test
+    void disablesAndEnablesAnAccount() {
+        open();
+        _click(_get(Button.class, it -> it.withText("Disable the account")));
+        press(_get(Dialog.class), "Disable the account");
+        assertThat(file().disabledAt()).as("not without a reason").isNull();
+        confirm("left the department", "Disable the account");
+        assertThat(file().disabledAt()).isNotNull();
+        assertThat(workspace.text()).contains("Nobody can sign in to this account.");
+        _click(_get(Button.class, it -> it.withText("Enable the account")));
+        confirm("came back", "Enable the account");
+        assertThat(file().disabledAt()).isNull();
+    }
+
+    @Test
+    void saysWhyOnesOwnAccountIsNotDisabled() {
+        workspace.open(administrator, PeopleNavigation.person(administrator));
+        _click(_get(Button.class, it -> it.withText("Disable the account")));
+        confirm("try it", "Disable the account");
+        assertThat(portal.as(administrator, () -> people.file(administrator)).disabledAt())
+                .isNull();
+        com.github.mvysny.kaributesting.v10.NotificationsKt.expectNotifications(
+                "Not done: this is the account you work with. Close it on your own account page instead.");
+    }
+
+    private void open() {
+        workspace.open(administrator, PeopleNavigation.person(person));
+    }
+
+    private static void confirm(String reason, String act) {
+        var dialog = _get(Dialog.class);
+        _setValue(_get(dialog, TextField.class), reason);
+        press(dialog, act);
+    }
+
+    private static void press(Dialog dialog, String act) {
+        _click(_get(dialog, Button.class, it -> it.withText(act)));
+    }
+
+    private PersonFile file() {
+        return portal.as(administrator, () -> people.file(person));
+    }
+
+    private static String heading() {
+        return _get(H1.class).getText();
+    }
+}
