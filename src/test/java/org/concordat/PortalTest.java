@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Import;
 /** A test of services on the whole portal with a real PostgreSQL. All such tests share one application context. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(properties = "concordat.sign-in.tries-in-all=1000") // Tests come from everywhere at once.
+@SpringBootTest( // Tests come from everywhere at once.
+        properties = {"concordat.sign-in.tries-in-all=1000", "concordat.sign-in.refusals-told=1000000"})
 @Import({TestPortal.class, TestWorkspace.class, TestOutbox.class, TestPeople.class, ProvenPeople.class})
 public @interface PortalTest {}

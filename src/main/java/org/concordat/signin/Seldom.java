@@ -17,19 +17,20 @@ class Seldom {
 
     private static final Duration PAUSE = Duration.ofMinutes(1);
     private static final int KINDS = 10_000;
-    private static final int IN_ALL = 120;
 
     /** When one passed last, and how many did not since. */
     private record Passed(Instant at, int since) {}
 
     private final Cache<String, Passed> passed =
             Caffeine.newBuilder().maximumSize(KINDS).build();
+    private final int inAll;
     private final Clock clock;
 
     private Instant minute = Instant.EPOCH;
     private int inMinute;
 
-    Seldom(Clock clock) {
+    Seldom(SignInSettings settings, Clock clock) {
+        this.inAll = settings.refusalsTold();
         this.clock = clock;
     }
 
@@ -52,6 +53,6 @@ class Seldom {
             minute = now;
             inMinute = 0;
         }
-        return inMinute++ < IN_ALL;
+        return inMinute++ < inAll;
     }
 }

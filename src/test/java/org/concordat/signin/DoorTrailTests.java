@@ -44,6 +44,8 @@ class DoorTrailTests {
 
     private static final String PASSWORD = "canary-correct-horse-7431";
 
+    private static final SignInSettings SETTINGS = new SignInSettings(Duration.ofHours(12), Duration.ofDays(14), 120);
+
     @Autowired
     WebApplicationContext context;
 
@@ -139,7 +141,7 @@ class DoorTrailTests {
 
     @Test
     void isNotFloodedFromManyAddresses() {
-        var seldom = new Seldom(Clock.systemUTC());
+        var seldom = new Seldom(SETTINGS, Clock.systemUTC());
         int passed = 0;
         for (int i = 0; i < 20_000; i++) {
             passed += seldom.pass("address " + i).isPresent() ? 1 : 0;
@@ -151,7 +153,7 @@ class DoorTrailTests {
     void tellsAfterAMinuteHowManyMoreThereWere() {
         var start = Clock.fixed(Clock.systemUTC().instant(), java.time.ZoneOffset.UTC);
         var now = new Clock[] {start};
-        var seldom = new Seldom(new Clock() {
+        var seldom = new Seldom(SETTINGS, new Clock() {
             @Override
             public java.time.ZoneId getZone() {
                 return java.time.ZoneOffset.UTC;
