@@ -32,6 +32,12 @@ public class AskingToTakePart {
     /** How long the link in the mail works. */
     public static final Duration CONFIRMABLE = Duration.ofDays(7);
 
+    /**
+     * How long names and addresses of those who asked or were invited are kept once it is settled. What was decided, by
+     * whom and why, stays on the trail. UK GDPR article 5(1)(e): no longer than is necessary.
+     */
+    static final Duration KEPT = Duration.ofDays(365);
+
     private static final Duration DAY = Duration.ofDays(1);
     private static final Duration HOUR = Duration.ofHours(1);
     private static final int OF_ONE_ADDRESS_A_DAY = 3;
@@ -146,10 +152,13 @@ public class AskingToTakePart {
                 "stranger", "", "asker", "take-part.asked", kept.id().toString(), ""));
     }
 
-    /** Forgets who asked and never confirmed. */
+    /** Forgets who asked and never confirmed, and who was decided on or invited long ago. */
     @Scheduled(fixedDelayString = "PT6H", initialDelayString = "PT5M")
     @Transactional
     void forget() {
-        requests.forgetUnconfirmed(clock.instant().minus(CONFIRMABLE));
+        var now = clock.instant();
+        requests.forgetUnconfirmed(now.minus(CONFIRMABLE));
+        requests.forgetSettled(now.minus(KEPT));
+        invitations.forget(now.minus(KEPT));
     }
 }

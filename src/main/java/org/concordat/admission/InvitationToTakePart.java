@@ -65,4 +65,12 @@ class InvitationToTakePart {
                         .update()
                 == 1;
     }
+
+    /** Forgets invitations from before then, but those on which a request that is kept rests. */
+    void forget(Instant before) {
+        database.sql("""
+                delete from take_part_invitation i where i.invited_at < :before
+                    and not exists (select from take_part_request r where r.invitation_id = i.id)
+                """).param("before", before.atOffset(ZoneOffset.UTC)).update();
+    }
 }

@@ -40,4 +40,12 @@ interface TakePartRequests extends Repository<TakePartRequest, UUID> {
             where r.state = org.concordat.admission.RequestState.UNCONFIRMED and r.askedAt < :before
             """)
     int forgetUnconfirmed(Instant before);
+
+    @Modifying
+    @Query("""
+            delete from TakePartRequest r
+            where r.state in (org.concordat.admission.RequestState.VERIFIED, org.concordat.admission.RequestState.REFUSED)
+                and r.decidedAt < :before
+            """)
+    int forgetSettled(Instant before);
 }

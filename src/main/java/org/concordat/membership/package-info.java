@@ -5,7 +5,6 @@
             "uikit",
             "account",
             "account :: ui",
-            "signin",
             "signin :: ui",
             "factor",
             "factor :: ui",

@@ -174,6 +174,29 @@ class TakingPartTests {
     }
 
     @Test
+    void forgetsAYearLaterWhoWasDecidedOnOrInvited() {
+        var refused = waiting(asked());
+        portal.as(administrator, () -> answering.refuse(refused, "nobody answers the telephone"));
+        asking.forget();
+        assertThat(portal.as(administrator, () -> answering.open(refused))).isNotNull();
+        database.sql("update take_part_request set decided_at = decided_at - interval '366 days' where address = :a")
+                .param("a", address)
+                .update();
+        portal.as(administrator, () -> inviting.invite("Eastmere Parish Council", "Una Reed", address));
+        database.sql("update take_part_invitation set invited_at = invited_at - interval '366 days' where address = :a")
+                .param("a", address)
+                .update();
+        asking.forget();
+        assertThatThrownBy(() -> portal.as(administrator, () -> answering.open(refused)))
+                .isInstanceOf(NotFound.class);
+        assertThat(database.sql("select count(*) from take_part_invitation where address = :a")
+                        .param("a", address)
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
     void verifiesWhoAskedAndLetsTheirAdministratorIn() {
         var request = waiting(asked());
         var organisation = portal.as(administrator, () -> answering.verify(request, null, "telephoned the council"));
