@@ -37,7 +37,11 @@ final class Visitors implements AutoCloseable {
 
     /** Somebody who reads the record and never signs in. */
     Page stranger() {
-        return window(1440, 1000);
+        return stranger(1440);
+    }
+
+    Page stranger(int width) {
+        return window(width, 1000);
     }
 
     Page signedIn(String email) {

@@ -1,6 +1,7 @@
 package org.concordat.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.concordat.journeys.Visitors.follow;
 import static org.concordat.journeys.Visitors.hasNoBarriers;
 import static org.concordat.journeys.Visitors.press;
 import static org.concordat.journeys.Visitors.sees;
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -41,18 +44,28 @@ class WorkspaceScreensTests {
     }
 
     @Test
-    void keepNobodyOutOnAWideScreen() {
-        visit(1440);
+    @Execution(ExecutionMode.CONCURRENT)
+    void keepNoMemberOutOnAWideScreen() {
+        visitAsMember(1440);
     }
 
     @Test
-    void keepNobodyOutOnASmallScreen() {
-        visit(320);
+    @Execution(ExecutionMode.CONCURRENT)
+    void keepNoMemberOutOnASmallScreen() {
+        visitAsMember(320);
     }
 
-    private void visit(int width) {
+    @Test
+    @Execution(ExecutionMode.CONCURRENT)
+    void keepNobodyOutWhoRunsSomethingOnASmallScreen() {
+        visitAsThoseInCharge(320);
+    }
+
+    private void visitAsMember(int width) {
         var member = visitors.signedIn("joan.whitfield@northmoor.example", width, 900);
-        for (var path : List.of(
+        look(
+                member,
+                width,
                 "/workspace",
                 "/workspace/responses",
                 CONSULTATION + "/response",
@@ -61,30 +74,65 @@ class WorkspaceScreensTests {
                 "/workspace/sign-off",
                 "/workspace/comments",
                 "/workspace/our-record",
+                "/workspace/our-organisation",
                 "/workspace/account",
+                "/workspace/account/factors",
                 "/workspace/account/sessions",
                 "/workspace/account/close",
                 "/workspace/nowhere",
-                "/workspace/moderation")) {
-            look(member, path, width);
-        }
-        var moderator = visitors.signedIn("m.okafor@department.example", width, 900);
-        look(moderator, "/workspace", width);
-        look(moderator, "/workspace/moderation", width);
-        var owner = visitors.signedIn("g.linton@department.example", width, 900);
-        look(owner, "/workspace", width);
-        var stranger = visitors.stranger();
-        visitors.go(stranger, "/workspace/sign-in");
-        sees(stranger, "Email address");
-        hasNoBarriers(stranger);
-        look(stranger, "/workspace/forgotten", 1440);
-        look(stranger, "/workspace/reset/none", 1440);
+                "/workspace/moderation");
+        var stranger = visitors.stranger(width);
+        look(
+                stranger,
+                width,
+                "/workspace/sign-in",
+                "/workspace/forgotten",
+                "/workspace/reset/none",
+                "/workspace/take-part",
+                "/workspace/invitation/none");
         assertThat(visitors.complaints()).isEmpty();
+    }
+
+    private void visitAsThoseInCharge(int width) {
+        var runs = visitors.signedIn("mina.cole@northmoor.example", width, 900);
+        look(
+                runs,
+                width,
+                "/workspace/members",
+                "/workspace/members/import",
+                "/workspace/sign-off-steps",
+                "/workspace/our-trail");
+        var moderator = visitors.signedIn("m.okafor@department.example", width, 900);
+        look(moderator, width, "/workspace", "/workspace/moderation");
+        var owner = visitors.signedIn("g.linton@department.example", width, 900);
+        look(owner, width, "/workspace");
+        var administrator = visitors.signedIn("p.voss@department.example", width, 900);
+        look(
+                administrator,
+                width,
+                "/workspace",
+                "/workspace/take-part/invite",
+                "/workspace/requests",
+                "/workspace/outgoing-mail",
+                "/workspace/audit",
+                "/workspace/people");
+        follow(administrator, "Anita Rao");
+        look(administrator, width, "/workspace/organisations");
+        follow(administrator, "Eastmere GP Commissioning Group");
+        sees(administrator, "Could be taken for");
+        hasNoBarriers(administrator);
+        assertThat(visitors.complaints()).isEmpty();
+    }
+
+    private void look(Page page, int width, String... paths) {
+        for (var path : paths) {
+            look(page, path, width);
+        }
     }
 
     private void look(Page page, String path, int width) {
         visitors.go(page, path);
-        page.locator("main h1").first().waitFor();
+        page.locator("h1").first().waitFor();
         hasNoBarriers(page);
         assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
                 .as("%s scrolls sideways", path)
