@@ -21,6 +21,7 @@ class MemberForm extends Composite<Div> {
 
     MemberForm() {
         address.setRequiredIndicatorVisible(true);
+        address.setAutofocus(true);
         name.setRequiredIndicatorVisible(true);
         post.setHelperText(getTranslation("membership.person.post.help"));
         roles.setItems(Role.values());
