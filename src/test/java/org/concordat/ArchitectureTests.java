@@ -6,13 +6,9 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -20,14 +16,10 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.Entity;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.concordat.kernel.PublicRead;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -35,7 +27,7 @@ import org.springframework.stereotype.Service;
  * What the compiler and Modulith cannot see. Each rule is held against the product, and against classes planted to
  * break it, so that a rule that cannot fail is noticed.
  */
-class ArchitectureTests {
+class ArchitectureTests extends RuleBook {
 
     private static final DescribedPredicate<JavaCall<?>> READS_THE_CLOCK_OF_THE_MACHINE = DescribedPredicate.describe(
             "now() without a Clock",
@@ -156,35 +148,13 @@ class ArchitectureTests {
                             .resideInAnyPackage(
                                     "org.springframework.jdbc..", "javax.sql..", "jakarta.persistence.."))));
 
-    private static JavaClasses product;
-    private static JavaClasses planted;
-
-    static List<String> rules() {
-        return List.copyOf(RULES.keySet());
-    }
-
-    @BeforeAll
-    static void read() {
-        product = new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("org.concordat");
-        planted = new ClassFileImporter().importPackages("planted");
-    }
-
-    @ParameterizedTest
-    @MethodSource("rules")
-    void holds(String rule) {
-        RULES.get(rule).check(product);
-    }
-
-    @ParameterizedTest
-    @MethodSource("rules")
-    void isBrokenByWhatWasPlanted(String rule) {
-        assertThatThrownBy(() -> RULES.get(rule).check(planted)).isInstanceOf(AssertionError.class);
+    @Override
+    Map<String, ArchRule> rules() {
+        return RULES;
     }
 
     @Test
     void looksAtTheWholeProduct() {
-        assertThat(product.size()).isGreaterThan(200);
+        assertThat(PRODUCT.size()).isGreaterThan(200);
     }
 }
