@@ -2,20 +2,31 @@ package org.concordat.kernel;
 
 /** What sort of body answers. Each kind has a shape of its own beside its name. */
 public enum OrganisationKind {
-    COUNCIL,
-    GP_GROUP,
+    COUNCIL("council"),
+    GP_GROUP("gp"),
     /** A director of adult social services, or a body of such directors. */
-    CARE_DIRECTORS,
-    PRIMARY_CARE_TRUST,
-    PATIENTS_GROUP,
-    VOLUNTARY_ORGANISATION,
-    PROFESSIONAL_BODY,
-    REPRESENTATIVE_BODY,
-    THINK_TANK,
-    SCRUTINY_COMMITTEE,
-    GOVERNMENT_DEPARTMENT,
-    ARMS_LENGTH_BODY,
-    OTHER;
+    CARE_DIRECTORS("care"),
+    PRIMARY_CARE_TRUST("pct"),
+    PATIENTS_GROUP("patients"),
+    VOLUNTARY_ORGANISATION("voluntary"),
+    PROFESSIONAL_BODY("professional"),
+    REPRESENTATIVE_BODY("representative"),
+    THINK_TANK("think-tank"),
+    SCRUTINY_COMMITTEE("scrutiny"),
+    GOVERNMENT_DEPARTMENT("department"),
+    ARMS_LENGTH_BODY("arms-length"),
+    OTHER("other");
+
+    private final String shape;
+
+    OrganisationKind(String shape) {
+        this.shape = shape;
+    }
+
+    /** The name by which the stylesheets of both faces know its shape. */
+    public String shape() {
+        return shape;
+    }
 
     /** The group under which the margin of a paper gathers this kind. */
     public KindGroup group() {

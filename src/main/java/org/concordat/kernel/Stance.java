@@ -5,17 +5,28 @@ import java.util.List;
 
 /** Where an organisation stands towards a proposal. Always shown by word and pattern, never by colour alone. */
 public enum Stance {
-    SUPPORT,
-    SUPPORT_WITH_CONDITIONS,
-    MIXED,
-    OPPOSE,
-    PROPOSE_INSTEAD,
-    NO_VIEW,
+    SUPPORT("support"),
+    SUPPORT_WITH_CONDITIONS("conditions"),
+    MIXED("mixed"),
+    OPPOSE("oppose"),
+    PROPOSE_INSTEAD("proposes"),
+    NO_VIEW("no-view"),
     /** Only for reported positions: the source does not say where the organisation stands, and nobody guesses. */
-    NOT_STATED;
+    NOT_STATED("not-stated");
 
     private static final List<Stance> CHOICES =
             Arrays.stream(values()).filter(it -> it != NOT_STATED).toList();
+
+    private final String mark;
+
+    Stance(String mark) {
+        this.mark = mark;
+    }
+
+    /** The name by which the stylesheets of both faces know its colour and pattern. */
+    public String mark() {
+        return mark;
+    }
 
     /** The stances that an organisation may choose for itself. */
     public static List<Stance> choices() {

@@ -7,8 +7,6 @@ import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
 import org.concordat.kernel.ConsultationClock;
-import org.concordat.kernel.OrganisationKind;
-import org.concordat.kernel.Stance;
 import org.concordat.record.ListedOrganisation;
 import org.concordat.record.StanceCount;
 import org.springframework.context.MessageSource;
@@ -79,38 +77,6 @@ class Wording {
         }
         int end = plain.lastIndexOf(' ', length);
         return plain.substring(0, end > length / 2 ? end : length).stripTrailing() + "…";
-    }
-
-    /** The class that gives a stance its colour and pattern. */
-    public String mark(Stance stance) {
-        return switch (stance) {
-            case SUPPORT -> "support";
-            case SUPPORT_WITH_CONDITIONS -> "conditions";
-            case MIXED -> "mixed";
-            case OPPOSE -> "oppose";
-            case PROPOSE_INSTEAD -> "proposes";
-            case NO_VIEW -> "no-view";
-            case NOT_STATED -> "not-stated";
-        };
-    }
-
-    /** The class that gives a kind of organisation its shape. */
-    public String shape(OrganisationKind kind) {
-        return switch (kind) {
-            case COUNCIL -> "council";
-            case GP_GROUP -> "gp";
-            case CARE_DIRECTORS -> "care";
-            case PRIMARY_CARE_TRUST -> "pct";
-            case PATIENTS_GROUP -> "patients";
-            case VOLUNTARY_ORGANISATION -> "voluntary";
-            case PROFESSIONAL_BODY -> "professional";
-            case REPRESENTATIVE_BODY -> "representative";
-            case THINK_TANK -> "think-tank";
-            case SCRUTINY_COMMITTEE -> "scrutiny";
-            case GOVERNMENT_DEPARTMENT -> "department";
-            case ARMS_LENGTH_BODY -> "arms-length";
-            case OTHER -> "other";
-        };
     }
 
     /** How an address names a value: {@code support-with-conditions}. */

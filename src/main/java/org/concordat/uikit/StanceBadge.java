@@ -1,7 +1,6 @@
 package org.concordat.uikit;
 
 import com.vaadin.flow.component.html.Span;
-import java.util.Locale;
 import org.concordat.kernel.Stance;
 
 /** Shows where an organisation stands: always the word, with a colour and a pattern that only repeat it. */
@@ -9,15 +8,7 @@ public class StanceBadge extends Span {
 
     /** A badge that reads as a sentence about somebody: <em>Supports with conditions</em>. */
     public StanceBadge(Stance stance) {
-        addClassNames("stance", shape(stance));
+        addClassNames("stance", stance.mark());
         setText(getTranslation("stance.verb." + stance));
-    }
-
-    private static String shape(Stance stance) {
-        return switch (stance) {
-            case SUPPORT_WITH_CONDITIONS -> "conditions";
-            case PROPOSE_INSTEAD -> "proposes";
-            default -> stance.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        };
     }
 }
