@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.concordat.account.ServiceRole;
+import org.concordat.account.SignInEnd;
 import org.concordat.discussion.CommentState;
 import org.concordat.kernel.OrganisationKind;
 import org.concordat.kernel.Provenance;
@@ -108,10 +109,14 @@ class TranslationsTests {
         words.put("moderation.history.", HistoryLine.Act.values());
         words.put("moderation.act.", HistoryLine.Act.values());
         words.put("redaction.", RedactionReason.values());
+        words.put("audit.code.", DecisionReason.values());
+        words.put("audit.thing.case.", ContentKind.values());
         return Stream.concat(
                 words.entrySet().stream()
                         .map(it -> org.junit.jupiter.params.provider.Arguments.of(it.getKey(), it.getValue())),
-                Stream.of(org.junit.jupiter.params.provider.Arguments.of("role.", ServiceRole.values())));
+                Stream.of(
+                        org.junit.jupiter.params.provider.Arguments.of("role.", ServiceRole.values()),
+                        org.junit.jupiter.params.provider.Arguments.of("audit.code.", SignInEnd.values())));
     }
 
     private static List<Path> workspace() throws IOException {

@@ -1,5 +1,6 @@
 package org.concordat.audit;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,14 +26,19 @@ public class AuditReading {
     /** Whoever works for the service itself acts upon an organisation, never in its name. */
     private static final String STAFF = "administrator";
 
+    /** How entries name the service itself. */
+    private static final String ITSELF = "system";
+
     private final EntryRows rows;
     private final Actors actors;
     private final ActingOrganisations organisations;
+    private final List<ThingsOnTrail> things;
 
-    AuditReading(EntryRows rows, Actors actors, ActingOrganisations organisations) {
+    AuditReading(EntryRows rows, Actors actors, ActingOrganisations organisations, List<ThingsOnTrail> things) {
         this.rows = rows;
         this.actors = actors;
         this.organisations = organisations;
+        this.things = List.copyOf(things);
     }
 
     /** The newest entries that a filter lets through, or those before one. */
@@ -98,14 +104,40 @@ public class AuditReading {
 
     private AuditPage page(List<Row> found, @Nullable String reader) {
         var shown = found.subList(0, Math.min(PAGE, found.size()));
-        var named = new HashSet<String>();
-        shown.forEach(it -> named.addAll(
-                List.of(it.entry().actor(), it.entry().workingFor(), it.entry().thing())));
-        var people = actors.names(named);
-        var bodies = organisations.names(named);
+        var known = new HashSet<String>();
+        var things = new HashSet<String>();
+        shown.forEach(it -> {
+            known.addAll(List.of(
+                    it.entry().actor(), it.entry().workingFor(), it.entry().thing()));
+            things.add(it.entry().thing());
+            if (reader == null) { // a reason may name the consultation for which somebody was given a role
+                ThingsOnTrail.ID.matcher(it.entry().why()).results().forEach(id -> things.add(id.group()));
+            }
+        });
+        var people = actors.names(known);
+        var bodies = organisations.names(known);
         return new AuditPage(
                 shown.stream().map(it -> line(it, people, bodies, reader)).toList(),
+                names(things, people, bodies, reader),
                 found.size() > PAGE ? shown.getLast().number() : null);
+    }
+
+    private Map<String, ThingName> names(
+            Set<String> wanted, Map<String, String> people, Map<String, String> bodies, @Nullable String reader) {
+        var names = new HashMap<String, ThingName>();
+        var unnamed = new HashSet<String>();
+        for (var thing : wanted) {
+            var name = people.getOrDefault(thing, bodies.get(thing));
+            if (name != null) {
+                names.put(thing, ThingName.of(name));
+            } else if (!thing.isEmpty()) {
+                unnamed.add(thing);
+            }
+        }
+        if (!unnamed.isEmpty()) {
+            things.forEach(it -> names.putAll(it.names(unnamed, reader)));
+        }
+        return names;
     }
 
     private static AuditLine line(
@@ -117,11 +149,11 @@ public class AuditReading {
                 row.number(),
                 row.recordedAt(),
                 row.happenedAt(),
-                own ? people.getOrDefault(entry.actor(), entry.actor()) : null,
+                own && !entry.actor().equals(ITSELF) ? people.getOrDefault(entry.actor(), entry.actor()) : null,
                 bodies.getOrDefault(entry.workingFor(), entry.workingFor()),
                 entry.role(),
                 entry.act(),
-                people.getOrDefault(entry.thing(), bodies.getOrDefault(entry.thing(), entry.thing())),
+                entry.thing(),
                 entry.why(),
                 reader == null ? row.origin() : null);
     }

@@ -1,7 +1,7 @@
 /**
  * The append-only trail of everything that decides; called inside the transaction of what it tells of. It knows neither
- * people nor organisations: {@link org.concordat.audit.Actors} and {@link org.concordat.audit.ActingOrganisations} are
- * asked.
+ * people nor organisations nor what else it tells of: {@link org.concordat.audit.Actors},
+ * {@link org.concordat.audit.ActingOrganisations} and {@link org.concordat.audit.ThingsOnTrail} are asked.
  */
 @ApplicationModule(allowedDependencies = {"kernel", "uikit"})
 @NullMarked

@@ -1,7 +1,11 @@
 package org.concordat.consultation;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.Slug;
@@ -41,6 +45,17 @@ public class ConsultationReading {
     @Transactional(readOnly = true)
     public Optional<ConsultationSummary> find(ConsultationId id) {
         return rows.findById(id.value()).map(it -> it.summary(clock)).filter(ConsultationReading::isThere);
+    }
+
+    /** Several consultations, in one statement. Those that are not there are left out. */
+    @Transactional(readOnly = true)
+    public Map<ConsultationId, ConsultationSummary> byId(Collection<ConsultationId> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : rows.findByIdIn(ids.stream().map(ConsultationId::value).toList()).stream()
+                        .map(it -> it.summary(clock))
+                        .filter(ConsultationReading::isThere)
+                        .collect(Collectors.toMap(ConsultationSummary::id, Function.identity()));
     }
 
     /** The questions in their order, each with its paragraphs; none where there is no such consultation. */

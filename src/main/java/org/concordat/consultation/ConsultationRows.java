@@ -1,5 +1,6 @@
 package org.concordat.consultation;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,6 +11,10 @@ interface ConsultationRows extends Repository<Consultation, UUID> {
     Consultation saveAndFlush(Consultation consultation);
 
     Optional<Consultation> findById(UUID id);
+
+    List<Consultation> findByIdIn(Collection<UUID> ids);
+
+    List<Consultation> findByIdInOrSlugIn(Collection<UUID> ids, Collection<String> slugs);
 
     boolean existsByConsultingBodyId(UUID organisation);
 

@@ -1,5 +1,6 @@
 package org.concordat.discussion;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +18,8 @@ interface Comments extends Repository<Comment, UUID> {
     List<Comment> findByOrganisationIdAndState(UUID organisationId, CommentState state);
 
     int countByOrganisationIdAndState(UUID organisationId, CommentState state);
+
+    List<Comment> findByReferenceIn(Collection<String> references);
 
     boolean existsByReference(String reference);
 }

@@ -28,5 +28,8 @@ interface CaseRows extends Repository<ModerationCase, UUID> {
             """)
     int countWaiting(boolean all, Collection<UUID> consultations);
 
+    @Query("select distinct c from ModerationCase c left join fetch c.authors where c.id in :ids")
+    List<ModerationCase> withAuthors(Collection<UUID> ids);
+
     List<ModerationCase> findByKindAndContentIdIn(ContentKind kind, Collection<UUID> contentIds);
 }

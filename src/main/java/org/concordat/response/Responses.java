@@ -1,6 +1,7 @@
 package org.concordat.response;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +14,12 @@ interface Responses extends Repository<Response, UUID> {
     Response saveAndFlush(Response response);
 
     Optional<Response> findById(UUID id);
+
+    @Query("""
+            select distinct r from Response r left join fetch r.signatories
+            where r.id in :ids or r.reference in :references
+            """)
+    List<Response> named(Collection<UUID> ids, Collection<String> references);
 
     boolean existsByReference(String reference);
 

@@ -1,8 +1,11 @@
 package org.concordat.uikit;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.server.VaadinService;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,6 +37,17 @@ public class BundleTranslations implements I18NProvider {
     /** Translations that fail on a missing key. For tests of parts that need no Spring. */
     protected BundleTranslations(MessageSource messages) {
         this(messages, true);
+    }
+
+    /** Words for something of which the bundles need not hold any, such as a code that another room writes. */
+    public static Optional<String> find(String key) {
+        return VaadinService.getCurrent().getInstantiator().getI18NProvider() instanceof BundleTranslations bundles
+                ? Optional.ofNullable(bundles.messages.getMessage(key, null, null, locale()))
+                : Optional.empty();
+    }
+
+    private static Locale locale() {
+        return Optional.ofNullable(UI.getCurrent()).map(UI::getLocale).orElse(Locale.UK);
     }
 
     @Override

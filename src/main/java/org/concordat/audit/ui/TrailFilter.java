@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -31,8 +32,8 @@ class TrailFilter extends Composite<Div> {
         act.setLabel(getTranslation("audit.filter.act"));
         act.setEmptySelectionAllowed(true);
         act.setEmptySelectionCaption(getTranslation("audit.filter.act.any"));
-        act.setItemLabelGenerator(it -> it == null ? getTranslation("audit.filter.act.any") : TrailLine.said(it));
-        act.setItems(acts);
+        act.setItemLabelGenerator(it -> it == null ? getTranslation("audit.filter.act.any") : TrailWords.act(it));
+        act.setItems(acts.stream().sorted(Comparator.comparing(TrailWords::act)).toList());
         organisation.setVisible(ofAllOrganisations);
         var apply = new Button(getTranslation("audit.filter.apply"), click -> apply());
         apply.addThemeVariants(ButtonVariant.PRIMARY);

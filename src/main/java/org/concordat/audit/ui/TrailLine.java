@@ -1,23 +1,44 @@
 package org.concordat.audit.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.concordat.audit.AuditLine;
+import org.concordat.audit.ThingName;
 import org.concordat.uikit.Moments;
 
 /** One entry of the trail. */
 class TrailLine extends Composite<ListItem> {
 
     private static final Duration ANOTHER_TIME = Duration.ofDays(1);
+    private static final Pattern FINGERPRINT = Pattern.compile("[0-9a-f]{64}");
+    private static final int SHORTENED = 12;
 
-    TrailLine(AuditLine line) {
+    /** As what people act who are not signed in. */
+    private static final Set<String> UNKNOWN = Set.of("stranger", "asker");
+
+    private final Map<String, ThingName> names;
+    private final UnaryOperator<String> address;
+
+    /**
+     * @param names under which the reader knows things
+     * @param address of all entries on one thing
+     */
+    TrailLine(AuditLine line, Map<String, ThingName> names, UnaryOperator<String> address) {
+        this.names = names;
+        this.address = address;
         var when = new Div(prov(Moments.dateAndTime(line.recordedAt())), prov("#" + line.number()));
-        var what = new Div(strong(line), prov(who(line)));
+        var what = new Div(what(line), prov(who(line)));
         if (!line.why().isBlank()) {
-            what.add(why(line));
+            what.add(why(line.why()));
         }
         if (Duration.between(line.happenedAt(), line.recordedAt()).abs().compareTo(ANOTHER_TIME) > 0) {
             what.add(prov(getTranslation("audit.line.happened", Moments.dateAndTime(line.happenedAt()))));
@@ -29,32 +50,47 @@ class TrailLine extends Composite<ListItem> {
         getContent().add(when, what);
     }
 
-    /** What was done, in words: "response.sent-back" as "Response sent back". The trail knows acts of all modules. */
-    static String said(String act) {
-        var words = act.replace('.', ' ').replace('-', ' ').replace('_', ' ');
-        return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    private Paragraph what(AuditLine line) {
+        var what = new Paragraph();
+        what.addClassName("what");
+        var thing = names.containsKey(line.thing()) ? TrailWords.thing(names.get(line.thing())) : line.thing();
+        if (thing.isBlank() || thing.equals(line.actor())) {
+            what.add(strong(TrailWords.act(line.act())));
+            return what;
+        }
+        var link = new Anchor(address.apply(line.thing()), thing);
+        link.setTitle(getTranslation("audit.line.thing", line.thing()));
+        what.add(strong(getTranslation("audit.line.act", TrailWords.act(line.act()))), new Span(" "), link);
+        return what;
     }
 
-    private Paragraph strong(AuditLine line) {
-        var strong = new Paragraph(
-                line.thing().isBlank() || line.thing().equals(line.actor())
-                        ? said(line.act())
-                        : getTranslation("audit.line.act", said(line.act()), line.thing()));
-        strong.addClassName("strong");
-        return strong;
-    }
-
-    private Paragraph why(AuditLine line) {
-        var why = new Paragraph(getTranslation("audit.line.why", line.why()));
+    private Paragraph why(String written) {
+        var why = new Paragraph();
         why.addClassName("why");
+        if (FINGERPRINT.matcher(written).matches()) {
+            why.setText(getTranslation("audit.line.fingerprint", written.substring(0, SHORTENED)));
+            why.setTitle(written);
+        } else {
+            why.setText(getTranslation("audit.line.why", TrailWords.why(written, names)));
+        }
         return why;
     }
 
     private String who(AuditLine line) {
+        var role = TrailWords.role(line.role());
+        if (UNKNOWN.contains(line.role())) {
+            return getTranslation("audit.line.who.unknown", role);
+        }
         var actor = line.actor() == null ? getTranslation("audit.line.service") : line.actor();
         return line.organisation().isBlank()
-                ? getTranslation("audit.line.who", actor, line.role())
-                : getTranslation("audit.line.who.for", actor, line.role(), line.organisation());
+                ? getTranslation("audit.line.who", actor, role)
+                : getTranslation("audit.line.who.for", actor, role, line.organisation());
+    }
+
+    private static Span strong(String text) {
+        var strong = new Span(text);
+        strong.addClassName("strong");
+        return strong;
     }
 
     private static Paragraph prov(String text) {

@@ -51,12 +51,18 @@ public class TrailPanel extends Composite<Div> {
         }
         var list = new OrderedList();
         list.addClassName("trail");
-        page.lines().stream().map(TrailLine::new).forEach(list::add);
+        page.lines().stream()
+                .map(it -> new TrailLine(it, page.names(), this::allOn))
+                .forEach(list::add);
         found.add(list);
         if (page.next() != null) {
             var older = new TrailAddress(asked.filter(), page.next()).at(path);
             found.add(new Anchor(older, getTranslation("audit.older")));
         }
+    }
+
+    private String allOn(String thing) {
+        return new TrailAddress(new AuditFilter("", "", "", thing, null, null), null).at(path);
     }
 
     private void follow(AuditFilter chosen) {

@@ -15,6 +15,9 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.concordat.PortalTest;
 import org.concordat.TestPortal;
@@ -26,8 +29,11 @@ import org.concordat.audit.AuditFilter;
 import org.concordat.audit.AuditReading;
 import org.concordat.audit.AuditTrail;
 import org.concordat.kernel.NotFound;
+import org.concordat.membership.Invitations;
 import org.concordat.membership.Memberships;
 import org.concordat.membership.Role;
+import org.concordat.moderation.Deciding;
+import org.concordat.moderation.DecisionReason;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -53,6 +59,12 @@ class AuditScreenTests {
 
     @Autowired
     Memberships memberships;
+
+    @Autowired
+    Invitations invitations;
+
+    @Autowired
+    Deciding deciding;
 
     @Autowired
     TransactionTemplate transaction;
@@ -83,6 +95,81 @@ class AuditScreenTests {
         _setValue(field("For which organisation"), "No such organisation");
         _click(_get(Button.class, it -> it.withText("Show")));
         assertThat(workspace.text()).contains("No entry is like this");
+    }
+
+    @Test
+    void saysInWordsWhatWasDoneAsWhatAndWhy() {
+        var moderator = portal.aModerator();
+        portal.as(moderator, () -> {
+            var file = portal.caseOf(council);
+            deciding.withhold(
+                    file.id(), file.version(), Set.of(DecisionReason.IMPERSONATION, DecisionReason.OFF_TOPIC), "");
+        });
+        workspace.open(administrator, AuditNavigation.trail() + "?who=" + moderator);
+        assertThat(workspace.text())
+                .contains(
+                        "Withheld: the response of " + council.name() + ", A test",
+                        ", as a moderator",
+                        "Why: impersonation, off topic")
+                .doesNotContain("case.withheld", "IMPERSONATION");
+        workspace.show(AuditNavigation.trail() + "?organisation=" + council.id());
+        assertThat(workspace.text())
+                .contains(", as an approver, for " + council.name(), "Fingerprint of what was submitted: ")
+                .doesNotContainPattern("[0-9a-f]{64}");
+    }
+
+    @Test
+    void namesTheConsultationForWhichSomebodyWasGivenARole() {
+        var person = portal.aModeratorFor(portal.anOpenConsultation());
+        workspace.open(administrator, AuditNavigation.trail() + "?act=service-role.given&thing=" + person);
+        assertThat(workspace.text()).contains("moderator for A test of what is proposed: test", "The service, ");
+    }
+
+    @Test
+    void makesWordsOfAnActThatHasNone() {
+        var thing = UUID.randomUUID().toString();
+        write(council.drafter(), council, "test.done-once", thing);
+        workspace.open(administrator, AuditNavigation.trail() + "?thing=" + thing);
+        assertThat(workspace.text()).contains("Test done once:", thing);
+    }
+
+    @Test
+    void leadsFromAThingToAllThatWasDoneToIt() {
+        var draft = portal.aDraft(council, portal.anOpenConsultation(), "Too costly.");
+        workspace.open(leader, "our-trail");
+        var name = "the response of " + council.name() + " to A test, version 1";
+        workspace.show(_find(Anchor.class, it -> it.withText(name)).getFirst().getHref());
+        assertThat(entries()).isEqualTo(1);
+        assertThat(field("To what (id or reference)").getValue()).isEqualTo(draft.toString());
+    }
+
+    @Test
+    @Tag("T52")
+    void namesToAnOrganisationNothingThatIsNotItsOwn() {
+        var other = portal.aCouncil();
+        var asked = portal.anOpenConsultation();
+        var ours = portal.aDraft(council, asked, "Too costly.").toString();
+        var theirs = portal.aDraft(other, asked, "Too costly.").toString();
+        var theirReference = portal.aSubmittedResponse(other, portal.anOpenConsultation(), "Ours alone.")
+                .reference()
+                .value();
+        var theirInvitation = portal.asSystem(() -> invitations.invite(
+                        other.id(), "una@" + other.slug() + ".example", "Una", "", EnumSet.of(Role.DRAFTER)))
+                .toString();
+        for (var thing : List.of(ours, theirs, theirReference, theirInvitation)) {
+            write(council.drafter(), council, "test.named", thing);
+        }
+        var all = new AuditFilter("", "test.named", council.id().toString(), "", null, null);
+        assertThat(portal.as(administrator, () -> reading.page(all, null)).names())
+                .containsKeys(ours, theirs, theirReference, theirInvitation);
+        assertThat(portal.as(
+                                leader,
+                                () -> reading.ofOrganisation(
+                                        council.id().value(),
+                                        new AuditFilter("", "test.named", "", "", null, null),
+                                        null))
+                        .names())
+                .containsOnlyKeys(ours);
     }
 
     @Test

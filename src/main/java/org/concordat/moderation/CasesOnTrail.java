@@ -1,0 +1,47 @@
+package org.concordat.moderation;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.concordat.audit.ThingName;
+import org.concordat.audit.ThingsOnTrail;
+import org.concordat.organisation.OrganisationId;
+import org.concordat.organisation.OrganisationLookup;
+import org.concordat.organisation.OrganisationSummary;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Says on the audit trail whose words a case is about, and where they belong. */
+@Component
+class CasesOnTrail implements ThingsOnTrail {
+
+    private final CaseRows cases;
+    private final OrganisationLookup organisations;
+
+    CasesOnTrail(CaseRows cases, OrganisationLookup organisations) {
+        this.cases = cases;
+        this.organisations = organisations;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<String, ThingName> names(Collection<String> things, @Nullable String reader) {
+        var ids = ThingsOnTrail.ids(things);
+        var found = ids.isEmpty()
+                ? List.<ModerationCase>of()
+                : cases.withAuthors(ids).stream()
+                        .filter(it -> reader == null
+                                || it.authors().stream()
+                                        .anyMatch(author -> author.toString().equals(reader)))
+                        .toList();
+        var authors = organisations.of(
+                found.stream().flatMap(it -> it.authors().stream()).toList());
+        return found.stream().collect(Collectors.toMap(it -> it.id().toString(), it -> name(it, authors)));
+    }
+
+    private static ThingName name(ModerationCase it, Map<OrganisationId, OrganisationSummary> authors) {
+        return new ThingName("case." + it.kind(), ModerationQueue.names(it.authors(), authors), it.about());
+    }
+}

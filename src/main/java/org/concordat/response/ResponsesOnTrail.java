@@ -1,0 +1,98 @@
+package org.concordat.response;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.concordat.audit.ThingName;
+import org.concordat.audit.ThingsOnTrail;
+import org.concordat.consultation.ConsultationReading;
+import org.concordat.consultation.ConsultationSummary;
+import org.concordat.kernel.Reference;
+import org.concordat.organisation.OrganisationId;
+import org.concordat.organisation.OrganisationLookup;
+import org.concordat.organisation.OrganisationSummary;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Says on the audit trail whose response something was done to, and to which consultation. */
+@Component
+class ResponsesOnTrail implements ThingsOnTrail {
+
+    private final Responses responses;
+    private final ReportedPositionRows reported;
+    private final OrganisationLookup organisations;
+    private final ConsultationReading consultations;
+
+    ResponsesOnTrail(
+            Responses responses,
+            ReportedPositionRows reported,
+            OrganisationLookup organisations,
+            ConsultationReading consultations) {
+        this.responses = responses;
+        this.reported = reported;
+        this.organisations = organisations;
+        this.consultations = consultations;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<String, ThingName> names(Collection<String> things, @Nullable String reader) {
+        var ids = ThingsOnTrail.ids(things);
+        var references = things.stream()
+                .map(Reference::parse)
+                .flatMap(Optional::stream)
+                .map(Reference::value)
+                .toList();
+        if (ids.isEmpty() && references.isEmpty()) {
+            return Map.of();
+        }
+        var found = responses.named(ids, references).stream()
+                .filter(it -> reader == null
+                        || it.organisations().stream()
+                                .anyMatch(owner -> owner.toString().equals(reader)))
+                .toList();
+        var press = reader == null && !references.isEmpty()
+                ? reported.findByReferenceIn(references)
+                : List.<ReportedPosition>of(); // what the press reported is nobody's own
+        var owners = organisations.of(Stream.concat(
+                        found.stream().flatMap(it -> it.organisations().stream()),
+                        press.stream().map(ReportedPosition::organisation))
+                .toList());
+        var asked =
+                consultations.byId(found.stream().map(Response::consultation).collect(Collectors.toSet()));
+        var names = new HashMap<String, ThingName>();
+        for (var response : found) {
+            var whose = names(response.organisations(), owners);
+            var to = title(asked.get(response.consultation()));
+            names.put(
+                    response.id().toString(),
+                    new ThingName("response", whose, to, Integer.toString(response.number())));
+            var reference = response.reference();
+            if (reference != null) {
+                names.put(reference.value(), new ThingName("response.reference", reference.value(), whose, to));
+            }
+        }
+        press.forEach(it -> names.put(
+                it.reference().value(),
+                new ThingName("position.reported", it.reference().value(), names(List.of(it.organisation()), owners))));
+        return names;
+    }
+
+    private static String names(List<OrganisationId> whose, Map<OrganisationId, OrganisationSummary> known) {
+        return whose.stream()
+                .map(known::get)
+                .filter(Objects::nonNull)
+                .map(OrganisationSummary::name)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String title(@Nullable ConsultationSummary consultation) {
+        return consultation == null ? "" : consultation.shortTitle();
+    }
+}
