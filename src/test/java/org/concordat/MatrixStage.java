@@ -87,7 +87,8 @@ class MatrixStage {
         actors.put("moderator of another", authentication(portal, portal.aModeratorFor(portal.anOpenConsultation())));
         actors.put("owner", authentication(portal, portal.anOwner()));
         actors.put("owner of another", authentication(portal, portal.anOwnerOf(portal.anOpenConsultation())));
-        // Whoever ran the service in tests before this one does so no more: what the last administrator may not do shows.
+        // Whoever ran the service in tests before this one does so no more: what the last administrator may not do
+        // shows.
         database.sql("delete from person_role where role = 'ADMINISTRATOR'").update();
         actors.put("administrator", authentication(portal, portal.anAdministrator()));
         actors.put(

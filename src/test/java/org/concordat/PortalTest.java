@@ -15,5 +15,12 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest( // Tests come from everywhere at once.
         properties = {"concordat.sign-in.tries-in-all=1000", "concordat.sign-in.refusals-told=1000000"})
-@Import({TestPortal.class, TestWorkspace.class, TestOutbox.class, TestPeople.class, ProvenPeople.class})
+@Import({
+    CountedStatements.class,
+    TestPortal.class,
+    TestWorkspace.class,
+    TestOutbox.class,
+    TestPeople.class,
+    ProvenPeople.class
+})
 public @interface PortalTest {}

@@ -37,6 +37,7 @@ public class OurRecord {
         }
         var ids = submitted.stream().map(it -> it.id().value()).toList();
         var explanations = intake.explanations(ContentKind.RESPONSE, ids);
+        var titles = rooms.titles(submitted);
         var signed = signOffs.runningOf(ids).stream()
                 .collect(Collectors.groupingBy(
                         SignOff::response, Collectors.mapping(SignOff::office, Collectors.toList())));
@@ -47,7 +48,7 @@ public class OurRecord {
                             it.id(),
                             receipt.reference(),
                             receipt.version(),
-                            rooms.consultation(it).title(),
+                            titles.apply(it),
                             receipt.submittedAt(),
                             it.state(),
                             receipt.contentHash(),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.concordat.account.Names;
 import org.concordat.account.PersonId;
@@ -89,6 +90,15 @@ class RoomReading {
 
     ConsultationSummary consultation(Response response) {
         return consultations.find(response.consultation()).orElseThrow(NotFound::new);
+    }
+
+    /** What the consultations are called that these answer, in one statement for all. */
+    Function<Response, String> titles(List<Response> responses) {
+        var found = consultations.byId(
+                responses.stream().map(Response::consultation).collect(Collectors.toSet()));
+        return it -> Optional.ofNullable(found.get(it.consultation()))
+                .map(ConsultationSummary::title)
+                .orElseThrow(NotFound::new);
     }
 
     /** The step that waits to be signed, if one does. */

@@ -77,6 +77,7 @@ public class SignOffReading {
         var senders = names.of(
                 awaiting.stream().map(Response::sentBy).filter(Objects::nonNull).collect(Collectors.toSet()));
         var pen = rights.of(member);
+        var titles = rooms.titles(awaiting);
         var waiting = new ArrayList<WaitingForSignature>();
         for (var response : awaiting) {
             var all = steps.getOrDefault(response.id(), List.of());
@@ -88,7 +89,7 @@ public class SignOffReading {
                     .filter(pen::maySign)
                     .ifPresent(next -> waiting.add(new WaitingForSignature(
                             response.id(),
-                            rooms.consultation(response).title(),
+                            titles.apply(response),
                             response.number(),
                             counts.getOrDefault(response.id(), 0L).intValue(),
                             sentAt == null ? clock.instant() : sentAt,

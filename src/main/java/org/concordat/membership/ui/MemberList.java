@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import org.concordat.membership.CurrentMember;
 import org.concordat.membership.LastAdministrator;
+import org.concordat.membership.Member;
 import org.concordat.membership.MemberKeeping;
 import org.concordat.membership.MemberLine;
 import org.concordat.membership.MemberPage;
@@ -41,7 +42,9 @@ class MemberList extends Panel {
     }
 
     private void append(MemberPage page) {
-        page.members().forEach(it -> lines.add(line(it)));
+        var me = current.find().map(Member::person);
+        page.members()
+                .forEach(it -> lines.add(line(it, me.filter(it.person()::equals).isPresent())));
         more.removeAll();
         var next = page.next();
         if (next != null) {
@@ -49,7 +52,7 @@ class MemberList extends Panel {
         }
     }
 
-    private ListItem line(MemberLine member) {
+    private ListItem line(MemberLine member, boolean isMe) {
         var name = new Span(member.name());
         name.addClassName("who");
         var facts = new Div(
@@ -63,7 +66,7 @@ class MemberList extends Panel {
                 small(getTranslation("membership.members.since", Moments.date(member.joinedAt()))));
         var change = new Button(getTranslation("membership.change"), click -> change(member));
         change.setAriaLabel(getTranslation("membership.change.of", member.name()));
-        var actions = new Div(change, isMe(member) ? leave() : remove(member));
+        var actions = new Div(change, isMe ? leave() : remove(member));
         actions.addClassName("actions");
         return new ListItem(facts, actions);
     }
@@ -157,10 +160,6 @@ class MemberList extends Panel {
 
     private void again() {
         show(keeping.page(null));
-    }
-
-    private boolean isMe(MemberLine member) {
-        return current.find().filter(it -> it.person().equals(member.person())).isPresent();
     }
 
     private static Span small(String text) {

@@ -1,0 +1,247 @@
+package org.concordat;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.ListItem;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.UUID;
+import org.concordat.TestPortal.Asked;
+import org.concordat.TestPortal.Team;
+import org.concordat.account.PersonId;
+import org.concordat.kernel.OrganisationKind;
+import org.concordat.kernel.Slug;
+import org.concordat.mail.TestOutbox;
+import org.concordat.membership.Invitations;
+import org.concordat.membership.Role;
+import org.concordat.moderation.CaseFiles;
+import org.concordat.moderation.CaseId;
+import org.concordat.organisation.NewOrganisation;
+import org.concordat.organisation.Organisations;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Each list asks a fixed number of statements: a full page as many as two lines. */
+@PortalTest
+class FixedStatementsTests {
+
+    /** More than any page shows. */
+    private static final int MANY = 60;
+
+    /** Responses take their time to be made; this many are more than were ever fetched together. */
+    private static final int SEVERAL = 20;
+
+    @Autowired
+    TestPortal portal;
+
+    @Autowired
+    TestWorkspace workspace;
+
+    @Autowired
+    TestOutbox mails;
+
+    @Autowired
+    Invitations invitations;
+
+    @Autowired
+    Organisations organisations;
+
+    @Autowired
+    CaseFiles caseFiles;
+
+    @Autowired
+    JdbcClient database;
+
+    PersonId administrator;
+    Team council;
+    PersonId leader;
+
+    @BeforeEach
+    void setUp() {
+        mails.empty();
+        administrator = portal.anAdministrator();
+        council = portal.aCouncil();
+        leader = portal.aMember(council, Role.ORGANISATION_ADMINISTRATOR);
+    }
+
+    @AfterEach
+    void tearDown() {
+        workspace.close();
+        mails.empty();
+        database.sql("delete from take_part_request where area = 'counted'").update();
+    }
+
+    @Test
+    void showMembers() {
+        int few = statements(leader, "members");
+        for (int i = 0; i < MANY; i++) {
+            portal.aMember(council, Role.DRAFTER, Role.APPROVER);
+        }
+        assertThat(statements(leader, "members")).isEqualTo(few);
+        assertThat(_find(ListItem.class)).hasSizeGreaterThanOrEqualTo(50);
+    }
+
+    @Test
+    void showInvitations() {
+        invite(0, 2);
+        int few = statements(leader, "members");
+        invite(2, 110);
+        assertThat(statements(leader, "members")).isEqualTo(few);
+        assertThat(_find(ListItem.class)).hasSizeGreaterThan(110);
+    }
+
+    @Test
+    void showOrganisations() {
+        var name = "Zz counted " + UUID.randomUUID().toString().substring(0, 8);
+        register(name, 0, 2);
+        int few = statements(administrator, "organisations?search=" + name.substring(11));
+        register(name, 2, MANY);
+        assertThat(statements(administrator, "organisations?search=" + name.substring(11)))
+                .isEqualTo(few);
+        assertThat(_find(ListItem.class)).hasSizeGreaterThanOrEqualTo(50);
+    }
+
+    @Test
+    void showRequestsToTakePart() {
+        var first = ask(0, 3);
+        int few = statements(administrator, "requests?after=" + first);
+        ask(3, MANY);
+        assertThat(statements(administrator, "requests?after=" + first)).isEqualTo(few);
+        assertThat(_find(ListItem.class)).hasSizeGreaterThanOrEqualTo(50);
+    }
+
+    @Test
+    void showOutgoingMail() {
+        mails.add("ann@test.example", "Ann");
+        mails.add("bob@test.example", "Bob");
+        int few = statements(administrator, "outgoing-mail");
+        for (int i = 0; i < MANY; i++) {
+            mails.add("ann" + i + "@test.example", "Ann " + i);
+        }
+        assertThat(statements(administrator, "outgoing-mail")).isEqualTo(few);
+        assertThat(_find(Article.class)).hasSize(25);
+    }
+
+    @Test
+    void showTheAuditTrailOurTrailAndOurRecord() {
+        var screens = List.of("our-trail", "our-record");
+        invite(0, 1);
+        submit(2);
+        var few = statements(screens);
+        invite(1, 10);
+        submit(SEVERAL);
+        assertThat(statements(screens)).isEqualTo(few);
+        workspace.open(leader, "our-trail");
+        assertThat(_find(ListItem.class)).hasSizeGreaterThanOrEqualTo(50);
+        assertThat(workspace.text()).contains("the response of " + council.name() + " to A test, version 1");
+    }
+
+    @Test
+    void showWhatWaitsForAModeratorAndWhatTheyDid() {
+        var asked = new ArrayList<>(submit(2));
+        int queue = statements(portal.aModeratorFor(asked.toArray(Asked[]::new)), "moderation");
+        int trail = looked(2);
+        asked.addAll(submit(SEVERAL));
+        assertThat(statements(portal.aModeratorFor(asked.toArray(Asked[]::new)), "moderation"))
+                .isEqualTo(queue);
+        assertThat(looked(SEVERAL)).isEqualTo(trail);
+        assertThat(workspace.text()).contains("Original read by a moderator: the response of " + council.name());
+    }
+
+    @Test
+    void showWhatWaitsForASignature() {
+        sendForSignOff(2);
+        int few = statements(council.approver(), "sign-off");
+        sendForSignOff(SEVERAL);
+        assertThat(statements(council.approver(), "sign-off")).isEqualTo(few);
+        assertThat(workspace.text().split("A test of what is proposed", -1)).hasSizeGreaterThan(SEVERAL + 2);
+    }
+
+    /** Of each of our screens, and of what administrators read of us. */
+    private List<Integer> statements(List<String> ours) {
+        var counted =
+                new ArrayList<>(ours.stream().map(it -> statements(leader, it)).toList());
+        counted.add(statements(administrator, "audit?organisation=" + council.id()));
+        return counted;
+    }
+
+    private int statements(PersonId reader, String address) {
+        workspace.open(reader, "account"); // the first screen is the desk
+        return CountedStatements.of(() -> workspace.show(address));
+    }
+
+    /** Lets a moderator look at so many cases of ours, and an administrator at what they did. */
+    private int looked(int cases) {
+        var moderator = portal.aModerator();
+        var waiting = database.sql(
+                        "select case_id from moderation_case_author where organisation_id = :us order by 1 limit :limit")
+                .param("us", council.id().value())
+                .param("limit", cases)
+                .query(UUID.class)
+                .list();
+        assertThat(waiting).hasSize(cases);
+        portal.as(moderator, () -> waiting.forEach(it -> caseFiles.open(new CaseId(it))));
+        return statements(administrator, "audit?act=case.opened&who=" + moderator);
+    }
+
+    private List<Asked> submit(int number) {
+        var asked = new ArrayList<Asked>();
+        for (int i = 0; i < number; i++) {
+            asked.add(portal.anOpenConsultation());
+            portal.aSubmittedResponse(council, asked.getLast(), "Too costly.");
+        }
+        return asked;
+    }
+
+    private void sendForSignOff(int number) {
+        for (int i = 0; i < number; i++) {
+            portal.aResponseAwaitingSignOff(council, portal.anOpenConsultation(), "Too costly.");
+        }
+    }
+
+    private void invite(int from, int to) {
+        portal.as(leader, () -> {
+            for (int i = from; i < to; i++) {
+                invitations.invite(
+                        council.id(),
+                        "invited" + i + "@" + council.slug() + ".example",
+                        "Invited " + i,
+                        "",
+                        EnumSet.of(Role.DRAFTER, Role.APPROVER));
+            }
+        });
+    }
+
+    private void register(String name, int from, int to) {
+        portal.asSystem(() -> {
+            for (int i = from; i < to; i++) {
+                organisations.register(new NewOrganisation(
+                        Slug.of(name + " " + i), name + " " + i, OrganisationKind.OTHER, true, null));
+            }
+            return name;
+        });
+    }
+
+    /** Who ask to take part, all of them after everybody else; the first of them. */
+    private UUID ask(int from, int to) {
+        return database.sql("""
+                insert into take_part_request (id, revision, state, name, kind, area, person_name, post, address,
+                    authority, token_hash, asked_at, confirmed_at)
+                select uuidv7(), 0, 'WAITING', 'Counted ' || i, 'OTHER', 'counted', 'Ann', 'Clerk', 'ann@test.example',
+                    'The council', encode(sha256(gen_random_uuid()::text::bytea), 'hex'), now() - interval '2 days',
+                    now() + i * interval '1 second'
+                from generate_series(:from, :to) i returning id
+                """)
+                .param("from", from)
+                .param("to", to - 1)
+                .query(UUID.class)
+                .list()
+                .getFirst();
+    }
+}
