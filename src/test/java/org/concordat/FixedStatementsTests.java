@@ -8,10 +8,13 @@ import com.vaadin.flow.component.html.ListItem;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.concordat.TestPortal.Asked;
 import org.concordat.TestPortal.Team;
+import org.concordat.account.Accounts;
 import org.concordat.account.PersonId;
+import org.concordat.account.ServiceRole;
 import org.concordat.kernel.OrganisationKind;
 import org.concordat.kernel.Slug;
 import org.concordat.mail.TestOutbox;
@@ -45,6 +48,9 @@ class FixedStatementsTests {
 
     @Autowired
     TestOutbox mails;
+
+    @Autowired
+    Accounts accounts;
 
     @Autowired
     Invitations invitations;
@@ -85,6 +91,23 @@ class FixedStatementsTests {
         }
         assertThat(statements(leader, "members")).isEqualTo(few);
         assertThat(_find(ListItem.class)).hasSizeGreaterThanOrEqualTo(50);
+    }
+
+    @Test
+    void showPeople() {
+        var domain = "counted-" + UUID.randomUUID().toString().substring(0, 8) + ".example";
+        open(domain, 0, 2);
+        int few = statements(administrator, "people?text=" + domain);
+        open(domain, 2, MANY);
+        assertThat(statements(administrator, "people?text=" + domain)).isEqualTo(few);
+        assertThat(_find(ListItem.class)).hasSizeGreaterThanOrEqualTo(50);
+    }
+
+    private void open(String domain, int from, int to) {
+        for (int i = from; i < to; i++) {
+            var address = "p" + i + "@" + domain;
+            portal.asSystem(() -> accounts.open(address, "Counted", null, Set.of(ServiceRole.MODERATOR)));
+        }
     }
 
     @Test
