@@ -77,10 +77,14 @@ public class SecondFactors {
      *
      * @param why how they proved it; stands on the trail
      * @throws NotFound when there is no such person
+     * @throws OneselfReset when it is the administrator's own
      */
     @Transactional
     @PreAuthorize("hasRole('ADMINISTRATOR') and @recentProof.isFresh()")
     public void reset(PersonId id, String why) {
+        if (current.require().id().equals(id)) {
+            throw new OneselfReset();
+        }
         if (people.find(id).isEmpty()) {
             throw new NotFound();
         }

@@ -16,6 +16,9 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.concordat.account.PersonId;
+import org.concordat.account.ui.FreshProof;
+import org.concordat.factor.OneselfReset;
+import org.concordat.factor.SecondFactors;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.Roles;
 import org.concordat.staff.AccountDisabling;
@@ -41,6 +44,8 @@ class PersonView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     private final PeopleReading people;
     private final ServiceRoles roles;
     private final AccountDisabling disabling;
+    private final SecondFactors factors;
+    private final FreshProof proof;
 
     private final SectionToolbar head = new SectionToolbar("");
     private final HeldRoles held = new HeldRoles(this::take);
@@ -50,10 +55,17 @@ class PersonView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     private Map<UUID, String> consultations = Map.of();
     private @Nullable PersonFile shown;
 
-    PersonView(PeopleReading people, ServiceRoles roles, AccountDisabling disabling) {
+    PersonView(
+            PeopleReading people,
+            ServiceRoles roles,
+            AccountDisabling disabling,
+            SecondFactors factors,
+            FreshProof proof) {
         this.people = people;
         this.roles = roles;
         this.disabling = disabling;
+        this.factors = factors;
+        this.proof = proof;
         var back = new Anchor(
                 PeopleNavigation.list(new PeopleQuery("", null, false), null), getTranslation("people.back"));
         var columns = new Div(new Div(held, account), new Div(form));
@@ -93,14 +105,33 @@ class PersonView extends Composite<Div> implements BeforeEnterObserver, HasDynam
                 since == null
                         ? getTranslation("people.account.enabled")
                         : getTranslation("people.account.disabled", Moments.dateAndTime(since)));
-        account.show(
-                state,
-                new Button(
-                        getTranslation(disabled ? "people.enable" : "people.disable"),
-                        click -> ask(
-                                disabled ? "people.enable" : "people.disable",
-                                getTranslation(disabled ? "people.enable.what" : "people.disable.what", file.name()),
-                                why -> admit(disabled, why))));
+        var buttons = new Div(new Button(
+                getTranslation(disabled ? "people.enable" : "people.disable"),
+                click -> ask(
+                        disabled ? "people.enable" : "people.disable",
+                        getTranslation(disabled ? "people.enable.what" : "people.disable.what", file.name()),
+                        why -> admit(disabled, why))));
+        buttons.addClassName("buttons");
+        if (factors.isSetUpBy(file.id())) {
+            buttons.add(new Button(getTranslation("people.reset"), click -> askForReset()));
+        }
+        account.show(state, buttons);
+    }
+
+    private void askForReset() {
+        if (proof.isGiven()) {
+            ask("people.reset", getTranslation("people.reset.what", file().name()), this::reset);
+        } else {
+            getUI().ifPresent(proof::ask);
+        }
+    }
+
+    private void reset(String why) {
+        try {
+            attempt("people.reset.done", () -> factors.reset(file().id(), why));
+        } catch (OneselfReset own) {
+            Notices.failed(getTranslation("people.reset.own"));
+        }
     }
 
     private void give(HeldRole role, String why) {

@@ -6,17 +6,22 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.UUID;
 import org.concordat.PortalTest;
 import org.concordat.TestPortal;
 import org.concordat.TestWorkspace;
 import org.concordat.account.PersonId;
 import org.concordat.account.ServiceRole;
+import org.concordat.account.SignedInPerson;
+import org.concordat.factor.ProvenPeople;
 import org.concordat.staff.HeldRole;
 import org.concordat.staff.PeopleReading;
 import org.concordat.staff.PersonFile;
@@ -26,9 +31,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.Authentication;
 
 @PortalTest
 class PeopleScreensTests {
+
+    private static final String RESET = "Take away the second factor";
 
     @Autowired
     TestPortal portal;
@@ -41,6 +49,12 @@ class PeopleScreensTests {
 
     @Autowired
     ServiceRoles roles;
+
+    @Autowired
+    ProvenPeople proven;
+
+    @Autowired
+    Clock clock;
 
     PersonId administrator;
     PersonId person;
@@ -152,6 +166,64 @@ class PeopleScreensTests {
                 .isNull();
         com.github.mvysny.kaributesting.v10.NotificationsKt.expectNotifications(
                 "Not done: this is the account you work with. Close it on your own account page instead.");
+    }
+
+    @Test
+    @Tag("A16")
+    void takesTheSecondFactorOfSomebodyWhoLostIt() {
+        var lost = proven.somebody();
+        assertThat(offersReset(lost)).as("nothing to take away").isFalse();
+        proven.anApp(lost);
+        workspace.open(freshAdministrator(), PeopleNavigation.person(lost.id()));
+        _click(_get(Button.class, it -> it.withText(RESET)));
+        press(_get(Dialog.class), RESET);
+        assertThat(proven.mails(lost)).as("not without a reason").isEmpty();
+        confirm("showed her passport at the desk", RESET);
+        assertThat(_find(Button.class, it -> it.withText(RESET))).isEmpty();
+        assertThat(proven.mails(lost)).containsExactly("second-factor.reset");
+        assertThat(proven.trail(lost)).contains("second-factor.reset");
+        assertThat(proven.withPassword(lost).getPrincipal())
+                .isInstanceOfSatisfying(
+                        SignedInPerson.class,
+                        it -> assertThat(it.isHalfSignedIn()).isFalse());
+    }
+
+    @Test
+    @Tag("A16")
+    void asksAnAdministratorForAFreshProofBeforeItTakesASecondFactor() {
+        var lost = proven.somebody();
+        proven.anApp(lost);
+        var longAgo = clock.instant().minus(Duration.ofHours(2));
+        workspace.open(
+                proven.proven(proven.somebody(ServiceRole.ADMINISTRATOR), "FACTOR_PASSWORD", longAgo),
+                PeopleNavigation.person(lost.id()));
+        _click(_get(Button.class, it -> it.withText(RESET)));
+        assertThat(heading()).isEqualTo("Is it you?");
+        assertThat(UI.getCurrent().getActiveViewLocation().getQueryParameters().getSingleParameter("back"))
+                .contains("/workspace/people/" + lost.id());
+        assertThat(proven.trail(lost)).doesNotContain("second-factor.reset");
+    }
+
+    @Test
+    @Tag("A16")
+    void leavesAnAdministratorTheirOwnSecondFactor() {
+        var own = proven.somebody(ServiceRole.ADMINISTRATOR);
+        proven.anApp(own);
+        workspace.open(proven.proven(own, "FACTOR_AUTHENTICATOR", clock.instant()), PeopleNavigation.person(own.id()));
+        _click(_get(Button.class, it -> it.withText(RESET)));
+        confirm("do without", RESET);
+        com.github.mvysny.kaributesting.v10.NotificationsKt.expectNotifications(
+                "Not done: this is your own second factor. Change it under “How I sign in”.");
+        assertThat(proven.trail(own)).doesNotContain("second-factor.reset");
+    }
+
+    private boolean offersReset(ProvenPeople.Visitor visitor) {
+        workspace.open(freshAdministrator(), PeopleNavigation.person(visitor.id()));
+        return !_find(Button.class, it -> it.withText(RESET)).isEmpty();
+    }
+
+    private Authentication freshAdministrator() {
+        return proven.proven(proven.somebody(ServiceRole.ADMINISTRATOR), "FACTOR_PASSWORD", clock.instant());
     }
 
     private void open() {
