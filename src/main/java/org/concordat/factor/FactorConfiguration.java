@@ -33,6 +33,7 @@ class FactorConfiguration {
     WebAuthnRelyingPartyOperations passkeyOperations(
             PasskeyPeople people,
             UserCredentialRepository credentials,
+            PasskeyRows counters,
             MayEnrol mayEnrol,
             CredentialNews news,
             TransactionTemplate transaction,
@@ -44,7 +45,7 @@ class FactorConfiguration {
         var party = given.relyingParty();
         var passkeys = new Webauthn4JRelyingPartyOperations(
                 people,
-                new GuardedPasskeys(credentials, mayEnrol, news, transaction),
+                new GuardedPasskeys(credentials, counters, mayEnrol, news, transaction),
                 PublicKeyCredentialRpEntity.builder()
                         .id(party == null ? URI.create(address).getHost() : party)
                         .name("Concordat")

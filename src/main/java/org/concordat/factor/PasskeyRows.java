@@ -3,7 +3,9 @@ package org.concordat.factor;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.concordat.account.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.web.webauthn.api.Bytes;
 import org.springframework.security.web.webauthn.api.CredentialRecord;
 import org.springframework.security.web.webauthn.management.UserCredentialRepository;
@@ -14,9 +16,22 @@ import org.springframework.stereotype.Component;
 class PasskeyRows {
 
     private final UserCredentialRepository credentials;
+    private final JdbcClient database;
 
-    PasskeyRows(UserCredentialRepository credentials) {
+    PasskeyRows(UserCredentialRepository credentials, JdbcClient database) {
         this.credentials = credentials;
+        this.database = database;
+    }
+
+    /** What a passkey counted last, which nobody else changes before the transaction ends; nothing of an unknown one. */
+    OptionalLong lastOf(Bytes id) {
+        return database
+                .sql("select coalesce(signature_count, 0) from user_credentials where credential_id = :id for update")
+                .param("id", id.toBase64UrlString())
+                .query(Long.class)
+                .stream()
+                .mapToLong(Long::longValue)
+                .findFirst();
     }
 
     List<Passkey> of(PersonId person) {
