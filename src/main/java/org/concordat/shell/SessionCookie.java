@@ -6,7 +6,7 @@ import org.springframework.boot.web.server.servlet.ConfigurableServletWebServerF
 import org.springframework.core.Ordered;
 import org.springframework.stereotype.Component;
 
-/** The one cookie of the portal: the session of somebody who signs in. The record never sets it. */
+/** The cookie of the session of somebody who signs in. The record never sets it. */
 @Component
 class SessionCookie implements WebServerFactoryCustomizer<ConfigurableServletWebServerFactory>, Ordered {
 

@@ -1,5 +1,6 @@
 package org.concordat.shell;
 
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.concordat.factor.FactorsAtTheDoor;
 import org.concordat.membership.MemberAuthority;
@@ -55,8 +56,10 @@ class WorkspaceSecurity {
             FactorsAtTheDoor factors,
             HalfSignedIn half,
             MemberAuthority members,
+            VaadinDefaultRequestCache wanted,
             WorkspaceSettings settings,
             @Value("${concordat.address:}") String address) {
+        wanted.setDelegateRequestCache(new AskedForAddress(settings.tls()));
         return http.securityMatcher("/workspace/**")
                 .authorizeHttpRequests(it -> it.requestMatchers(half).denyAll())
                 .exceptionHandling(it -> it.defaultAccessDeniedHandlerFor(half, half)

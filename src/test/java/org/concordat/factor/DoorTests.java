@@ -89,9 +89,18 @@ class DoorTests {
         var moderator = people.somebody(ServiceRole.MODERATOR);
         var secret = people.anApp(moderator);
         var session = signIn(moderator);
-        browser.perform(get("/workspace/moderation").session(session).accept(MediaType.TEXT_HTML));
-        assertThat(prove(session, people.code(secret, 0)).getResponse().getRedirectedUrl())
-                .contains("/workspace/moderation");
+        var wanted = browser.perform(
+                        get("/workspace/moderation").session(session).accept(MediaType.TEXT_HTML))
+                .andReturn()
+                .getResponse()
+                .getCookies();
+        var proof =
+                post("/workspace/second-factor").session(session).with(csrf()).cookie(wanted);
+        assertThat(browser.perform(proof.param("code", people.code(secret, 0)))
+                        .andReturn()
+                        .getResponse()
+                        .getRedirectedUrl())
+                .isEqualTo("/workspace/moderation");
     }
 
     @Test

@@ -24,7 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Passkeys in a real browser, with an authenticator that Chromium plays. */
 class PasskeyJourneyTests extends PortalWithProviders {
 
-    private static final Pattern DESK = Pattern.compile(".*/workspace/?(\\?continue)?$");
+    private static final Pattern DESK = Pattern.compile(".*/workspace/?$");
     private static final String OPTIONS = "**/workspace/second-factor/passkey/options";
     private static final String SHOWN = "/workspace/second-factor/passkey";
 

@@ -300,6 +300,62 @@ class WorkspaceDoorsTests {
     }
 
     @Test
+    @Tag("A11")
+    void beginNoSessionForAStrangerWhomTheySendToTheSignIn() {
+        for (var path : List.of(
+                "/workspace",
+                "/workspace/",
+                "/workspace/people",
+                "/workspace/people?text=x",
+                "/workspace/nowhere",
+                "/workspace/moderation/0197a000-0000-7000-8000-000000000000")) {
+            var answer = new Wire(port).get(path, "Accept: text/html");
+            assertThat(answer.status()).as(path).isEqualTo(302);
+            assertThat(answer.header("Location"))
+                    .as(path)
+                    .hasValueSatisfying(it -> assertThat(it).endsWith("/workspace/sign-in"));
+            assertThat(answer.headers().getOrDefault("Set-Cookie", List.of()))
+                    .as(path)
+                    .allSatisfy(it -> assertThat(it).startsWith("concordat-to="));
+        }
+    }
+
+    @Test
+    void leadOnToWhereSomebodyWasGoingByItsPlainAddress() {
+        var person = account(Set.of());
+        var council = portal.aCouncil();
+        join(person, council, Role.DRAFTER);
+        for (var path : List.of("/workspace/account", "/workspace/account?for=" + council.slug() + "&x=%C3%A9")) {
+            var visitor = new Wire(port);
+            visitor.get(path);
+            var landed = visitor.signIn(email(person), PASSWORD, "").header("Location");
+            assertThat(landed).hasValueSatisfying(it -> assertThat(it).endsWith(path));
+            assertThat(visitor.get(path).status()).isEqualTo(200);
+            assertThat(visitor.cookieHeader()).as("forgotten then").doesNotContain("concordat-to");
+        }
+    }
+
+    @Test
+    @Tag("A29")
+    @Tag("T11")
+    void leadNowhereElseForACookieThatWasForged() {
+        var email = email(account(Set.of()));
+        for (var forged : List.of(
+                "https://evil.example/",
+                "//evil.example",
+                "/\\evil.example",
+                "/workspace//evil.example",
+                "/workspace/\r\nSet-Cookie: a=b")) {
+            var text = java.util.Base64.getUrlEncoder().withoutPadding().encodeToString(forged.getBytes());
+            assertThat(new Wire(port)
+                            .signIn(email, PASSWORD, "", "Cookie: concordat-to=" + text)
+                            .header("Location"))
+                    .as(forged)
+                    .hasValueSatisfying(it -> assertThat(it).matches("(http://localhost:" + port + ")?/workspace/"));
+        }
+    }
+
+    @Test
     @Tag("A29")
     void doNotRepeatAForgedHostInARedirect() {
         assertThat(stranger.get("/workspace/people", "Host: evil.example").header("Location"))
