@@ -4,32 +4,63 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** Leads on after a proof: back to where it was asked for, or to what is left to do; and back to the form after a wrong one. */
 class AfterProof extends SavedRequestAwareAuthenticationSuccessHandler implements AuthenticationFailureHandler {
 
     private static final String CONFIRM = "/workspace/confirm";
+    private static final String DESK = "/workspace/";
+    private static final String CODES = FactorsAtTheDoor.FACTORS + "/recovery-codes";
 
-    AfterProof() {
-        setDefaultTargetUrl("/workspace/");
+    private final SecondFactors factors;
+    private final RequestCache wanted;
+
+    AfterProof(SecondFactors factors, RequestCache wanted) {
+        this.factors = factors;
+        this.wanted = wanted;
+        setRequestCache(wanted);
+        setDefaultTargetUrl(DESK);
     }
 
     @Override
     public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response, Authentication proven)
             throws ServletException, IOException {
-        var back = WayBack.of(request.getParameter("back"));
+        leadBack(request, response, proven, WayBack.of(request.getParameter("back")));
+    }
+
+    /** Leads on whoever is to go back to that address, if to any. */
+    void leadBack(
+            HttpServletRequest request, HttpServletResponse response, Authentication proven, Optional<String> back)
+            throws ServletException, IOException {
         if (request.getRequestURI().endsWith(ProofFilter.ENROL)) {
-            getRedirectStrategy().sendRedirect(request, response, FactorsAtTheDoor.FACTORS + "/recovery-codes");
+            afterEnrolling(request, response, back);
         } else if (back.isPresent()) {
             getRedirectStrategy().sendRedirect(request, response, back.get());
         } else {
             super.onAuthenticationSuccess(request, response, proven);
         }
+    }
+
+    /** To the codes for the day on which the new factor is lost, and from there to where they were going. */
+    private void afterEnrolling(HttpServletRequest request, HttpServletResponse response, Optional<String> back)
+            throws IOException {
+        var on = back.or(() -> Optional.ofNullable(wanted.getRequest(request, response))
+                        .flatMap(it -> WayBack.of(it.getRedirectUrl())))
+                .orElse(DESK);
+        var codes =
+                UriComponentsBuilder.fromPath(CODES).queryParam("back", "{on}").encode();
+        getRedirectStrategy()
+                .sendRedirect(
+                        request,
+                        response,
+                        factors.mine().lacksCodes() ? codes.buildAndExpand(on).toUriString() : on);
     }
 
     @Override

@@ -51,6 +51,7 @@ public class FactorsAtTheDoor extends AbstractHttpConfigurer<FactorsAtTheDoor, H
     private final UserCredentialRepository credentials;
     private final AuthenticationEventPublisher events;
     private final ProvidersAtTheDoor providers;
+    private final SecondFactors factors;
     private final SecurityContextHolderStrategy context;
     private final Clock clock;
 
@@ -62,6 +63,7 @@ public class FactorsAtTheDoor extends AbstractHttpConfigurer<FactorsAtTheDoor, H
             UserCredentialRepository credentials,
             AuthenticationEventPublisher events,
             ProvidersAtTheDoor providers,
+            SecondFactors factors,
             SecurityContextHolderStrategy context,
             Clock clock) {
         this.proving = proving;
@@ -71,6 +73,7 @@ public class FactorsAtTheDoor extends AbstractHttpConfigurer<FactorsAtTheDoor, H
         this.credentials = credentials;
         this.events = events;
         this.providers = providers;
+        this.factors = factors;
         this.context = context;
         this.clock = clock;
     }
@@ -85,8 +88,8 @@ public class FactorsAtTheDoor extends AbstractHttpConfigurer<FactorsAtTheDoor, H
         var cache =
                 Optional.ofNullable(http.getSharedObject(RequestCache.class)).orElseGet(NullRequestCache::new);
         var codes = new ProofFilter(proving, Objects.requireNonNull(http.getSharedObject(AuthenticationManager.class)));
-        var after = new AfterProof();
-        after.setRequestCache(cache);
+        var after = new AfterProof(factors, cache);
+        providers.leadOn(after);
         codes.setAuthenticationSuccessHandler(after);
         codes.setAuthenticationFailureHandler(after);
         http.addFilterBefore(renewing(codes, http), AuthorizationFilter.class);

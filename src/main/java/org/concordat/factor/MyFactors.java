@@ -32,8 +32,12 @@ public record MyFactors(
         return authenticatorSince.isPresent() || !passkeys.isEmpty();
     }
 
-    /** Whether what they have is one single factor. */
-    public boolean onlyOne() {
+    private boolean onlyOne() {
         return passkeys.size() + (authenticatorSince.isPresent() ? 1 : 0) == 1;
+    }
+
+    /** Whether all hangs on one device: a single factor, and no code that would stand in for it. */
+    public boolean lacksCodes() {
+        return onlyOne() && recoveryCodesLeft == 0;
     }
 }

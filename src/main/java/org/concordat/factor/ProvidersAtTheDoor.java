@@ -3,6 +3,7 @@ package org.concordat.factor;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Objects;
 import org.concordat.account.CurrentPerson;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -38,6 +39,8 @@ class ProvidersAtTheDoor {
     private final ProviderLinks links;
     private final CurrentPerson current;
 
+    private @Nullable AfterProof after;
+
     ProvidersAtTheDoor(
             ObjectProvider<ClientRegistrationRepository> registrations,
             ProviderSignIn signIn,
@@ -49,13 +52,19 @@ class ProvidersAtTheDoor {
         this.current = current;
     }
 
+    /** Where people are led who came by a provider; known later than the rest. */
+    void leadOn(AfterProof after) {
+        this.after = after;
+    }
+
     void addTo(HttpSecurity http) {
         registrations.ifAvailable(known -> http.oauth2Login(login -> login.loginPage("/workspace/sign-in")
                 .authorizationEndpoint(it -> it.authorizationRequestResolver(new Begin(known)))
                 .redirectionEndpoint(it -> it.baseUri(RETURN + "*"))
                 .userInfoEndpoint(it -> it.oidcUserService(withoutUserInfo()))
                 .authorizedClientRepository(new NothingKept())
-                .successHandler(new AfterProof())
+                .successHandler((request, response, person) ->
+                        Objects.requireNonNull(after).onAuthenticationSuccess(request, response, person))
                 .failureHandler(ProvidersAtTheDoor::failed)
                 .withObjectPostProcessor(new ObjectPostProcessor<OAuth2LoginAuthenticationFilter>() {
                     @Override

@@ -104,6 +104,36 @@ class DoorTests {
     }
 
     @Test
+    void leadsWhoeverSetUpTheirFirstFactorToTheCodesAndThenOn() throws Exception {
+        var moderator = people.somebody(ServiceRole.MODERATOR);
+        var session = signIn(moderator);
+        var wanted = browser.perform(
+                        get("/workspace/moderation").session(session).accept(MediaType.TEXT_HTML))
+                .andReturn()
+                .getResponse()
+                .getCookies();
+        assertThat(enrolled(moderator, session, wanted))
+                .isEqualTo("/workspace/account/factors/recovery-codes?back=%2Fworkspace%2Fmoderation");
+        var other = people.somebody(ServiceRole.MODERATOR);
+        assertThat(enrolled(other, signIn(other)))
+                .isEqualTo("/workspace/account/factors/recovery-codes?back=%2Fworkspace%2F");
+    }
+
+    private String enrolled(
+            ProvenPeople.Visitor visitor, MockHttpSession session, jakarta.servlet.http.Cookie... wanted)
+            throws Exception {
+        var secret = people.anOfferedApp(visitor);
+        var proof = post("/workspace/second-factor/authenticator")
+                .session(session)
+                .with(csrf())
+                .param("code", people.code(secret, 0));
+        return Objects.requireNonNull(browser.perform(wanted.length == 0 ? proof : proof.cookie(wanted))
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl());
+    }
+
+    @Test
     @Tag("A19")
     void staysShutAfterAWrongCode() throws Exception {
         var moderator = people.somebody(ServiceRole.MODERATOR);

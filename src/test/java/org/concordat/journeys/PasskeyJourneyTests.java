@@ -25,6 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class PasskeyJourneyTests extends PortalWithProviders {
 
     private static final Pattern DESK = Pattern.compile(".*/workspace/?$");
+    private static final Pattern CODES = Pattern.compile(".*/recovery-codes\\?back=%2Fworkspace%2F$");
     private static final String OPTIONS = "**/workspace/second-factor/passkey/options";
     private static final String SHOWN = "/workspace/second-factor/passkey";
 
@@ -120,7 +121,12 @@ class PasskeyJourneyTests extends PortalWithProviders {
         hasNoBarriers(page);
         page.getByLabel("Name of the passkey").fill("Office laptop");
         press(page, "Add a passkey");
+        page.waitForURL(CODES);
+        sees(page, "One thing more, for the day you lose your device");
+        hasNoBarriers(page);
+        page.getByText("Not now").click();
         page.waitForURL(DESK);
+        sees(page, "You have no recovery codes for the day you lose your device.");
         assertThat(people.mails(moderator)).containsExactly("passkey.added");
     }
 

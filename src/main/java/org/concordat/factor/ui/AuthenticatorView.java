@@ -76,9 +76,11 @@ class AuthenticatorView extends DoorPage implements BeforeEnterObserver {
                 new ListItem(getTranslation("factors.authenticator.confirm"))));
         var field = new CodeField(getTranslation("factors.code.app"), "");
         field.tell(event.getLocation().getQueryParameters());
-        parts.add(
-                new ProofForm(FactorsNavigation.AUTHENTICATOR, getTranslation("factors.authenticator.submit"), field));
+        var form =
+                new ProofForm(FactorsNavigation.AUTHENTICATOR, getTranslation("factors.authenticator.submit"), field);
+        parts.add(form);
         if (whole) {
+            form.hide("back", FactorsNavigation.WORKSPACE + FactorsNavigation.FACTORS);
             parts.add(new Paragraph(new RouterLink(getTranslation("factors.back"), FactorsView.class)));
         } else {
             parts.add(PasskeyMaking.atSignIn());

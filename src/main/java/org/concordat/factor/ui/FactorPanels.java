@@ -29,7 +29,7 @@ class FactorPanels {
         /** Whether the person may change something now; else they are sent to prove that it is they. */
         boolean mayAct(UI ui);
 
-        void refresh();
+        void passkeyMade(UI ui);
 
         void removeAuthenticator();
 
@@ -73,7 +73,7 @@ class FactorPanels {
             mine.passkeys().forEach(it -> list.add(passkey(it)));
             panel.add(list);
         }
-        panel.add(new PasskeyMaking(acts::refresh, acts::mayAct));
+        panel.add(new PasskeyMaking(acts::passkeyMade, acts::mayAct));
         return panel;
     }
 

@@ -12,7 +12,7 @@ public final class FactorsNavigation {
     static final String FACTORS = "account/factors";
     static final String RECOVERY_CODES = "account/factors/recovery-codes";
 
-    private static final String WORKSPACE = "/workspace/";
+    static final String WORKSPACE = "/workspace/";
 
     private FactorsNavigation() {}
 
@@ -29,6 +29,11 @@ public final class FactorsNavigation {
     /** How I prove who I am: authenticator app, passkeys, recovery codes, identity providers. */
     public static String factors() {
         return FACTORS;
+    }
+
+    /** Recovery codes for somebody who has just set up what they stand in for, and then goes on to this address. */
+    static void firstCodes(UI ui, String on) {
+        ui.navigate(RECOVERY_CODES, QueryParameters.of("back", on));
     }
 
     /** Asks the person at work to prove anew who they are, and leads back here. */

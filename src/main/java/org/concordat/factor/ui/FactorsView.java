@@ -1,8 +1,11 @@
 package org.concordat.factor.ui;
 
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -61,8 +64,7 @@ class FactorsView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         }
     }
 
-    @Override
-    public void refresh() {
+    private void refresh() {
         var mine = factors.mine();
         var panels = new FactorPanels(mine, ways.providers(), this);
         getContent().removeAll();
@@ -73,8 +75,15 @@ class FactorsView extends Composite<Div> implements BeforeEnterObserver, HasDyna
                     click -> FactorsNavigation.confirm(click.getSource().getUI().orElseGet(UI::getCurrent)));
             getContent().add(new Notice(Notice.Weight.INFORMATION, getTranslation("factors.confirm.first"), confirm));
         }
+        if (mine.lacksCodes()) {
+            getContent().add(new Notice(Notice.Weight.WARNING, getTranslation("factors.recovery.lacking"), codes()));
+        }
         getContent().add(panels.authenticator(), panels.passkeys(), panels.recoveryCodes());
         panels.providers().ifPresent(getContent()::add);
+    }
+
+    private static Anchor codes() {
+        return new Anchor(FactorsNavigation.RECOVERY_CODES, translate("factors.recovery.lacking.make"));
     }
 
     private Paragraph demand(MyFactors mine) {
@@ -91,6 +100,15 @@ class FactorsView extends Composite<Div> implements BeforeEnterObserver, HasDyna
             return false;
         }
         return true;
+    }
+
+    @Override
+    public void passkeyMade(UI ui) {
+        if (factors.mine().lacksCodes()) {
+            FactorsNavigation.firstCodes(ui, FactorsNavigation.WORKSPACE + FactorsNavigation.FACTORS);
+        } else {
+            refresh();
+        }
     }
 
     @Override

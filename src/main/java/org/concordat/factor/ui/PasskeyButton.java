@@ -31,7 +31,8 @@ class PasskeyButton extends Composite<Div> {
                         PasskeyScripts.SHOW,
                         token.map(CsrfToken::getHeaderName).orElse(""),
                         token.map(CsrfToken::getToken).orElse(""),
-                        back)
+                        back,
+                        "")
                 .then(String.class, this::fail, this::fail);
     }
 

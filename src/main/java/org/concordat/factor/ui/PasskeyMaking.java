@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.springframework.security.web.csrf.CsrfToken;
 
@@ -16,16 +17,17 @@ class PasskeyMaking extends Composite<Div> {
 
     private final TextField name = new TextField(getTranslation("factors.passkey.name"));
     private final Paragraph failure = new Paragraph();
-    private final Runnable made;
+    private final Consumer<UI> made;
     private final Predicate<UI> mayAct;
 
     private boolean signIn;
 
     /**
-     * For somebody half signed in, who shows the new passkey at once and is signed in by it.
+     * For somebody half signed in, who shows the new passkey at once, is signed in by it, and led to the codes that stand
+     * in for it before they go on.
      */
     static PasskeyMaking atSignIn() {
-        var making = new PasskeyMaking(() -> {}, ui -> true);
+        var making = new PasskeyMaking(ui -> {}, ui -> true);
         making.getContent().addComponentAsFirst(new Paragraph(making.getTranslation("factors.passkey.instead")));
         making.signIn = true;
         return making;
@@ -35,7 +37,7 @@ class PasskeyMaking extends Composite<Div> {
      * @param made what happens then
      * @param mayAct asked first
      */
-    PasskeyMaking(Runnable made, Predicate<UI> mayAct) {
+    PasskeyMaking(Consumer<UI> made, Predicate<UI> mayAct) {
         this.made = made;
         this.mayAct = mayAct;
         name.setMaxLength(LONGEST);
@@ -73,7 +75,8 @@ class PasskeyMaking extends Composite<Div> {
                         script,
                         token.map(CsrfToken::getHeaderName).orElse(""),
                         token.map(CsrfToken::getToken).orElse(""),
-                        argument)
+                        argument,
+                        FactorsNavigation.WORKSPACE + FactorsNavigation.RECOVERY_CODES + "?back=")
                 .then(String.class, this::done, this::fail);
     }
 
@@ -83,7 +86,7 @@ class PasskeyMaking extends Composite<Div> {
         } else if (signIn) {
             run(PasskeyScripts.SHOW, "");
         } else {
-            made.run();
+            getUI().ifPresent(made);
         }
     }
 

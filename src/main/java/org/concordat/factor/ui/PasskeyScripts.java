@@ -20,7 +20,10 @@ final class PasskeyScripts {
             if (!window.PublicKeyCredential) return 'unsupported';
             """;
 
-    /** Shows a passkey and goes where the server says, or to $2. Comes back only when that failed. */
+    /**
+     * Shows a passkey and goes where the server says, or to $2; by way of $3, if that is not empty, which is told where to
+     * go then. Comes back only when that failed.
+     */
     static final String SHOW = COMMON + """
             try {
               const options = await post('/options');
@@ -36,8 +39,9 @@ final class PasskeyScripts {
                   signature: text(shown.response.signature),
                   userHandle: shown.response.userHandle ? text(shown.response.userHandle) : undefined}});
               const on = new URL($2 || answer.redirectUrl, location.href);
-              location.assign(on.origin === location.origin && on.pathname.startsWith('/workspace')
-                  ? on.href : '/workspace/');
+              const next = on.origin === location.origin && on.pathname.startsWith('/workspace')
+                  ? on.pathname + on.search : '/workspace/';
+              location.assign($3 ? $3 + encodeURIComponent(next) : next);
               return new Promise(() => {});
             } catch (failure) {
               return failure.message === 'unknown' ? 'unknown' : failure.name;

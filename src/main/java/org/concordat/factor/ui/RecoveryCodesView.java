@@ -3,6 +3,7 @@ package org.concordat.factor.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -12,11 +13,12 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
 import org.concordat.factor.RecentProof;
 import org.concordat.factor.RecoveryCodes;
 import org.concordat.factor.SecondFactors;
+import org.concordat.factor.WayBack;
 import org.concordat.kernel.Roles;
 import org.concordat.uikit.EmptyState;
 import org.concordat.uikit.Notice;
@@ -32,6 +34,8 @@ class RecoveryCodesView extends Composite<Div> implements BeforeEnterObserver, H
     private final SecondFactors factors;
     private final RecentProof proof;
 
+    private Optional<String> on = Optional.empty();
+
     RecoveryCodesView(RecoveryCodes codes, SecondFactors factors, RecentProof proof) {
         this.codes = codes;
         this.factors = factors;
@@ -42,11 +46,18 @@ class RecoveryCodesView extends Composite<Div> implements BeforeEnterObserver, H
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var mine = factors.mine();
+        on = WayBack.of(event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("back")
+                .orElse(null));
         getContent().removeAll();
         getContent().add(new SectionToolbar(getTranslation("factors.recovery.title")));
         if (!mine.any()) {
             getContent().add(new EmptyState(getTranslation("factors.recovery.later")), back());
             return;
+        }
+        if (on.isPresent() && mine.recoveryCodesLeft() == 0) {
+            getContent().add(new Notice(Notice.Weight.INFORMATION, getTranslation("factors.recovery.first")));
         }
         var make = new Button(getTranslation("factors.recovery.make"), click -> make());
         make.addThemeName("primary");
@@ -68,7 +79,7 @@ class RecoveryCodesView extends Composite<Div> implements BeforeEnterObserver, H
         var list = new OrderedList();
         list.addClassName("codes");
         codes.renew().forEach(it -> list.add(new ListItem(new Code(it))));
-        var go = new RouterLink(getTranslation("factors.recovery.kept"), FactorsView.class);
+        var go = goOn("factors.recovery.kept");
         go.addClassNames("btn", "primary");
         getContent().removeAll();
         getContent()
@@ -80,7 +91,14 @@ class RecoveryCodesView extends Composite<Div> implements BeforeEnterObserver, H
     }
 
     private Paragraph back() {
-        return new Paragraph(new RouterLink(getTranslation("factors.back"), FactorsView.class));
+        return new Paragraph(goOn(on.isPresent() ? "factors.recovery.later.make" : "factors.back"));
+    }
+
+    /** Whoever has just set up a factor goes on to where they were going; whoever came for the codes goes back. */
+    private Anchor goOn(String words) {
+        var anchor = new Anchor(on.orElse(FactorsNavigation.FACTORS), getTranslation(words));
+        anchor.setRouterIgnore(on.isPresent());
+        return anchor;
     }
 
     @Override

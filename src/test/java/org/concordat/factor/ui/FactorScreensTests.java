@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Image;
@@ -119,6 +120,43 @@ class FactorScreensTests {
         var longAgo = clock.instant().minus(Duration.ofHours(2));
         workspace.open(people.proven(people.somebody(), "FACTOR_PASSWORD", longAgo), "confirm?wrong");
         assertThat(_get(PasswordField.class).getErrorMessage()).isEqualTo("That is not your password");
+    }
+
+    @Test
+    void sayWhereSomebodyHasOneFactorAndNoCodes() {
+        var visitor = people.somebody();
+        workspace.open(people.proven(visitor, "FACTOR_PASSWORD", clock.instant()), "");
+        assertThat(workspace.text()).as("no second factor").doesNotContain("no recovery codes");
+        people.anApp(visitor);
+        var proven = people.proven(visitor, "FACTOR_AUTHENTICATOR", clock.instant());
+        workspace.open(proven, "");
+        assertThat(workspace.text()).contains("You have no recovery codes for the day you lose your device.");
+        workspace.show("account/factors");
+        assertThat(workspace.text()).contains("You have one second factor and no recovery codes.");
+        workspace.show("account/factors/recovery-codes");
+        _click(_get(Button.class, it -> it.withText("Make ten new codes")));
+        assertThat(_get(Anchor.class, it -> it.withText("I have kept them")).getHref())
+                .isEqualTo("account/factors");
+        workspace.show("account/factors");
+        assertThat(workspace.text()).doesNotContain("no recovery codes");
+        workspace.show("");
+        assertThat(workspace.text()).doesNotContain("no recovery codes");
+    }
+
+    @Test
+    void offerTheFirstCodesAndGoOnWithOrWithoutThem() {
+        var visitor = people.somebody();
+        people.anApp(visitor);
+        workspace.open(
+                people.proven(visitor, "FACTOR_AUTHENTICATOR", clock.instant()),
+                "account/factors/recovery-codes?back=%2Fworkspace%2Fmoderation");
+        assertThat(workspace.text()).contains("One thing more, for the day you lose your device");
+        assertThat(_get(Anchor.class, it -> it.withText("Not now")).getHref()).isEqualTo("/workspace/moderation");
+        _click(_get(Button.class, it -> it.withText("Make ten new codes")));
+        assertThat(_get(Anchor.class, it -> it.withText("I have kept them")).getHref())
+                .isEqualTo("/workspace/moderation");
+        workspace.show("account/factors/recovery-codes?back=https://evil.example");
+        _assertNone(Anchor.class, it -> it.withText("Not now"));
     }
 
     @Test
