@@ -56,7 +56,11 @@ public final class LyingProvider {
         FOR_ANOTHER_AUDIENCE,
         FROM_ANOTHER_ISSUER,
         FOR_ANOTHER_SIGN_IN,
-        LONG_EXPIRED
+        LONG_EXPIRED,
+        /** True of itself, but nobody was asked anew. */
+        PROVEN_AN_HOUR_AGO,
+        /** Does not tell when somebody was asked. */
+        PROVEN_AT_NO_TIME
     }
 
     public static final String SECRET = "the provider knows the portal by this";
@@ -119,12 +123,18 @@ public final class LyingProvider {
         }
         var told = token.getPrincipal().getName().split(Pattern.quote(BETWEEN), -1);
         JwtClaimsSet.Builder claims = token.getClaims();
-        claims.subject(told[0]).claim("email", told[2]).claim("email_verified", true);
+        claims.subject(told[0])
+                .claim("email", told[2])
+                .claim("email_verified", true)
+                .claim("auth_time", Instant.now().getEpochSecond());
         switch (Lie.valueOf(told[1])) {
             case NONE -> {}
             case FOR_ANOTHER_AUDIENCE -> claims.audience(List.of("somebody-else"));
             case FROM_ANOTHER_ISSUER -> claims.issuer("https://evil.example/one");
             case FOR_ANOTHER_SIGN_IN -> claims.claim("nonce", "of another sign-in");
+            case PROVEN_AN_HOUR_AGO ->
+                claims.claim("auth_time", Instant.now().minusSeconds(3600).getEpochSecond());
+            case PROVEN_AT_NO_TIME -> claims.claims(all -> all.remove("auth_time"));
             case LONG_EXPIRED -> claims.issuedAt(Instant.EPOCH).expiresAt(Instant.EPOCH.plusSeconds(60));
         }
     }
@@ -156,6 +166,7 @@ public final class LyingProvider {
             var header = new RequestHeaderAuthenticationFilter();
             header.setPrincipalRequestHeader("X-User");
             header.setExceptionIfHeaderMissing(false);
+            header.setCheckForPrincipalChanges(true);
             header.setAuthenticationManager(believed::authenticate);
             return http.oauth2AuthorizationServer(it -> it.oidc(Customizer.withDefaults()))
                     .addFilterAfter(header, SecurityContextHolderFilter.class)
@@ -180,6 +191,7 @@ public final class LyingProvider {
                     .redirectUri(portal + "/workspace/sign-in/from/council")
                     .redirectUri(portal + "/workspace/sign-in/from/other")
                     .redirectUri(portal + "/workspace/sign-in/from/strong")
+                    .postLogoutRedirectUri(portal + "/")
                     .scope(OidcScopes.OPENID)
                     .clientSettings(
                             ClientSettings.builder().requireProofKey(true).build())

@@ -51,6 +51,7 @@ public class FactorsAtTheDoor extends AbstractHttpConfigurer<FactorsAtTheDoor, H
     private final UserCredentialRepository credentials;
     private final AuthenticationEventPublisher events;
     private final ProvidersAtTheDoor providers;
+    private final ProviderSignOut signOut;
     private final SecondFactors factors;
     private final SecurityContextHolderStrategy context;
     private final Clock clock;
@@ -63,6 +64,7 @@ public class FactorsAtTheDoor extends AbstractHttpConfigurer<FactorsAtTheDoor, H
             UserCredentialRepository credentials,
             AuthenticationEventPublisher events,
             ProvidersAtTheDoor providers,
+            ProviderSignOut signOut,
             SecondFactors factors,
             SecurityContextHolderStrategy context,
             Clock clock) {
@@ -73,6 +75,7 @@ public class FactorsAtTheDoor extends AbstractHttpConfigurer<FactorsAtTheDoor, H
         this.credentials = credentials;
         this.events = events;
         this.providers = providers;
+        this.signOut = signOut;
         this.factors = factors;
         this.context = context;
         this.clock = clock;
@@ -81,6 +84,15 @@ public class FactorsAtTheDoor extends AbstractHttpConfigurer<FactorsAtTheDoor, H
     @Override
     public void init(HttpSecurity http) {
         providers.addTo(http);
+        http.logout(it -> it.addLogoutHandler(signOut));
+    }
+
+    /**
+     * Where whoever has just signed out in this request signs out as well: at the identity provider by which they came in,
+     * if it offers that.
+     */
+    public static Optional<String> signOutAtProvider(HttpServletRequest request) {
+        return ProviderSignOut.address(request);
     }
 
     @Override

@@ -1,5 +1,8 @@
 package org.concordat.factor;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
 /**
  * An identity provider with which people can sign in.
  *
@@ -13,5 +16,14 @@ public record IdentityProvider(String registration, String name) {
     /** Where signing in with it begins. */
     public String path() {
         return BEGINNING + registration;
+    }
+
+    /**
+     * Where somebody who signs in with it proves anew that it is they.
+     *
+     * @param back where they are led then, such as {@code /workspace/account}
+     */
+    public String confirmingPath(String back) {
+        return path() + "?confirm&back=" + URLEncoder.encode(back, StandardCharsets.UTF_8);
     }
 }

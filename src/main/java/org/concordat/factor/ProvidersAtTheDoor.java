@@ -1,10 +1,13 @@
 package org.concordat.factor;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Objects;
+import java.util.Optional;
 import org.concordat.account.CurrentPerson;
+import org.concordat.account.SignedInPerson;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,7 +19,9 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.web.AuthorizationRequestRepository;
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
+import org.springframework.security.oauth2.client.web.HttpSessionOAuth2AuthorizationRequestRepository;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
 import org.springframework.security.oauth2.client.web.OAuth2LoginAuthenticationFilter;
@@ -24,6 +29,7 @@ import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** Adds to the workspace's door the identity providers of the settings, if there are any. */
 @Component
@@ -33,11 +39,13 @@ class ProvidersAtTheDoor {
 
     private static final String BEGIN = "/workspace/sign-in/with";
     private static final String RETURN = "/workspace/sign-in/from/";
+    private static final String BACK = "concordat.back";
 
     private final ObjectProvider<ClientRegistrationRepository> registrations;
     private final ProviderSignIn signIn;
     private final ProviderLinks links;
     private final CurrentPerson current;
+    private final ProviderSignOut signOut;
 
     private @Nullable AfterProof after;
 
@@ -45,11 +53,13 @@ class ProvidersAtTheDoor {
             ObjectProvider<ClientRegistrationRepository> registrations,
             ProviderSignIn signIn,
             ProviderLinks links,
-            CurrentPerson current) {
+            CurrentPerson current,
+            ProviderSignOut signOut) {
         this.registrations = registrations;
         this.signIn = signIn;
         this.links = links;
         this.current = current;
+        this.signOut = signOut;
     }
 
     /** Where people are led who came by a provider; known later than the rest. */
@@ -59,12 +69,12 @@ class ProvidersAtTheDoor {
 
     void addTo(HttpSecurity http) {
         registrations.ifAvailable(known -> http.oauth2Login(login -> login.loginPage("/workspace/sign-in")
-                .authorizationEndpoint(it -> it.authorizationRequestResolver(new Begin(known)))
+                .authorizationEndpoint(it -> it.authorizationRequestResolver(new Begin(known))
+                        .authorizationRequestRepository(new TellingTheWayBack()))
                 .redirectionEndpoint(it -> it.baseUri(RETURN + "*"))
                 .userInfoEndpoint(it -> it.oidcUserService(withoutUserInfo()))
                 .authorizedClientRepository(new NothingKept())
-                .successHandler((request, response, person) ->
-                        Objects.requireNonNull(after).onAuthenticationSuccess(request, response, person))
+                .successHandler(this::succeeded)
                 .failureHandler(ProvidersAtTheDoor::failed)
                 .withObjectPostProcessor(new ObjectPostProcessor<OAuth2LoginAuthenticationFilter>() {
                     @Override
@@ -82,6 +92,16 @@ class ProvidersAtTheDoor {
         return users;
     }
 
+    private void succeeded(HttpServletRequest request, HttpServletResponse response, Authentication person)
+            throws IOException, ServletException {
+        signOut.remember(request, person);
+        Objects.requireNonNull(after).leadBack(request, response, person, wayBack(request));
+    }
+
+    private static Optional<String> wayBack(HttpServletRequest request) {
+        return Optional.ofNullable(request.getAttribute(BACK)).map(Object::toString);
+    }
+
     private static void failed(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException {
@@ -92,6 +112,13 @@ class ProvidersAtTheDoor {
         response.sendRedirect(
                 switch (code) {
                     case ProviderSignIn.LINK_REFUSED -> FactorsAtTheDoor.FACTORS + "?link-failed";
+                    case ProviderSignIn.NOT_CONFIRMED ->
+                        UriComponentsBuilder.fromPath("/workspace/confirm")
+                                .queryParam("provider-failed")
+                                .queryParam("back", "{back}")
+                                .encode()
+                                .buildAndExpand(wayBack(request).orElse("/workspace/"))
+                                .toUriString();
                     case ProviderSignIn.NOT_LINKED -> "/workspace/sign-in?not-linked";
                     default -> "/workspace/sign-in?provider-failed";
                 });
@@ -134,7 +161,51 @@ class ProvidersAtTheDoor {
                         .ifPresent(it -> ours.attributes(
                                 all -> all.put(ProviderSignIn.LINKING, it.id().toString())));
             }
+            if (request.getParameter("confirm") != null) {
+                current.find().ifPresent(it -> confirm(ours, it, request.getParameter("back")));
+            }
             return ours.build();
+        }
+
+        /** Has the provider ask anew who it is, though it knows them still. */
+        private static void confirm(
+                OAuth2AuthorizationRequest.Builder ours, SignedInPerson person, @Nullable String back) {
+            ours.additionalParameters(all -> {
+                all.put("prompt", "login");
+                all.put("max_age", "0");
+            });
+            ours.attributes(all -> {
+                all.put(ProviderSignIn.CONFIRMING, person.id().toString());
+                WayBack.of(back).ifPresent(it -> all.put(BACK, it));
+            });
+        }
+    }
+
+    /** Keeps in the session what was asked of the provider, and tells where its answer leads back to. */
+    private static final class TellingTheWayBack implements AuthorizationRequestRepository<OAuth2AuthorizationRequest> {
+
+        private final HttpSessionOAuth2AuthorizationRequestRepository asked =
+                new HttpSessionOAuth2AuthorizationRequestRepository();
+
+        @Override
+        public @Nullable OAuth2AuthorizationRequest loadAuthorizationRequest(HttpServletRequest request) {
+            return asked.loadAuthorizationRequest(request);
+        }
+
+        @Override
+        public void saveAuthorizationRequest(
+                OAuth2AuthorizationRequest begun, HttpServletRequest request, HttpServletResponse response) {
+            asked.saveAuthorizationRequest(begun, request, response);
+        }
+
+        @Override
+        public @Nullable OAuth2AuthorizationRequest removeAuthorizationRequest(
+                HttpServletRequest request, HttpServletResponse response) {
+            var begun = asked.removeAuthorizationRequest(request, response);
+            if (begun != null) {
+                request.setAttribute(BACK, begun.getAttribute(BACK));
+            }
+            return begun;
         }
     }
 

@@ -68,7 +68,8 @@ class WorkspaceSecurity {
                 .with(factors, Customizer.withDefaults())
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
-                        vaadin -> vaadin.loginView(SignInView.class, "/")
+                        vaadin -> vaadin.loginView(SignInView.class)
+                                .logoutSuccessHandler(new SignedOut())
                                 // An unknown address is answered by the workspace itself, in its own look.
                                 .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated))
                 .with(signIn, Customizer.withDefaults())

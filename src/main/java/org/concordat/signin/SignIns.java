@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Optional;
 import org.concordat.account.PersonId;
 import org.concordat.account.SignInId;
@@ -17,6 +18,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -77,7 +79,7 @@ class SignIns {
     /** Writes down that a person proved more than before. */
     @Transactional
     public void proven(SignInId id, PersonId person, Authentication proof) {
-        rows.proven(id, person, isComplete(proof), factors(proof), clock.instant());
+        rows.proven(id, person, isComplete(proof), factors(proof), provenAt(proof));
     }
 
     /** Why a sign-in is over, if it is. An unknown one was ended long ago. */
@@ -148,6 +150,15 @@ class SignIns {
         return proof.getAuthorities().stream()
                 .map(GrantedAuthority::getAuthority)
                 .anyMatch((ROLE + Roles.PERSON)::equals);
+    }
+
+    /** When they proved it, which may be long ago: where an identity provider remembered them. */
+    private Instant provenAt(Authentication proof) {
+        return proof.getAuthorities().stream()
+                .filter(FactorGrantedAuthority.class::isInstance)
+                .map(it -> ((FactorGrantedAuthority) it).getIssuedAt())
+                .max(Comparator.naturalOrder())
+                .orElseGet(clock::instant);
     }
 
     private static Collection<String> factors(Authentication proof) {

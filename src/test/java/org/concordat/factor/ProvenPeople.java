@@ -34,6 +34,7 @@ public class ProvenPeople {
     private final SignedInPeople whole;
     private final AuthenticatorRows authenticators;
     private final SecretBox box;
+    private final ProviderLinkRows links;
     private final JdbcClient database;
     private final Clock clock;
 
@@ -43,6 +44,7 @@ public class ProvenPeople {
             SignedInPeople whole,
             AuthenticatorRows authenticators,
             SecretBox box,
+            ProviderLinkRows links,
             JdbcClient database,
             Clock clock) {
         this.accounts = accounts;
@@ -50,6 +52,7 @@ public class ProvenPeople {
         this.whole = whole;
         this.authenticators = authenticators;
         this.box = box;
+        this.links = links;
         this.database = database;
         this.clock = clock;
     }
@@ -75,6 +78,18 @@ public class ProvenPeople {
         var secret = anOfferedApp(visitor);
         authenticators.confirm(visitor.id(), 1, clock.instant());
         return secret;
+    }
+
+    /** Links somebody with whom an identity provider calls so. */
+    public void isLinked(Visitor visitor, String issuer, String subject) {
+        links.add(visitor.id(), issuer, subject, "council", clock.instant());
+    }
+
+    /** Takes the password away, as of somebody who signs in by an identity provider alone. */
+    public void hasNoPassword(Visitor visitor) {
+        database.sql("update person set password_hash = null where id = :id")
+                .param("id", visitor.id().value())
+                .update();
     }
 
     public String code(byte[] secret, int stepsAway) {

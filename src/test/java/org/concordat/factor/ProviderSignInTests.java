@@ -14,12 +14,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.concordat.PortalWithProviders;
 import org.concordat.kernel.NotFound;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 import provider.LyingProvider;
@@ -29,6 +31,8 @@ import provider.LyingProvider.Lie;
 class ProviderSignInTests extends PortalWithProviders {
 
     private static final String UNKNOWN = "/workspace/sign-in?not-linked";
+    private static final String CONFIRM =
+            "/workspace/sign-in/with/council?confirm&back=%2Fworkspace%2Faccount%2Ffactors";
     private static final String FAILED = "/workspace/sign-in?provider-failed";
 
     @Autowired
@@ -46,7 +50,7 @@ class ProviderSignInTests extends PortalWithProviders {
     @Autowired
     Clock clock;
 
-    private final String subject = "subject-" + UUID.randomUUID();
+    private String subject = "subject-" + UUID.randomUUID();
 
     private Lie lie = Lie.NONE;
     private String email = "";
@@ -95,7 +99,10 @@ class ProviderSignInTests extends PortalWithProviders {
     @ParameterizedTest
     @Tag("A20")
     @Tag("T4")
-    @EnumSource(value = Lie.class, names = "NONE", mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(
+            value = Lie.class,
+            names = {"NONE", "PROVEN_AN_HOUR_AGO", "PROVEN_AT_NO_TIME"},
+            mode = EnumSource.Mode.EXCLUDE)
     void refusesATokenThatIs(Lie lie) throws Exception {
         link(people.somebody());
         this.lie = lie;
@@ -189,6 +196,104 @@ class ProviderSignInTests extends PortalWithProviders {
     }
 
     @Test
+    void leadsOnToWhereSomebodyWasGoing() throws Exception {
+        link(people.somebody());
+        var browser = new Browser();
+        assertThat(browser.get("/workspace/account/sessions")).endsWith("/workspace/sign-in");
+        assertThat(browser.comeFrom("council")).endsWith("/workspace/account/sessions");
+    }
+
+    @Test
+    @Tag("A16")
+    @Tag("A20")
+    void countsTheProofFromWhenItWasGivenToTheProvider() throws Exception {
+        link(people.somebody());
+        lie = Lie.PROVEN_AN_HOUR_AGO;
+        var browser = new Browser();
+        browser.comeFrom("council");
+        assertThat(isFreshIn(browser)).isFalse();
+        lie = Lie.NONE;
+        var later = new Browser();
+        later.comeFrom("council");
+        assertThat(isFreshIn(later)).isTrue();
+    }
+
+    @Test
+    @Tag("A16")
+    @Tag("A20")
+    void provesAnewAtTheProviderAndGoesBack() throws Exception {
+        var browser = staleAtTheDoor();
+        var asked = browser.begin(CONFIRM);
+        assertThat(asked).contains("prompt=login", "max_age=0");
+        assertThat(browser.comeBackFrom(asked)).endsWith("/workspace/account/factors");
+        assertThat(isFreshIn(browser)).isTrue();
+    }
+
+    @ParameterizedTest
+    @Tag("A16")
+    @Tag("A20")
+    @EnumSource(
+            value = Lie.class,
+            names = {"PROVEN_AN_HOUR_AGO", "PROVEN_AT_NO_TIME"})
+    void takesNoProofOfWhomTheProviderDidNotAskAnew(Lie silent) throws Exception {
+        var browser = staleAtTheDoor();
+        lie = silent;
+        assertThat(browser.comeBackFrom(browser.begin(CONFIRM)))
+                .endsWith("/workspace/confirm?provider-failed&back=%2Fworkspace%2Faccount%2Ffactors");
+        assertThat(isFreshIn(browser)).isFalse();
+    }
+
+    @Test
+    @Tag("A16")
+    @Tag("A20")
+    void takesNoProofOfSomebodyElseAtTheProvider() throws Exception {
+        var browser = staleAtTheDoor();
+        var stale = subject;
+        subject = "subject-" + UUID.randomUUID();
+        link(people.somebody());
+        assertThat(subject).isNotEqualTo(stale);
+        assertThat(browser.comeBackFrom(browser.begin(CONFIRM))).contains("/workspace/confirm?provider-failed");
+        assertThat(isFreshIn(browser)).isFalse();
+    }
+
+    @Test
+    @Tag("A16")
+    @Tag("A20")
+    void takesAVisitToTheProviderForNoProofUnlessItWasAskedFor() throws Exception {
+        var browser = staleAtTheDoor();
+        browser.comeFrom("council");
+        assertThat(isFreshIn(browser)).isFalse();
+    }
+
+    @ParameterizedTest
+    @Tag("A29")
+    @Tag("T11")
+    @ValueSource(strings = {"https%3A%2F%2Fevil.example", "%2F%2Fevil.example", "%2F%5Cevil.example"})
+    void leadsNowhereElseAfterAProof(String back) throws Exception {
+        var browser = staleAtTheDoor();
+        assertThat(browser.comeBackFrom(browser.begin("/workspace/sign-in/with/council?confirm&back=" + back)))
+                .endsWith("/workspace/");
+    }
+
+    /** Somebody linked who came in on what the provider knew from an hour ago. */
+    private Browser staleAtTheDoor() throws Exception {
+        link(people.somebody());
+        lie = Lie.PROVEN_AN_HOUR_AGO;
+        var browser = new Browser();
+        browser.comeFrom("council");
+        lie = Lie.NONE;
+        assertThat(isFreshIn(browser)).isFalse();
+        return browser;
+    }
+
+    /** Whether whoever is signed in there may do what asks for a recent proof. */
+    private static boolean isFreshIn(Browser browser) throws Exception {
+        return browser.post("/workspace/second-factor/passkey/new/options")
+                .body()
+                .contains("\"challenge\"");
+    }
+
+    @Test
     void isOfferedOnTheSignInPageByName() {
         assertThat(ways.providers())
                 .extracting(IdentityProvider::name)
@@ -257,6 +362,19 @@ class ProviderSignInTests extends PortalWithProviders {
         int status(String path) throws Exception {
             return send(HttpRequest.newBuilder(URI.create(ADDRESS + path)).header("Accept", "text/html"))
                     .statusCode();
+        }
+
+        /** Sends it with the token of a page, as that page would. */
+        HttpResponse<String> post(String path) throws Exception {
+            var page = send(HttpRequest.newBuilder(URI.create(ADDRESS + "/workspace/account/factors"))
+                            .header("Accept", "text/html"))
+                    .body();
+            var token =
+                    Pattern.compile("name=\"_csrf\"[^>]*content=\"([^\"]+)\"").matcher(page);
+            assertThat(token.find()).as(page).isTrue();
+            return send(HttpRequest.newBuilder(URI.create(ADDRESS + path))
+                    .header("X-CSRF-TOKEN", token.group(1))
+                    .POST(HttpRequest.BodyPublishers.noBody()));
         }
 
         private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {

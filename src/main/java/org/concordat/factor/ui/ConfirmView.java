@@ -11,11 +11,15 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
+import java.util.List;
+import org.concordat.account.OwnAccount;
 import org.concordat.account.ui.DoorPage;
 import org.concordat.factor.MyFactors;
 import org.concordat.factor.SecondFactors;
 import org.concordat.factor.WayBack;
+import org.concordat.factor.WaysIn;
 import org.concordat.kernel.Roles;
+import org.concordat.uikit.Notice;
 
 /** Asks somebody who is signed in to prove anew that it is they, before something sensitive, and leads them back to it. */
 @Route(value = FactorsNavigation.CONFIRM, autoLayout = false)
@@ -25,10 +29,14 @@ class ConfirmView extends DoorPage implements BeforeEnterObserver {
     private static final String DESK = "/workspace/";
 
     private final SecondFactors factors;
+    private final OwnAccount account;
+    private final WaysIn ways;
 
-    ConfirmView(SecondFactors factors, AuthenticationContext authentication) {
+    ConfirmView(SecondFactors factors, OwnAccount account, WaysIn ways, AuthenticationContext authentication) {
         super("factors.confirm", authentication);
         this.factors = factors;
+        this.account = account;
+        this.ways = ways;
     }
 
     @Override
@@ -42,13 +50,37 @@ class ConfirmView extends DoorPage implements BeforeEnterObserver {
         if (!mine.passkeys().isEmpty()) {
             parts.add(new PasskeyButton(getTranslation("factors.passkey.show"), back));
         }
-        if (!mine.any() || mine.authenticatorSince().isPresent() || mine.recoveryCodesLeft() > 0) {
+        if (parameters.getParameters().containsKey("provider-failed")) {
+            parts.add(new Notice(Notice.Weight.FAILURE, getTranslation("factors.confirm.provider.failed")));
+        }
+        if (!mine.any() && !account.mine().hasPassword()) {
+            var offered = providers(mine, back);
+            parts.addAll(offered);
+            if (offered.isEmpty()) {
+                parts.add(new Paragraph(getTranslation("factors.confirm.none")));
+            }
+        } else if (!mine.any() || mine.authenticatorSince().isPresent() || mine.recoveryCodesLeft() > 0) {
             parts.add(form(mine, parameters, back));
         }
         var undone = new Anchor(back, getTranslation("factors.confirm.back"));
         undone.setRouterIgnore(true);
         parts.add(new Paragraph(undone));
         show(parts.toArray(Component[]::new));
+    }
+
+    /** For whoever has neither password nor second factor: the providers who know them. */
+    private List<Component> providers(MyFactors mine, String back) {
+        return ways.providers().stream()
+                .filter(it -> mine.links().stream()
+                        .anyMatch(link -> link.registration().equals(it.registration())))
+                .<Component>map(it -> {
+                    var link =
+                            new Anchor(it.confirmingPath(back), getTranslation("factors.confirm.provider", it.name()));
+                    link.setRouterIgnore(true);
+                    link.addClassNames("btn", "primary");
+                    return link;
+                })
+                .toList();
     }
 
     private ProofForm form(MyFactors mine, QueryParameters parameters, String back) {

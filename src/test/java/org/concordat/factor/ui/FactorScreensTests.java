@@ -123,6 +123,17 @@ class FactorScreensTests {
     }
 
     @Test
+    @Tag("A20")
+    void askNoPasswordAndNoCodeOfWhoeverHasNeither() {
+        var linked = people.somebody();
+        people.hasNoPassword(linked);
+        workspace.open(people.proven(linked, "FACTOR_AUTHORIZATION_CODE", clock.instant()), "confirm?provider-failed");
+        assertThat(workspace.text()).contains("Not proven: sign in anew there", "Sign out and sign in again");
+        _assertNone(PasswordField.class);
+        _assertNone(CodeField.class);
+    }
+
+    @Test
     void sayWhereSomebodyHasOneFactorAndNoCodes() {
         var visitor = people.somebody();
         workspace.open(people.proven(visitor, "FACTOR_PASSWORD", clock.instant()), "");
