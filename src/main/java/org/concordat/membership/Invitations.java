@@ -14,6 +14,7 @@ import org.concordat.mail.Mail;
 import org.concordat.mail.Outbox;
 import org.concordat.organisation.OrganisationId;
 import org.concordat.organisation.OrganisationLookup;
+import org.concordat.organisation.OrganisationRefusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -70,6 +71,7 @@ public class Invitations {
      * @throws MemberRefused when what is said of them cannot stand, or they are a member already
      * @throws AccessDeniedException for whoever runs neither
      * @throws NotFound when there is no such organisation, or it is not theirs
+     * @throws OrganisationRefusal when it has ended
      */
     @Transactional
     public InvitationId invite(OrganisationId organisation, String address, String name, String post, Set<Role> roles) {

@@ -12,6 +12,7 @@ import org.concordat.kernel.NotFound;
 import org.concordat.kernel.Roles;
 import org.concordat.organisation.OrganisationId;
 import org.concordat.organisation.OrganisationLookup;
+import org.concordat.organisation.OrganisationRefusal;
 import org.concordat.organisation.OrganisationSummary;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -47,13 +48,12 @@ public class Memberships {
      * Lets a person act for an organisation.
      *
      * @throws NotFound when there is no such organisation
+     * @throws OrganisationRefusal when it has ended
      */
     @Transactional
     @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SYSTEM')")
     public void add(PersonId person, OrganisationId organisation, String post, Set<Role> roles) {
-        if (organisations.of(organisation).isEmpty()) {
-            throw new NotFound();
-        }
+        books.hold(organisation);
         books.enter(person, organisation, post, roles);
         books.log("administrator", "membership.added", organisation, person.toString(), "");
     }

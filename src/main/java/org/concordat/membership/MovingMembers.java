@@ -30,6 +30,7 @@ class MovingMembers implements MembersOfOrganisations {
 
     @Override
     public void move(OrganisationId from, OrganisationId to) {
+        invitations.revokeAll(from.value(), machine.instant()); // first: whoever is accepting one is waited for
         var members = members(from);
         database.sql("""
                 insert into membership_role (membership_id, role)
@@ -47,7 +48,6 @@ class MovingMembers implements MembersOfOrganisations {
                 .param("from", from.value())
                 .param("to", to.value())
                 .update();
-        invitations.revokeAll(from.value(), machine.instant());
         members.forEach(it -> {
             news.of(it, from);
             news.of(it, to);
@@ -56,11 +56,11 @@ class MovingMembers implements MembersOfOrganisations {
 
     @Override
     public void end(OrganisationId organisation) {
+        invitations.revokeAll(organisation.value(), machine.instant()); // first: whoever is accepting one is waited for
         var members = members(organisation);
         database.sql("delete from membership where organisation_id = :organisation")
                 .param("organisation", organisation.value())
                 .update();
-        invitations.revokeAll(organisation.value(), machine.instant());
         members.forEach(it -> news.of(it, organisation));
     }
 

@@ -4,6 +4,8 @@ import org.concordat.kernel.NotFound;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Lets those take turns who change an organisation's people, or through whom it gives its authority. */
 @Component
@@ -20,14 +22,17 @@ public class OrganisationTurns {
      * Lets other transactions that take a turn with this organisation wait for this one.
      *
      * @throws NotFound when there is no such organisation
+     * @throws OrganisationRefusal when it has ended: nobody acts for it any more, nor will
      */
+    @Transactional(propagation = Propagation.MANDATORY)
     public void take(OrganisationId organisation) {
-        var held = database.sql("select id from organisation where id = :id for no key update")
+        boolean ended = database.sql("select closed_at is not null from organisation where id = :id for no key update")
                 .param("id", organisation.value())
-                .query((row, number) -> true)
-                .optional();
-        if (held.isEmpty()) {
-            throw new NotFound();
+                .query(Boolean.class)
+                .optional()
+                .orElseThrow(NotFound::new);
+        if (ended) {
+            throw new OrganisationRefusal(OrganisationRefusal.Reason.CLOSED);
         }
     }
 }

@@ -7,9 +7,12 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.concordat.PortalTest;
 import org.concordat.TestPortal;
@@ -20,12 +23,15 @@ import org.concordat.kernel.NotFound;
 import org.concordat.kernel.SecretToken;
 import org.concordat.membership.InvitationNotOpen.Why;
 import org.concordat.membership.InvitationOffer.Way;
+import org.concordat.organisation.OrganisationRefusal;
+import org.concordat.organisation.OrganisationUpkeep;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @PortalTest
 class InvitationsTests {
@@ -44,6 +50,12 @@ class InvitationsTests {
 
     @Autowired
     Memberships memberships;
+
+    @Autowired
+    OrganisationUpkeep upkeep;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     JdbcClient database;
@@ -97,6 +109,47 @@ class InvitationsTests {
             accepting.offer(token);
         }
         accepting.acceptAsNewPerson(token, "Una Stein", PASSWORD);
+    }
+
+    @Test
+    void letsNobodyInWhereAnOrganisationHasEnded() {
+        var runsTheService = portal.anAdministrator();
+        portal.as(runsTheService, () -> upkeep.close(council.id(), "abolished by law"));
+        assertThatThrownBy(() -> portal.as(
+                        runsTheService,
+                        () -> invitations.invite(council.id(), address, "Una Stein", "", Set.of(Role.DRAFTER))))
+                .isInstanceOf(OrganisationRefusal.class);
+        assertThatThrownBy(() -> portal.as(
+                        runsTheService,
+                        () -> memberships.add(administrator, council.id(), "leader", Set.of(Role.APPROVER))))
+                .isInstanceOf(OrganisationRefusal.class);
+        assertThat(members()).isZero();
+    }
+
+    @Test
+    void leavesNobodyInWhoAcceptedWhileTheOrganisationEnded() throws Exception {
+        var token = invited(Role.DRAFTER);
+        var runsTheService = portal.anAdministrator();
+        try (var other = Executors.newSingleThreadExecutor()) {
+            var ended = transaction.execute(status -> {
+                accepting.acceptAsNewPerson(token, "Una Stein", PASSWORD);
+                var ending = other.submit(
+                        () -> portal.as(runsTheService, () -> upkeep.close(council.id(), "abolished by law")));
+                assertThatThrownBy(() -> ending.get(2, TimeUnit.SECONDS))
+                        .as("waits for whoever accepts")
+                        .isInstanceOf(TimeoutException.class);
+                return ending;
+            });
+            Objects.requireNonNull(ended).get();
+        }
+        assertThat(members()).isZero();
+    }
+
+    private int members() {
+        return database.sql("select count(*) from membership where organisation_id = ?")
+                .param(council.id().value())
+                .query(Integer.class)
+                .single();
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.concordat.membership.MemberRefused;
 import org.concordat.membership.Memberships;
 import org.concordat.membership.Runner;
 import org.concordat.organisation.OrganisationFile;
+import org.concordat.organisation.OrganisationRefusal;
 import org.concordat.organisation.Standing;
 import org.concordat.organisation.ui.OrganisationSection;
 import org.concordat.uikit.AskingDialog;
@@ -77,6 +78,9 @@ class WhoRunsIt implements OrganisationSection {
                     organisation.organisation().id(), wanted.address(), wanted.name(), wanted.post(), wanted.roles());
         } catch (MemberRefused refused) {
             form.refuse(refused.fault());
+            return false;
+        } catch (OrganisationRefusal ended) {
+            Notices.failed(translate("organisation.refused." + ended.reason()));
             return false;
         }
         Notices.done(translate("membership.invite.sent", wanted.address()));
