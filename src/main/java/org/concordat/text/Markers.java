@@ -1,0 +1,47 @@
+package org.concordat.text;
+
+import java.util.Locale;
+
+/** The numbers of lists as browsers count them. */
+final class Markers {
+
+    private static final int[] ROMAN = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
+    private static final String[] ROMAN_LETTERS = {"m", "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"
+    };
+
+    private Markers() {}
+
+    /** A number in the style that HTML calls {@code 1}, {@code a}, {@code A}, {@code i} or {@code I}. */
+    static String counted(int number, String style) {
+        return switch (style) {
+            case "a" -> letters(number);
+            case "A" -> letters(number).toUpperCase(Locale.ROOT);
+            case "i" -> roman(number);
+            case "I" -> roman(number).toUpperCase(Locale.ROOT);
+            default -> Integer.toString(number);
+        };
+    }
+
+    private static String letters(int number) {
+        var letters = new StringBuilder();
+        for (int rest = number; rest > 0; rest = (rest - 1) / 26) {
+            letters.insert(0, (char) ('a' + (rest - 1) % 26));
+        }
+        return letters.isEmpty() ? Integer.toString(number) : letters.toString();
+    }
+
+    private static String roman(int number) {
+        if (number < 1 || number > 3_999) {
+            return Integer.toString(number);
+        }
+        var letters = new StringBuilder();
+        int rest = number;
+        for (int at = 0; at < ROMAN.length; at++) {
+            while (rest >= ROMAN[at]) {
+                letters.append(ROMAN_LETTERS[at]);
+                rest -= ROMAN[at];
+            }
+        }
+        return letters.toString();
+    }
+}
