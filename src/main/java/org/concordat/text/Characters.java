@@ -24,7 +24,6 @@ public final class Characters {
     private static final int BLACK_FLAG = 0x1F3F4;
     private static final int CANCEL_TAG = 0xE007F;
     private static final int BLANK_BRAILLE = 0x2800;
-    private static final int OGHAM_SPACE = 0x1680;
 
     /** Scripts in which a joiner changes nothing that can be seen, and so can only hide something. */
     private static final Set<UnicodeScript> WITHOUT_JOINERS = EnumSet.of(
@@ -84,11 +83,11 @@ public final class Characters {
         return switch (Character.getType(character)) {
             case Character.CONTROL,
                     Character.SURROGATE,
+                    Character.SPACE_SEPARATOR,
                     Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR,
                     Character.NON_SPACING_MARK,
                     Character.ENCLOSING_MARK -> false;
-            case Character.SPACE_SEPARATOR -> character == OGHAM_SPACE;
             default ->
                 character != BLANK_BRAILLE
                         && !UCharacter.hasBinaryProperty(character, UProperty.DEFAULT_IGNORABLE_CODE_POINT);
@@ -144,7 +143,7 @@ public final class Characters {
     private static boolean isSpace(int character) {
         return character == '\t'
                 || (character >= 0x1C && character <= 0x1F)
-                || (Character.getType(character) == Character.SPACE_SEPARATOR && character != OGHAM_SPACE);
+                || Character.getType(character) == Character.SPACE_SEPARATOR;
     }
 
     private static boolean isMark(int character) {
@@ -200,9 +199,9 @@ public final class Characters {
         if (character >= 0xE0100 && character <= 0xE01EF) {
             return UnicodeScript.of(base) == UnicodeScript.HAN;
         }
-        if (character >= 0x180B && character <= 0x180F && character != 0x180E) {
-            return UnicodeScript.of(base) == UnicodeScript.MONGOLIAN;
-        }
-        return character == 0x115F || character == 0x1160;
+        return character >= 0x180B
+                && character <= 0x180F
+                && character != 0x180E
+                && UnicodeScript.of(base) == UnicodeScript.MONGOLIAN;
     }
 }

@@ -99,7 +99,7 @@ final class Html {
     }
 
     private void table(Table table) {
-        out.append("<table>");
+        out.append("<table><tbody>");
         for (var row : table.rows()) {
             out.append("<tr>");
             for (var cell : row.cells()) {
@@ -107,7 +107,7 @@ final class Html {
             }
             out.append("</tr>");
         }
-        out.append("</table>");
+        out.append("</tbody></table>");
     }
 
     private void figure(Figure figure) {

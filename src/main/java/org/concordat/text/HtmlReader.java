@@ -123,6 +123,7 @@ public final class HtmlReader {
         private boolean inCell;
         private @Nullable StringBuilder marker;
         private @Nullable String note;
+        private boolean labelAhead;
 
         @Override
         public void head(Node node, int depth) {
@@ -182,7 +183,9 @@ public final class HtmlReader {
             } else if (element.normalName().equals("p") && element.hasClass("note")) {
                 var label = element.selectFirst("sup");
                 note = label == null ? "" : label.text();
-            } else if (element.normalName().equals("sup") && note != null && line.isEmpty()) {
+                labelAhead = label != null;
+            } else if (element.normalName().equals("sup") && labelAhead) {
+                labelAhead = false;
                 looks.push(hidden(looks.pop()));
             } else if (element.normalName().equals("sup") && element.hasClass("note-mark")) {
                 line.add(new NoteMark(element.text()));
@@ -205,7 +208,7 @@ public final class HtmlReader {
         private void close(Element element) {
             switch (element.normalName()) {
                 case "ol", "ul" -> counts.pop();
-                case "li" -> items.pop();
+                case "li" -> closeItem();
                 case "td", "th" -> {
                     if (rows != null) {
                         cells.add(new Cell(element.normalName().equals("th"), line));
@@ -245,7 +248,16 @@ public final class HtmlReader {
             } else if (element.attr("role").equals("listitem")
                     || (element.normalName().equals("p")
                             && WORD_LEVEL.matcher(style).find())) {
-                items.pop();
+                closeItem();
+            }
+        }
+
+        /** A number is read even where nothing stands behind it. */
+        private void closeItem() {
+            var item = items.pop();
+            var left = item.takeMarker();
+            if (!left.isEmpty()) {
+                blocks.add(new Item(item.depth, left, List.of()));
             }
         }
 

@@ -106,7 +106,7 @@ final class Tidying {
         var link = Links.allowed(words.link());
         var next = new Words(Characters.clean(words.text()), words.strong(), words.emphasis(), link);
         if (!tidied.isEmpty() && tidied.getLast() instanceof Words before) {
-            int belonging = belongingToTheWordsBefore(next.text());
+            int belonging = belongingTo(before, next.text());
             if (next.looksLike(before)) {
                 belonging = next.text().length();
             }
@@ -130,9 +130,9 @@ final class Tidying {
     }
 
     /** Accents and joiners belong to the letter before them, and a line end to the line that it ends. */
-    private static int belongingToTheWordsBefore(String text) {
+    private static int belongingTo(Words before, String text) {
         int at = 0;
-        while (at < text.length()) {
+        while (at < text.length() && !before.text().endsWith("\n")) {
             int character = text.codePointAt(at);
             int type = Character.getType(character);
             if (type != Character.NON_SPACING_MARK
