@@ -25,7 +25,6 @@ import org.concordat.consultation.ConsultationId;
 import org.concordat.consultation.NewConsultation;
 import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.Reference;
-import org.concordat.kernel.RichText;
 import org.concordat.kernel.Slug;
 import org.concordat.mail.Mail;
 import org.concordat.membership.InvitationId;
@@ -33,6 +32,7 @@ import org.concordat.moderation.CaseId;
 import org.concordat.organisation.OrganisationId;
 import org.concordat.response.ResponseId;
 import org.concordat.staff.HeldRole;
+import org.concordat.text.Text;
 
 /**
  * Makes an argument for any parameter of a service: things of our organisation, or things that nobody has. Ids, values and
@@ -61,7 +61,7 @@ class MatrixArguments {
         value(HeldRole.class, () -> new HeldRole(ServiceRole.MODERATOR, null));
         var prepared = portal.preparedConsultation();
         value(NewConsultation.class, () -> prepared);
-        value(RichText.class, () -> RichText.of("Words of the matrix."));
+        value(Text.class, () -> Text.ofPlain("Words of the matrix."));
         value(String.class, () -> "matrix");
         value(Instant.class, clock::instant);
         value(LocalDate.class, () -> LocalDate.of(2010, 9, 1));

@@ -21,7 +21,6 @@ import org.concordat.consultation.NewConsultation;
 import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.OrganisationKind;
 import org.concordat.kernel.Provenance;
-import org.concordat.kernel.RichText;
 import org.concordat.kernel.Roles;
 import org.concordat.kernel.Slug;
 import org.concordat.kernel.Stance;
@@ -48,6 +47,7 @@ import org.concordat.response.SignOutcome;
 import org.concordat.response.SigningOff;
 import org.concordat.staff.HeldRole;
 import org.concordat.staff.ServiceRoles;
+import org.concordat.text.Text;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -300,7 +300,7 @@ public class TestPortal {
                                 null,
                                 Provenance.SUMMARY,
                                 null,
-                                RichText.of("What would change."),
+                                Text.ofPlain("What would change."),
                                 "Summary by the editors")))),
                 List.of(question(1), question(2), question(3)),
                 List.of());
@@ -322,7 +322,7 @@ public class TestPortal {
         return as(team.drafter(), () -> {
             var room = drafting.begin(asked.id());
             drafting.save(
-                    asked.id(), 1, room.positions().getFirst().revision(), new PositionDraft(Stance.OPPOSE, reasons));
+                    asked.id(), 1, room.positions().getFirst().revision(), PositionDraft.plain(Stance.OPPOSE, reasons));
             return room.id();
         });
     }

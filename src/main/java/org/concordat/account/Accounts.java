@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.concordat.audit.AuditEntry;
 import org.concordat.audit.AuditTrail;
-import org.concordat.kernel.RichText;
+import org.concordat.text.Characters;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -58,7 +58,7 @@ public class Accounts {
         }
         var person = people.saveAndFlush(new Person(
                 address,
-                RichText.line(name),
+                Characters.line(name),
                 password == null ? null : passwords.encode(password),
                 roles,
                 clock.instant()));

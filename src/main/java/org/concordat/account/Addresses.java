@@ -2,7 +2,7 @@ package org.concordat.account;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.concordat.kernel.RichText;
+import org.concordat.text.Characters;
 
 /** Addresses of mail, by which the portal knows people. */
 public final class Addresses {
@@ -15,7 +15,7 @@ public final class Addresses {
 
     /** The one form in which an address is kept and compared. */
     public static String of(String written) {
-        return RichText.line(written).toLowerCase(Locale.ROOT);
+        return Characters.line(written).toLowerCase(Locale.ROOT);
     }
 
     /**

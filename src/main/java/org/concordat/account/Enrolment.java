@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.concordat.audit.AuditEntry;
 import org.concordat.audit.AuditTrail;
-import org.concordat.kernel.RichText;
+import org.concordat.text.Characters;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -80,7 +80,7 @@ public class Enrolment {
         if (people.existsByEmail(address)) {
             throw new AddressTaken();
         }
-        var person = people.save(new Person(address, RichText.line(name), passwordHash, Set.of(), clock.instant()));
+        var person = people.save(new Person(address, Characters.line(name), passwordHash, Set.of(), clock.instant()));
         var id = person.id().toString();
         audit.add(new AuditEntry(id, "", role, "account.opened", id, why));
         return person.id();

@@ -4,7 +4,7 @@ import java.time.Clock;
 import org.concordat.audit.AuditEntry;
 import org.concordat.audit.AuditTrail;
 import org.concordat.kernel.NotFound;
-import org.concordat.kernel.RichText;
+import org.concordat.text.Characters;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -70,7 +70,7 @@ public class OwnAccount {
      */
     @Transactional
     public void rename(String written) {
-        var name = RichText.line(written);
+        var name = Characters.line(written);
         if (name.isEmpty() || name.length() > LONGEST_NAME) {
             throw new IllegalArgumentException("A name has 1 to 200 characters");
         }

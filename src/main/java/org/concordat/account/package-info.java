@@ -1,5 +1,5 @@
 /** People: who they are, how they are reached, and their passwords. */
-@ApplicationModule(allowedDependencies = {"kernel", "uikit", "audit", "mail"})
+@ApplicationModule(allowedDependencies = {"kernel", "text", "uikit", "audit", "mail"})
 @NullMarked
 package org.concordat.account;
 

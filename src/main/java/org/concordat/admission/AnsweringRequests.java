@@ -16,7 +16,6 @@ import org.concordat.audit.AuditEntry;
 import org.concordat.audit.AuditTrail;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.OrganisationKind;
-import org.concordat.kernel.RichText;
 import org.concordat.membership.Invitations;
 import org.concordat.membership.Role;
 import org.concordat.organisation.DomainName;
@@ -26,6 +25,7 @@ import org.concordat.organisation.OrganisationId;
 import org.concordat.organisation.OrganisationRefusal;
 import org.concordat.organisation.OrganisationUpkeep;
 import org.concordat.organisation.Organisations;
+import org.concordat.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -136,7 +136,7 @@ public class AnsweringRequests {
                 request.personName(),
                 request.post(),
                 request.address(),
-                RichText.of(request.authority()),
+                Text.ofPlain(request.authority()),
                 Objects.requireNonNull(request.confirmedAt()),
                 inviter(request),
                 look.resemblances(),

@@ -5,12 +5,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.concordat.kernel.RichText;
 import org.concordat.organisation.DomainName;
 import org.concordat.organisation.ParticularsFaulty;
 import org.concordat.organisation.ParticularsFaulty.Fault;
 import org.concordat.organisation.ParticularsFaulty.Field;
 import org.concordat.organisation.WebAddress;
+import org.concordat.text.Characters;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
@@ -63,18 +63,18 @@ class AskingRules {
 
     /** An address for mail as it is kept, or nothing where it is none. */
     static Optional<String> address(String typed) {
-        var line = RichText.line(typed).toLowerCase(Locale.ROOT);
+        var line = Characters.line(typed).toLowerCase(Locale.ROOT);
         return line.length() <= ADDRESS_MAXIMUM && ADDRESS.matcher(line).matches()
                 ? DomainName.ofAddress(line).map(it -> line.substring(0, line.lastIndexOf('@') + 1) + it)
                 : Optional.empty();
     }
 
     static Optional<String> domain(String typed) {
-        return DomainName.parse(RichText.line(typed));
+        return DomainName.parse(Characters.line(typed));
     }
 
     private static void needs(Map<Field, Fault> faults, Field field, String value, int maximum) {
-        if (RichText.line(value).isEmpty()) {
+        if (Characters.line(value).isEmpty()) {
             faults.put(field, Fault.MISSING);
         } else if (length(value) > maximum) {
             faults.put(field, Fault.TOO_LONG);
@@ -82,7 +82,6 @@ class AskingRules {
     }
 
     private static int length(String value) {
-        var clean = RichText.of(value).source();
-        return clean.codePointCount(0, clean.length());
+        return Characters.count(Characters.lines(value));
     }
 }

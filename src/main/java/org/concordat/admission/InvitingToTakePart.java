@@ -8,13 +8,13 @@ import java.util.List;
 import org.concordat.account.CurrentPerson;
 import org.concordat.audit.AuditEntry;
 import org.concordat.audit.AuditTrail;
-import org.concordat.kernel.RichText;
 import org.concordat.kernel.SecretToken;
 import org.concordat.mail.Mail;
 import org.concordat.mail.Outbox;
 import org.concordat.organisation.ParticularsFaulty;
 import org.concordat.organisation.ParticularsFaulty.Fault;
 import org.concordat.organisation.ParticularsFaulty.Field;
+import org.concordat.text.Characters;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -68,8 +68,8 @@ public class InvitingToTakePart {
      */
     @Transactional
     public void invite(String organisationName, String personName, String address) {
-        var organisation = RichText.line(organisationName);
-        var person = RichText.line(personName);
+        var organisation = Characters.line(organisationName);
+        var person = Characters.line(personName);
         var faults = new EnumMap<Field, Fault>(Field.class);
         check(faults, Field.NAME, organisation);
         check(faults, Field.PERSON_NAME, person);

@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.concordat.kernel.OrganisationKind;
-import org.concordat.kernel.RichText;
 import org.concordat.organisation.OrganisationId;
 import org.concordat.organisation.Resemblance;
+import org.concordat.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +30,7 @@ public record RequestFile(
         String personName,
         String post,
         String address,
-        RichText authority,
+        Text authority,
         Instant confirmedAt,
         @Nullable String invitedBy,
         List<Resemblance> resemblances,

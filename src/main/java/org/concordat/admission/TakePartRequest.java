@@ -10,12 +10,12 @@ import java.util.Objects;
 import java.util.UUID;
 import org.concordat.account.PersonId;
 import org.concordat.kernel.OrganisationKind;
-import org.concordat.kernel.RichText;
 import org.concordat.kernel.SecretToken;
 import org.concordat.organisation.OrganisationId;
 import org.concordat.organisation.OrganisationRefusal;
 import org.concordat.organisation.OrganisationRefusal.Reason;
 import org.concordat.organisation.WebAddress;
+import org.concordat.text.Characters;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -57,17 +57,17 @@ class TakePartRequest {
     protected TakePartRequest() {}
 
     TakePartRequest(Asking asking, @Nullable UUID invitation, SecretToken token, Instant at) {
-        this.name = RichText.line(asking.name());
+        this.name = Characters.line(asking.name());
         this.kind = Objects.requireNonNull(asking.kind());
-        this.area = RichText.line(asking.area());
+        this.area = Characters.line(asking.area());
         this.domain = AskingRules.domain(asking.domain()).orElse(null);
         this.website = asking.website().isBlank()
                 ? null
                 : WebAddress.parse(asking.website()).orElseThrow();
-        this.personName = RichText.line(asking.personName());
-        this.post = RichText.line(asking.post());
+        this.personName = Characters.line(asking.personName());
+        this.post = Characters.line(asking.post());
         this.address = AskingRules.address(asking.address()).orElseThrow();
-        this.authority = RichText.of(asking.authority()).source();
+        this.authority = Characters.lines(asking.authority());
         this.invitationId = invitation;
         this.tokenHash = token.hexHash();
         this.askedAt = at;

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.concordat.audit.EntryRows.Query;
 import org.concordat.audit.EntryRows.Row;
-import org.concordat.kernel.RichText;
+import org.concordat.text.Characters;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -93,7 +93,7 @@ public class AuditReading {
             query.act(filter.act());
         }
         if (!filter.thing().isBlank()) {
-            query.thing(RichText.line(filter.thing()));
+            query.thing(Characters.line(filter.thing()));
         }
         return query;
     }

@@ -11,7 +11,7 @@ import java.util.HexFormat;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.concordat.kernel.ConsultationClock;
-import org.concordat.kernel.RichText;
+import org.concordat.text.Characters;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -68,12 +68,12 @@ public class AuditTrail {
         var recorded = machine.instant().truncatedTo(ChronoUnit.MICROS);
         var happened = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var line = new AuditEntry(
-                RichText.line(entry.actor()),
-                RichText.line(entry.workingFor()),
-                RichText.line(entry.role()),
+                Characters.line(entry.actor()),
+                Characters.line(entry.workingFor()),
+                Characters.line(entry.role()),
                 entry.act(),
-                RichText.line(entry.thing()),
-                RichText.line(entry.why()));
+                Characters.line(entry.thing()),
+                Characters.line(entry.why()));
         var number = database.sql("""
                 insert into audit_entry (recorded_at, happened_at, actor, working_for, role, act, thing, why, previous_hash, hash)
                 values (:recorded, :happened, :actor, :workingFor, :role, :act, :thing, :why, :before, :hash)

@@ -2,7 +2,7 @@ package org.concordat.audit;
 
 import java.util.Objects;
 import java.util.Optional;
-import org.concordat.kernel.RichText;
+import org.concordat.text.Characters;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
@@ -26,7 +26,7 @@ class RequestOrigin {
     }
 
     private static String line(String text, int longest) {
-        var line = RichText.line(text);
+        var line = Characters.line(text);
         return line.length() <= longest ? line : line.substring(0, longest);
     }
 }

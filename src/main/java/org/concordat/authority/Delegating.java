@@ -12,10 +12,10 @@ import org.concordat.account.PersonId;
 import org.concordat.authority.DelegationRefused.Fault;
 import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.NotFound;
-import org.concordat.kernel.RichText;
 import org.concordat.membership.CurrentMember;
 import org.concordat.membership.Role;
 import org.concordat.organisation.OrganisationId;
+import org.concordat.text.Characters;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -104,7 +104,7 @@ public class Delegating {
     @Transactional
     public DelegationId give(PersonId absent, PersonId delegate, LocalDate from, LocalDate until, String basis) {
         var us = current.require().as(Role.ORGANISATION_ADMINISTRATOR);
-        var words = RichText.line(basis);
+        var words = Characters.line(basis);
         refuseWhatCannotStand(us.organisation(), absent, delegate, from, until, words);
         var id = UUID.randomUUID();
         database.sql("""

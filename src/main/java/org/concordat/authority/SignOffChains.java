@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.concordat.account.PersonId;
-import org.concordat.kernel.RichText;
 import org.concordat.membership.CurrentMember;
 import org.concordat.membership.Role;
 import org.concordat.organisation.OrganisationId;
 import org.concordat.organisation.OrganisationTurns;
+import org.concordat.text.Characters;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -115,7 +115,7 @@ public class SignOffChains {
     private void put(OrganisationId organisation, List<ChainStep> wanted, String role) {
         var steps = wanted.stream()
                 .map(it -> new ChainStep(
-                        RichText.line(it.office()), RichText.line(it.purpose()), it.basisRequired(), it.signers()))
+                        Characters.line(it.office()), Characters.line(it.purpose()), it.basisRequired(), it.signers()))
                 .toList();
         refuseWhatCannotStand(organisation, steps);
         rows.deleteByOrganisationId(organisation.value());

@@ -1,5 +1,5 @@
 /** Whose authority sends what an organisation says: the steps of its sign-off, and who stands in for whom. */
-@ApplicationModule(allowedDependencies = {"kernel", "uikit", "account", "organisation", "membership", "audit"})
+@ApplicationModule(allowedDependencies = {"kernel", "text", "uikit", "account", "organisation", "membership", "audit"})
 @NullMarked
 package org.concordat.authority;
 

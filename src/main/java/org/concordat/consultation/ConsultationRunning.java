@@ -9,6 +9,7 @@ import org.concordat.organisation.Organisations;
 import org.concordat.record.PublishedConsultation;
 import org.concordat.record.Publishing;
 import org.concordat.staff.Remits;
+import org.concordat.text.PublishedText;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -91,19 +92,14 @@ public class ConsultationRunning {
                                 it.officialNumber(),
                                 it.provenance(),
                                 it.leadIn(),
-                                it.text().published(java.util.List.of()),
+                                PublishedText.of(it.text()),
                                 it.attribution()))
                         .toList());
     }
 
     private static PublishedConsultation.Statement published(NewConsultation.Statement it) {
         return new PublishedConsultation.Statement(
-                it.ref(),
-                it.speaker(),
-                it.office(),
-                it.saidOn(),
-                it.text().published(java.util.List.of()),
-                it.source());
+                it.ref(), it.speaker(), it.office(), it.saidOn(), PublishedText.of(it.text()), it.source());
     }
 
     private void log(String act, String slug) {

@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.concordat.kernel.Provenance;
-import org.concordat.kernel.RichText;
 import org.concordat.kernel.Slug;
 import org.concordat.organisation.OrganisationId;
 import org.concordat.record.PublishedConsultation.Document;
 import org.concordat.record.PublishedConsultation.Question;
+import org.concordat.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,7 +70,7 @@ public record NewConsultation(
             @Nullable String officialNumber,
             Provenance provenance,
             @Nullable String leadIn,
-            RichText text,
+            Text text,
             String attribution) {
 
         /** @throws IllegalArgumentException when a quotation has no attribution, or the provenance is not a paper's */
@@ -86,5 +86,5 @@ public record NewConsultation(
 
     /** What the consulting body said, with the source that reported it. */
     public record Statement(
-            String ref, @Nullable String speaker, String office, LocalDate saidOn, RichText text, String source) {}
+            String ref, @Nullable String speaker, String office, LocalDate saidOn, Text text, String source) {}
 }

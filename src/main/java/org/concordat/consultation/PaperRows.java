@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import org.concordat.kernel.Provenance;
+import org.concordat.text.Text;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -66,7 +67,7 @@ class PaperRows {
                     .param("official", paragraph.officialNumber())
                     .param("provenance", paragraph.provenance().name())
                     .param("leadIn", paragraph.leadIn())
-                    .param("text", paragraph.text().source())
+                    .param("text", paragraph.text().json())
                     .param("attribution", paragraph.attribution())
                     .update();
         }
@@ -116,7 +117,7 @@ class PaperRows {
                         .add(new ParagraphText(
                                 row.getString("paragraph_ref"),
                                 Provenance.valueOf(row.getString("provenance")),
-                                row.getString("paragraph"),
+                                Text.salvaged(row.getString("paragraph")),
                                 row.getString("attribution")));
             }
         });

@@ -8,10 +8,10 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.concordat.kernel.Reference;
-import org.concordat.kernel.RichText;
 import org.concordat.membership.Member;
 import org.concordat.organisation.OrganisationId;
 import org.concordat.response.PublishedPositions;
+import org.concordat.text.Text;
 import org.hibernate.annotations.UuidGenerator;
 
 /** An organisation's remark on another's published position. Its words never change. */
@@ -40,14 +40,14 @@ class Comment {
 
     protected Comment() {}
 
-    Comment(Reference reference, PublishedPositions.Found position, Member author, RichText text, Instant writtenAt) {
+    Comment(Reference reference, PublishedPositions.Found position, Member author, Text text, Instant writtenAt) {
         this.reference = reference.value();
         this.positionReference = position.reference().value();
         this.consultationId = position.consultation().value();
         this.questionNumber = position.question();
         this.organisationId = author.organisation().value();
         this.writtenBy = author.person().value();
-        this.text = text.source();
+        this.text = text.json();
         this.writtenAt = writtenAt;
     }
 
@@ -67,8 +67,9 @@ class Comment {
         return new OrganisationId(organisationId);
     }
 
-    RichText text() {
-        return RichText.of(text);
+    /** The words, which can always be read, whatever became of what is kept. */
+    Text text() {
+        return Text.salvaged(text);
     }
 
     CommentState state() {

@@ -3,16 +3,17 @@ package org.concordat.discussion;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.NotFound;
-import org.concordat.kernel.RedactedSpan;
 import org.concordat.moderation.spi.ContentKind;
 import org.concordat.moderation.spi.ModeratedContent;
 import org.concordat.moderation.spi.ModeratedPart;
 import org.concordat.organisation.Organisations;
 import org.concordat.record.PublishedComment;
 import org.concordat.record.Publishing;
+import org.concordat.text.PublishedText;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -63,14 +64,14 @@ class CommentModeration implements ModeratedContent {
     }
 
     @Override
-    public void publish(UUID content, Map<String, List<RedactedSpan>> redactions) {
+    public void publish(UUID content, Map<String, PublishedText> texts) {
         var comment = decide(content, CommentState.PUBLISHED);
         var author = organisations.find(comment.organisation()).orElseThrow(NotFound::new);
         record.publish(new PublishedComment(
                 comment.reference(),
                 comment.position(),
                 author.slug(),
-                comment.text().published(redactions.getOrDefault(WHOLE, List.of())),
+                Objects.requireNonNull(texts.get(WHOLE)),
                 comment.writtenAt(),
                 clock.instant()));
     }

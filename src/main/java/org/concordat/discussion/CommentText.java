@@ -1,19 +1,17 @@
 package org.concordat.discussion;
 
-import org.concordat.kernel.RichText;
 import org.concordat.kernel.TooLong;
+import org.concordat.text.Text;
 
-/** The words of a comment: not empty, at most {@link #MAXIMUM} characters. */
-record CommentText(RichText text) {
+/** The words of a comment: not empty, at most {@link Discussing#MAXIMUM} characters. */
+record CommentText(Text text) {
 
-    static CommentText of(String written) {
-        var text = RichText.of(written);
+    CommentText {
         if (text.isBlank()) {
             throw new CommentEmpty();
         }
         if (text.characters() > Discussing.MAXIMUM) {
             throw new TooLong(text.characters(), Discussing.MAXIMUM);
         }
-        return new CommentText(text);
     }
 }

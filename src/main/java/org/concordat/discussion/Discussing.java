@@ -15,6 +15,7 @@ import org.concordat.moderation.Intake;
 import org.concordat.moderation.spi.ContentKind;
 import org.concordat.moderation.spi.ForModeration;
 import org.concordat.response.PublishedPositions;
+import org.concordat.text.Text;
 import org.springframework.context.MessageSource;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.AccessDeniedException;
@@ -69,12 +70,12 @@ public class Discussing {
      * @throws AccessDeniedException for a member who neither drafts nor approves
      */
     @Transactional
-    public Reference comment(Reference position, String text) {
+    public Reference comment(Reference position, Text text) {
         var member = speaker();
         if (!member.verified()) {
             throw new NotVerified();
         }
-        var words = CommentText.of(text).text();
+        var words = new CommentText(text).text();
         var target = positions.find(position).orElseThrow(NotFound::new);
         if (target.organisations().contains(member.organisation())) {
             throw new OwnPosition();

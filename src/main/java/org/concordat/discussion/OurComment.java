@@ -2,8 +2,8 @@ package org.concordat.discussion;
 
 import java.time.Instant;
 import org.concordat.kernel.Reference;
-import org.concordat.kernel.RichText;
 import org.concordat.moderation.Explanation;
+import org.concordat.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record OurComment(
         Reference reference,
         Reference position,
-        RichText text,
+        Text text,
         CommentState state,
         Instant writtenAt,
         @Nullable Explanation explanation) {}

@@ -7,7 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.concordat.kernel.RichText;
+import org.concordat.text.Characters;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
@@ -85,7 +85,7 @@ record DeliveryFailure(boolean permanent, String words) {
     }
 
     private static String line(Throwable failure) {
-        var line = RichText.line(Objects.requireNonNullElseGet(
+        var line = Characters.line(Objects.requireNonNullElseGet(
                 failure.getMessage(), () -> failure.getClass().getSimpleName()));
         return line.length() <= LONGEST ? line : line.substring(0, LONGEST - 1) + "…";
     }

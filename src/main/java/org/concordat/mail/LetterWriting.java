@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import org.concordat.kernel.RichText;
+import org.concordat.text.Characters;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.context.NoSuchMessageException;
@@ -55,7 +55,7 @@ class LetterWriting {
     }
 
     private String subject(Message message, Object[] words) {
-        return RichText.line(said("mail." + message.template() + ".subject", words));
+        return Characters.line(said("mail." + message.template() + ".subject", words));
     }
 
     /** The letter as plain text. */

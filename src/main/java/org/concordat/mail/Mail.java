@@ -3,7 +3,7 @@ package org.concordat.mail;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import java.util.List;
-import org.concordat.kernel.RichText;
+import org.concordat.text.Characters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,7 +52,7 @@ public record Mail(
     }
 
     private static String harmless(String word) {
-        var line = RichText.line(word);
+        var line = Characters.line(word);
         if (line.codePointCount(0, line.length()) > LONGEST_WORD) {
             line = line.substring(0, line.offsetByCodePoints(0, LONGEST_WORD)) + "…";
         }

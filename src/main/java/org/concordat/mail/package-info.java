@@ -1,5 +1,5 @@
 /** The transactional outbox of what is sent by mail: written inside the transaction, sent after it. */
-@ApplicationModule(allowedDependencies = {"kernel", "uikit", "audit"})
+@ApplicationModule(allowedDependencies = {"kernel", "text", "uikit", "audit"})
 @NullMarked
 package org.concordat.mail;
 

@@ -9,11 +9,11 @@ import org.concordat.account.Enrolment;
 import org.concordat.account.PasswordRefused;
 import org.concordat.account.PersonId;
 import org.concordat.account.TooBusy;
-import org.concordat.kernel.RichText;
 import org.concordat.kernel.SecretToken;
 import org.concordat.membership.InvitationNotOpen.Why;
 import org.concordat.membership.InvitationOffer.Way;
 import org.concordat.organisation.OrganisationLookup;
+import org.concordat.text.Characters;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -90,7 +90,7 @@ public class AcceptingInvitations {
             throw new InvitationNotOpen(Why.OTHER_ADDRESS);
         }
         var offer = Objects.requireNonNull(transaction.execute(status -> offer(token)));
-        var words = RichText.line(name);
+        var words = Characters.line(name);
         if (words.isEmpty()) {
             throw new MemberRefused(MemberFault.NAME_MISSING);
         }

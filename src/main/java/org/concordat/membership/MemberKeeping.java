@@ -13,9 +13,9 @@ import org.concordat.account.Contact;
 import org.concordat.account.Contacts;
 import org.concordat.account.PersonId;
 import org.concordat.kernel.NotFound;
-import org.concordat.kernel.RichText;
 import org.concordat.mail.Mail;
 import org.concordat.mail.Outbox;
+import org.concordat.text.Characters;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
@@ -107,7 +107,7 @@ public class MemberKeeping {
         if (roles.isEmpty()) {
             throw new MemberRefused(MemberFault.ROLE_MISSING);
         }
-        var words = RichText.line(post);
+        var words = Characters.line(post);
         if (words.length() > NewMember.NAME_MAXIMUM) {
             throw new MemberRefused(MemberFault.POST_TOO_LONG);
         }
@@ -137,7 +137,7 @@ public class MemberKeeping {
     @Transactional
     public void remove(PersonId person, String why) {
         var us = current.require().as(Role.ORGANISATION_ADMINISTRATOR);
-        var reason = RichText.line(why);
+        var reason = Characters.line(why);
         if (reason.isEmpty()) {
             throw new ReasonMissing();
         }

@@ -12,9 +12,9 @@ import org.concordat.audit.AuditEntry;
 import org.concordat.audit.AuditTrail;
 import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.NotFound;
-import org.concordat.kernel.RichText;
 import org.concordat.organisation.OrganisationId;
 import org.concordat.organisation.OrganisationTurns;
+import org.concordat.text.Characters;
 import org.springframework.stereotype.Component;
 
 /** Enters, changes and strikes out memberships, with all that hangs on them. Whether one may, its callers ask. */
@@ -53,7 +53,7 @@ class MembershipBooks {
     }
 
     void enter(PersonId person, OrganisationId organisation, String post, Set<Role> roles) {
-        rows.save(new Membership(person.value(), organisation.value(), RichText.line(post), roles, clock.instant()));
+        rows.save(new Membership(person.value(), organisation.value(), Characters.line(post), roles, clock.instant()));
         news.of(person, organisation);
     }
 

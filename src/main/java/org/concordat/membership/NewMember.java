@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.concordat.kernel.RichText;
+import org.concordat.text.Characters;
 
 /** Whom an organisation invites, and as what. Cleaned when it is made; its faults can be asked for. */
 public record NewMember(String address, String name, String post, Set<Role> roles) {
@@ -20,9 +20,9 @@ public record NewMember(String address, String name, String post, Set<Role> role
             Pattern.compile("[a-z0-9.!#$%&'*+/=?^_`{|}~\\p{L}-]+@[a-z0-9\\p{L}-]+(\\.[a-z0-9\\p{L}-]+)+");
 
     public NewMember {
-        address = RichText.line(address).toLowerCase(Locale.ROOT);
-        name = RichText.line(name);
-        post = RichText.line(post);
+        address = Characters.line(address).toLowerCase(Locale.ROOT);
+        name = Characters.line(name);
+        post = Characters.line(post);
         roles = Set.copyOf(roles);
     }
 

@@ -2,6 +2,7 @@ package org.concordat.moderation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.concordat.account.CurrentPerson;
 import org.concordat.account.Names;
 import org.concordat.account.PersonId;
@@ -72,7 +73,7 @@ public class CaseFiles {
                 ModerationQueue.verified(found.authors(), authors),
                 found.about(),
                 content.parts(found.contentId()).stream()
-                        .map(it -> new Part(it.key(), it.title(), it.text().source()))
+                        .map(it -> new Part(it.key(), it.title(), it.text()))
                         .toList(),
                 history(found),
                 found.isDecided(),
@@ -82,16 +83,17 @@ public class CaseFiles {
     /**
      * Each part as the public would read it with these redactions.
      *
+     * @throws UnknownPlace when a redaction names a place that is not there
      * @throws NotFound when there is no such case in the consultations of this moderator
      * @throws OwnOrganisation when the moderator acts for its author
      */
     @Transactional(readOnly = true)
     public List<PartPreview> preview(CaseId id, List<RedactionRequest> redactions) {
         var found = caseload.require(id);
-        var spans = texts.spans(redactions);
-        return contents.of(found.kind()).parts(found.contentId()).stream()
-                .map(it -> new PartPreview(
-                        it.key(), it.title(), it.text().published(spans.getOrDefault(it.key(), List.of()))))
+        var parts = contents.of(found.kind()).parts(found.contentId());
+        var built = texts.build(parts, redactions);
+        return parts.stream()
+                .map(it -> new PartPreview(it.key(), it.title(), Objects.requireNonNull(built.get(it.key()))))
                 .toList();
     }
 

@@ -7,9 +7,9 @@ import org.concordat.audit.AuditEntry;
 import org.concordat.audit.AuditTrail;
 import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.NotFound;
-import org.concordat.kernel.RichText;
 import org.concordat.kernel.TooLong;
 import org.concordat.organisation.Organisations;
+import org.concordat.text.Characters;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -65,6 +65,7 @@ public class Deciding {
      * @throws UnverifiedAuthor when nobody has verified the author's organisation
      * @throws OwnOrganisation when the moderator acts for its author
      * @throws ReasonMissing when words are left out and no reason is given
+     * @throws UnknownPlace when a redaction names a part that is not there, or reaches past the end of one
      */
     @Transactional
     public void publish(
@@ -77,6 +78,8 @@ public class Deciding {
         if (!ModerationQueue.verified(subject.authors(), authors)) {
             throw new UnverifiedAuthor();
         }
+        var content = contents.of(subject.kind());
+        var built = texts.build(content.parts(subject.contentId()), redactions);
         decide(
                 subject,
                 version,
@@ -84,7 +87,7 @@ public class Deciding {
                 redactions,
                 reasons,
                 note);
-        contents.of(subject.kind()).publish(subject.contentId(), texts.spans(redactions));
+        content.publish(subject.contentId(), built);
     }
 
     /**
@@ -144,9 +147,9 @@ public class Deciding {
             List<RedactionRequest> redactions,
             Set<DecisionReason> reasons,
             String note) {
-        var words = RichText.of(note);
-        if (words.characters() > NOTE_MAXIMUM) {
-            throw new TooLong(words.characters(), NOTE_MAXIMUM);
+        var words = Characters.lines(note);
+        if (Characters.count(words) > NOTE_MAXIMUM) {
+            throw new TooLong(Characters.count(words), NOTE_MAXIMUM);
         }
         var me = current.require().id();
         var now = clock.instant();
@@ -156,8 +159,7 @@ public class Deciding {
         } catch (ObjectOptimisticLockingFailureException sameMoment) {
             throw new AlreadyDecided();
         }
-        decisions.save(new ModerationDecision(
-                subject.id().value(), act, reasons, words.source(), redactions, me.value(), now));
+        decisions.save(new ModerationDecision(subject.id().value(), act, reasons, words, redactions, me.value(), now));
         audit.add(new AuditEntry(
                 me.toString(),
                 "",

@@ -1,6 +1,6 @@
 package org.concordat.moderation;
 
-import org.concordat.kernel.PublishedText;
+import org.concordat.text.PublishedText;
 
 /** A part as the public would read it. */
 public record PartPreview(String key, String title, PublishedText text) {}

@@ -1,14 +1,18 @@
 package org.concordat.moderation;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.concordat.kernel.RedactedSpan;
+import org.concordat.moderation.spi.ModeratedPart;
+import org.concordat.text.PublishedText;
+import org.concordat.text.Redaction;
+import org.concordat.text.Span;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Turns what a moderator asked for into spans with the words that the public reads in their place. */
+/** Builds what the public may read of a content: every part, with what a moderator marked left out. */
 @Component
 class PublicTexts {
 
@@ -18,14 +22,36 @@ class PublicTexts {
         this.messages = messages;
     }
 
-    /** The spans by the key of their part. */
-    Map<String, List<RedactedSpan>> spans(List<RedactionRequest> redactions) {
-        var spans = new HashMap<String, List<RedactedSpan>>();
+    /**
+     * The public texts by the key of their part, in order.
+     *
+     * @throws UnknownPlace when a redaction names a part that is not there, or reaches past the end of one
+     */
+    Map<String, PublishedText> build(List<ModeratedPart> parts, List<RedactionRequest> redactions) {
+        var marked = new HashMap<String, List<Redaction>>();
         for (var it : redactions) {
-            var label = messages.getMessage("redaction." + it.reason(), null, Locale.UK);
-            spans.computeIfAbsent(it.part(), part -> new java.util.ArrayList<>())
-                    .add(new RedactedSpan(it.start(), it.end(), label));
+            var part = parts.stream()
+                    .filter(known -> known.key().equals(it.part()))
+                    .findFirst()
+                    .orElseThrow(UnknownPlace::new);
+            if (it.start() < 0
+                    || it.start() >= it.end()
+                    || it.end() > part.text().plain().length()) {
+                throw new UnknownPlace();
+            }
+            marked.computeIfAbsent(it.part(), key -> new java.util.ArrayList<>())
+                    .add(new Redaction(
+                            new Span(it.start(), it.end()), it.reason().name()));
         }
-        return spans;
+        var texts = new LinkedHashMap<String, PublishedText>();
+        for (var part : parts) {
+            var left = part.text().redacted(marked.getOrDefault(part.key(), List.of()));
+            texts.put(part.key(), PublishedText.of(left, this::words));
+        }
+        return texts;
+    }
+
+    private String words(String reason) {
+        return messages.getMessage("redaction." + reason, null, Locale.UK);
     }
 }

@@ -1,6 +1,16 @@
 /** What waits for publication, what was decided, and why. Knows no kind of content; content offers itself. */
 @ApplicationModule(
-        allowedDependencies = {"kernel", "uikit", "account", "staff", "organisation", "membership", "audit", "record"})
+        allowedDependencies = {
+            "kernel",
+            "text",
+            "uikit",
+            "account",
+            "staff",
+            "organisation",
+            "membership",
+            "audit",
+            "record"
+        })
 @NullMarked
 package org.concordat.moderation;
 

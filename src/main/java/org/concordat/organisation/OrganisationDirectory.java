@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.OrganisationKind;
-import org.concordat.kernel.RichText;
 import org.concordat.kernel.Slug;
+import org.concordat.text.Characters;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -137,7 +137,7 @@ public class OrganisationDirectory {
     }
 
     private static String line(String search) {
-        return RichText.line(search).toLowerCase(Locale.ROOT);
+        return Characters.line(search).toLowerCase(Locale.ROOT);
     }
 
     private static String like(String search) {

@@ -8,9 +8,9 @@ import org.concordat.audit.AuditEntry;
 import org.concordat.audit.AuditTrail;
 import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.NotFound;
-import org.concordat.kernel.RichText;
 import org.concordat.kernel.TooLong;
 import org.concordat.organisation.OrganisationRefusal.Reason;
+import org.concordat.text.Characters;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -107,7 +107,7 @@ public class OrganisationUpkeep {
     @Transactional
     public void rename(OrganisationId id, String name, String why) {
         var organisation = find(id).requireOpen();
-        var wanted = RichText.line(name);
+        var wanted = Characters.line(name);
         if (wanted.length() > NAME_MAXIMUM) {
             throw new TooLong(wanted.length(), NAME_MAXIMUM);
         }
@@ -272,7 +272,7 @@ public class OrganisationUpkeep {
      * @throws TooLong when it is longer than {@link #REASON_MAXIMUM}
      */
     public static String reason(String why) {
-        var reason = RichText.line(why);
+        var reason = Characters.line(why);
         if (reason.isEmpty()) {
             throw new OrganisationRefusal(Reason.REASON_MISSING);
         }

@@ -10,8 +10,8 @@ import org.concordat.audit.AuditEntry;
 import org.concordat.audit.AuditTrail;
 import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.NotFound;
-import org.concordat.kernel.RichText;
 import org.concordat.kernel.Slug;
+import org.concordat.text.Characters;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -50,7 +50,7 @@ public class Organisations {
     public OrganisationId register(NewOrganisation wanted) {
         var organisation = rows.saveAndFlush(new Organisation(
                 wanted.slug(),
-                RichText.line(wanted.name()),
+                Characters.line(wanted.name()),
                 wanted.kind(),
                 wanted.fictional(),
                 wanted.parent() == null ? null : wanted.parent().value(),

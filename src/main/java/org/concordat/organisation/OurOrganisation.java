@@ -7,10 +7,10 @@ import java.util.Objects;
 import java.util.Optional;
 import org.concordat.audit.AuditEntry;
 import org.concordat.audit.AuditTrail;
-import org.concordat.kernel.RichText;
 import org.concordat.organisation.ActingMembers.AtWork;
 import org.concordat.organisation.ParticularsFaulty.Fault;
 import org.concordat.organisation.ParticularsFaulty.Field;
+import org.concordat.text.Characters;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -81,7 +81,7 @@ public class OurOrganisation {
     @Transactional
     public void describe(String area, String website) {
         var member = acting.atWork().requireAdministrator();
-        var line = RichText.line(area);
+        var line = Characters.line(area);
         var faults = new EnumMap<Field, Fault>(Field.class);
         if (line.length() > ParticularsFaulty.LINE) {
             faults.put(Field.AREA, Fault.TOO_LONG);
@@ -109,8 +109,8 @@ public class OurOrganisation {
     public void askForName(String name, String why) {
         var member = acting.atWork().requireAdministrator();
         var ours = rows.findById(member.organisation().value()).orElseThrow();
-        var wanted = RichText.line(name);
-        var reason = RichText.line(why);
+        var wanted = Characters.line(name);
+        var reason = Characters.line(why);
         var faults = new EnumMap<Field, Fault>(Field.class);
         if (wanted.isEmpty() || wanted.equals(ours.name())) {
             faults.put(Field.NAME, Fault.MISSING);

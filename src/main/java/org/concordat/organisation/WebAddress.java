@@ -2,7 +2,7 @@ package org.concordat.organisation;
 
 import java.net.URI;
 import java.util.Optional;
-import org.concordat.kernel.RichText;
+import org.concordat.text.Characters;
 
 /** The address of a website. None that is given is ever called up. */
 public final class WebAddress {
@@ -13,7 +13,7 @@ public final class WebAddress {
 
     /** The address of a website as it is kept, or nothing where it is none. */
     public static Optional<String> parse(String typed) {
-        var line = RichText.line(typed);
+        var line = Characters.line(typed);
         var whole = line.matches("(?i)https?://.*") ? line : "https://" + line;
         try {
             var uri = URI.create(whole);

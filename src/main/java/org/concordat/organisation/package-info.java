@@ -1,5 +1,5 @@
 /** Organisations: what they are called, whether they are what they say, and how they end. */
-@ApplicationModule(allowedDependencies = {"kernel", "uikit", "account", "audit", "record"})
+@ApplicationModule(allowedDependencies = {"kernel", "text", "uikit", "account", "audit", "record"})
 @NullMarked
 package org.concordat.organisation;
 

@@ -9,11 +9,11 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.concordat.kernel.PublicRead;
-import org.concordat.kernel.PublishedText;
 import org.concordat.kernel.Slug;
 import org.concordat.record.ConsultationHead.Figures;
 import org.concordat.record.PublishedConsultation.Document;
 import org.concordat.record.PublishedConsultation.Statement;
+import org.concordat.text.PublishedText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 

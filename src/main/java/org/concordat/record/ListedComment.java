@@ -1,8 +1,8 @@
 package org.concordat.record;
 
 import java.time.Instant;
-import org.concordat.kernel.PublishedText;
 import org.concordat.kernel.Reference;
+import org.concordat.text.PublishedText;
 
 /** A published comment, as it stands under its position. */
 public record ListedComment(

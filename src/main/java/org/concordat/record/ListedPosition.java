@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.concordat.kernel.Provenance;
-import org.concordat.kernel.PublishedText;
 import org.concordat.kernel.Reference;
 import org.concordat.kernel.Slug;
 import org.concordat.kernel.Stance;
+import org.concordat.text.PublishedText;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -13,11 +13,11 @@ import java.util.Optional;
 import org.concordat.kernel.OrganisationKind;
 import org.concordat.kernel.Provenance;
 import org.concordat.kernel.PublicRead;
-import org.concordat.kernel.PublishedText;
 import org.concordat.kernel.Slug;
 import org.concordat.kernel.Stance;
 import org.concordat.record.PublishedConsultation.Chapter;
 import org.concordat.record.PublishedConsultation.Paragraph;
+import org.concordat.text.PublishedText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 

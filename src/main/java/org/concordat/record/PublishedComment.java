@@ -1,9 +1,9 @@
 package org.concordat.record;
 
 import java.time.Instant;
-import org.concordat.kernel.PublishedText;
 import org.concordat.kernel.Reference;
 import org.concordat.kernel.Slug;
+import org.concordat.text.PublishedText;
 
 /** An organisation's remark on a published position. */
 public record PublishedComment(

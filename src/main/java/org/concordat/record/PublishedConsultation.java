@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.concordat.kernel.Provenance;
-import org.concordat.kernel.PublishedText;
 import org.concordat.kernel.Slug;
+import org.concordat.text.PublishedText;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,9 +2,9 @@ package org.concordat.response;
 
 import java.time.LocalDate;
 import org.concordat.consultation.ConsultationId;
-import org.concordat.kernel.RichText;
 import org.concordat.kernel.Stance;
 import org.concordat.organisation.OrganisationId;
+import org.concordat.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +20,7 @@ public record NewReportedPosition(
         Stance stance,
         @Nullable String speaker,
         @Nullable String office,
-        RichText text,
+        Text text,
         String source,
         LocalDate asAt,
         boolean predatesConsultation) {

@@ -8,8 +8,8 @@ import java.time.Instant;
 import java.util.UUID;
 import org.concordat.account.PersonId;
 import org.concordat.kernel.Reference;
-import org.concordat.kernel.RichText;
 import org.concordat.kernel.Stance;
+import org.concordat.text.Text;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +29,7 @@ class Position {
     @Enumerated(EnumType.STRING)
     private @Nullable Stance stance;
 
-    private String reasons = "";
+    private String reasons = Text.empty().json();
     private int revision;
     private @Nullable Instant savedAt;
     private @Nullable UUID savedBy;
@@ -67,8 +67,9 @@ class Position {
         return stance;
     }
 
-    String reasons() {
-        return reasons;
+    /** The words of our reasons, which can always be read, whatever became of what is kept. */
+    Text reasons() {
+        return Text.salvaged(reasons);
     }
 
     int revision() {
@@ -90,20 +91,20 @@ class Position {
     }
 
     boolean begun() {
-        return stance != null || !reasons.isBlank();
+        return stance != null || !reasons().isBlank();
     }
 
     boolean complete() {
-        return stance != null && (!stance.needsReasons() || !reasons.isBlank());
+        return stance != null && (!stance.needsReasons() || !reasons().isBlank());
     }
 
-    boolean says(@Nullable Stance other, RichText otherReasons) {
-        return stance == other && reasons.equals(otherReasons.source());
+    boolean says(@Nullable Stance other, Text otherReasons) {
+        return stance == other && reasons.equals(otherReasons.json());
     }
 
-    void say(@Nullable Stance newStance, RichText newReasons, PersonId by, Instant at) {
+    void say(@Nullable Stance newStance, Text newReasons, PersonId by, Instant at) {
         stance = newStance;
-        reasons = newReasons.source();
+        reasons = newReasons.json();
         savedBy = by.value();
         savedAt = at;
         revision++;

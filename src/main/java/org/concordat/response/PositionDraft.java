@@ -1,15 +1,16 @@
 package org.concordat.response;
 
 import org.concordat.kernel.Stance;
+import org.concordat.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What an organisation is about to say on one question.
  *
  * @param stance none while it is undecided
- * @param reasons in Markdown, at most {@link #MAXIMUM} characters
+ * @param reasons at most {@link #MAXIMUM} characters
  */
-public record PositionDraft(@Nullable Stance stance, String reasons) {
+public record PositionDraft(@Nullable Stance stance, Text reasons) {
 
     /** The longest text of reasons, in characters. */
     public static final int MAXIMUM = 20_000;
@@ -19,5 +20,10 @@ public record PositionDraft(@Nullable Stance stance, String reasons) {
         if (stance == Stance.NOT_STATED) {
             throw new IllegalArgumentException("Nobody chooses not to state a stance; there is no view instead");
         }
+    }
+
+    /** A draft of plain words. */
+    public static PositionDraft plain(@Nullable Stance stance, String reasons) {
+        return new PositionDraft(stance, Text.ofPlain(reasons));
     }
 }

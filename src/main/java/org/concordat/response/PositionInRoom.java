@@ -2,6 +2,7 @@ package org.concordat.response;
 
 import java.time.Instant;
 import org.concordat.kernel.Stance;
+import org.concordat.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record PositionInRoom(
         int question,
         @Nullable Stance stance,
-        String reasons,
+        Text reasons,
         int revision,
         @Nullable Instant savedAt,
         @Nullable String savedBy,

@@ -50,7 +50,7 @@ class ReportedPosition {
         this.stance = reported.stance();
         this.speaker = reported.speaker();
         this.office = reported.office();
-        this.text = reported.text().source();
+        this.text = reported.text().json();
         this.source = reported.source();
         this.asAt = reported.asAt();
         this.predatesConsultation = reported.predatesConsultation();

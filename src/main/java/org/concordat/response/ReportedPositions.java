@@ -15,6 +15,7 @@ import org.concordat.organisation.Organisations;
 import org.concordat.record.PublishedPosition;
 import org.concordat.record.Publishing;
 import org.concordat.staff.Remits;
+import org.concordat.text.PublishedText;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -89,7 +90,7 @@ public class ReportedPositions {
                 Optional.empty(),
                 reported.stance(),
                 Provenance.REPORTED,
-                reported.text().published(List.of()),
+                PublishedText.of(reported.text()),
                 reported.asAt(),
                 now,
                 new PublishedPosition.Report(

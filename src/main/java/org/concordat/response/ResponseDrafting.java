@@ -11,7 +11,6 @@ import org.concordat.consultation.ConsultationReading;
 import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.Reference;
-import org.concordat.kernel.RichText;
 import org.concordat.kernel.TooLong;
 import org.concordat.membership.CurrentMember;
 import org.concordat.membership.Member;
@@ -132,7 +131,7 @@ public class ResponseDrafting {
         if (consultations.questions(response.consultation()).stream().noneMatch(it -> it.number() == question)) {
             throw new NotFound();
         }
-        var reasons = RichText.of(draft.reasons());
+        var reasons = draft.reasons();
         if (reasons.characters() > PositionDraft.MAXIMUM) {
             throw new TooLong(reasons.characters(), PositionDraft.MAXIMUM);
         }

@@ -12,8 +12,6 @@ import org.concordat.consultation.QuestionText;
 import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.Provenance;
-import org.concordat.kernel.RedactedSpan;
-import org.concordat.kernel.RichText;
 import org.concordat.kernel.Slug;
 import org.concordat.moderation.spi.ContentKind;
 import org.concordat.moderation.spi.ModeratedContent;
@@ -22,6 +20,7 @@ import org.concordat.organisation.Organisations;
 import org.concordat.record.PublishedPosition;
 import org.concordat.record.PublishedResponse;
 import org.concordat.record.Publishing;
+import org.concordat.text.PublishedText;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -71,9 +70,7 @@ class ResponseModeration implements ModeratedContent {
                 .collect(Collectors.toMap(QuestionText::number, QuestionText::text));
         return submitted(response).stream()
                 .map(it -> new ModeratedPart(
-                        key(it),
-                        it.question() + ". " + titles.getOrDefault(it.question(), ""),
-                        RichText.of(it.reasons())))
+                        key(it), it.question() + ". " + titles.getOrDefault(it.question(), ""), it.reasons()))
                 .toList();
     }
 
@@ -83,7 +80,7 @@ class ResponseModeration implements ModeratedContent {
     }
 
     @Override
-    public void publish(UUID content, Map<String, List<RedactedSpan>> redactions) {
+    public void publish(UUID content, Map<String, PublishedText> texts) {
         var response = change(content, Response::publish);
         var receipt = response.receipt();
         var consultation = consultations.find(response.consultation()).orElseThrow(NotFound::new);
@@ -105,7 +102,7 @@ class ResponseModeration implements ModeratedContent {
                         Optional.empty(),
                         Objects.requireNonNull(it.stance()),
                         Provenance.SUBMITTED,
-                        RichText.of(it.reasons()).published(redactions.getOrDefault(key(it), List.of())),
+                        Objects.requireNonNull(texts.get(key(it))),
                         LocalDate.ofInstant(receipt.submittedAt(), ConsultationClock.ZONE),
                         now,
                         null))

@@ -3,8 +3,8 @@ package org.concordat.response;
 import java.util.List;
 import org.concordat.authority.StandIn;
 import org.concordat.consultation.ConsultationSummary;
-import org.concordat.kernel.RichText;
 import org.concordat.kernel.Stance;
+import org.concordat.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +29,7 @@ public record ResponseToSign(
         @Nullable StandIn standIn) {
 
     /** A position in it, and how it differs from the version submitted before. */
-    public record SignedPosition(int question, String questionText, Stance stance, RichText reasons, Change change) {}
+    public record SignedPosition(int question, String questionText, Stance stance, Text reasons, Change change) {}
 
     /** How a position differs from the version submitted before. */
     public enum Change {

@@ -25,6 +25,7 @@ import org.concordat.organisation.OrganisationSummary;
 import org.concordat.organisation.Organisations;
 import org.concordat.response.ResponseRoom.Permissions;
 import org.concordat.response.ResponseRoom.SentBack;
+import org.concordat.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -162,7 +163,7 @@ class RoomReading {
     }
 
     private static PositionInRoom blank(int question) {
-        return new PositionInRoom(question, null, "", 0, null, null, false);
+        return new PositionInRoom(question, null, Text.empty(), 0, null, null, false);
     }
 
     private static PositionInRoom shown(Position it, Map<PersonId, String> writers) {

@@ -10,7 +10,6 @@ import org.concordat.consultation.ConsultationReading;
 import org.concordat.consultation.QuestionText;
 import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.NotFound;
-import org.concordat.kernel.RichText;
 import org.concordat.membership.CurrentMember;
 import org.concordat.membership.Role;
 import org.concordat.response.ResponseToSign.Change;
@@ -148,7 +147,7 @@ public class SignOffReading {
                         it.question(),
                         texts.getOrDefault(it.question(), ""),
                         Objects.requireNonNull(it.stance()),
-                        RichText.of(it.reasons()),
+                        it.reasons(),
                         change(it, before)))
                 .toList();
     }
@@ -157,7 +156,7 @@ public class SignOffReading {
         return before.stream()
                 .filter(it -> it.question() == now.question() && it.begun())
                 .findFirst()
-                .map(it -> it.says(now.stance(), RichText.of(now.reasons())) ? Change.SAME : Change.CHANGED)
+                .map(it -> it.says(now.stance(), now.reasons()) ? Change.SAME : Change.CHANGED)
                 .orElse(Change.NEW);
     }
 }

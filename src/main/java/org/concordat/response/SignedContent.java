@@ -1,5 +1,6 @@
 package org.concordat.response;
 
+import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -19,18 +20,30 @@ record SignedContent(String text, String hash) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private record Whole(String consultation, List<String> organisations, int version, List<Part> positions) {}
+    /** Format 1, without the field, held the reasons as Markdown. */
+    private static final int FORMAT = 2;
 
-    private record Part(int question, Stance stance, String reasons) {}
+    private record Whole(
+            int format, String consultation, List<String> organisations, int version, List<Part> positions) {}
+
+    private record Part(
+            int question, Stance stance, @JsonRawValue String reasons) {}
 
     static SignedContent of(Slug consultation, List<Slug> organisations, int version, List<Position> positions) {
         var parts = positions.stream()
                 .filter(Position::begun)
                 .sorted(Comparator.comparingInt(Position::question))
-                .map(it -> new Part(it.question(), Objects.requireNonNull(it.stance()), it.reasons()))
+                .map(it -> new Part(
+                        it.question(),
+                        Objects.requireNonNull(it.stance()),
+                        it.reasons().json()))
                 .toList();
         var text = JSON.writeValueAsString(new Whole(
-                consultation.value(), organisations.stream().map(Slug::value).toList(), version, parts));
+                FORMAT,
+                consultation.value(),
+                organisations.stream().map(Slug::value).toList(),
+                version,
+                parts));
         return new SignedContent(text, sha256(text));
     }
 

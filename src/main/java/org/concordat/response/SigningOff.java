@@ -8,12 +8,12 @@ import org.concordat.consultation.ConsultationClosed;
 import org.concordat.consultation.ConsultationReading;
 import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.NotFound;
-import org.concordat.kernel.RichText;
 import org.concordat.kernel.TooLong;
 import org.concordat.membership.CurrentMember;
 import org.concordat.membership.Member;
 import org.concordat.membership.Role;
 import org.concordat.organisation.Organisations;
+import org.concordat.text.Characters;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -203,11 +203,11 @@ public class SigningOff {
     }
 
     private static String note(String written) {
-        var note = RichText.of(written);
-        if (note.characters() > NOTE_MAXIMUM) {
-            throw new TooLong(note.characters(), NOTE_MAXIMUM);
+        var note = Characters.lines(written);
+        if (Characters.count(note) > NOTE_MAXIMUM) {
+            throw new TooLong(Characters.count(note), NOTE_MAXIMUM);
         }
-        return note.source();
+        return note;
     }
 
     private static List<Problem> problems(List<Position> written) {

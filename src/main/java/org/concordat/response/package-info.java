@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "kernel",
+            "text",
             "uikit",
             "account",
             "staff",

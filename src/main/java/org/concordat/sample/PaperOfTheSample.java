@@ -8,12 +8,12 @@ import java.util.stream.Collectors;
 import org.concordat.consultation.NewConsultation;
 import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.Provenance;
-import org.concordat.kernel.RichText;
 import org.concordat.kernel.Slug;
 import org.concordat.organisation.OrganisationId;
 import org.concordat.record.PublishedConsultation.Document;
 import org.concordat.record.PublishedConsultation.Question;
 import org.concordat.record.PublishedConsultation.Wording;
+import org.concordat.text.Text;
 
 /** Words the real consultation of July 2010 as one that the portal can run, with every label that it needs to stay honest. */
 final class PaperOfTheSample {
@@ -56,7 +56,7 @@ final class PaperOfTheSample {
                                 it.speaker(),
                                 it.office(),
                                 it.saidOn(),
-                                RichText.of(it.text()),
+                                Text.ofPlain(it.text()),
                                 source(it.seed())))
                         .toList());
     }
@@ -90,7 +90,7 @@ final class PaperOfTheSample {
                 it.officialNumber(),
                 provenance,
                 it.editorLeadIn(),
-                RichText.of(it.text()),
+                Text.ofPlain(it.text()),
                 provenance == Provenance.QUOTED ? quotedFrom(it) : summarisedFrom(it));
     }
 

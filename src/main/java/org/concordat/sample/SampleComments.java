@@ -12,6 +12,7 @@ import org.concordat.moderation.DecisionReason;
 import org.concordat.moderation.ModerationQueue;
 import org.concordat.moderation.RedactionRequest;
 import org.concordat.sample.SampleData.CommentFact;
+import org.concordat.text.Text;
 import org.springframework.stereotype.Component;
 
 /** What the fictional organisations say of each other's positions, and what the moderators make of it. */
@@ -53,7 +54,9 @@ class SampleComments {
             throw new IllegalStateException("Nobody says when " + it.ref() + " was written");
         }
         var position = responses.reference(it.on());
-        cast.at(times.written(), () -> cast.as(author(it), () -> discussing.comment(position, it.written())));
+        cast.at(
+                times.written(),
+                () -> cast.as(author(it), () -> discussing.comment(position, Text.ofPlain(it.written()))));
         cast.at(times.decided(), () -> decide(it));
     }
 
@@ -73,7 +76,7 @@ class SampleComments {
                 var whole = file.parts().getFirst();
                 var redactions = it.textPublished() == null
                         ? List.<RedactionRequest>of()
-                        : SampleRedactions.between(whole.text(), it.textPublished(), whole.key());
+                        : SampleRedactions.between(whole.text().plain(), it.textPublished(), whole.key());
                 deciding.publish(file.id(), file.version(), redactions, reasons, note);
             }
             return file.id();

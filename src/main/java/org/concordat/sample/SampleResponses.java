@@ -12,7 +12,6 @@ import org.concordat.authority.ChainStep;
 import org.concordat.authority.SignOffChains;
 import org.concordat.consultation.ConsultationId;
 import org.concordat.kernel.Reference;
-import org.concordat.kernel.RichText;
 import org.concordat.kernel.Stance;
 import org.concordat.membership.Role;
 import org.concordat.moderation.CaseFiles;
@@ -27,6 +26,7 @@ import org.concordat.response.ResponseId;
 import org.concordat.response.SignOffReading;
 import org.concordat.response.SigningOff;
 import org.concordat.sample.SampleData.PositionFact;
+import org.concordat.text.Text;
 import org.springframework.stereotype.Component;
 
 /** What the press reported, and the responses that the fictional organisations draft, sign and see published. */
@@ -108,7 +108,7 @@ class SampleResponses {
                         stance(it),
                         it.speaker(),
                         it.office(),
-                        RichText.of(it.text()),
+                        Text.ofPlain(it.text()),
                         source,
                         it.asAt(),
                         it.predatesConsultation())));
@@ -152,7 +152,7 @@ class SampleResponses {
                 ? drafting.begin(consultation).id()
                 : drafting.beginJointly(
                         consultation, holders.stream().skip(1).map(cast::id).toList());
-        drafting.save(response, it.question(), 0, new PositionDraft(stance(it), it.text()));
+        drafting.save(response, it.question(), 0, PositionDraft.plain(stance(it), it.text()));
         signing.send(response);
         return response;
     }

@@ -6,7 +6,7 @@ import org.aopalliance.intercept.MethodInvocation;
 import org.concordat.account.CurrentPerson;
 import org.concordat.account.PersonId;
 import org.concordat.account.SignedInPerson;
-import org.concordat.kernel.RichText;
+import org.concordat.text.Characters;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -52,7 +52,7 @@ public class RefusedAccess {
     }
 
     private void note(PersonId who, String what) {
-        var line = RichText.line(what);
+        var line = Characters.line(what);
         var thing = line.length() <= LONGEST ? line : line.substring(0, LONGEST);
         var before = seldom.pass("refused " + who + " " + thing);
         if (before.isPresent()) {

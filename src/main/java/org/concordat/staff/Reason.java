@@ -1,7 +1,7 @@
 package org.concordat.staff;
 
-import org.concordat.kernel.RichText;
 import org.concordat.kernel.TooLong;
+import org.concordat.text.Characters;
 
 /** Why an administrator changed what somebody may do. It stands on the audit trail. */
 final class Reason {
@@ -15,7 +15,7 @@ final class Reason {
      * @throws TooLong when there are more than {@link #MAXIMUM} characters
      */
     static String of(String written) {
-        var line = RichText.line(written);
+        var line = Characters.line(written);
         if (line.isBlank()) {
             throw new NoReasonGiven();
         }

@@ -1,5 +1,5 @@
 /** What the service itself lets people do: its roles, its first administrator, and who is shut out. */
-@ApplicationModule(allowedDependencies = {"kernel", "uikit", "account", "account :: ui", "factor", "audit"})
+@ApplicationModule(allowedDependencies = {"kernel", "text", "uikit", "account", "account :: ui", "factor", "audit"})
 @NullMarked
 package org.concordat.staff;
 

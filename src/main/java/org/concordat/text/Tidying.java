@@ -142,7 +142,7 @@ final class Tidying {
             }
             at += Character.charCount(character);
         }
-        return at > 0 ? at : lineEnds(text);
+        return at + lineEnds(text.substring(at));
     }
 
     private static int lineEnds(String text) {

@@ -2,15 +2,15 @@ package org.concordat.uikit;
 
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Div;
-import org.concordat.kernel.PublishedText;
-import org.concordat.kernel.RichText;
+import org.concordat.text.PublishedText;
+import org.concordat.text.Text;
 import org.jsoup.safety.Safelist;
 
 /**
  * Shows what people wrote, in the serif of the paper. Takes nothing but text that the kernel has sanitised:
  *
  * <pre>{@code
- * new Prose(RichText.of(typed))     // yes
+ * new Prose(text)               // yes
  * new Prose(comment.html())         // yes, where the record built it
  * new Html(typed)                   // never
  * }</pre>
@@ -18,7 +18,7 @@ import org.jsoup.safety.Safelist;
 public class Prose extends Div {
 
     /** A text as its author wrote it. */
-    public Prose(RichText text) {
+    public Prose(Text text) {
         this(text.html());
     }
 

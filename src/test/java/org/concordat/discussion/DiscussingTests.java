@@ -21,6 +21,7 @@ import org.concordat.moderation.RedactionReason;
 import org.concordat.moderation.RedactionRequest;
 import org.concordat.moderation.UnverifiedAuthor;
 import org.concordat.organisation.OrganisationUpkeep;
+import org.concordat.text.Text;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -63,7 +64,7 @@ class DiscussingTests {
 
     @Test
     void showsACommentOnlyOnceAModeratorHasPublishedIt() {
-        portal.as(gps.drafter(), () -> discussing.comment(position, "Which council would it ask?"));
+        portal.as(gps.drafter(), () -> discussing.comment(position, Text.ofPlain("Which council would it ask?")));
         assertThat(remarks()).isEmpty();
         assertThat(portal.as(gps.drafter(), () -> discussing.ours()))
                 .singleElement()
@@ -77,7 +78,7 @@ class DiscussingTests {
 
     @Test
     void leavesRedactedWordsOutOfTheRecord() {
-        portal.as(gps.drafter(), () -> discussing.comment(position, "Mrs Canary waited."));
+        portal.as(gps.drafter(), () -> discussing.comment(position, Text.ofPlain("Mrs Canary waited.")));
         publish(List.of(new RedactionRequest("comment", 0, 10, RedactionReason.NAME)));
         assertThat(remarks())
                 .singleElement()
@@ -85,7 +86,7 @@ class DiscussingTests {
         assertThat(portal.as(gps.drafter(), () -> discussing.ours()))
                 .singleElement()
                 .satisfies(it -> {
-                    assertThat(it.text().source()).isEqualTo("Mrs Canary waited.");
+                    assertThat(it.text().plain()).isEqualTo("Mrs Canary waited.");
                     assertThat(it.explanation()).isNotNull();
                     assertThat(it.explanation().redactions()).containsExactly(RedactionReason.NAME);
                 });
@@ -93,7 +94,7 @@ class DiscussingTests {
 
     @Test
     void tellsItsAuthorWhyACommentWasRejected() {
-        portal.as(gps.drafter(), () -> discussing.comment(position, "An accusation."));
+        portal.as(gps.drafter(), () -> discussing.comment(position, Text.ofPlain("An accusation.")));
         var moderator = portal.aModerator();
         portal.as(moderator, () -> {
             var file = portal.caseOf(gps);
@@ -114,16 +115,18 @@ class DiscussingTests {
 
     @Test
     void refusesACommentOnOnesOwnPosition() {
-        assertThatThrownBy(() -> portal.as(council.drafter(), () -> discussing.comment(position, "We are right.")))
+        assertThatThrownBy(() ->
+                        portal.as(council.drafter(), () -> discussing.comment(position, Text.ofPlain("We are right."))))
                 .isInstanceOf(OwnPosition.class);
     }
 
     @Test
     void refusesACommentWithoutWordsAndOneWithTooMany() {
-        assertThatThrownBy(() -> portal.as(gps.drafter(), () -> discussing.comment(position, " \n ")))
+        assertThatThrownBy(() -> portal.as(gps.drafter(), () -> discussing.comment(position, Text.ofPlain(" \n "))))
                 .isInstanceOf(CommentEmpty.class);
         assertThatThrownBy(() -> portal.as(
-                        gps.drafter(), () -> discussing.comment(position, "x".repeat(Discussing.MAXIMUM + 1))))
+                        gps.drafter(),
+                        () -> discussing.comment(position, Text.ofPlain("x".repeat(Discussing.MAXIMUM + 1)))))
                 .isInstanceOf(TooLong.class);
     }
 
@@ -133,7 +136,8 @@ class DiscussingTests {
         var unpublished = portal.aSubmittedResponse(other, asked, "Waiting.");
         assertThat(unpublished).isNotNull();
         assertThatThrownBy(() -> portal.as(
-                        gps.drafter(), () -> discussing.comment(new Reference("P-0000-0000"), "About nothing.")))
+                        gps.drafter(),
+                        () -> discussing.comment(new Reference("P-0000-0000"), Text.ofPlain("About nothing."))))
                 .isInstanceOf(NotFound.class);
         assertThat(portal.as(gps.drafter(), () -> reading.positions(asked.id(), Optional.empty(), null))
                         .positions())
@@ -144,23 +148,25 @@ class DiscussingTests {
     @Test
     void refusesWhoeverNeitherDraftsNorApproves() {
         var administrator = portal.aMember(gps, Role.ORGANISATION_ADMINISTRATOR);
-        assertThatThrownBy(() -> portal.as(administrator, () -> discussing.comment(position, "Hello")))
+        assertThatThrownBy(() -> portal.as(administrator, () -> discussing.comment(position, Text.ofPlain("Hello"))))
                 .isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> portal.as(portal.aModerator(), () -> discussing.comment(position, "Hello")))
+        assertThatThrownBy(
+                        () -> portal.as(portal.aModerator(), () -> discussing.comment(position, Text.ofPlain("Hello"))))
                 .isInstanceOf(AccessDeniedException.class);
     }
 
     @Test
     void refusesACommentOfAnOrganisationThatNobodyVerified() {
         var unknown = portal.anUnverifiedOrganisation();
-        assertThatThrownBy(() -> portal.as(unknown.drafter(), () -> discussing.comment(position, "Officially yours.")))
+        assertThatThrownBy(() -> portal.as(
+                        unknown.drafter(), () -> discussing.comment(position, Text.ofPlain("Officially yours."))))
                 .isInstanceOf(NotVerified.class);
         assertThat(portal.as(unknown.drafter(), () -> discussing.ours())).isEmpty();
     }
 
     @Test
     void publishesNoCommentOfAnOrganisationWhoseVerificationWasWithdrawnMeanwhile() {
-        portal.as(gps.drafter(), () -> discussing.comment(position, "Officially yours."));
+        portal.as(gps.drafter(), () -> discussing.comment(position, Text.ofPlain("Officially yours.")));
         portal.asSystem(() -> {
             upkeep.withdrawVerification(gps.id(), "not who they say");
             return gps;
@@ -171,7 +177,7 @@ class DiscussingTests {
 
     @Test
     void takesTheCommentsOfAnImpostorOffTheRecord() {
-        portal.as(gps.drafter(), () -> discussing.comment(position, "Officially yours."));
+        portal.as(gps.drafter(), () -> discussing.comment(position, Text.ofPlain("Officially yours.")));
         publish(List.of());
         assertThat(remarks()).hasSize(1);
         portal.asSystem(() -> {

@@ -1,5 +1,7 @@
 package org.concordat.moderation;
 
+import org.concordat.text.Text;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -74,7 +76,7 @@ class DecidingTests {
         var file = open();
         assertThat(file.parts())
                 .singleElement()
-                .satisfies(it -> assertThat(it.text()).isEqualTo("Too costly."));
+                .satisfies(it -> assertThat(it.text()).isEqualTo(Text.ofPlain("Too costly.")));
         publish(file, List.of(), Set.of());
         assertThat(published()).containsExactly("Too costly.");
         assertThat(state()).isEqualTo(ResponseState.PUBLISHED);
@@ -253,6 +255,52 @@ class DecidingTests {
     }
 
     @Test
+    @Tag("T80")
+    void publishesNothingWhereARedactionNamesAPlaceThatIsNotThere() {
+        portal.aSubmittedResponse(council, asked, "Mr Canaryname says it is too costly.");
+        var file = open();
+        var key = file.parts().getFirst().key();
+        for (var nowhere : List.of(
+                new RedactionRequest("question-99", 0, 13, RedactionReason.NAME),
+                new RedactionRequest(key + " ", 0, 13, RedactionReason.NAME),
+                new RedactionRequest(key, 0, 400, RedactionReason.NAME),
+                new RedactionRequest(key, 13, 13, RedactionReason.NAME),
+                new RedactionRequest(key, -1, 13, RedactionReason.NAME))) {
+            assertThatThrownBy(() -> publish(file, List.of(nowhere), PERSONAL)).isInstanceOf(UnknownPlace.class);
+            assertThatThrownBy(() -> portal.as(moderator, () -> caseFiles.preview(file.id(), List.of(nowhere))))
+                    .isInstanceOf(UnknownPlace.class);
+        }
+        assertThat(published()).isEmpty();
+        assertThat(state()).isNotEqualTo(ResponseState.PUBLISHED);
+        publish(file, List.of(new RedactionRequest(key, 0, 13, RedactionReason.NAME)), PERSONAL);
+        assertThat(published()).containsExactly("[redacted: name] says it is too costly.");
+    }
+
+    /** What is kept may be damaged by hand or by a fault: whoever must decide on it can always open it. */
+    @Test
+    @Tag("T73")
+    void opensAndDecidesWhatCannotBeRead() {
+        portal.aSubmittedResponse(council, asked, "Mrs Cole is right.");
+        damage("{\"type\":\"doc\",\"format\":9,\"content\":[{\"type\":\"hologram\",\"content\":["
+                + "{\"type\":\"text\",\"text\":\"Mrs Cole is right.\"}]}]}");
+
+        var file = open();
+
+        assertThat(file.parts().getFirst().text().plain()).isEqualTo("Mrs Cole is right.");
+        publish(
+                file,
+                List.of(new RedactionRequest(file.parts().getFirst().key(), 0, 8, RedactionReason.NAME)),
+                PERSONAL);
+        assertThat(published()).containsExactly("[redacted: name] is right.");
+    }
+
+    private void damage(String kept) {
+        database.sql("alter table position disable trigger submitted_position_stays").update();
+        database.sql("update position set reasons = ?").param(kept).update();
+        database.sql("alter table position enable trigger submitted_position_stays").update();
+    }
+
+    @Test
     void replacesTheFirstVersionOnTheRecordByTheSecond() {
         portal.aPublishedResponse(council, asked, "First");
         portal.as(council.drafter(), () -> drafting.startNewVersion(asked.id()));
@@ -263,7 +311,7 @@ class DecidingTests {
                         asked.id(),
                         1,
                         1,
-                        new org.concordat.response.PositionDraft(org.concordat.kernel.Stance.SUPPORT, "Second")));
+                        org.concordat.response.PositionDraft.plain(org.concordat.kernel.Stance.SUPPORT, "Second")));
         portal.aPublishedResponse(council, asked, "Second thoughts");
         assertThat(room.version()).isEqualTo(2);
         assertThat(published()).containsExactly("Second thoughts");

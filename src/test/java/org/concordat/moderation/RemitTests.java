@@ -15,11 +15,11 @@ import org.concordat.TestPortal.Asked;
 import org.concordat.TestPortal.Team;
 import org.concordat.account.PersonId;
 import org.concordat.kernel.NotFound;
-import org.concordat.kernel.RichText;
 import org.concordat.kernel.Stance;
 import org.concordat.response.NewReportedPosition;
 import org.concordat.response.ReportedPositions;
 import org.concordat.staff.AccountDisabling;
+import org.concordat.text.Text;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -134,7 +134,7 @@ class RemitTests {
                 Stance.OPPOSE,
                 null,
                 null,
-                RichText.of("It was said."),
+                Text.ofPlain("It was said."),
                 "The Gazette",
                 LocalDate.of(2010, 8, 1),
                 false);

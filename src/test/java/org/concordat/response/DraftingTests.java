@@ -67,7 +67,7 @@ class DraftingTests {
         var room = portal.as(council.drafter(), () -> drafting.room(asked.id())).orElseThrow();
         var position = room.positions().getFirst();
         assertThat(position.stance()).isEqualTo(Stance.OPPOSE);
-        assertThat(position.reasons()).isEqualTo("Too costly for *small* councils.");
+        assertThat(position.reasons().plain()).isEqualTo("Too costly for *small* councils.");
         assertThat(position.complete()).isTrue();
         assertThat(position.savedBy()).startsWith("Drafter");
         assertThat(room.answered()).isEqualTo(1);
@@ -77,7 +77,7 @@ class DraftingTests {
     void savesAPositionThatIsNotFinished() {
         portal.as(council.drafter(), () -> drafting.begin(asked.id()));
         var saved = portal.as(
-                council.drafter(), () -> drafting.save(asked.id(), 2, 0, new PositionDraft(null, "Only a thought")));
+                council.drafter(), () -> drafting.save(asked.id(), 2, 0, PositionDraft.plain(null, "Only a thought")));
         assertThat(saved).isInstanceOf(SaveOutcome.Saved.class);
     }
 
@@ -86,14 +86,15 @@ class DraftingTests {
     void showsBothTextsWhenSomebodyElseSavedInTheMeantime() {
         portal.aDraft(council, asked, "Theirs");
         var colleague = portal.aMember(council, Role.DRAFTER);
-        var outcome =
-                portal.as(colleague, () -> drafting.save(asked.id(), 1, 0, new PositionDraft(Stance.SUPPORT, "Mine")));
+        var outcome = portal.as(
+                colleague, () -> drafting.save(asked.id(), 1, 0, PositionDraft.plain(Stance.SUPPORT, "Mine")));
         assertThat(outcome).isInstanceOfSatisfying(SaveOutcome.Conflict.class, conflict -> {
-            assertThat(conflict.theirs()).isEqualTo(new PositionDraft(Stance.OPPOSE, "Theirs"));
+            assertThat(conflict.theirs()).isEqualTo(PositionDraft.plain(Stance.OPPOSE, "Theirs"));
             assertThat(conflict.by()).startsWith("Drafter");
             var mineAfterAll = portal.as(
                     colleague,
-                    () -> drafting.save(asked.id(), 1, conflict.revision(), new PositionDraft(Stance.SUPPORT, "Mine")));
+                    () -> drafting.save(
+                            asked.id(), 1, conflict.revision(), PositionDraft.plain(Stance.SUPPORT, "Mine")));
             assertThat(mineAfterAll).isInstanceOf(SaveOutcome.Saved.class);
         });
     }
@@ -106,7 +107,7 @@ class DraftingTests {
         for (int i = 0; i < 12; i++) {
             var text = "Text " + i;
             attempts.add(() -> portal.as(
-                    council.drafter(), () -> drafting.save(asked.id(), 1, 0, new PositionDraft(Stance.MIXED, text))));
+                    council.drafter(), () -> drafting.save(asked.id(), 1, 0, PositionDraft.plain(Stance.MIXED, text))));
         }
         var outcomes = new ArrayList<SaveOutcome>();
         try (var threads = Executors.newFixedThreadPool(6)) {
@@ -122,7 +123,8 @@ class DraftingTests {
     void changesNothingWhenTheSameIsSavedAgain() {
         portal.aDraft(council, asked, "The same");
         var again = portal.as(
-                council.drafter(), () -> drafting.save(asked.id(), 1, 0, new PositionDraft(Stance.OPPOSE, "The same")));
+                council.drafter(),
+                () -> drafting.save(asked.id(), 1, 0, PositionDraft.plain(Stance.OPPOSE, "The same")));
         assertThat(again)
                 .isInstanceOfSatisfying(
                         SaveOutcome.Saved.class, it -> assertThat(it.revision()).isEqualTo(1));
@@ -133,7 +135,7 @@ class DraftingTests {
         var response = portal.aResponseAwaitingSignOff(council, asked, "As sent");
         var outcome = portal.as(
                 council.drafter(),
-                () -> drafting.save(asked.id(), 1, 1, new PositionDraft(Stance.OPPOSE, "Changed after all")));
+                () -> drafting.save(asked.id(), 1, 1, PositionDraft.plain(Stance.OPPOSE, "Changed after all")));
         assertThat(outcome)
                 .isInstanceOfSatisfying(
                         SaveOutcome.Saved.class,
@@ -150,7 +152,7 @@ class DraftingTests {
                 TooLong.class,
                 () -> portal.as(
                         council.drafter(),
-                        () -> drafting.save(asked.id(), 1, 0, new PositionDraft(Stance.MIXED, tooLong))));
+                        () -> drafting.save(asked.id(), 1, 0, PositionDraft.plain(Stance.MIXED, tooLong))));
         assertThat(refused.characters()).isEqualTo(PositionDraft.MAXIMUM + 1);
         assertThat(refused.maximum()).isEqualTo(PositionDraft.MAXIMUM);
     }
@@ -158,7 +160,7 @@ class DraftingTests {
     @Test
     void refusesWhoeverDoesNotDraft() {
         portal.aDraft(council, asked, "Ours");
-        var draft = new PositionDraft(Stance.SUPPORT, "");
+        var draft = PositionDraft.plain(Stance.SUPPORT, "");
         assertThatThrownBy(() -> portal.as(council.approver(), () -> drafting.save(asked.id(), 1, 1, draft)))
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> portal.as(portal.aModerator(), () -> drafting.save(asked.id(), 1, 1, draft)))
@@ -175,7 +177,7 @@ class DraftingTests {
         assertThat(portal.as(stranger.drafter(), () -> drafting.room(asked.id())))
                 .isEmpty();
         assertThatThrownBy(() -> portal.as(
-                        stranger.drafter(), () -> drafting.save(ours, 1, 1, new PositionDraft(Stance.SUPPORT, ""))))
+                        stranger.drafter(), () -> drafting.save(ours, 1, 1, PositionDraft.plain(Stance.SUPPORT, ""))))
                 .isExactlyInstanceOf(NotFound.class);
         assertThatThrownBy(() -> portal.as(
                         stranger.drafter(),
@@ -183,13 +185,13 @@ class DraftingTests {
                                 new ResponseId(java.util.UUID.randomUUID()),
                                 1,
                                 1,
-                                new PositionDraft(Stance.SUPPORT, ""))))
+                                PositionDraft.plain(Stance.SUPPORT, ""))))
                 .isExactlyInstanceOf(NotFound.class);
         assertThat(portal.as(council.drafter(), () -> drafting.room(asked.id()))
                         .orElseThrow()
                         .positions()
                         .getFirst()
-                        .reasons())
+                        .reasons().plain())
                 .isEqualTo("Ours");
     }
 
@@ -199,7 +201,7 @@ class DraftingTests {
         portal.end(council.drafter(), council);
         assertThatThrownBy(() -> portal.as(
                         council.drafter(),
-                        () -> drafting.save(asked.id(), 1, 1, new PositionDraft(Stance.SUPPORT, ""))))
+                        () -> drafting.save(asked.id(), 1, 1, PositionDraft.plain(Stance.SUPPORT, ""))))
                 .isInstanceOf(AccessDeniedException.class);
     }
 
@@ -208,7 +210,7 @@ class DraftingTests {
         portal.as(council.drafter(), () -> drafting.begin(asked.id()));
         assertThatThrownBy(() -> portal.as(
                         council.drafter(),
-                        () -> drafting.save(asked.id(), 99, 0, new PositionDraft(Stance.SUPPORT, ""))))
+                        () -> drafting.save(asked.id(), 99, 0, PositionDraft.plain(Stance.SUPPORT, ""))))
                 .isInstanceOf(NotFound.class);
     }
 
@@ -222,13 +224,13 @@ class DraftingTests {
                 closesAt,
                 () -> portal.as(
                         council.drafter(),
-                        () -> drafting.save(closing.id(), 1, 0, new PositionDraft(Stance.SUPPORT, "In time"))));
+                        () -> drafting.save(closing.id(), 1, 0, PositionDraft.plain(Stance.SUPPORT, "In time"))));
         assertThat(inTime).isInstanceOf(SaveOutcome.Saved.class);
         assertThatThrownBy(() -> portal.at(
                         closesAt.plusMillis(1),
                         () -> portal.as(
                                 council.drafter(),
-                                () -> drafting.save(closing.id(), 1, 1, new PositionDraft(Stance.SUPPORT, "Late")))))
+                                () -> drafting.save(closing.id(), 1, 1, PositionDraft.plain(Stance.SUPPORT, "Late")))))
                 .isInstanceOf(ConsultationClosed.class);
     }
 
@@ -245,7 +247,7 @@ class DraftingTests {
         var room = portal.as(council.drafter(), () -> drafting.startNewVersion(asked.id()));
         assertThat(room.version()).isEqualTo(2);
         assertThat(room.state()).isEqualTo(ResponseState.DRAFT);
-        assertThat(room.positions().getFirst().reasons()).isEqualTo("First");
+        assertThat(room.positions().getFirst().reasons().plain()).isEqualTo("First");
     }
 
     @Test
@@ -253,7 +255,7 @@ class DraftingTests {
         portal.aSubmittedResponse(council, asked, "Sent");
         assertThatThrownBy(() -> portal.as(
                         council.drafter(),
-                        () -> drafting.save(asked.id(), 1, 1, new PositionDraft(Stance.SUPPORT, "Changed"))))
+                        () -> drafting.save(asked.id(), 1, 1, PositionDraft.plain(Stance.SUPPORT, "Changed"))))
                 .isInstanceOf(WrongState.class);
         assertThatThrownBy(() -> portal.as(council.drafter(), () -> drafting.startNewVersion(asked.id())))
                 .isInstanceOf(WrongState.class);

@@ -99,7 +99,8 @@ class SigningOffTests {
     void refusesASignatureUnderATextThatChangedSinceItWasRead() {
         var response = portal.aResponseAwaitingSignOff(council, asked, "Before");
         var before = portal.as(council.approver(), () -> reading.read(response)).contentHash();
-        portal.as(council.drafter(), () -> drafting.save(asked.id(), 1, 1, new PositionDraft(Stance.SUPPORT, "After")));
+        portal.as(
+                council.drafter(), () -> drafting.save(asked.id(), 1, 1, PositionDraft.plain(Stance.SUPPORT, "After")));
         portal.as(council.drafter(), () -> signing.send(response));
         assertThatThrownBy(() -> portal.as(council.approver(), () -> signing.sign(response, before, "")))
                 .isInstanceOf(ContentChanged.class);
@@ -154,7 +155,7 @@ class SigningOffTests {
         var gps = portal.aGpGroup();
         var response = portal.as(council.drafter(), () -> {
             var id = drafting.beginJointly(asked.id(), List.of(gps.id()));
-            drafting.save(id, 2, 0, new PositionDraft(Stance.SUPPORT, "Together"));
+            drafting.save(id, 2, 0, PositionDraft.plain(Stance.SUPPORT, "Together"));
             signing.send(id);
             return id;
         });
@@ -197,9 +198,9 @@ class SigningOffTests {
                 portal.as(council.drafter(), () -> drafting.begin(asked.id()).id());
         assertThat(refusal(response)).containsExactly(new Problem(Problem.Kind.NOTHING_ANSWERED, null));
         portal.as(council.drafter(), () -> {
-            drafting.save(asked.id(), 1, 0, new PositionDraft(Stance.OPPOSE, ""));
-            drafting.save(asked.id(), 2, 0, new PositionDraft(null, "No stance yet"));
-            return drafting.save(asked.id(), 3, 0, new PositionDraft(Stance.NO_VIEW, ""));
+            drafting.save(asked.id(), 1, 0, PositionDraft.plain(Stance.OPPOSE, ""));
+            drafting.save(asked.id(), 2, 0, PositionDraft.plain(null, "No stance yet"));
+            return drafting.save(asked.id(), 3, 0, PositionDraft.plain(Stance.NO_VIEW, ""));
         });
         assertThat(refusal(response))
                 .containsExactly(
@@ -211,8 +212,8 @@ class SigningOffTests {
         portal.aPublishedResponse(council, asked, "First");
         portal.as(council.drafter(), () -> {
             var room = drafting.startNewVersion(asked.id());
-            drafting.save(asked.id(), 1, 1, new PositionDraft(Stance.OPPOSE, "Second"));
-            drafting.save(asked.id(), 2, 0, new PositionDraft(Stance.SUPPORT, "New"));
+            drafting.save(asked.id(), 1, 1, PositionDraft.plain(Stance.OPPOSE, "Second"));
+            drafting.save(asked.id(), 2, 0, PositionDraft.plain(Stance.SUPPORT, "New"));
             signing.send(room.id());
             return room;
         });

@@ -54,8 +54,8 @@ class TextRedactionTests {
                 .as("what stands outside stays, in order")
                 .isTrue();
         assertThat(expected.length() - actual.length())
-                .as("no more than whole characters")
-                .isLessThan(40);
+                .as("no more than whole characters, and what was read before them")
+                .isLessThan(150);
     }
 
     private static boolean isWithin(String some, String all) {

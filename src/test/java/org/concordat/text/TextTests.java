@@ -13,6 +13,7 @@ import org.concordat.text.Block.Paragraph;
 import org.concordat.text.Inline.Words;
 import org.jsoup.Jsoup;
 import org.jsoup.safety.Safelist;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -64,6 +65,8 @@ class TextTests {
 
     @ParameterizedTest
     @MethodSource("seeds")
+    @Tag("A5")
+    @Tag("T10")
     void writesHtmlThatHoldsNothingElse(long seed) {
         var text = new HostileTexts(seed).text();
 
@@ -96,6 +99,8 @@ class TextTests {
     }
 
     @Test
+    @Tag("A5")
+    @Tag("T34")
     void leadsOnlyToWebPagesAndMailBoxes() {
         assertThat(linked("https://example.org/?a=b&c=d").html())
                 .isEqualTo(

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.function.Consumer;
 import org.concordat.discussion.Discussing;
+import org.concordat.text.Text;
 
 /** Where a comment is written. Too long or empty is said at the field; what was typed stays. */
 class CommentForm extends Composite<Div> {
@@ -16,7 +17,7 @@ class CommentForm extends Composite<Div> {
     final TextArea text = new TextArea(getTranslation("discussion.form.text"));
     final Button send = new Button(getTranslation("discussion.form.send"));
 
-    CommentForm(Consumer<String> submit, Runnable cancel) {
+    CommentForm(Consumer<Text> submit, Runnable cancel) {
         text.setWidthFull();
         text.addClassName("reasons");
         text.setValueChangeMode(ValueChangeMode.LAZY);
@@ -24,7 +25,7 @@ class CommentForm extends Composite<Div> {
         send.addThemeVariants(ButtonVariant.PRIMARY);
         send.addClickListener(click -> {
             if (isFit()) {
-                submit.accept(text.getValue());
+                submit.accept(Text.ofPlain(text.getValue()));
             }
         });
         var rules = new Paragraph(getTranslation("discussion.form.rules"));

@@ -18,6 +18,7 @@ import org.concordat.discussion.PositionToDiscuss;
 import org.concordat.discussion.PublishedRemark;
 import org.concordat.kernel.Provenance;
 import org.concordat.kernel.Reference;
+import org.concordat.text.Text;
 import org.concordat.uikit.KindChip;
 import org.concordat.uikit.Moments;
 import org.concordat.uikit.Notice;
@@ -30,14 +31,14 @@ import org.concordat.uikit.StanceBadge;
 class PositionCard extends Composite<Article> {
 
     private final PositionToDiscuss position;
-    private final BiFunction<Reference, String, Reference> comment;
+    private final BiFunction<Reference, Text, Reference> comment;
     private final Div answer = new Div();
 
     PositionCard(
             PositionToDiscuss position,
             List<QuestionText> questions,
             boolean mayComment,
-            BiFunction<Reference, String, Reference> comment) {
+            BiFunction<Reference, Text, Reference> comment) {
         this.position = position;
         this.comment = comment;
         getContent().addClassNames("card", "position");
@@ -128,7 +129,7 @@ class PositionCard extends Composite<Article> {
         answer.add(write);
     }
 
-    private void submit(String text) {
+    private void submit(Text text) {
         Reference reference;
         try {
             reference = comment.apply(position.reference(), text);

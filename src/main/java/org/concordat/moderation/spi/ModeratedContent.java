@@ -3,7 +3,7 @@ package org.concordat.moderation.spi;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.concordat.kernel.RedactedSpan;
+import org.concordat.text.PublishedText;
 
 /**
  * What one kind of content does for the moderators. Each call joins the transaction of the decision; a refusal rolls
@@ -20,8 +20,12 @@ public interface ModeratedContent {
     /** A moderator has begun to look at it. */
     void takenUp(UUID content);
 
-    /** Builds the public text with the spans left out, part by part, and publishes it. */
-    void publish(UUID content, Map<String, List<RedactedSpan>> redactions);
+    /**
+     * Publishes it.
+     *
+     * @param texts what the public may read, by the key of each part; there is one for every part
+     */
+    void publish(UUID content, Map<String, PublishedText> texts);
 
     /** Asks the author to revise it. */
     void returnToAuthor(UUID content);

@@ -1,6 +1,6 @@
 package org.concordat.moderation.spi;
 
-import org.concordat.kernel.RichText;
+import org.concordat.text.Text;
 
 /**
  * A text that is judged by itself, such as one position of a response.
@@ -8,4 +8,4 @@ import org.concordat.kernel.RichText;
  * @param key names the part within its content
  * @param title what the moderator reads above it
  */
-public record ModeratedPart(String key, String title, RichText text) {}
+public record ModeratedPart(String key, String title, Text text) {}

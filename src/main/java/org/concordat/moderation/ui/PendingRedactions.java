@@ -21,7 +21,7 @@ class PendingRedactions {
     boolean mark(String key, int start, int end, RedactionReason reason) {
         int length = parts.stream()
                 .filter(it -> it.key().equals(key))
-                .mapToInt(it -> it.text().length())
+                .mapToInt(it -> it.text().plain().length())
                 .findFirst()
                 .orElse(0);
         if (start < 0 || start >= end || end > length || overlaps(key, start, end)) {
@@ -34,16 +34,11 @@ class PendingRedactions {
     /** Marks each place at which the words stand, and answers how many there were. */
     int markAll(String words, RedactionReason reason) {
         int found = 0;
-        if (words.isBlank()) {
-            return found;
-        }
         for (var part : parts) {
-            int at = part.text().indexOf(words);
-            while (at >= 0) {
-                if (mark(part.key(), at, at + words.length(), reason)) {
+            for (var place : part.text().find(words)) {
+                if (mark(part.key(), place.start(), place.end(), reason)) {
                     found++;
                 }
-                at = part.text().indexOf(words, at + words.length());
             }
         }
         return found;
@@ -70,7 +65,7 @@ class PendingRedactions {
     String words(RedactionRequest redaction) {
         return parts.stream()
                 .filter(it -> it.key().equals(redaction.part()))
-                .map(it -> it.text().substring(redaction.start(), redaction.end()))
+                .map(it -> it.text().plain().substring(redaction.start(), redaction.end()))
                 .findFirst()
                 .orElse("");
     }

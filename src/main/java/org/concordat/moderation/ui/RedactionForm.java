@@ -49,7 +49,7 @@ class RedactionForm extends Composite<Div> {
 
     /** Words were selected in the text. */
     void select(Part part, int start, int end) {
-        var selected = part.text().substring(start, end);
+        var selected = part.text().plain().substring(start, end);
         words.setInvalid(false);
         words.setValue(selected);
         selection = new Selection(part, start, end, words.getValue());

@@ -35,7 +35,7 @@ class SubmittedText extends Composite<Div> {
                 .addEventListener(SELECTED, event -> {
                     int start = event.getEventData().path("event.detail.start").asInt();
                     int end = event.getEventData().path("event.detail.end").asInt();
-                    if (start >= 0 && start < end && end <= part.text().length()) {
+                    if (start >= 0 && start < end && end <= part.text().plain().length()) {
                         selecting.selected(part, start, end);
                     }
                 })
@@ -71,14 +71,15 @@ class SubmittedText extends Composite<Div> {
     void show(List<RedactionRequest> marked) {
         var root = text.getElement();
         root.removeAllChildren();
+        var words = part.text().plain();
         int at = 0;
         for (var redaction : marked) {
-            root.appendChild(Element.createText(part.text().substring(at, redaction.start())));
+            root.appendChild(Element.createText(words.substring(at, redaction.start())));
             var mark = new Element("mark");
-            mark.setText(part.text().substring(redaction.start(), redaction.end()));
+            mark.setText(words.substring(redaction.start(), redaction.end()));
             root.appendChild(mark);
             at = redaction.end();
         }
-        root.appendChild(Element.createText(part.text().substring(at)));
+        root.appendChild(Element.createText(words.substring(at)));
     }
 }

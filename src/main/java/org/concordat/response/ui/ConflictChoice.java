@@ -65,7 +65,7 @@ class ConflictChoice extends Composite<Div> {
     }
 
     private Section text(String title, PositionDraft draft, Button choose) {
-        var words = new Paragraph(draft.reasons());
+        var words = new Paragraph(draft.reasons().plain());
         words.addClassName("original");
         var stance = new Paragraph(stance(draft.stance()));
         stance.addClassName("prov");

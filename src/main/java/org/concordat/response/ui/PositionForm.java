@@ -54,14 +54,14 @@ class PositionForm extends Composite<Div> {
     void show(PositionDraft draft) {
         showing = true;
         stance.setValue(draft.stance());
-        reasons.setValue(draft.reasons());
+        reasons.setValue(draft.reasons().plain());
         showing = false;
         count();
     }
 
     /** What stands in the fields now. */
     PositionDraft draft() {
-        return new PositionDraft(stance.getValue(), reasons.getValue());
+        return PositionDraft.plain(stance.getValue(), reasons.getValue());
     }
 
     /** Whether what stands in the fields is over the limit. */

@@ -2,7 +2,6 @@ package org.concordat.response.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import org.concordat.kernel.RichText;
 import org.concordat.response.PositionInRoom;
 import org.concordat.uikit.EmptyState;
 import org.concordat.uikit.Prose;
@@ -18,7 +17,7 @@ class PositionReading extends Composite<Div> {
             getContent().add(new StanceBadge(stance));
         }
         if (!position.reasons().isBlank()) {
-            getContent().add(new Prose(RichText.of(position.reasons())));
+            getContent().add(new Prose(position.reasons()));
         } else if (stance == null) {
             getContent().add(new EmptyState(getTranslation("response.position.none")));
         }

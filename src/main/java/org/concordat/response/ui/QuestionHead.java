@@ -40,8 +40,9 @@ class QuestionHead extends Composite<Header> {
         ref.getElement().setAttribute("aria-label", getTranslation("response.paragraph.inPaper", text.ref()));
         var words = new Span(
                 text.provenance() == Provenance.QUOTED
-                        ? getTranslation("response.paragraph.quoted", text.text())
-                        : text.text());
+                        ? getTranslation(
+                                "response.paragraph.quoted", text.text().plain())
+                        : text.text().plain());
         var source = new Span(getTranslation(
                 "response.paragraph.source", getTranslation("provenance." + text.provenance()), text.attribution()));
         source.addClassName("prov");

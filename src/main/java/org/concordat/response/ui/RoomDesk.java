@@ -11,6 +11,7 @@ import org.concordat.response.PositionInRoom;
 import org.concordat.response.Receipt;
 import org.concordat.response.ResponseRoom;
 import org.concordat.response.ResponseState;
+import org.concordat.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** The three columns of the response room: the questions, the one at hand, and the way to submission. */
@@ -89,6 +90,6 @@ class RoomDesk extends Composite<Div> {
         return room.positions().stream()
                 .filter(it -> it.question() == question.number())
                 .findFirst()
-                .orElseGet(() -> new PositionInRoom(question.number(), null, "", 0, null, null, false));
+                .orElseGet(() -> new PositionInRoom(question.number(), null, Text.empty(), 0, null, null, false));
     }
 }

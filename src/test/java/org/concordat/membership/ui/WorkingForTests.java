@@ -132,7 +132,7 @@ class WorkingForTests {
         assertThat(heading()).isEqualTo("You no longer act for " + council.name());
         assertThat(_find(TextArea.class)).isEmpty();
         var colleague = portal.aMember(council, Role.DRAFTER);
-        portal.as(colleague, () -> drafting.save(asked.id(), 1, 1, new PositionDraft(Stance.SUPPORT, "A secret")));
+        portal.as(colleague, () -> drafting.save(asked.id(), 1, 1, PositionDraft.plain(Stance.SUPPORT, "A secret")));
         settle();
         assertThat(workspace.text()).doesNotContain("A secret", "Before");
         workspace.show(ResponseNavigation.room(asked.slug()));

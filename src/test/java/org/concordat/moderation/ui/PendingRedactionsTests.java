@@ -6,12 +6,13 @@ import java.util.List;
 import org.concordat.moderation.Part;
 import org.concordat.moderation.RedactionReason;
 import org.concordat.moderation.RedactionRequest;
+import org.concordat.text.Text;
 import org.junit.jupiter.api.Test;
 
 class PendingRedactionsTests {
 
-    private final Part first = new Part("a", "", "Edith met Edith 🏥 at 4 Mill Row");
-    private final Part second = new Part("b", "", "Edith again");
+    private final Part first = new Part("a", "", Text.ofPlain("Edith met Edith 🏥 at 4 Mill Row"));
+    private final Part second = new Part("b", "", Text.ofPlain("Edith again"));
     private final PendingRedactions pending = new PendingRedactions(List.of(first, second));
 
     @Test

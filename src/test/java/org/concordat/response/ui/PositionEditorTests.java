@@ -20,6 +20,7 @@ import org.concordat.response.PositionInRoom;
 import org.concordat.response.SaveOutcome;
 import org.concordat.response.SaveOutcome.Conflict;
 import org.concordat.response.SaveOutcome.Saved;
+import org.concordat.text.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,7 @@ class PositionEditorTests {
         TestMessages.setUp();
         var status = new SaveStatus();
         editor = new PositionEditor(saved("As saved.", 3), status, (question, base, draft) -> {
-            attempts.add(new Attempt(base, draft.reasons()));
+            attempts.add(new Attempt(base, draft.reasons().plain()));
             return outcomes.removeFirst().get();
         });
         UI.getCurrent().add(editor, status);
@@ -87,7 +88,7 @@ class PositionEditorTests {
         outcomes.add(PositionEditorTests::conflict);
         _setValue(editor.form.reasons, "Mine.");
         _click(_get(Button.class, it -> it.withText("Take theirs")));
-        assertThat(editor.form.draft()).isEqualTo(new PositionDraft(Stance.SUPPORT, "Theirs."));
+        assertThat(editor.form.draft()).isEqualTo(PositionDraft.plain(Stance.SUPPORT, "Theirs."));
         assertThat(editor.isSettled()).isTrue();
         assertThat(attempts).hasSize(1);
     }
@@ -119,11 +120,11 @@ class PositionEditorTests {
     }
 
     private static Conflict conflict() {
-        return new Conflict(new PositionDraft(Stance.SUPPORT, "Theirs."), 7, "Sam Kerr", NOON);
+        return new Conflict(PositionDraft.plain(Stance.SUPPORT, "Theirs."), 7, "Sam Kerr", NOON);
     }
 
     private static PositionInRoom saved(String reasons, int revision) {
-        return new PositionInRoom(7, Stance.MIXED, reasons, revision, NOON, "Rae Abbot", true);
+        return new PositionInRoom(7, Stance.MIXED, Text.ofPlain(reasons), revision, NOON, "Rae Abbot", true);
     }
 
     private static String screen() {

@@ -46,14 +46,15 @@ class PositionFormTests {
         _setValue(form.stance, Stance.OPPOSE);
         _setValue(form.reasons, "Too costly.");
         assertThat(written)
-                .containsExactly(new PositionDraft(Stance.OPPOSE, ""), new PositionDraft(Stance.OPPOSE, "Too costly."));
+                .containsExactly(
+                        PositionDraft.plain(Stance.OPPOSE, ""), PositionDraft.plain(Stance.OPPOSE, "Too costly."));
     }
 
     @Test
     void doesNotTellOfWhatItIsShown() {
-        form.show(new PositionDraft(Stance.MIXED, "As saved."));
+        form.show(PositionDraft.plain(Stance.MIXED, "As saved."));
         assertThat(written).isEmpty();
-        assertThat(form.draft()).isEqualTo(new PositionDraft(Stance.MIXED, "As saved."));
+        assertThat(form.draft()).isEqualTo(PositionDraft.plain(Stance.MIXED, "As saved."));
     }
 
     @Test

@@ -65,7 +65,7 @@ class ResponseScreensTests {
         _setValue(stance(), Stance.OPPOSE);
         _setValue(reasons(), "Too costly.");
         assertThat(workspace.text()).contains("Saved", "1 of 3 answered");
-        assertThat(position(1)).isEqualTo(new PositionDraft(Stance.OPPOSE, "Too costly."));
+        assertThat(position(1)).isEqualTo(PositionDraft.plain(Stance.OPPOSE, "Too costly."));
     }
 
     @Test
@@ -99,12 +99,12 @@ class ResponseScreensTests {
         int revision = revision();
         ComponentUtil.fireEvent(reasons(), new FocusNotifier.FocusEvent<>(reasons(), true));
         portal.as(colleague, () -> {
-            drafting.save(asked.id(), 1, revision, new PositionDraft(Stance.SUPPORT, "Theirs."));
+            drafting.save(asked.id(), 1, revision, PositionDraft.plain(Stance.SUPPORT, "Theirs."));
         });
         _setValue(reasons(), "Mine.");
         assertThat(workspace.text()).contains("Neither is lost", "Theirs.", "Mine.");
         _click(_get(Button.class, it -> it.withText("Keep mine")));
-        assertThat(position(1).reasons()).isEqualTo("Mine.");
+        assertThat(position(1).reasons().plain()).isEqualTo("Mine.");
     }
 
     @Test
@@ -127,7 +127,7 @@ class ResponseScreensTests {
         workspace.open(council.drafter(), room());
         int revision = revision();
         portal.as(portal.aMember(council, Role.DRAFTER), () -> {
-            drafting.save(asked.id(), 1, revision, new PositionDraft(Stance.SUPPORT, "Theirs."));
+            drafting.save(asked.id(), 1, revision, PositionDraft.plain(Stance.SUPPORT, "Theirs."));
         });
         workspace.text();
         assertThat(reasons().getValue()).isEqualTo("Theirs.");
@@ -139,7 +139,7 @@ class ResponseScreensTests {
         workspace.open(council.drafter(), room());
         _setValue(reasons(), "x".repeat(PositionDraft.MAXIMUM + 10));
         assertThat(reasons().getErrorMessage()).contains("20,010");
-        assertThat(position(1).reasons()).isEqualTo("Short.");
+        assertThat(position(1).reasons().plain()).isEqualTo("Short.");
         _click(_get(Button.class, it -> it.withText("Send for sign-off")));
         assertThat(workspace.text()).contains("Not everything on this page is saved yet");
     }
@@ -201,7 +201,7 @@ class ResponseScreensTests {
         workspace.open(council.approver(), ResponseNavigation.signOff(response));
         int revision = revision();
         portal.as(council.drafter(), () -> {
-            drafting.save(asked.id(), 1, revision, new PositionDraft(Stance.OPPOSE, "Changed."));
+            drafting.save(asked.id(), 1, revision, PositionDraft.plain(Stance.OPPOSE, "Changed."));
         });
         _click(_get(Button.class, it -> it.withText("Sign and submit")));
         assertThat(state()).isEqualTo(ResponseState.DRAFT);
