@@ -17,6 +17,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.Entity;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.concordat.kernel.PublicRead;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,8 @@ class ArchitectureTests extends RuleBook {
                     && call.getTarget().getName().equals("now")
                     && call.getTarget().getRawParameterTypes().stream()
                             .noneMatch(it -> it.isEquivalentTo(Clock.class)));
+
+    private static final Set<String> SCRIPTING = Set.of("executeJs", "callJsFunction", "executeJavaScript");
 
     private static final Map<String, ArchRule> RULES = new TreeMap<>(Map.ofEntries(
             Map.entry(
@@ -129,6 +132,15 @@ class ArchitectureTests extends RuleBook {
                             .should()
                             .dependOnClassesThat()
                             .haveFullyQualifiedName("com.vaadin.flow.component.Html")),
+            Map.entry(
+                    "scripts stand in files and are called in one place",
+                    noClasses()
+                            .that()
+                            .doNotHaveFullyQualifiedName("org.concordat.uikit.Script")
+                            .should()
+                            .callMethodWhere(DescribedPredicate.describe(
+                                    "a script in Java",
+                                    call -> SCRIPTING.contains(call.getTarget().getName())))),
             Map.entry(
                     "the vocabulary knows no framework",
                     noClasses()

@@ -9,4 +9,8 @@ public class PlantedScreen extends Div {
 
     @Transactional
     void save() {}
+
+    void script() {
+        getElement().executeJs("this.focus()");
+    }
 }

@@ -2,6 +2,7 @@ package org.concordat.shell;
 
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import org.concordat.uikit.Script;
 import org.springframework.stereotype.Component;
 
 /** Lets screen readers hear when the connection is lost and found again: Vaadin's indicator has no role of its own. */
@@ -10,8 +11,6 @@ class ConnectionAnnouncing implements VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
-        event.getSource().addUIInitListener(it -> it.getUI().getPage().executeJs("""
-                document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status')
-                """));
+        event.getSource().addUIInitListener(it -> Script.call(it.getUI(), "workspace", "speakOfTheConnection"));
     }
 }

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.login.LoginForm;
 import java.util.List;
 import org.concordat.uikit.Panel;
 import org.concordat.uikit.SampleSignIn;
+import org.concordat.uikit.Script;
 
 /** Offers the sign-ins of the demonstration; choosing one fills the form. */
 class SampleSignInList extends Composite<Panel> {
@@ -43,9 +44,6 @@ class SampleSignInList extends Composite<Panel> {
     }
 
     private void fill(SampleSignIn signIn) {
-        form.getElement().executeJs("""
-                this.querySelector('[name=username]').value = $0;
-                this.querySelector('[name=password]').value = $1;
-                this.querySelector('vaadin-button').focus();""", signIn.email(), signIn.password());
+        Script.call(form, "workspace", "fillSignIn", signIn.email(), signIn.password());
     }
 }

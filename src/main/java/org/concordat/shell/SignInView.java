@@ -20,6 +20,7 @@ import org.concordat.factor.ui.OtherWaysIn;
 import org.concordat.signin.SignInEnd;
 import org.concordat.uikit.Notice;
 import org.concordat.uikit.SampleSignIns;
+import org.concordat.uikit.Script;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** Where people sign in. Says one and the same neutral sentence to every wrong sign-in. */
@@ -80,21 +81,8 @@ class SignInView extends Composite<Main> implements BeforeEnterObserver, HasDyna
 
     /** Vaadin's form has no place for it, but sends whatever stands in it. */
     private void offerToStay() {
-        form.getElement().executeJs("""
-                const stay = document.createElement('label');
-                stay.className = 'stay';
-                const box = document.createElement('input');
-                box.type = 'checkbox';
-                box.name = 'stay-signed-in';
-                const words = document.createElement('span');
-                const what = document.createElement('small');
-                words.textContent = $0;
-                what.textContent = $1;
-                words.append(what);
-                stay.append(box, words);
-                const form = this.querySelector('form');
-                form.insertBefore(stay, form.querySelector('vaadin-button'));
-                """, getTranslation("signin.stay"), getTranslation("signin.stay.what"));
+        Script.call(
+                form, "workspace", "offerToStay", getTranslation("signin.stay"), getTranslation("signin.stay.what"));
     }
 
     @Override

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import jakarta.annotation.security.PermitAll;
+import org.concordat.uikit.Script;
 import org.concordat.uikit.WorkChanged;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +54,7 @@ class WorkspaceLayout extends Composite<Div> implements RouterLayout, AfterNavig
         var view = event.getActiveChain().getFirst().getClass();
         if (shown != null && shown != view) {
             // A screen reader would otherwise stay on the link that was followed.
-            main.getElement().callJsFunction("focus");
+            Script.call(main, "workspace", "focus");
         }
         shown = view;
     }
@@ -79,11 +80,7 @@ class WorkspaceLayout extends Composite<Div> implements RouterLayout, AfterNavig
         var skip = new Anchor("#" + MAIN, getTranslation("shell.skip"));
         skip.addClassName("skip");
         skip.setRouterIgnore(true);
-        skip.getElement().executeJs("""
-                this.addEventListener('click', event => {
-                  event.preventDefault();
-                  document.getElementById($0).focus();
-                })""", MAIN);
+        Script.call(skip, "workspace", "jumpTo", MAIN);
         return skip;
     }
 }

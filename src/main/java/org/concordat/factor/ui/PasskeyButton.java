@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import org.concordat.uikit.Script;
 import org.springframework.security.web.csrf.CsrfToken;
 
 /** Asks the browser for a passkey. Whoever shows one is signed in, and led on. */
@@ -26,9 +27,10 @@ class PasskeyButton extends Composite<Div> {
     private void ask() {
         failure.setVisible(false);
         var token = ProofForm.token();
-        getElement()
-                .executeJs(
-                        PasskeyScripts.SHOW,
+        Script.call(
+                        this,
+                        "passkey",
+                        "show",
                         token.map(CsrfToken::getHeaderName).orElse(""),
                         token.map(CsrfToken::getToken).orElse(""),
                         back,

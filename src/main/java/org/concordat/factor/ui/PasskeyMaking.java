@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.concordat.uikit.Script;
 import org.springframework.security.web.csrf.CsrfToken;
 
 /** Names a passkey and has the browser make it. */
@@ -65,14 +66,15 @@ class PasskeyMaking extends Composite<Div> {
             return;
         }
         name.setInvalid(false);
-        run(PasskeyScripts.MAKE, label);
+        run("make", label);
     }
 
-    private void run(String script, String argument) {
+    private void run(String function, String argument) {
         var token = ProofForm.token();
-        getElement()
-                .executeJs(
-                        script,
+        Script.call(
+                        this,
+                        "passkey",
+                        function,
                         token.map(CsrfToken::getHeaderName).orElse(""),
                         token.map(CsrfToken::getToken).orElse(""),
                         argument,
@@ -84,7 +86,7 @@ class PasskeyMaking extends Composite<Div> {
         if (!answer.equals("made")) {
             fail(answer);
         } else if (signIn) {
-            run(PasskeyScripts.SHOW, "");
+            run("show", "");
         } else {
             getUI().ifPresent(made);
         }

@@ -2,19 +2,18 @@ package org.concordat.moderation.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.dom.DebouncePhase;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
 import org.concordat.moderation.Part;
 import org.concordat.moderation.RedactionRequest;
+import org.concordat.uikit.Script;
 
 /**
  * One part as it was submitted, character for character, with what is marked for redaction. Tells which words were
- * selected, as offsets of the original text.
+ * selected, by mouse or with Shift and the arrows, as offsets of the original text.
  */
 class SubmittedText extends Composite<Div> {
 
-    private static final int SETTLED = 150;
     private static final String SELECTED = "words-selected";
 
     private final Part part;
@@ -40,25 +39,9 @@ class SubmittedText extends Composite<Div> {
                     }
                 })
                 .addEventData("event.detail.start")
-                .addEventData("event.detail.end")
-                .debounce(SETTLED, DebouncePhase.TRAILING);
-        text.getElement().executeJs("""
-                const text = this;
-                const before = (node, offset) => {
-                  const range = document.createRange();
-                  range.selectNodeContents(text);
-                  range.setEnd(node, offset);
-                  return range.toString().length;
-                };
-                text.addEventListener('mouseup', () => setTimeout(() => {
-                  const selection = window.getSelection();
-                  if (!selection.rangeCount || selection.isCollapsed) return;
-                  const range = selection.getRangeAt(0);
-                  if (!text.contains(range.startContainer) || !text.contains(range.endContainer)) return;
-                  text.dispatchEvent(new CustomEvent($0, {detail: {
-                    start: before(range.startContainer, range.startOffset),
-                    end: before(range.endContainer, range.endOffset)}}));
-                }));""", SELECTED);
+                .addEventData("event.detail.end");
+        text.getElement().setAttribute("tabindex", "0");
+        Script.call(text, "workspace", "tellOfSelection", SELECTED);
         getContent().add(text);
         show(List.of());
     }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import org.concordat.uikit.Moments;
+import org.concordat.uikit.Script;
 
 /**
  * Says whether what was written is safe, and reads it out. As soon as somebody types, and until the answer comes, it
@@ -32,12 +33,7 @@ class SaveStatus extends Composite<Div> {
 
     /** Watches a field in the browser for what the server has not heard of yet. */
     void watch(HasElement field) {
-        getElement().executeJs("""
-                const status = this;
-                const unsafe = () => status.hasAttribute('data-typing') || status.hasAttribute('data-unsafe');
-                $0.addEventListener('input', () => status.setAttribute('data-typing', ''));
-                const ask = event => { if (status.isConnected && unsafe()) event.preventDefault(); };
-                window.addEventListener('beforeunload', ask);""", field.getElement());
+        Script.call(this, "workspace", "watchForUnsaved", field.getElement());
     }
 
     /** Nothing to say yet. */
@@ -67,6 +63,6 @@ class SaveStatus extends Composite<Div> {
         said.setText(sentence);
         getElement().setAttribute("data-state", state);
         getElement().setAttribute("data-unsafe", !safe);
-        getElement().executeJs("this.removeAttribute('data-typing')");
+        Script.call(this, "workspace", "answered");
     }
 }

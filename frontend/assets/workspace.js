@@ -1,0 +1,123 @@
+/*
+ * What the workspace's screens do in the browser beyond Vaadin. Each function is called by name from Java
+ * (org.concordat.uikit.Script) with the element it is about.
+ */
+
+/** Moves the focus here. */
+export function focus(element) {
+  element.focus();
+}
+
+/** Lets screen readers hear of the connection: Vaadin's indicator has no role of its own. */
+export function speakOfTheConnection() {
+  document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status');
+}
+
+/** A link that jumps to a part of this page without an address of its own. */
+export function jumpTo(link, id) {
+  link.addEventListener('click', event => {
+    event.preventDefault();
+    document.getElementById(id).focus();
+  });
+}
+
+/** Fills the sign-in form and leaves one press of a key to do. */
+export function fillSignIn(form, name, password) {
+  form.querySelector('[name=username]').value = name;
+  form.querySelector('[name=password]').value = password;
+  form.querySelector('vaadin-button').focus();
+}
+
+/** Adds the choice to stay signed in, for which Vaadin's form has no place, though it sends whatever stands in it. */
+export function offerToStay(login, label, explanation) {
+  const stay = document.createElement('label');
+  stay.className = 'stay';
+  const box = document.createElement('input');
+  box.type = 'checkbox';
+  box.name = 'stay-signed-in';
+  const words = document.createElement('span');
+  const what = document.createElement('small');
+  words.textContent = label;
+  what.textContent = explanation;
+  words.append(what);
+  stay.append(box, words);
+  const form = login.querySelector('form');
+  form.insertBefore(stay, form.querySelector('vaadin-button'));
+}
+
+/** Says as soon as something is typed that it is not kept yet, and asks before the page is left. */
+export function watchForUnsaved(status, field) {
+  status.watched = field;
+  field.addEventListener('input', () => status.setAttribute('data-typing', ''));
+  window.addEventListener('beforeunload', event => {
+    if (status.isConnected && (status.hasAttribute('data-typing') || status.hasAttribute('data-unsafe'))) {
+      event.preventDefault();
+    }
+  });
+}
+
+/** The server has spoken of what it was sent; what was typed since is still not kept. */
+export function answered(status) {
+  if (!status.watched?.unsent) {
+    status.removeAttribute('data-typing');
+  }
+}
+
+const SETTLED = 150;
+const STEPS = {
+  ArrowLeft: ['left', 'character', 'word'],
+  ArrowRight: ['right', 'character', 'word'],
+  ArrowUp: ['backward', 'line', 'paragraph'],
+  ArrowDown: ['forward', 'line', 'paragraph'],
+  Home: ['left', 'lineboundary', 'documentboundary'],
+  End: ['right', 'lineboundary', 'documentboundary']
+};
+
+/**
+ * Tells by an event which words of a text are selected, by mouse, by touch, or, once the text has the focus, with Shift
+ * and the arrows. Only a selection that lies wholly in this text is told.
+ */
+export function tellOfSelection(text, event) {
+  let pressed = false;
+  let waiting;
+  const offset = (node, at) => {
+    const range = document.createRange();
+    range.selectNodeContents(text);
+    range.setEnd(node, at);
+    return range.toString().length;
+  };
+  const selected = () => {
+    const selection = window.getSelection();
+    if (!selection.rangeCount) return null;
+    const range = selection.getRangeAt(0);
+    return text.contains(range.startContainer) && text.contains(range.endContainer) ? range : null;
+  };
+  const tell = () => {
+    const range = selected();
+    if (!range || range.collapsed) return;
+    text.dispatchEvent(new CustomEvent(event, {detail: {
+      start: offset(range.startContainer, range.startOffset),
+      end: offset(range.endContainer, range.endOffset)}}));
+  };
+  const settle = () => {
+    clearTimeout(waiting);
+    if (!pressed) waiting = setTimeout(tell, SETTLED);
+  };
+  const whileShown = (type, listener) => document.addEventListener(type, function hear(it) {
+    if (text.isConnected) listener(it);
+    else document.removeEventListener(type, hear);
+  });
+  whileShown('selectionchange', settle);
+  whileShown('pointerdown', () => { pressed = true; });
+  whileShown('pointerup', () => { pressed = false; settle(); });
+  whileShown('pointercancel', () => { pressed = false; settle(); });
+  text.addEventListener('keydown', key => {
+    const step = STEPS[key.key];
+    if (!step || key.altKey) return;
+    key.preventDefault();
+    const selection = window.getSelection();
+    if (!selected()) selection.collapse(text, 0);
+    const [direction, near, far] = step;
+    selection.modify(key.shiftKey ? 'extend' : 'move', direction, key.ctrlKey || key.metaKey ? far : near);
+  });
+}
