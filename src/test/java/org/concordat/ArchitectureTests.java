@@ -39,6 +39,9 @@ class ArchitectureTests extends RuleBook {
 
     private static final Set<String> SCRIPTING = Set.of("executeJs", "callJsFunction", "executeJavaScript");
 
+    private static final Set<String> TYPED_INTO =
+            Set.of("com.vaadin.flow.component.textfield.TextArea", "com.vaadin.flow.component.textfield.TextField");
+
     private static final Map<String, ArchRule> RULES = new TreeMap<>(Map.ofEntries(
             Map.entry(
                     "Vaadin is known only where screens are",
@@ -141,6 +144,22 @@ class ArchitectureTests extends RuleBook {
                             .callMethodWhere(DescribedPredicate.describe(
                                     "a script in Java",
                                     call -> SCRIPTING.contains(call.getTarget().getName())))),
+            Map.entry(
+                    "no screen waits for a pause in typing",
+                    noClasses()
+                            .that(resideOutsideOfPackages("..uikit.."))
+                            .should()
+                            .dependOnClassesThat()
+                            .haveFullyQualifiedName("com.vaadin.flow.data.value.ValueChangeMode")),
+            Map.entry(
+                    "words are typed into fields that cannot lose them",
+                    noClasses()
+                            .that(resideOutsideOfPackages("..uikit.."))
+                            .should()
+                            .callConstructorWhere(DescribedPredicate.describe(
+                                    "a field of Vaadin's",
+                                    call -> TYPED_INTO.contains(
+                                            call.getTarget().getOwner().getName())))),
             Map.entry(
                     "the vocabulary knows no framework",
                     noClasses()

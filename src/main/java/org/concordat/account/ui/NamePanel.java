@@ -4,15 +4,15 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.Autocomplete;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Consumer;
 import org.concordat.account.OwnAccount;
 import org.concordat.uikit.Panel;
+import org.concordat.uikit.WrittenLine;
 
 /** Where people say what they are called. */
 class NamePanel extends Composite<Panel> {
 
-    private final TextField name = new TextField();
+    private final WrittenLine name = new WrittenLine();
     private final String now;
     private final Consumer<String> save;
 

@@ -5,10 +5,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Optional;
 import java.util.function.Function;
 import org.concordat.account.PasswordProblem;
+import org.concordat.uikit.InTime;
 
 /** Where a new password is typed or pasted, and told whether it would be guessed before it is sent. */
 public final class NewPassword extends Composite<Div> {
@@ -27,8 +27,7 @@ public final class NewPassword extends Composite<Div> {
         field.setAutocomplete(Autocomplete.NEW_PASSWORD);
         field.setRequiredIndicatorVisible(true);
         field.setManualValidation(true);
-        field.setValueChangeMode(ValueChangeMode.LAZY);
-        field.setValueChangeTimeout(QUIET);
+        InTime.tell(field, QUIET);
         field.addValueChangeListener(changed -> tell(changed.getValue()));
         verdict.addClassName("verdict");
         verdict.getElement().setAttribute("role", "status");

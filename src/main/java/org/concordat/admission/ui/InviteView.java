@@ -27,6 +27,7 @@ import org.concordat.uikit.Moments;
 import org.concordat.uikit.Notices;
 import org.concordat.uikit.Panel;
 import org.concordat.uikit.SectionToolbar;
+import org.concordat.uikit.WrittenLine;
 
 /** Where those who run a consultation invite an organisation to ask to take part. */
 @Route(AdmissionNavigation.INVITE)
@@ -34,9 +35,9 @@ import org.concordat.uikit.SectionToolbar;
 class InviteView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final InvitingToTakePart inviting;
-    private final TextField name = new TextField(getTranslation("organisation.ask.name"));
-    private final TextField person = new TextField(getTranslation("organisation.invite.person"));
-    private final TextField address = new TextField(getTranslation("organisation.ask.address"));
+    private final WrittenLine name = new WrittenLine(getTranslation("organisation.ask.name"));
+    private final WrittenLine person = new WrittenLine(getTranslation("organisation.invite.person"));
+    private final WrittenLine address = new WrittenLine(getTranslation("organisation.ask.address"));
     private final Panel sent = new Panel(getTranslation("organisation.invite.sent"));
 
     InviteView(InvitingToTakePart inviting) {

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextArea;
 import org.concordat.organisation.OrganisationId;
 import org.concordat.organisation.OrganisationRefusal;
 import org.concordat.organisation.OrganisationRefusal.Reason;
@@ -12,12 +11,13 @@ import org.concordat.organisation.OrganisationUpkeep;
 import org.concordat.organisation.ui.Faults;
 import org.concordat.organisation.ui.OrganisationChoice;
 import org.concordat.uikit.Panel;
+import org.concordat.uikit.WrittenArea;
 import org.jspecify.annotations.Nullable;
 
 /** Where an administrator decides on a request: verify, let draft, or refuse. */
 class RequestDecision extends Panel {
 
-    final TextArea why = new TextArea(getTranslation("organisation.decide.why"));
+    final WrittenArea why = new WrittenArea(getTranslation("organisation.decide.why"));
 
     private final Div refused = new Div();
 

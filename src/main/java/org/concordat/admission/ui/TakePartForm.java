@@ -8,9 +8,6 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.Autocomplete;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -22,19 +19,21 @@ import org.concordat.kernel.OrganisationKind;
 import org.concordat.organisation.ParticularsFaulty.Fault;
 import org.concordat.organisation.ParticularsFaulty.Field;
 import org.concordat.organisation.ui.Faults;
+import org.concordat.uikit.WrittenArea;
+import org.concordat.uikit.WrittenLine;
 
 /** What somebody says who asks that their organisation may take part. Asks the service's own rules what is wrong. */
 class TakePartForm extends Composite<Div> {
 
-    final TextField name = field("name", true);
+    final WrittenLine name = field("name", true);
     final ComboBox<OrganisationKind> kind = new ComboBox<>();
-    final TextField area = field("area", false);
-    final TextField domain = field("domain", false);
-    final TextField website = field("website", false);
-    final TextField personName = field("personName", true);
-    final TextField post = field("post", true);
-    final TextField address = field("address", true);
-    final TextArea authority = new TextArea(getTranslation("organisation.ask.authority"));
+    final WrittenLine area = field("area", false);
+    final WrittenLine domain = field("domain", false);
+    final WrittenLine website = field("website", false);
+    final WrittenLine personName = field("personName", true);
+    final WrittenLine post = field("post", true);
+    final WrittenLine address = field("address", true);
+    final WrittenArea authority = new WrittenArea(getTranslation("organisation.ask.authority"));
 
     private final Map<Field, HasValidation> fields = new LinkedHashMap<>();
 
@@ -45,7 +44,6 @@ class TakePartForm extends Composite<Div> {
         kind.setRequiredIndicatorVisible(true);
         authority.setHelperText(getTranslation("organisation.ask.authority.help"));
         authority.setRequiredIndicatorVisible(true);
-        authority.setValueChangeMode(ValueChangeMode.LAZY);
         personName.setAutocomplete(Autocomplete.NAME);
         address.setAutocomplete(Autocomplete.EMAIL);
         name.setAutocomplete(Autocomplete.ORGANIZATION);
@@ -108,8 +106,8 @@ class TakePartForm extends Composite<Div> {
         address.setValue(invited.address());
     }
 
-    private TextField field(String key, boolean required) {
-        var field = new TextField(getTranslation("organisation.ask." + key));
+    private WrittenLine field(String key, boolean required) {
+        var field = new WrittenLine(getTranslation("organisation.ask." + key));
         field.setRequiredIndicatorVisible(required);
         var help = getTranslation("organisation.ask." + key + ".help");
         if (!help.isBlank()) {

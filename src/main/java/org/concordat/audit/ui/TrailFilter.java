@@ -7,7 +7,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -15,14 +14,15 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.concordat.audit.AuditFilter;
+import org.concordat.uikit.WrittenLine;
 
 /** Narrows the trail down. Knows no service. */
 class TrailFilter extends Composite<Div> {
 
-    private final TextField who = new TextField(getTranslation("audit.filter.who"));
+    private final WrittenLine who = new WrittenLine(getTranslation("audit.filter.who"));
     private final Select<String> act = new Select<>();
-    private final TextField organisation = new TextField(getTranslation("audit.filter.organisation"));
-    private final TextField thing = new TextField(getTranslation("audit.filter.thing"));
+    private final WrittenLine organisation = new WrittenLine(getTranslation("audit.filter.organisation"));
+    private final WrittenLine thing = new WrittenLine(getTranslation("audit.filter.thing"));
     private final DatePicker from = day("audit.filter.from");
     private final DatePicker to = day("audit.filter.to");
     private final Consumer<AuditFilter> show;

@@ -4,11 +4,11 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
 import org.concordat.authority.Approver;
 import org.concordat.authority.DelegationRefused;
+import org.concordat.uikit.WrittenLine;
 
 /** Who is away, who signs for them, on which days and on what basis. */
 class DelegationForm extends Composite<Div> {
@@ -17,7 +17,7 @@ class DelegationForm extends Composite<Div> {
     final ComboBox<Approver> delegate = new ComboBox<>(getTranslation("membership.delegation.delegate"));
     final DatePicker from = new DatePicker(getTranslation("membership.delegation.from"));
     final DatePicker until = new DatePicker(getTranslation("membership.delegation.until"));
-    final TextField basis = new TextField(getTranslation("membership.delegation.basis"));
+    final WrittenLine basis = new WrittenLine(getTranslation("membership.delegation.basis"));
 
     DelegationForm(List<Approver> approvers, LocalDate today) {
         for (var choice : List.of(absent, delegate)) {

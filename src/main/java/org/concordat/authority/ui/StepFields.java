@@ -7,18 +7,18 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.concordat.authority.Approver;
 import org.concordat.authority.ChainRefused;
 import org.concordat.authority.ChainStep;
+import org.concordat.uikit.WrittenLine;
 
 /** One step of the chain: whose authority, for what, on which basis, and who may give it. */
 class StepFields extends Composite<ListItem> {
 
-    final TextField office = new TextField(getTranslation("membership.step.office"));
-    final TextField purpose = new TextField(getTranslation("membership.step.purpose"));
+    final WrittenLine office = new WrittenLine(getTranslation("membership.step.office"));
+    final WrittenLine purpose = new WrittenLine(getTranslation("membership.step.purpose"));
     final Checkbox basisRequired = new Checkbox(getTranslation("membership.step.basis"));
     final MultiSelectComboBox<Approver> signers = new MultiSelectComboBox<>(getTranslation("membership.step.signers"));
     final Button up = new Button(getTranslation("membership.step.up"));

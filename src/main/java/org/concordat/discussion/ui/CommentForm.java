@@ -5,22 +5,20 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.function.Consumer;
 import org.concordat.discussion.Discussing;
 import org.concordat.text.Text;
+import org.concordat.uikit.WrittenArea;
 
 /** Where a comment is written. Too long or empty is said at the field; what was typed stays. */
 class CommentForm extends Composite<Div> {
 
-    final TextArea text = new TextArea(getTranslation("discussion.form.text"));
+    final WrittenArea text = new WrittenArea(getTranslation("discussion.form.text"));
     final Button send = new Button(getTranslation("discussion.form.send"));
 
     CommentForm(Consumer<Text> submit, Runnable cancel) {
         text.setWidthFull();
         text.addClassName("reasons");
-        text.setValueChangeMode(ValueChangeMode.LAZY);
         text.addValueChangeListener(change -> count());
         send.addThemeVariants(ButtonVariant.PRIMARY);
         send.addClickListener(click -> {

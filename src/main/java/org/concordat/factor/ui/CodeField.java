@@ -1,10 +1,10 @@
 package org.concordat.factor.ui;
 
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
+import org.concordat.uikit.WrittenLine;
 
 /** Where a code is typed. Says what was wrong with the last one. */
-class CodeField extends TextField {
+class CodeField extends WrittenLine {
 
     CodeField(String label, String helper) {
         setLabel(label);

@@ -5,10 +5,10 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.concordat.uikit.Script;
+import org.concordat.uikit.WrittenLine;
 import org.springframework.security.web.csrf.CsrfToken;
 
 /** Names a passkey and has the browser make it. */
@@ -16,7 +16,7 @@ class PasskeyMaking extends Composite<Div> {
 
     private static final int LONGEST = 60;
 
-    private final TextField name = new TextField(getTranslation("factors.passkey.name"));
+    private final WrittenLine name = new WrittenLine(getTranslation("factors.passkey.name"));
     private final Paragraph failure = new Paragraph();
     private final Consumer<UI> made;
     private final Predicate<UI> mayAct;

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadEvent;
@@ -16,11 +15,12 @@ import java.util.stream.Collectors;
 import org.concordat.membership.ImportingMembers;
 import org.concordat.membership.ListRefused;
 import org.concordat.uikit.Panel;
+import org.concordat.uikit.WrittenArea;
 
 /** Takes a list, as a file or pasted. */
 class ListForm extends Panel {
 
-    final TextArea pasted = new TextArea(getTranslation("membership.import.paste"));
+    final WrittenArea pasted = new WrittenArea(getTranslation("membership.import.paste"));
     final Button look = new Button(getTranslation("membership.import.look"));
 
     private final Consumer<byte[]> taker;

@@ -4,19 +4,19 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.EmailField;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.Set;
 import org.concordat.membership.MemberFault;
 import org.concordat.membership.MemberLine;
 import org.concordat.membership.NewMember;
 import org.concordat.membership.Role;
+import org.concordat.uikit.WrittenLine;
 
 /** Who somebody is and as what they act. Of a member, only post and roles can be changed here. */
 class MemberForm extends Composite<Div> {
 
     final EmailField address = new EmailField(getTranslation("membership.person.address"));
-    final TextField name = new TextField(getTranslation("membership.person.name"));
-    final TextField post = new TextField(getTranslation("membership.person.post"));
+    final WrittenLine name = new WrittenLine(getTranslation("membership.person.name"));
+    final WrittenLine post = new WrittenLine(getTranslation("membership.person.post"));
     final CheckboxGroup<Role> roles = new CheckboxGroup<>(getTranslation("membership.person.roles"));
 
     MemberForm() {

@@ -18,6 +18,7 @@ import org.concordat.uikit.AskingDialog;
 import org.concordat.uikit.Moments;
 import org.concordat.uikit.Notices;
 import org.concordat.uikit.Panel;
+import org.concordat.uikit.WrittenLine;
 
 /** Who acts for the organisation, and what can be done about it. */
 class MemberList extends Panel {
@@ -116,7 +117,7 @@ class MemberList extends Panel {
     }
 
     private void askWhy(MemberLine member) {
-        var why = new TextField(getTranslation("membership.remove.why"));
+        var why = new WrittenLine(getTranslation("membership.remove.why"));
         why.setHelperText(getTranslation("membership.remove.why.help", member.name()));
         why.setRequiredIndicatorVisible(true);
         why.setMaxLength(500);

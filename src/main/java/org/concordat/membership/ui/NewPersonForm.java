@@ -7,17 +7,17 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.EmailField;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.concordat.account.PasswordProblem;
 import org.concordat.account.ui.NewPassword;
 import org.concordat.membership.MemberFault;
+import org.concordat.uikit.WrittenLine;
 
 /** Where somebody who was invited opens their account: a name and a password. */
 class NewPersonForm extends Composite<Div> {
 
-    final TextField name = new TextField(getTranslation("membership.person.name"));
+    final WrittenLine name = new WrittenLine(getTranslation("membership.person.name"));
     final EmailField address = new EmailField(getTranslation("membership.person.address"));
     final NewPassword password;
     final Button accept = new Button(getTranslation("membership.invitation.accept"));

@@ -5,19 +5,18 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Set;
 import org.concordat.moderation.Deciding;
 import org.concordat.moderation.DecisionReason;
 import org.concordat.moderation.spi.ContentKind;
 import org.concordat.uikit.Panel;
+import org.concordat.uikit.WrittenArea;
 
 /** Where a moderator decides, with the reasons and the words that the author will read. */
 class DecisionForm extends Panel {
 
     final CheckboxGroup<DecisionReason> reasons = new CheckboxGroup<>(getTranslation("moderation.decide.reasons"));
-    final TextArea note = new TextArea(getTranslation("moderation.decide.note"));
+    final WrittenArea note = new WrittenArea(getTranslation("moderation.decide.note"));
     final Button publish = new Button();
 
     private final Decided decided;
@@ -48,7 +47,6 @@ class DecisionForm extends Panel {
         reasons.setHelperText(getTranslation("moderation.decide.reasons.help"));
         note.setHelperText(getTranslation("moderation.decide.note.help"));
         note.setWidthFull();
-        note.setValueChangeMode(ValueChangeMode.LAZY);
         publish.addThemeVariants(ButtonVariant.PRIMARY);
         publish.addClickListener(click -> decide(Choice.PUBLISH));
         var choices = new Div(publish, button(Choice.RETURN), button(Choice.WITHHOLD));

@@ -5,10 +5,9 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import org.concordat.moderation.Part;
 import org.concordat.moderation.RedactionReason;
+import org.concordat.uikit.WrittenLine;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 class RedactionForm extends Composite<Div> {
 
-    final TextField words = new TextField(getTranslation("moderation.redact.words"));
+    final WrittenLine words = new WrittenLine(getTranslation("moderation.redact.words"));
     final Select<RedactionReason> reason = new Select<>();
     final Button redact = new Button(getTranslation("moderation.redaction.add"));
 
@@ -37,7 +36,6 @@ class RedactionForm extends Composite<Div> {
 
     RedactionForm(Redacting redacting) {
         words.setHelperText(getTranslation("moderation.redact.words.help"));
-        words.setValueChangeMode(ValueChangeMode.EAGER);
         words.addKeyPressListener(Key.ENTER, press -> redact(redacting));
         reason.setLabel(getTranslation("moderation.redact.reason"));
         reason.setItems(RedactionReason.values());

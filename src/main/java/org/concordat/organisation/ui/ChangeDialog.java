@@ -7,16 +7,16 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
 import org.concordat.organisation.OrganisationRefusal;
 import org.concordat.organisation.OrganisationRefusal.Reason;
 import org.concordat.organisation.OrganisationUpkeep;
+import org.concordat.uikit.WrittenArea;
 
 /** Asks why before something is changed, says what it will do, and where it was refused why. What was typed stays. */
 class ChangeDialog extends Composite<Dialog> {
 
-    final TextArea why = new TextArea(getTranslation("organisation.change.why"));
+    final WrittenArea why = new WrittenArea(getTranslation("organisation.change.why"));
 
     private final Div refused = new Div();
 

@@ -8,12 +8,13 @@ import java.util.function.BiConsumer;
 import org.concordat.organisation.ParticularsFaulty;
 import org.concordat.organisation.ParticularsFaulty.Field;
 import org.concordat.uikit.Panel;
+import org.concordat.uikit.WrittenLine;
 
 /** Where an organisation works and where it is found on the web. */
 class DescribeForm extends Panel {
 
-    final TextField area = new TextField(getTranslation("organisation.ask.area"));
-    final TextField website = new TextField(getTranslation("organisation.ask.website"));
+    final WrittenLine area = new WrittenLine(getTranslation("organisation.ask.area"));
+    final WrittenLine website = new WrittenLine(getTranslation("organisation.ask.website"));
 
     DescribeForm(String knownArea, String knownWebsite, BiConsumer<String, String> save) {
         super("");

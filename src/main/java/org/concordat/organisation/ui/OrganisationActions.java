@@ -4,7 +4,6 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -15,6 +14,7 @@ import org.concordat.organisation.OrganisationFile;
 import org.concordat.organisation.OrganisationId;
 import org.concordat.organisation.OrganisationUpkeep;
 import org.concordat.organisation.Standing;
+import org.concordat.uikit.WrittenLine;
 
 /** What an administrator can do with an organisation, each with a dialog that says what it means. */
 @org.springframework.stereotype.Component
@@ -73,7 +73,7 @@ class OrganisationActions {
     }
 
     private Button rename(OrganisationFile file, Runnable done) {
-        var name = new TextField(translate("organisation.ask.name"));
+        var name = new WrittenLine(translate("organisation.ask.name"));
         name.setMaxLength(OrganisationUpkeep.NAME_MAXIMUM);
         var asked = file.renaming();
         name.setValue(asked == null ? file.organisation().name() : asked.name());

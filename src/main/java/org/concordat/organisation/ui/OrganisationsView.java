@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -25,6 +24,7 @@ import org.concordat.uikit.EmptyState;
 import org.concordat.uikit.KindChip;
 import org.concordat.uikit.Panel;
 import org.concordat.uikit.SectionToolbar;
+import org.concordat.uikit.WrittenLine;
 import org.jspecify.annotations.Nullable;
 
 /** Every organisation that the portal knows. What is shown stands in the address. */
@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 class OrganisationsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final OrganisationDirectory directory;
-    private final TextField search = new TextField(getTranslation("organisation.search"));
+    private final WrittenLine search = new WrittenLine(getTranslation("organisation.search"));
     private final Nav filter = new Nav();
     private final Panel panel = new Panel(getTranslation("organisation.all"));
 

@@ -3,20 +3,20 @@ package org.concordat.organisation.ui;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.BiConsumer;
 import org.concordat.organisation.ParticularsFaulty;
 import org.concordat.organisation.ParticularsFaulty.Fault;
 import org.concordat.organisation.ParticularsFaulty.Field;
 import org.concordat.uikit.Panel;
+import org.concordat.uikit.WrittenArea;
+import org.concordat.uikit.WrittenLine;
 import org.jspecify.annotations.Nullable;
 
 /** Where an organisation asks for another name. */
 class RenamingForm extends Panel {
 
-    final TextField name = new TextField(getTranslation("organisation.renaming.name"));
-    final TextArea why = new TextArea(getTranslation("organisation.change.why"));
+    final WrittenLine name = new WrittenLine(getTranslation("organisation.renaming.name"));
+    final WrittenArea why = new WrittenArea(getTranslation("organisation.change.why"));
 
     RenamingForm(BiConsumer<String, String> ask) {
         super("");

@@ -3,15 +3,15 @@ package org.concordat.response.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextField;
 import org.concordat.response.ResponseToSign;
 import org.concordat.response.SigningOff;
 import org.concordat.uikit.Panel;
+import org.concordat.uikit.WrittenLine;
 
 /** Where authority is given: the office, its basis where the organisation asks for one, and the signature. */
 class AuthorityForm extends Panel {
 
-    final TextField basis = new TextField(getTranslation("response.authority.basis"));
+    final WrittenLine basis = new WrittenLine(getTranslation("response.authority.basis"));
     final Button sign;
 
     /** Who signs. */

@@ -3,24 +3,22 @@ package org.concordat.response.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.shared.Registration;
 import java.util.regex.Pattern;
 import org.concordat.kernel.Stance;
 import org.concordat.response.PositionDraft;
+import org.concordat.uikit.WrittenArea;
 
 /**
- * Where our stance and our reasons on one question are written. Tells of every change after a pause in typing. A text
+ * Where our stance and our reasons on one question are written. Tells of every change soon after it was typed. A text
  * over the limit is said at the field, kept whole, and not told of until it fits.
  */
 class PositionForm extends Composite<Div> {
 
-    private static final int PAUSE = 1_000;
     private static final Pattern WORD = Pattern.compile("\\S+");
 
     final RadioButtonGroup<Stance> stance = new RadioButtonGroup<>(getTranslation("response.form.stance"));
-    final TextArea reasons = new TextArea(getTranslation("response.form.reasons"));
+    final WrittenArea reasons = new WrittenArea(getTranslation("response.form.reasons"));
 
     private final Listener listener;
     private boolean showing;
@@ -42,8 +40,6 @@ class PositionForm extends Composite<Div> {
         stance.addClassName("stances");
         stance.addValueChangeListener(it -> tell());
         reasons.addClassName("reasons");
-        reasons.setValueChangeMode(ValueChangeMode.LAZY);
-        reasons.setValueChangeTimeout(PAUSE);
         reasons.setWidthFull();
         reasons.addValueChangeListener(it -> tell());
         getContent().addClassName("position-form");

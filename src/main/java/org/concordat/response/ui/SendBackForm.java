@@ -1,23 +1,21 @@
 package org.concordat.response.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.function.Consumer;
 import org.concordat.response.SigningOff;
 import org.concordat.uikit.Panel;
+import org.concordat.uikit.WrittenArea;
 
 /** Sends a response back to its drafters, never without a note. */
 class SendBackForm extends Panel {
 
-    final TextArea note = new TextArea(getTranslation("response.sendBack.note"));
+    final WrittenArea note = new WrittenArea(getTranslation("response.sendBack.note"));
 
     SendBackForm(Consumer<String> sendBack) {
         super("");
         retitle(getTranslation("response.sendBack"));
         note.setWidthFull();
         note.setRequiredIndicatorVisible(true);
-        note.setValueChangeMode(ValueChangeMode.LAZY);
         var button = new Button(getTranslation("response.sendBack.submit"), click -> {
             if (isFit()) {
                 sendBack.accept(note.getValue().strip());

@@ -5,13 +5,13 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Consumer;
+import org.concordat.uikit.WrittenLine;
 
 /** Asks why a response is taken back from sign-off. */
 class TakeBackDialog extends Composite<Dialog> {
 
-    final TextField why = new TextField(getTranslation("response.takeBack.why"));
+    final WrittenLine why = new WrittenLine(getTranslation("response.takeBack.why"));
 
     TakeBackDialog(Consumer<String> takeBack) {
         why.setWidthFull();

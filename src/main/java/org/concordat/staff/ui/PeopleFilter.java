@@ -7,17 +7,17 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Consumer;
 import org.concordat.account.ServiceRole;
 import org.concordat.staff.PeopleQuery;
+import org.concordat.uikit.WrittenLine;
 
 /** Asks which people to list. */
 class PeopleFilter extends Composite<Div> {
 
     private static final int LONGEST = 254;
 
-    final TextField text = new TextField(getTranslation("people.filter.text"));
+    final WrittenLine text = new WrittenLine(getTranslation("people.filter.text"));
     final Select<ServiceRole> role = new Select<>();
     final Checkbox disabled = new Checkbox(getTranslation("people.filter.disabled"));
     final Button find = new Button(getTranslation("people.filter.find"));

@@ -1,10 +1,10 @@
 package org.concordat.staff.ui;
 
-import com.vaadin.flow.component.textfield.TextField;
 import org.concordat.staff.ServiceRoles;
+import org.concordat.uikit.WrittenLine;
 
 /** Asks why. Nothing that changes another person's authority is done without it. */
-class ReasonField extends TextField {
+class ReasonField extends WrittenLine {
 
     ReasonField() {
         super();

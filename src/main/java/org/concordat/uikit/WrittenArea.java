@@ -1,0 +1,18 @@
+package org.concordat.uikit;
+
+import com.vaadin.flow.component.textfield.TextArea;
+
+/** Some lines of plain words. None of them is lost, whatever is pressed next: see {@link InTime}. */
+public class WrittenArea extends TextArea {
+
+    /** An area without a label yet. */
+    public WrittenArea() {
+        InTime.tell(this);
+    }
+
+    /** An area with its label. */
+    public WrittenArea(String label) {
+        this();
+        setLabel(label);
+    }
+}

@@ -1,0 +1,18 @@
+package org.concordat.uikit;
+
+import com.vaadin.flow.component.textfield.TextField;
+
+/** One line of plain words. None of them is lost, whatever is pressed next: see {@link InTime}. */
+public class WrittenLine extends TextField {
+
+    /** A line without a label yet. */
+    public WrittenLine() {
+        InTime.tell(this);
+    }
+
+    /** A line with its label. */
+    public WrittenLine(String label) {
+        this();
+        setLabel(label);
+    }
+}
