@@ -31,17 +31,12 @@ public class ConsultationReading {
                 o.fictional as organisation_fictional,
                 (select d.kind from record.documents d where d.consultation = c.slug order by d.ordinal limit 1)
                     as paper_kind,
-                (select count(*) from record.responses r where r.consultation = c.slug and r.current) as responses,
                 array(select q.number from record.questions q where q.consultation = c.slug order by q.number)
                     as questions,
-                f.submitted, f.reported,
-                (select count(distinct kind) from record.positions p, unnest(p.kinds) kind
-                    where p.consultation = c.slug and p.current) as kinds
+                f.responses, f.submitted, f.reported, f.kinds
             from record.consultations c
             join record.organisations o on o.slug = c.consulting_body
-            cross join lateral (select count(*) filter (where p.provenance = 'SUBMITTED') as submitted,
-                    count(*) filter (where p.provenance = 'REPORTED') as reported
-                from record.positions p where p.consultation = c.slug and p.current) f
+            join record.consultation_figures f on f.consultation = c.slug
             """;
 
     private final RecordDatabase record;

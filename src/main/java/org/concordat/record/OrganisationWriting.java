@@ -15,7 +15,8 @@ class OrganisationWriting {
         this.database = database;
     }
 
-    void write(PublishedOrganisation organisation) {
+    /** Says whether it was of another kind before, so that what it holds is counted among another kind now. */
+    boolean write(PublishedOrganisation organisation) {
         var formerKind = database.sql("select kind from record.organisations where slug = :slug")
                 .param("slug", organisation.slug().value())
                 .query(String.class)
@@ -38,9 +39,12 @@ class OrganisationWriting {
                 .param("closed", organisation.closedOn())
                 .update();
         writeFormerNames(organisation);
-        if (formerKind.filter(it -> !it.equals(organisation.kind().name())).isPresent()) {
+        boolean ofAnotherKind =
+                formerKind.filter(it -> !it.equals(organisation.kind().name())).isPresent();
+        if (ofAnotherKind) {
             renewKinds(organisation.slug());
         }
+        return ofAnotherKind;
     }
 
     private void writeFormerNames(PublishedOrganisation organisation) {

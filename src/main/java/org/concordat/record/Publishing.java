@@ -21,22 +21,27 @@ public class Publishing {
     private final ResponseWriting responses;
     private final PositionWriting positions;
     private final CommentWriting comments;
+    private final FiguresWriting figures;
 
     Publishing(
             OrganisationWriting organisations,
             ConsultationWriting consultations,
             ResponseWriting responses,
             PositionWriting positions,
-            CommentWriting comments) {
+            CommentWriting comments,
+            FiguresWriting figures) {
         this.organisations = organisations;
         this.consultations = consultations;
         this.responses = responses;
         this.positions = positions;
         this.comments = comments;
+        this.figures = figures;
     }
 
     public void publish(PublishedOrganisation organisation) {
-        organisations.write(organisation);
+        if (organisations.write(organisation)) {
+            figures.changedBy(organisation.slug());
+        }
     }
 
     /** Gives an organisation another address, to which the one that it had leads from now on, for ever. */
@@ -60,16 +65,19 @@ public class Publishing {
     /** Publishes the consultation whole: what an earlier call named and this one does not is gone. */
     public void publish(PublishedConsultation consultation) {
         consultations.write(consultation);
+        figures.changed(consultation.slug());
     }
 
     /** Publishes the response and its positions; an earlier version stays readable beside it. */
     public void publish(PublishedResponse response) {
         responses.write(response);
+        figures.changed(response.consultation());
     }
 
     /** Publishes a reported position, which belongs to no response. */
     public void publish(PublishedPosition reported) {
         positions.writeReported(reported);
+        figures.changed(reported.consultation());
     }
 
     /** @throws IllegalArgumentException when the position that it is about is not on the record */
@@ -79,6 +87,7 @@ public class Publishing {
 
     /** Takes a response with its positions and the comments on them off the record, as if it had never been there. */
     public void withdrawResponse(Reference response) {
+        figures.changedBy(response);
         responses.remove(response);
     }
 
