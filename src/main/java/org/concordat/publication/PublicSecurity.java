@@ -47,6 +47,8 @@ class PublicSecurity {
                 .csrf(AbstractHttpConfigurer::disable)
                 .headers(PublicSecurity::headers)
                 .addFilterAfter(new OnlyReading(), HeaderWriterFilter.class)
+                .addFilterAfter(new ReadableQuery(), OnlyReading.class)
+                .addFilterAfter(new TidyAddress(), ReadableQuery.class)
                 .build();
     }
 

@@ -4,6 +4,7 @@ import org.concordat.record.ConsultationReading;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.view.RedirectView;
 
 /** Pages that stand whatever is published: how to take part, how we moderate, how the pages may be used by everybody. */
 @Controller
@@ -28,6 +29,14 @@ class StandingController {
     @GetMapping("/accessibility")
     String accessibility(Model model) {
         return page("publication/accessibility", model);
+    }
+
+    /** Where browsers and password managers look for the page to change a password on. */
+    @GetMapping("/.well-known/change-password")
+    RedirectView changePassword() {
+        var own = new RedirectView("/workspace/account");
+        own.setExposeModelAttributes(false);
+        return own;
     }
 
     private String page(String template, Model model) {

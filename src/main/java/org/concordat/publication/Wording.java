@@ -18,9 +18,16 @@ import org.springframework.stereotype.Component;
 class Wording {
 
     private final MessageSource messages;
+    private final PublicSettings settings;
 
-    Wording(MessageSource messages) {
+    Wording(MessageSource messages, PublicSettings settings) {
         this.messages = messages;
+        this.settings = settings;
+    }
+
+    /** The whole address of a path, for those who read it on paper. */
+    public String address(String path) {
+        return settings.printed(path);
     }
 
     /** Such as 11 October 2010. */
