@@ -129,10 +129,16 @@ final class EmbeddedDatabase implements Database {
                 .setPgBinaryResolver(unshared)
                 .setOverrideWorkingDirectory(programs.toFile())
                 .setLocaleConfig("locale", "C")
+                .setLocaleConfig("lc-ctype", characterType())
                 .setLocaleConfig("locale-provider", "icu")
                 .setLocaleConfig("icu-locale", "en-GB")
                 .setServerConfig("listen_addresses", "127.0.0.1")
                 .setServerConfig("unix_socket_directories", "");
+    }
+
+    /** A character type that knows more letters than ASCII, where this machine has the one that changes with no language. */
+    private static String characterType() {
+        return Files.isDirectory(Path.of("/usr/lib/locale/C.utf8")) ? "C.UTF-8" : "C";
     }
 
     private void provision(boolean fresh) throws SQLException, IOException {

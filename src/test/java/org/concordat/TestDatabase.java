@@ -22,7 +22,8 @@ import org.springframework.core.env.MapPropertySource;
  * Gives every application context of the tests a fresh database of its own, all on one PostgreSQL server that is
  * started with the first and thrown away with the JVM. Nothing needs to be asked for: it is registered in the tests'
  * {@code spring.factories}. A context that wants the embedded database of the product instead says
- * {@code concordat.test-database=none}.
+ * {@code concordat.test-database=none}; one that wants a database of character type C, as those made before it was
+ * UTF-8, says {@code concordat.test-database=plain}.
  */
 public class TestDatabase implements EnvironmentPostProcessor, Ordered {
 
@@ -36,7 +37,7 @@ public class TestDatabase implements EnvironmentPostProcessor, Ordered {
                 || environment.containsProperty("concordat.db.url")) {
             return;
         }
-        var access = fresh();
+        var access = environment.getProperty("concordat.test-database", "").equals("plain") ? freshAndPlain() : fresh();
         environment
                 .getPropertySources()
                 .addLast(new MapPropertySource(
@@ -54,12 +55,21 @@ public class TestDatabase implements EnvironmentPostProcessor, Ordered {
     }
 
     /** An empty database, made now. */
-    static synchronized DatabaseAccess fresh() {
+    static DatabaseAccess fresh() {
+        return fresh("create database %I owner %I");
+    }
+
+    /** An empty database that knows no letters but those of ASCII. */
+    static DatabaseAccess freshAndPlain() {
+        return fresh("create database %I owner %I template template0 lc_ctype 'C'");
+    }
+
+    private static synchronized DatabaseAccess fresh(String making) {
         try {
             if (server == null) {
                 server = Server.start();
             }
-            return server.database("test_" + NUMBER.incrementAndGet());
+            return server.database("test_" + NUMBER.incrementAndGet(), making);
         } catch (IOException | SQLException failure) {
             throw new IllegalStateException(failure);
         }
@@ -110,8 +120,10 @@ public class TestDatabase implements EnvironmentPostProcessor, Ordered {
             }
         }
 
-        DatabaseAccess database(String name) throws SQLException {
-            new DatabaseProvisioning(postgres.getPostgresDatabase()).database(name, application);
+        DatabaseAccess database(String name, String making) throws SQLException {
+            try (var connection = postgres.getPostgresDatabase().getConnection()) {
+                DatabaseProvisioning.execute(connection, making, name, application.user());
+            }
             new DatabaseProvisioning(postgres.getDatabase("postgres", name)).withholdLargeObjects();
             return new DatabaseAccess(
                     "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/" + name, application, reader);

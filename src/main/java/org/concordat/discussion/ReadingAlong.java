@@ -66,7 +66,7 @@ public class ReadingAlong {
         return record.versions(reference).stream()
                 .filter(ListedPosition::current)
                 .findFirst()
-                .map(it -> shown(it, record.comments(reference, null).items(), member));
+                .map(it -> shown(it, record.comments(reference).items(), member));
     }
 
     /** The last hundred published comments on our positions, the newest first. */

@@ -1,5 +1,6 @@
 package org.concordat.publication;
 
+import java.util.Optional;
 import org.concordat.kernel.Reference;
 
 /** Reads the reference in a permanent address. */
@@ -16,5 +17,10 @@ final class Named {
         return Reference.parse(value)
                 .filter(it -> it.value().equals(value) && value.charAt(0) == letter)
                 .orElseThrow(NotOnRecord::new);
+    }
+
+    /** The comment that an address names behind the question mark, or nothing where it names none. */
+    static Optional<Reference> comment(String value) {
+        return Reference.parse(value.strip()).filter(it -> it.value().charAt(0) == 'C');
     }
 }

@@ -1,9 +1,12 @@
 package org.concordat.publication;
 
+import java.util.List;
 import java.util.Map;
-import org.concordat.kernel.Reference;
+import org.concordat.publication.PositionQuery.Ignored;
 import org.concordat.record.ConsultationHead;
 import org.concordat.record.PositionReading;
+import org.concordat.record.PositionReading.CommentMark;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,6 +34,9 @@ class PositionController {
             query = query.withoutParagraph();
             counted = positions.count(query.filter(head.slug()));
         }
+        if (!counted.wordsKnown()) {
+            query = query.withoutWords();
+        }
         list(model, head, query);
         model.addAttribute("counted", counted);
         QuestionController.choices(model);
@@ -48,7 +54,11 @@ class PositionController {
     }
 
     @GetMapping("/positions/{reference}")
-    String position(@PathVariable String reference, @RequestParam(defaultValue = "") String after, Model model) {
+    String position(
+            @PathVariable String reference,
+            @RequestParam(defaultValue = "") String after,
+            @RequestParam(defaultValue = "") String comment,
+            Model model) {
         var named = Named.exactly(reference, 'P');
         var versions = positions.versions(named);
         if (versions.isEmpty()) {
@@ -56,13 +66,25 @@ class PositionController {
         }
         var latest = versions.getFirst();
         header.on(model, latest.consultation().value());
-        var comments = positions.comments(
-                named,
-                Reference.parse(after).filter(it -> it.value().startsWith("C")).orElse(null));
+        var from = mark(after, comment);
+        var comments = positions.comments(named, from);
         model.addAttribute("position", latest);
         model.addAttribute("earlier", versions.subList(1, versions.size()));
-        model.addAttribute("comments", comments.items());
-        model.addAttribute("next", comments.next());
+        model.addAttribute("comments", comments);
+        model.addAttribute("fromMiddle", from != null && comments.markKnown());
+        model.addAttribute("ignored", ignored(after, comment, from != null && comments.markKnown()));
         return "publication/position";
+    }
+
+    private static @Nullable CommentMark mark(String after, String comment) {
+        var held = Named.comment(comment).map(CommentMark.Holding::new).orElse(null);
+        return held == null ? Named.comment(after).map(CommentMark.Behind::new).orElse(null) : held;
+    }
+
+    private static List<Ignored> ignored(String after, String comment, boolean known) {
+        if (known || after.isBlank() && comment.isBlank()) {
+            return List.of();
+        }
+        return List.of(comment.isBlank() ? Ignored.of("after", after) : Ignored.of("comment", comment));
     }
 }

@@ -16,6 +16,7 @@ import org.concordat.kernel.Slug;
 import org.concordat.kernel.Stance;
 import org.concordat.record.PageMark;
 import org.concordat.record.PositionFilter;
+import org.concordat.record.SearchWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -32,7 +33,7 @@ record PositionQuery(
         @Nullable Integer question,
         @Nullable String paragraph,
         @Nullable Provenance provenance,
-        @Nullable String words,
+        @Nullable SearchWords words,
         @Nullable PageMark after,
         Map<String, String> given,
         List<Ignored> ignored) {
@@ -63,7 +64,7 @@ record PositionQuery(
                                 .filter(ref -> PARAGRAPH.matcher(ref).matches())),
                 reading.value(
                         "provenance", it -> oneOf(new Provenance[] {Provenance.SUBMITTED, Provenance.REPORTED}, it)),
-                reading.value("q", it -> Optional.of(it).filter(words -> !words.isBlank())),
+                reading.value("q", it -> Optional.of(SearchWords.of(it)).filter(SearchWords::findable)),
                 reading.value("after", PageMark::parse),
                 reading.given,
                 reading.ignored);
@@ -78,6 +79,15 @@ record PositionQuery(
             ignoredToo.add(new Ignored("paragraph", paragraph));
         }
         return new PositionQuery(kind, stance, question, null, provenance, words, after, rest, ignoredToo);
+    }
+
+    /** The same without words, where they are so common that they leave nothing out. */
+    PositionQuery withoutWords() {
+        var rest = new LinkedHashMap<>(given);
+        var ignoredToo = new ArrayList<>(ignored);
+        ignoredToo.add(Ignored.of("q", given.getOrDefault("q", "")));
+        rest.remove("q");
+        return new PositionQuery(kind, stance, question, paragraph, provenance, null, after, rest, ignoredToo);
     }
 
     PositionFilter filter(Slug consultation) {

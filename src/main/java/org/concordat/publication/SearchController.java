@@ -1,6 +1,8 @@
 package org.concordat.publication;
 
+import java.util.List;
 import org.concordat.record.ConsultationReading;
+import org.concordat.record.SearchWords;
 import org.concordat.record.Searching;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,22 +24,41 @@ class SearchController {
     @GetMapping("/search")
     String search(
             @RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "1") String page, Model model) {
-        var words = Words.clean(q);
-        var asked = words.substring(0, Math.min(words.length(), Words.LONGEST));
+        var typed = Words.clean(q);
+        var asked = Words.beginning(typed);
+        var words = SearchWords.of(asked);
         model.addAttribute("words", asked);
-        model.addAttribute("shortened", asked.length() < words.length());
+        model.addAttribute("shortened", asked.length() < typed.length() || words.shortened());
         model.addAttribute("banner", consultations.demonstration());
-        if (!asked.isEmpty()) {
-            int number = number(page);
-            var found = searching.search(asked, number);
-            model.addAttribute("found", found.items());
-            model.addAttribute("page", number);
-            model.addAttribute("more", found.next() != null && number < Searching.PAGES);
+        model.addAttribute("found", List.of());
+        model.addAttribute("more", false);
+        if (asked.isEmpty()) {
+            return "publication/search";
         }
+        int number = number(page);
+        model.addAttribute("page", number);
+        model.addAttribute("answer", words.findable() ? answer(words, number, model) : "noWords");
         return "publication/search";
     }
 
+    /** Puts what was found on the page, and says which sentence stands above it. */
+    private String answer(SearchWords words, int page, Model model) {
+        if (page > Searching.PAGES) {
+            return "noPage";
+        }
+        var found = searching.search(words, page);
+        model.addAttribute("found", found.items());
+        model.addAttribute("more", found.next() != null && page < Searching.PAGES);
+        if (!found.items().isEmpty()) {
+            return found.next() != null || page > 1 ? "page" : "count";
+        }
+        if (searching.tooCommon(words)) {
+            return "tooCommon";
+        }
+        return page > 1 ? "noPage" : "none";
+    }
+
     private static int number(String page) {
-        return page.matches("[1-9][0-9]?") ? Math.min(Integer.parseInt(page), Searching.PAGES) : 1;
+        return page.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(page) : 1;
     }
 }

@@ -8,11 +8,24 @@ final class Words {
     /** Longer than anybody searches. */
     static final int LONGEST = 200;
 
-    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}]+");
+    private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}+");
+    private static final Pattern UNREADABLE = Pattern.compile("[\\p{Cc}\\p{Co}\\p{Cs}]+");
 
     private Words() {}
 
+    /** As much as is searched for, with no character cut in two. */
+    static String beginning(String words) {
+        if (words.length() <= LONGEST) {
+            return words;
+        }
+        int end = Character.isHighSurrogate(words.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+        return words.substring(0, end);
+    }
+
     static String clean(String typed) {
-        return INVISIBLE.matcher(typed).replaceAll(" ").strip();
+        return UNREADABLE
+                .matcher(INVISIBLE.matcher(typed).replaceAll(""))
+                .replaceAll(" ")
+                .strip();
     }
 }

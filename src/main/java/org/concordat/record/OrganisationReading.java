@@ -95,11 +95,11 @@ public class OrganisationReading {
         this.record = record;
     }
 
-    /** Organisations by name, starting behind one of them. */
+    /** Organisations by name, starting behind one of them, or with the first where it is gone. */
     public Leaf<OrganisationOnRecord> all(String after) {
         var organisations = record.sql(SELECT + " where o.successor is null and " + HEARD + """
-                 and (:after = '' or (o.name, o.slug) > (select m.name, m.slug from record.organisations m
-                    where m.slug = :after))
+                 and coalesce((o.name, o.slug) > (select m.name, m.slug from record.organisations m
+                    where m.slug = :after), true)
                  order by o.name, o.slug limit :limit
                 """)
                 .param("after", after)

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Which positions of a consultation are asked for; what is left open lets everything through.
  *
  * @param paragraph the ref of a paragraph that they bear on, directly or through a question about it
- * @param words what their text must hold, as one types it into a search box
+ * @param words what their text must hold; words that are all too common let everything through
  */
 public record PositionFilter(
         Slug consultation,
@@ -19,7 +19,7 @@ public record PositionFilter(
         @Nullable Integer question,
         @Nullable String paragraph,
         @Nullable Provenance provenance,
-        @Nullable String words) {
+        @Nullable SearchWords words) {
 
     /** Everything that was published on a consultation. */
     public static PositionFilter everything(Slug consultation) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.concordat.kernel.PublicRead;
 import org.concordat.kernel.Reference;
 import org.concordat.kernel.Slug;
@@ -27,6 +28,9 @@ public class PositionReading {
     /** Comments on one page of a position. */
     public static final int COMMENTS = 50;
 
+    /** Comments of later pages that are named, so that an address that cites one of them leads to it. */
+    private static final int LATER = 1000;
+
     private static final String FILTER = """
              where p.consultation = :consultation and p.current
              and (:kind::text is null or p.kinds && array[:kind::text])
@@ -36,8 +40,8 @@ public class PositionReading {
              and (:paragraph::text is null or p.paragraph = :paragraph or p.question in (
                 select a.question from record.question_paragraph a
                 where a.consultation = :consultation and a.paragraph = :paragraph))
-             and (:words::text is null or p.search @@ websearch_to_tsquery('english', :words))
-            """;
+             and (:words::text is null or numnode(%1$s) = 0 or p.search @@ %1$s)
+            """.formatted(SearchWords.QUERY);
 
     private final RecordDatabase record;
 
@@ -67,11 +71,15 @@ public class PositionReading {
                         select count(*) filter (where p.provenance = 'SUBMITTED') as submitted,
                             count(*) filter (where p.provenance = 'REPORTED') as reported,
                             :paragraph::text is null or exists (select from record.paragraphs g
-                                where g.consultation = :consultation and g.ref = :paragraph) as paragraph_known
+                                where g.consultation = :consultation and g.ref = :paragraph) as paragraph_known,
+                            :words::text is null or numnode(%s) > 0 as words_known
                         from record.positions p
-                        """ + FILTER, filter)
-                .query((row, number) ->
-                        new Counted(row.getInt("submitted"), row.getInt("reported"), row.getBoolean("paragraph_known")))
+                        """.formatted(SearchWords.QUERY) + FILTER, filter)
+                .query((row, number) -> new Counted(
+                        row.getInt("submitted"),
+                        row.getInt("reported"),
+                        row.getBoolean("paragraph_known"),
+                        row.getBoolean("words_known")))
                 .single();
     }
 
@@ -79,8 +87,9 @@ public class PositionReading {
      * Positions counted apart by how we know them.
      *
      * @param paragraphKnown whether there is such a paragraph as the filter names
+     * @param wordsKnown whether any of the words is rare enough to leave something out
      */
-    public record Counted(int submitted, int reported, boolean paragraphKnown) {}
+    public record Counted(int submitted, int reported, boolean paragraphKnown, boolean wordsKnown) {}
 
     private JdbcClient.StatementSpec filtered(String sql, PositionFilter filter) {
         return record.sql(sql)
@@ -94,7 +103,7 @@ public class PositionReading {
                 .param(
                         "provenance",
                         filter.provenance() == null ? null : filter.provenance().name())
-                .param("words", filter.words());
+                .param("words", filter.words() == null ? null : filter.words().query());
     }
 
     /** What was submitted and published last, anywhere. */
@@ -116,22 +125,78 @@ public class PositionReading {
                 .list();
     }
 
-    /** Comments on a position, the earliest first, starting behind one of them. */
-    public Leaf<ListedComment> comments(Reference position, @Nullable Reference after) {
-        var comments = record.sql("""
-                select c.reference, c.position, c.html, c.plain, c.redacted, c.written_at, o.slug as organisation,
-                    o.name as organisation_name, o.kind as organisation_kind, o.fictional as organisation_fictional
-                from record.comments c join record.organisations o on o.slug = c.organisation
-                where c.position = :position and (:after::text is null or (c.written_at, c.reference) >
-                    (select m.written_at, m.reference from record.comments m where m.reference = :after))
-                order by c.written_at, c.reference limit :limit
-                """)
+    /**
+     * A page of the comments on a position, the earliest first.
+     *
+     * @param later those that follow, in brief: whoever comes for one of them is led on from there
+     * @param next the last one of this page, behind which the next starts; nothing on the last page
+     * @param markKnown whether the comment that the page was asked for by is there; if not, this is the first page
+     */
+    public record CommentsPage(
+            List<ListedComment> items,
+            List<LaterComment> later,
+            @Nullable Reference next,
+            boolean markKnown) {}
+
+    /** A comment that stands on a later page. */
+    public record LaterComment(Reference reference, String organisation) {}
+
+    /** Where a page of comments starts. */
+    public sealed interface CommentMark {
+
+        /** Behind a comment. */
+        record Behind(Reference comment) implements CommentMark {}
+
+        /** With the page that holds a comment. */
+        record Holding(Reference comment) implements CommentMark {}
+    }
+
+    /** The first comments on a position. */
+    public CommentsPage comments(Reference position) {
+        return comments(position, null);
+    }
+
+    /** Comments on a position, from a mark on or from the first. */
+    public CommentsPage comments(Reference position, @Nullable CommentMark from) {
+        var behind = from instanceof CommentMark.Behind mark ? mark.comment() : null;
+        var holding = from instanceof CommentMark.Holding mark ? mark.comment() : null;
+        var items = new ArrayList<ListedComment>();
+        var later = new ArrayList<LaterComment>();
+        var known = new AtomicBoolean(true);
+        record.sql("""
+                with listed as (
+                    select c.reference, row_number() over (order by c.written_at, c.reference) - 1 as place
+                    from record.comments c where c.position = :position),
+                mark as (
+                    select case when :behind::text is null then place - place %% %1$d else place + 1 end as place
+                    from listed where reference in (:behind, :holding)),
+                start as (
+                    select coalesce((select place from mark), 0) as place,
+                        exists (select from mark) or (:behind::text is null and :holding::text is null) as known)
+                select c.reference, c.position, c.redacted, c.written_at, o.slug as organisation,
+                    o.name as organisation_name, o.kind as organisation_kind, o.fictional as organisation_fictional,
+                    l.place >= s.place + %1$d as later, s.known,
+                    case when l.place < s.place + %1$d then c.html else '' end as html,
+                    case when l.place < s.place + %1$d then c.plain else '' end as plain
+                from start s join listed l on l.place >= s.place
+                join record.comments c on c.reference = l.reference
+                join record.organisations o on o.slug = c.organisation
+                order by l.place limit %2$d
+                """.formatted(COMMENTS, COMMENTS + LATER))
                 .param("position", position.value())
-                .param("after", after == null ? null : after.value())
-                .param("limit", COMMENTS + 1)
-                .query(PositionReading::comment)
-                .list();
-        return Leaf.of(comments, COMMENTS, it -> it.reference().value());
+                .param("behind", behind == null ? null : behind.value())
+                .param("holding", holding == null ? null : holding.value())
+                .query(row -> {
+                    known.set(row.getBoolean("known"));
+                    if (row.getBoolean("later")) {
+                        later.add(new LaterComment(
+                                new Reference(row.getString("reference")), row.getString("organisation_name")));
+                    } else {
+                        items.add(comment(row, 0));
+                    }
+                });
+        var next = later.isEmpty() ? null : items.getLast().reference();
+        return new CommentsPage(List.copyOf(items), List.copyOf(later), next, known.get());
     }
 
     static ListedComment comment(ResultSet row, int number) throws SQLException {

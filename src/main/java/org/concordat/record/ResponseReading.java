@@ -74,11 +74,11 @@ public class ResponseReading {
                 .list();
     }
 
-    /** The responses to a consultation, the latest first, starting behind one of them. */
+    /** The responses to a consultation, the latest first, starting behind one of them, or with the first where it is gone. */
     public Leaf<ListedResponse> responses(Slug consultation, String after) {
         var responses = record.sql(SELECT + """
-                 where r.consultation = :consultation and r.current and (:after = '' or (r.submitted_at, r.reference) <
-                    (select m.submitted_at, m.reference from record.responses m where m.reference = :after and m.current))
+                 where r.consultation = :consultation and r.current and coalesce((r.submitted_at, r.reference) <
+                    (select m.submitted_at, m.reference from record.responses m where m.reference = :after and m.current), true)
                  order by r.submitted_at desc, r.reference desc limit :limit
                 """)
                 .param("consultation", consultation.value())

@@ -2,7 +2,6 @@ package org.concordat.record;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import org.concordat.kernel.PublicRead;
 import org.concordat.kernel.Slug;
@@ -19,9 +18,6 @@ public class Searching {
 
     /** As many pages as there are to leaf through: whoever needs more is better served by other words. */
     public static final int PAGES = 25;
-
-    private static final char HIT = '\uE000';
-    private static final char MISS = '\uE001';
 
     /** What was found. */
     public enum Of {
@@ -46,6 +42,52 @@ public class Searching {
     /** A piece of an excerpt, marked where it is what was searched for. */
     public record Piece(String text, boolean hit) {}
 
+    /**
+     * The words stand in each branch as a constant, so that the planner sees how many rows hold them and chooses between
+     * the index of words and walking the newest.
+     */
+    private static final String SEARCH = """
+            with candidates as (
+                (select 'CONSULTATION' as found, slug as key, slug as consultation, title, summary as body, search, 2 as weight
+                    from record.consultations where search @@ %1$s order by published_on desc, slug limit 100)
+                union all
+                (select 'ORGANISATION', slug, null, name, '', search, 3
+                    from record.organisations o where search @@ %1$s and %2$s order by name, slug limit 200)
+                union all
+                (select 'QUESTION', q.number::text, q.consultation, q.title, q.text, q.search, 2
+                    from record.questions q join record.consultations c on c.slug = q.consultation
+                    where q.search @@ %1$s order by c.published_on desc, q.consultation, q.number limit 200)
+                union all
+                (select 'PARAGRAPH', p.ref, p.consultation, p.ref, p.plain, p.search, 1
+                    from record.paragraphs p join record.consultations c on c.slug = p.consultation
+                    where p.search @@ %1$s order by c.published_on desc, p.consultation, p.ordinal limit 400)
+                union all
+                (select 'POSITION', reference, consultation, null, plain, search, 1
+                    from record.positions where search @@ %1$s and current
+                    order by published_at desc, reference desc limit 800)
+                union all
+                (select 'COMMENT', reference, null, null, plain, search, 0.5
+                    from record.comments where search @@ %1$s order by published_at desc, reference desc limit 400)),
+            best as (
+                select c.*, ts_rank(c.search, %1$s) * c.weight as rank
+                from candidates c order by rank desc, found, key limit :limit offset :offset)
+            select b.found, b.consultation, b.body,
+                case when b.found = 'COMMENT' then m.position || '#' || b.key else b.key end as key,
+                coalesce(b.title, (select string_agg(o.name, ', ' order by h.ordinal)
+                    from record.positions p
+                    join record.position_organisation h on h.reference = p.reference and h.version = p.version
+                    join record.organisations o on o.slug = h.organisation
+                    where p.reference = b.key and p.current), o.name) as title,
+                e.marked, left(w.plain, greatest(strpos(w.plain, translate(e.marked, :hit || :miss, '')) - 1, 0)) as before
+            from best b
+            left join record.comments m on b.found = 'COMMENT' and m.reference = b.key
+            left join record.organisations o on o.slug = m.organisation
+            cross join lateral (select record.search_words(b.body) as plain offset 0) w
+            cross join lateral (select ts_headline('english', w.plain, %1$s,
+                'MaxWords=38, MinWords=20, StartSel=' || :hit || ', StopSel=' || :miss) as marked offset 0) e
+            order by b.rank desc, b.found, b.key
+            """.formatted(SearchWords.QUERY, OrganisationReading.HEARD);
+
     private final RecordDatabase record;
 
     Searching(RecordDatabase record) {
@@ -53,55 +95,27 @@ public class Searching {
     }
 
     /**
-     * A page of what was found, the best first. Of very common words only some thousand candidates are weighed, so that
-     * the answer does not depend on how much there is.
+     * A page of what was found, the best first. Of very common words only some thousand candidates are weighed, the newest
+     * of each kind, so that the answer does not depend on how much there is.
      */
-    public Leaf<Found> search(String words, int page) {
-        var found = record.sql("""
-                with words as (select websearch_to_tsquery('english', :words) as query),
-                candidates as (
-                    (select 'CONSULTATION' as found, slug as key, slug as consultation, title, summary as body, search, 2 as weight
-                        from record.consultations, words where search @@ query limit 100)
-                    union all
-                    (select 'ORGANISATION', slug, null, name, '', search, 3
-                        from record.organisations o, words where search @@ query and %s limit 200)
-                    union all
-                    (select 'QUESTION', number::text, consultation, title, text, search, 2
-                        from record.questions, words where search @@ query limit 200)
-                    union all
-                    (select 'PARAGRAPH', ref, consultation, ref, plain, search, 1
-                        from record.paragraphs, words where search @@ query limit 400)
-                    union all
-                    (select 'POSITION', reference, consultation, null, plain, search, 1
-                        from record.positions, words where search @@ query and current limit 800)
-                    union all
-                    (select 'COMMENT', c.reference, null, null, plain, search, 0.5
-                        from record.comments c, words where search @@ query limit 400)),
-                best as (
-                    select c.*, ts_rank(c.search, w.query) * c.weight as rank, w.query
-                    from candidates c, words w order by rank desc, found, key limit :limit offset :offset)
-                select b.found, b.consultation, b.rank,
-                    case when b.found = 'COMMENT' then m.position || '#' || b.key else b.key end as key,
-                    coalesce(b.title, (select string_agg(o.name, ', ' order by h.ordinal)
-                        from record.positions p
-                        join record.position_organisation h on h.reference = p.reference and h.version = p.version
-                        join record.organisations o on o.slug = h.organisation
-                        where p.reference = b.key and p.current), o.name) as title,
-                    ts_headline('english', b.body, b.query,
-                        'MaxWords=38, MinWords=20, StartSel=' || :hit || ', StopSel=' || :miss) as excerpt
-                from best b
-                left join record.comments m on b.found = 'COMMENT' and m.reference = b.key
-                left join record.organisations o on o.slug = m.organisation
-                order by b.rank desc, b.found, b.key
-                """.formatted(OrganisationReading.HEARD))
-                .param("words", words)
+    public Leaf<Found> search(SearchWords words, int page) {
+        var found = record.sql(SEARCH)
+                .param("words", words.query())
                 .param("limit", PAGE + 1)
                 .param("offset", (page - 1) * PAGE)
-                .param("hit", String.valueOf(HIT))
-                .param("miss", String.valueOf(MISS))
+                .param("hit", String.valueOf(Excerpt.HIT))
+                .param("miss", String.valueOf(Excerpt.MISS))
                 .query(Searching::found)
                 .list();
         return Leaf.of(found, PAGE, it -> page < PAGES ? String.valueOf(page + 1) : "");
+    }
+
+    /** Whether the words are all so common (the, and, of) that nothing is found by them. */
+    public boolean tooCommon(SearchWords words) {
+        return record.sql("select numnode(" + SearchWords.QUERY + ") = 0")
+                .param("words", words.query())
+                .query(Boolean.class)
+                .single();
     }
 
     private static Found found(ResultSet row, int number) throws SQLException {
@@ -111,27 +125,6 @@ public class Searching {
                 row.getString("key"),
                 consultation == null ? null : new Slug(consultation),
                 row.getString("title"),
-                pieces(row.getString("excerpt")));
-    }
-
-    static List<Piece> pieces(String excerpt) {
-        var pieces = new ArrayList<Piece>();
-        var text = new StringBuilder();
-        boolean hit = false;
-        for (char letter : excerpt.toCharArray()) {
-            if (letter == HIT || letter == MISS) {
-                if (!text.isEmpty()) {
-                    pieces.add(new Piece(text.toString(), hit));
-                    text.setLength(0);
-                }
-                hit = letter == HIT;
-            } else {
-                text.append(letter);
-            }
-        }
-        if (!text.isEmpty()) {
-            pieces.add(new Piece(text.toString(), hit));
-        }
-        return List.copyOf(pieces);
+                Excerpt.of(row.getString("body"), row.getString("before"), row.getString("marked")));
     }
 }

@@ -56,8 +56,7 @@ class LeafingTests extends PublicFace {
                         COUNCIL))));
     }
 
-    @Test
-    void leafsThroughManyCommentsInAFixedNumberOfStatements() {
+    private void publishManyComments() {
         fixtures.publish(it -> {
             for (int i = 0; i < 120; i++) {
                 it.publish(new PublishedComment(
@@ -69,6 +68,52 @@ class LeafingTests extends PublicFace {
                         day("2010-09-10")));
             }
         });
+    }
+
+    @Test
+    void leadsToAnyCommentByItsAddress() {
+        publishManyComments();
+        var position = "/positions/" + RecordFixtures.R3;
+        for (var reference : List.of("C-TEST-0000", "C-TEST-0049", "C-TEST-0050", "C-TEST-0119")) {
+            var place = page(position).getElementById(reference);
+            assertThat(place).as(reference).isNotNull();
+            if (!place.hasClass("c")) {
+                place = page(place.select("a").attr("href").replaceFirst("#.*", ""))
+                        .getElementById(reference);
+            }
+            assertThat(place.hasClass("c")).as(reference).isTrue();
+            assertThat(place.text()).contains("Remark " + Integer.parseInt(reference.substring(7)));
+        }
+        assertThat(page("/search?q=" + "\"remark+119\"".replace("\"", "%22"))
+                        .select(".results h2 a")
+                        .attr("href"))
+                .isEqualTo(position + "?comment=C-TEST-0119#C-TEST-0119");
+        var middle = page(position + "?comment=c-test-0075");
+        assertThat(middle.select("#comments .c").eachAttr("id")).hasSize(50).startsWith("C-TEST-0050");
+        assertThat(middle.select(".pages a").eachText()).containsExactly("First page", "Next page");
+    }
+
+    @Test
+    void startsWithTheFirstWhereTheMarkIsGone() {
+        publishManyComments();
+        var position = "/positions/" + RecordFixtures.R3;
+        for (var query : List.of("?after=C-GQNE-0001", "?after=nonsense", "?comment=C-GANE-0001", "?comment=%3Cb%3E")) {
+            var page = page(position + query);
+            assertThat(page.select("#comments .c")).as(query).hasSize(50);
+            assertThat(page.select(".notice").text()).as(query).contains("first");
+        }
+        var behind = page(position + "?after=C-TEST-0119");
+        assertThat(behind.select("#comments .c")).isEmpty();
+        assertThat(behind.select("#comments").text()).contains("There are no more comments.", "First page");
+        assertThat(page(CONSULTATION + "/respondents?after=R-GQNE-0001").select("main section li"))
+                .isNotEmpty();
+        assertThat(page("/organisations?after=nobody").select("main h2, main h3, main li"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void leafsThroughManyCommentsInAFixedNumberOfStatements() {
+        publishManyComments();
         var seen = new HashSet<String>();
         String path = "/positions/" + RecordFixtures.R3;
         while (!path.isEmpty()) {
