@@ -1,6 +1,10 @@
 package org.concordat;
 
-import org.springframework.boot.SpringApplication;
+import java.util.Map;
+import org.concordat.audit.VerifyAudit;
+import org.concordat.staff.AdminLink;
+import org.concordat.start.Command;
+import org.concordat.start.Launch;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
@@ -10,13 +14,10 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 @ConfigurationPropertiesScan
 public class ConcordatApplication {
 
+    static final Map<String, Class<? extends Command>> COMMANDS =
+            Map.of("verify-audit", VerifyAudit.class, "admin-link", AdminLink.class);
+
     public static void main(String[] arguments) {
-        var command = Commands.asked(arguments);
-        if (command.isPresent()) {
-            System.exit(Commands.run(command.get(), arguments));
-        }
-        var application = new SpringApplication(ConcordatApplication.class);
-        application.addInitializers(new FreePortCheck());
-        application.run(arguments);
+        Launch.of(ConcordatApplication.class, COMMANDS, arguments);
     }
 }

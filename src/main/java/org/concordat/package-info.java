@@ -1,4 +1,4 @@
-/** Starts the portal, keeps its database running and tells the operator plainly when either cannot be done. */
+/** The portal: its rooms, put together and started. */
 @NullMarked
 package org.concordat;
 

@@ -128,6 +128,13 @@ class ArchitectureTests extends RuleBook {
                             .orShould()
                             .beAnnotatedWith("com.vaadin.flow.theme.Theme")),
             Map.entry(
+                    "everything has a room",
+                    classes()
+                            .that()
+                            .resideInAnyPackage("org.concordat", "planted")
+                            .should()
+                            .haveNameMatching("org\\.concordat\\.(ConcordatApplication|package-info)")),
+            Map.entry(
                     "HTML is shown in one place",
                     noClasses()
                             .that()

@@ -29,6 +29,11 @@ class ConcordatApplicationTests {
     }
 
     @Test
+    void knowsTheCommandsOfTheLauncher() {
+        assertThat(ConcordatApplication.COMMANDS).containsOnlyKeys("verify-audit", "admin-link");
+    }
+
+    @Test
     void livesInLondon() {
         assertThat(clock.getZone()).isEqualTo(ZoneId.of("Europe/London"));
     }

@@ -3,7 +3,7 @@
  * people nor organisations nor what else it tells of: {@link org.concordat.audit.Actors},
  * {@link org.concordat.audit.ActingOrganisations} and {@link org.concordat.audit.ThingsOnTrail} are asked.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "text", "uikit"})
+@ApplicationModule(allowedDependencies = {"kernel", "text", "uikit", "start"})
 @NullMarked
 package org.concordat.audit;
 

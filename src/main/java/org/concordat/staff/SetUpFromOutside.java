@@ -8,7 +8,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Makes a link for the first administrator by a command of the machine's own, beside a running portal or without it. */
-public final class SetUpFromOutside {
+final class SetUpFromOutside {
 
     private SetUpFromOutside() {}
 
@@ -19,7 +19,7 @@ public final class SetUpFromOutside {
      * @param portal under which address people reach it
      * @throws SetUpOver when there is an administrator already
      */
-    public static String newLink(DataSource database, String portal, Clock clock) {
+    static String newLink(DataSource database, String portal, Clock clock) {
         var links = new SetUpLinks(JdbcClient.create(database), AuditTrail.fromOutside(database, clock), portal, clock);
         return new TransactionTemplate(new JdbcTransactionManager(database)).execute(status -> links.renew());
     }

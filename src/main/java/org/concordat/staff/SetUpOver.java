@@ -1,7 +1,7 @@
 package org.concordat.staff;
 
 /** There is an administrator already; only they can make others. */
-public class SetUpOver extends RuntimeException {
+class SetUpOver extends RuntimeException {
 
     SetUpOver() {
         super("There is an administrator already");

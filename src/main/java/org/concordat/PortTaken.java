@@ -1,9 +1,0 @@
-package org.concordat;
-
-/** Another program listens where the portal should. */
-final class PortTaken extends StartFailure {
-
-    PortTaken(int port) {
-        super(12, StartMessages.text("start.port-taken", port), null);
-    }
-}

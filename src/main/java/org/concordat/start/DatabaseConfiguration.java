@@ -1,0 +1,57 @@
+package org.concordat.start;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+
+/** Two doors to one database: the application's, and the record's, behind which nothing unpublished can be seen. */
+@Configuration(proxyBeanMethods = false)
+class DatabaseConfiguration {
+
+    @Bean
+    @Primary
+    DataSource dataSource(Database database, DatabaseSettings settings) {
+        var access = database.access();
+        var pool = pool("concordat", access.url(), access.application(), settings);
+        pool.setMaximumPoolSize(settings.connections());
+        pool.setSchema("concordat");
+        return new HikariDataSource(pool);
+    }
+
+    @Bean(defaultCandidate = false)
+    @DependsOnDatabaseInitialization
+    DataSource recordDataSource(Database database, DatabaseSettings settings) {
+        var access = database.access();
+        var pool = pool("record", access.url(), access.reader(), settings);
+        pool.setMaximumPoolSize(settings.reader().connections());
+        pool.setSchema("record");
+        pool.setReadOnly(true);
+        pool.addDataSourceProperty("options", "-c statement_timeout=10s");
+        return new HikariDataSource(pool);
+    }
+
+    private static HikariConfig pool(String name, String url, Credentials role, DatabaseSettings settings) {
+        var pool = new HikariConfig();
+        pool.setPoolName(name);
+        pool.setJdbcUrl(url);
+        pool.setUsername(role.user());
+        pool.setPassword(role.password());
+        pool.setConnectionTimeout(settings.connectionTimeout().toMillis());
+        pool.setMinimumIdle(1);
+        pool.addDataSourceProperty("ApplicationName", "concordat");
+        pool.addDataSourceProperty("tcpKeepAlive", "true");
+        return pool;
+    }
+
+    @Bean
+    FlywayConfigurationCustomizer readerInMigrations(Database database) {
+        return flyway -> flyway.defaultSchema("concordat")
+                .placeholders(Map.of("reader", database.access().reader().user()));
+    }
+}

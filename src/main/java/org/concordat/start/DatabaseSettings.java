@@ -1,0 +1,44 @@
+package org.concordat.start;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How the portal reaches its database.
+ *
+ * @param url JDBC address of an external PostgreSQL; empty for the embedded one
+ * @param user the application's role there
+ * @param password its password
+ * @param reader the role that serves the public record
+ * @param connections how many connections the application may hold
+ * @param connectionTimeout how long a request waits for one
+ */
+@ConfigurationProperties("concordat.db")
+record DatabaseSettings(
+        @DefaultValue("") String url,
+        @DefaultValue("concordat") String user,
+        @DefaultValue("") String password,
+        @DefaultValue Reader reader,
+        @DefaultValue("16") int connections,
+        @DefaultValue("2500ms") Duration connectionTimeout) {
+
+    /**
+     * The role that may read the published record and nothing else.
+     *
+     * @param connections how many connections the public face may hold
+     */
+    record Reader(
+            @DefaultValue("concordat_reader") String user,
+            @DefaultValue("") String password,
+            @DefaultValue("8") int connections) {}
+
+    boolean isExternal() {
+        return !url.isBlank();
+    }
+
+    DatabaseAccess external() {
+        return new DatabaseAccess(
+                url, new Credentials(user, password), new Credentials(reader.user(), reader.password()));
+    }
+}

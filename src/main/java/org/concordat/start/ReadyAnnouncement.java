@@ -1,0 +1,23 @@
+package org.concordat.start;
+
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Tells the person at the console where to look, once there is something to see. */
+@Component
+class ReadyAnnouncement {
+
+    @EventListener
+    @Order(0)
+    void on(ApplicationReadyEvent event) {
+        if (event.getApplicationContext() instanceof WebServerApplicationContext web
+                && web.getWebServer() != null
+                && web.getWebServer().getPort() > 0) {
+            System.out.println(
+                    StartMessages.text("start.ready", web.getWebServer().getPort()));
+        }
+    }
+}
