@@ -1,8 +1,6 @@
 package org.concordat.record;
 
 import org.concordat.kernel.PublicRead;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
 
@@ -10,8 +8,6 @@ import org.springframework.stereotype.Service;
 @Service
 @PublicRead
 public class RecordReadiness {
-
-    private static final Logger LOG = LoggerFactory.getLogger(RecordReadiness.class);
 
     private final RecordDatabase record;
 
@@ -25,8 +21,7 @@ public class RecordReadiness {
                     .query(Boolean.class)
                     .single();
         } catch (DataAccessException unreachable) {
-            LOG.warn("The record cannot be read", unreachable);
-            return false;
+            return false; // told where the database is watched
         }
     }
 }

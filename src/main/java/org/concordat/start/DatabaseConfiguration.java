@@ -2,6 +2,7 @@ package org.concordat.start;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.time.Duration;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
@@ -14,6 +15,9 @@ import org.springframework.context.annotation.Primary;
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
 
+    /** As long as one page's question may take. */
+    private static final Duration READING = Duration.ofSeconds(10);
+
     @Bean
     @Primary
     DataSource dataSource(Database database, DatabaseSettings settings) {
@@ -21,6 +25,7 @@ class DatabaseConfiguration {
         var pool = pool("concordat", access.url(), access.application(), settings);
         pool.setMaximumPoolSize(settings.connections());
         pool.setSchema("concordat");
+        pool.addDataSourceProperty("socketTimeout", seconds(settings.answerTimeout()));
         return new HikariDataSource(pool);
     }
 
@@ -32,7 +37,8 @@ class DatabaseConfiguration {
         pool.setMaximumPoolSize(settings.reader().connections());
         pool.setSchema("record");
         pool.setReadOnly(true);
-        pool.addDataSourceProperty("options", "-c statement_timeout=10s");
+        pool.addDataSourceProperty("options", "-c statement_timeout=" + READING.toMillis());
+        pool.addDataSourceProperty("socketTimeout", seconds(READING.plusSeconds(5)));
         return new HikariDataSource(pool);
     }
 
@@ -46,12 +52,23 @@ class DatabaseConfiguration {
         pool.setMinimumIdle(1);
         pool.addDataSourceProperty("ApplicationName", "concordat");
         pool.addDataSourceProperty("tcpKeepAlive", "true");
+        pool.addDataSourceProperty("connectTimeout", "3");
+        pool.addDataSourceProperty("loginTimeout", "5");
         return pool;
     }
 
+    private static String seconds(Duration duration) {
+        return Long.toString(duration.toSeconds());
+    }
+
     @Bean
-    FlywayConfigurationCustomizer readerInMigrations(Database database) {
-        return flyway -> flyway.defaultSchema("concordat")
-                .placeholders(Map.of("reader", database.access().reader().user()));
+    FlywayConfigurationCustomizer migrations(Database database) {
+        var access = database.access();
+        return flyway -> flyway.dataSource(
+                        access.url(),
+                        access.application().user(),
+                        access.application().password()) // a migration may take longer than any answer
+                .defaultSchema("concordat")
+                .placeholders(Map.of("reader", access.reader().user()));
     }
 }

@@ -6,8 +6,10 @@ import org.jspecify.annotations.Nullable;
 /** The database answers, or should have been started here, but is not as the portal needs it. */
 final class DatabaseNotUsable extends StartFailure {
 
+    static final int CODE = 16;
+
     private DatabaseNotUsable(String message, @Nullable Throwable cause) {
-        super(16, message, cause);
+        super(CODE, message, cause);
     }
 
     static DatabaseNotUsable didNotStart(Path log, String lastWords, Throwable cause) {

@@ -13,6 +13,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param reader the role that serves the public record
  * @param connections how many connections the application may hold
  * @param connectionTimeout how long a request waits for one
+ * @param answerTimeout how long the server may be silent over one statement before the connection is given up
+ * @param watch how it is watched
  */
 @ConfigurationProperties("concordat.db")
 record DatabaseSettings(
@@ -21,7 +23,21 @@ record DatabaseSettings(
         @DefaultValue("") String password,
         @DefaultValue Reader reader,
         @DefaultValue("16") int connections,
-        @DefaultValue("2500ms") Duration connectionTimeout) {
+        @DefaultValue("2500ms") Duration connectionTimeout,
+        @DefaultValue("60s") Duration answerTimeout,
+        @DefaultValue Watch watch) {
+
+    /**
+     * How the portal notices that its database is away.
+     *
+     * @param every how often it looks
+     * @param patience how long a database of its own may be silent before it is started again
+     * @param restarts how many times an hour it is started again; whoever needs more is told, and the process ends
+     */
+    record Watch(
+            @DefaultValue("2s") Duration every,
+            @DefaultValue("20s") Duration patience,
+            @DefaultValue("5") int restarts) {}
 
     /**
      * The role that may read the published record and nothing else.

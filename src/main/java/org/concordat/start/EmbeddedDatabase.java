@@ -36,14 +36,17 @@ final class EmbeddedDatabase implements Database {
             host concordat concordat,concordat_reader 127.0.0.1/32 scram-sha-256
             """;
 
-    private final EmbeddedPostgres server;
     private final Secrets secrets;
     private final DataDirectory directory;
+    private final Path programs;
+    private volatile EmbeddedPostgres server;
+    private boolean closed;
 
-    private EmbeddedDatabase(EmbeddedPostgres server, Secrets secrets, DataDirectory directory) {
+    private EmbeddedDatabase(EmbeddedPostgres server, Secrets secrets, DataDirectory directory, Path programs) {
         this.server = server;
         this.secrets = secrets;
         this.directory = directory;
+        this.programs = programs;
     }
 
     /** Starts the server on what it kept, or makes it if there is nothing yet. */
@@ -72,22 +75,7 @@ final class EmbeddedDatabase implements Database {
             turnOver(directory.postgresLog());
             var known = Secrets.readFrom(directory.secrets());
             var secrets = known.orElseGet(Secrets::fresh);
-            var server = builder(programs)
-                    .setDataDirectory(directory.postgres())
-                    .setCleanDataDirectory(false)
-                    .setRegisterShutdownHook(false) // the application context stops it, after its users
-                    .setServerConfig("fsync", "on")
-                    .setServerConfig("synchronous_commit", "on")
-                    .setServerConfig("full_page_writes", "on")
-                    .setServerConfig("max_connections", "60")
-                    .setServerConfig("log_min_error_statement", "panic") // what people wrote is not for the log
-                    .setServerConfig("log_error_verbosity", "terse")
-                    .setConnectConfig("password", secrets.superuser().password())
-                    .setPGStartupWait(PATIENCE)
-                    .setOutputRedirector(
-                            Redirect.appendTo(directory.postgresLog().toFile()))
-                    .setErrorRedirector(
-                            Redirect.appendTo(directory.postgresLog().toFile()))
+            var server = server(directory, programs, secrets)
                     .setDataDirectoryCustomizer(data -> {
                         writeDoors(data.toPath());
                         if (known.isEmpty()) {
@@ -95,7 +83,7 @@ final class EmbeddedDatabase implements Database {
                         }
                     })
                     .start();
-            var database = new EmbeddedDatabase(server, secrets, directory);
+            var database = new EmbeddedDatabase(server, secrets, directory, programs);
             try {
                 database.provision(known.isEmpty());
             } catch (IOException | SQLException failure) {
@@ -113,6 +101,24 @@ final class EmbeddedDatabase implements Database {
                 throw explained;
             }
         }
+    }
+
+    /** The server on a data directory, with whatever keeps what it acknowledged. */
+    private static EmbeddedPostgres.Builder server(DataDirectory directory, Path programs, Secrets secrets) {
+        return builder(programs)
+                .setDataDirectory(directory.postgres())
+                .setCleanDataDirectory(false)
+                .setRegisterShutdownHook(false) // the application context stops it, after its users
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("full_page_writes", "on")
+                .setServerConfig("max_connections", "60")
+                .setServerConfig("log_min_error_statement", "panic") // what people wrote is not for the log
+                .setServerConfig("log_error_verbosity", "terse")
+                .setConnectConfig("password", secrets.superuser().password())
+                .setPGStartupWait(PATIENCE)
+                .setOutputRedirector(Redirect.appendTo(directory.postgresLog().toFile()))
+                .setErrorRedirector(Redirect.appendTo(directory.postgresLog().toFile()));
     }
 
     /** What every server of ours has in common, the tests' too. */
@@ -171,7 +177,45 @@ final class EmbeddedDatabase implements Database {
     }
 
     @Override
-    public void close() throws IOException {
+    public boolean isOwn() {
+        return true;
+    }
+
+    @Override
+    public boolean isDead() {
+        // What the library started has ended long ago: it only started the server.
+        return LeftoverPostmaster.on(directory.postgres()).isEmpty();
+    }
+
+    /**
+     * Ends what is left of a server that was killed or hangs, and starts it on the same data at the same address, so
+     * that whoever held a connection finds it again. After an orderly end it does nothing.
+     *
+     * @throws DatabaseNotUsable if it does not start
+     */
+    @Override
+    public synchronized void restart() {
+        if (closed) {
+            return;
+        }
+        try {
+            LeftoverPostmaster.kill(directory.postgres());
+            int port = server.getPort();
+            server.close();
+            turnOver(directory.postgresLog());
+            server = server(directory, programs, secrets)
+                    .setPort(port)
+                    .setDataDirectoryCustomizer(data -> writeDoors(data.toPath()))
+                    .start();
+        } catch (IOException | IllegalStateException | UncheckedIOException failure) {
+            throw DatabaseNotUsable.didNotStart(
+                    directory.postgresLog(), lastWords(directory.postgresLog(), failure), failure);
+        }
+    }
+
+    @Override
+    public synchronized void close() throws IOException {
+        closed = true;
         try {
             server.close();
         } finally {

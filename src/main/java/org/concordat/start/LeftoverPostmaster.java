@@ -47,6 +47,44 @@ final class LeftoverPostmaster {
         }
     }
 
+    /** The server that runs on the data. One that ended but was not yet cleared away by its parent is none. */
+    static Optional<ProcessHandle> on(Path data) {
+        try {
+            return notedIn(data.resolve("postmaster.pid"))
+                    .flatMap(ProcessHandle::of)
+                    .filter(it -> it.isAlive() && servesFrom(it, data));
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Ends a server that does not do it by itself, and all that it started: those outlive it in the middle of a
+     * statement, and hold its memory. Costs a recovery, but no committed row.
+     */
+    static void kill(Path data) throws IOException {
+        var noted = notedIn(data.resolve("postmaster.pid")).flatMap(ProcessHandle::of);
+        var victims = ProcessHandle.allProcesses()
+                .filter(it -> isPostgres(it)
+                        && (worksIn(it, data) || noted.filter(it::equals).isPresent() && servesFrom(it, data)))
+                .toList();
+        victims.forEach(ProcessHandle::destroyForcibly);
+        for (var victim : victims) {
+            if (!ended(victim, FORCED) && isPostgres(victim)) { // what its parent has not cleared away is none
+                throw DatabaseNotUsable.leftover(victim.pid());
+            }
+        }
+    }
+
+    /** A server and all that it starts work in the directory of its data; where that cannot be seen, nothing is said. */
+    private static boolean worksIn(ProcessHandle process, Path data) {
+        try {
+            return Files.isSameFile(Path.of("/proc", Long.toString(process.pid()), "cwd"), data);
+        } catch (IOException unseen) {
+            return false;
+        }
+    }
+
     private static Optional<Long> notedIn(Path pidFile) throws IOException {
         if (Files.notExists(pidFile)) {
             return Optional.empty();
@@ -60,12 +98,16 @@ final class LeftoverPostmaster {
     }
 
     private static boolean servesFrom(ProcessHandle process, Path data) {
-        var info = process.info();
-        var isPostgres = info.command()
+        return isPostgres(process)
+                && process.info().arguments().stream().flatMap(Arrays::stream).anyMatch(it -> isSame(it, data));
+    }
+
+    private static boolean isPostgres(ProcessHandle process) {
+        return process.info()
+                .command()
                 .map(it -> it.replaceFirst(" \\(deleted\\)$", ""))
                 .filter(it -> it.endsWith("/postgres"))
                 .isPresent();
-        return isPostgres && info.arguments().stream().flatMap(Arrays::stream).anyMatch(it -> isSame(it, data));
     }
 
     private static boolean isSame(String argument, Path data) {
