@@ -21,7 +21,7 @@ class ErrorPages implements ErrorController {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setHeader("X-Robots-Tag", "noindex");
         model.addAttribute("status", status.value());
-        model.addAttribute("words", words(status));
+        model.addAttribute("words", words(status, request));
         return "publication/error";
     }
 
@@ -34,10 +34,11 @@ class ErrorPages implements ErrorController {
                 : HttpStatus.NOT_FOUND;
     }
 
-    private static String words(HttpStatus status) {
+    private static String words(HttpStatus status, HttpServletRequest request) {
         return switch (status) {
             case NOT_FOUND, GONE -> "notFound";
             case METHOD_NOT_ALLOWED -> "onlyReading";
+            case SERVICE_UNAVAILABLE -> ComeAgain.words(request);
             default -> status.is4xxClientError() ? "notUnderstood" : "ours";
         };
     }
