@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.concordat.audit.VerifyAudit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +50,9 @@ class LauncherTests {
         "verify-audit --data, 2, --data needs a directory",
         "verify-audit --known, 2, --known needs a hash",
         "verify-audit --port 8080, 2, Unknown option: --port",
+        "admin-link --known=abc, 2, Unknown option: --known",
+        "verify-audit --fresh, 2, Unknown option: --fresh",
+        "run --port=, 2, --port needs a number",
     })
     void refusesWhatItDoesNotUnderstand(String words, int code, String said) throws Exception {
         var outcome = launch(withoutJdk(), words.split(" "));
@@ -69,6 +73,15 @@ class LauncherTests {
     }
 
     @Test
+    @Tag("T74")
+    void letsAPortalWithoutMemoryEnd() throws IOException {
+        for (var start : List.of("concordat", "docker/Dockerfile")) {
+            assertThat(Files.readString(Path.of(start))).as(start).contains("-XX:+ExitOnOutOfMemoryError");
+        }
+        assertThat(Files.readString(Path.of("README.md"))).contains("| 3 | out of memory |");
+    }
+
+    @Test
     void listsCommandsOptionsSettingsAndExitCodes() throws Exception {
         var outcome = launch(withoutJdk(), "help");
 
@@ -77,6 +90,7 @@ class LauncherTests {
                 .contains(
                         "./concordat run",
                         "./concordat test",
+                        "./concordat check",
                         "--port",
                         "--data",
                         "--fresh",
