@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** How an organisation comes to take part, in a real browser: from its wish to the day a colleague leaves. */
+@Tag("slow")
 class JoiningJourneyTests extends PortalWithProviders {
 
     private static final String UNA = "una@westmoor.example";

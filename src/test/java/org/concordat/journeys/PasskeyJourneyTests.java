@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Passkeys in a real browser, with an authenticator that Chromium plays. */
+@Tag("slow")
 class PasskeyJourneyTests extends PortalWithProviders {
 
     private static final Pattern DESK = Pattern.compile(".*/workspace/?$");

@@ -19,6 +19,7 @@ import provider.LyingProvider;
 import provider.LyingProvider.Lie;
 
 /** Signing out of the workspace, by whoever came in by an identity provider and by whoever did not. */
+@Tag("slow")
 class ProviderDoorsTests extends PortalWithProviders {
 
     private static final Pattern END = Pattern.compile("http://localhost:\\d+/council/connect/logout\\?[^\"\\\\]*");

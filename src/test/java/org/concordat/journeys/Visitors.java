@@ -4,35 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import org.concordat.TestBrowser;
 
-/** A real browser, and people who each have a window of their own in it. */
+/** People who each have a window of their own in a real browser. */
 final class Visitors implements AutoCloseable {
 
     private static final String PASSWORD = "read-the-white-paper";
 
-    private final Playwright playwright;
-    private final Browser browser;
+    private final Browser browser = TestBrowser.ofThisThread();
+    private final List<BrowserContext> windows = new ArrayList<>();
     private final String address;
     private final List<String> complaints = new ArrayList<>();
 
     Visitors(int port) {
         address = "http://localhost:" + port;
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(
-                                Path.of(System.getenv().getOrDefault("CONCORDAT_CHROMIUM", "/usr/bin/chromium")))
-                        .setArgs(List.of("--no-sandbox", "--disable-background-networking")));
     }
 
     /** Somebody who reads the record and never signs in. */
@@ -60,10 +50,10 @@ final class Visitors implements AutoCloseable {
     }
 
     private Page window(int width, int height) {
-        var page = browser.newContext(new Browser.NewContextOptions()
-                        .setViewportSize(width, height)
-                        .setBypassCSP(true))
-                .newPage();
+        var window = browser.newContext(
+                new Browser.NewContextOptions().setViewportSize(width, height).setBypassCSP(true));
+        windows.add(window);
+        var page = window.newPage();
         page.setDefaultTimeout(20_000);
         page.onPageError(it -> complaints.add(page.url() + ": " + it));
         return page;
@@ -113,7 +103,6 @@ final class Visitors implements AutoCloseable {
 
     @Override
     public void close() {
-        browser.close();
-        playwright.close();
+        windows.forEach(BrowserContext::close);
     }
 }

@@ -19,11 +19,13 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The main job, in a real browser: from a draft to the public page, with everybody who has a hand in it. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "concordat.sample=true")
+@Tag("slow")
 class WholePathJourneyTests {
 
     private static final String ROOM = "/workspace/consultations/liberating-the-nhs/response";
     private static final String RECORD = "/consultations/liberating-the-nhs";
     private static final String REASONS = "A board without carers would not hear them.";
+    private static final String NOT_TO_BE_TOLD = "Septimus Canary of 3 Weir Street";
 
     @LocalServerPort
     int port;
@@ -75,7 +77,7 @@ class WholePathJourneyTests {
                         AriaRole.RADIO,
                         new Page.GetByRoleOptions().setName("Mixed").setExact(true))
                 .check();
-        page.getByLabel("Our reasons").fill(REASONS);
+        page.getByLabel("Our reasons").fill(REASONS + " Ask " + NOT_TO_BE_TOLD + ", he knows.");
         page.getByText(Pattern.compile("^.*Saved \\d.*$")).first().waitFor();
         hasNoBarriers(page);
         press(page, "Send for sign-off");
@@ -103,7 +105,10 @@ class WholePathJourneyTests {
         sees(page, "As the public will read it");
         sees(page, REASONS);
         hasNoBarriers(page);
-        press(page, "Publish whole");
+        redactNameAndAddress(page, NOT_TO_BE_TOLD);
+        page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("a third person’s personal data"))
+                .check();
+        press(page, "Publish with 1 redaction");
         sees(page, "Published.");
     }
 
@@ -122,6 +127,7 @@ class WholePathJourneyTests {
         sees(page, REASONS);
         sees(page, "Northmoor Carers Together");
         assertThat(page.url()).contains("/positions/P-");
+        sees(page, "redacted: name and address");
         hasNoBarriers(page);
         page.locator("a[href^='/responses/R-']").first().click();
         sees(page, REASONS);
@@ -147,17 +153,7 @@ class WholePathJourneyTests {
         visitors.go(page, "/workspace/moderation");
         follow(page, "Comment");
         sees(page, "Wilhelmina Canary");
-        page.getByLabel("Words to redact").fill("Wilhelmina Canary of 7 Quarry Lane");
-        page.getByLabel("Reason shown in their place").click();
-        page.getByRole(
-                        AriaRole.OPTION,
-                        new Page.GetByRoleOptions().setName("name and address").setExact(true))
-                .click();
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName("Redact").setExact(true))
-                .click();
-        sees(page, "redacted: name and address");
+        redactNameAndAddress(page, "Wilhelmina Canary of 7 Quarry Lane");
         hasNoBarriers(page);
         press(page, "Publish with 1 redaction");
         sees(page, "Choose at least one reason");
@@ -165,6 +161,21 @@ class WholePathJourneyTests {
                 .check();
         press(page, "Publish with 1 redaction");
         sees(page, "Published.");
+    }
+
+    private static void redactNameAndAddress(Page page, String words) {
+        page.getByLabel("Words to redact").first().fill(words);
+        page.getByLabel("Reason shown in their place").first().click();
+        page.getByRole(
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions().setName("name and address").setExact(true))
+                .click();
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Redact").setExact(true))
+                .first()
+                .click();
+        sees(page, "redacted: name and address");
     }
 
     private void readTheComment(Page page) {
@@ -191,6 +202,8 @@ class WholePathJourneyTests {
                     .as(path)
                     .doesNotContainIgnoringCase("wilhelmina")
                     .doesNotContainIgnoringCase("quarry lane")
+                    .doesNotContainIgnoringCase("septimus")
+                    .doesNotContainIgnoringCase("weir street")
                     .doesNotContainIgnoringCase("edith")
                     .doesNotContainIgnoringCase("mill row")
                     .doesNotContainIgnoringCase("her stroke")

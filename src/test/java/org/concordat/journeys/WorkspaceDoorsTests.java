@@ -49,6 +49,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The workspace's doors on a real port, tried with what no browser would send. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "concordat.account.second-factor=off")
 @Import(TestPortal.class)
+@Tag("slow")
 class WorkspaceDoorsTests {
 
     private static final String PASSWORD = "mulberry lantern orbits quietly";

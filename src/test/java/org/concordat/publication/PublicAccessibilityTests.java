@@ -4,45 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
-import com.microsoft.playwright.Playwright;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.concordat.TestBrowser;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What only a browser can tell: no barrier that a machine finds, nothing to scroll sideways, nothing the policy refuses. */
+@Tag("slow")
 class PublicAccessibilityTests extends PublicFace {
 
     private static final List<String> ALL = Stream.concat(
                     PAGES.stream(), Stream.of("/nowhere", CONSULTATION + "/positions?kind=dragons"))
             .toList();
 
-    private static Playwright playwright;
-    private static Browser browser;
-
-    @BeforeAll
-    static void startBrowser() {
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of("/usr/bin/chromium"))
-                        .setArgs(List.of("--no-sandbox")));
-    }
-
-    @AfterAll
-    static void stopBrowser() {
-        browser.close();
-        playwright.close();
-    }
+    private final Browser browser = TestBrowser.ofThisThread();
 
     @Test
     void findsNoBarrierOnAnyPage() {
