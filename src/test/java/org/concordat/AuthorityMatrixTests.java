@@ -51,6 +51,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Tag("T3")
 @Tag("T4")
 @Tag("T33")
+@Tag("slow")
 class AuthorityMatrixTests {
 
     private static final Path EXPECTED = Path.of("src/test/resources/authority-matrix.csv");

@@ -26,12 +26,14 @@ import org.concordat.organisation.NewOrganisation;
 import org.concordat.organisation.Organisations;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Each list asks a fixed number of statements: a full page as many as two lines. */
 @PortalTest
+@Tag("slow")
 class FixedStatementsTests {
 
     /** More than any page shows. */

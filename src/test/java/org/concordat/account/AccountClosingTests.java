@@ -18,6 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** On a portal of its own, with somebody who objects. */
 @SpringBootTest
 @Import({TestPeople.class, AccountClosingTests.Objecting.class})
+@Tag("slow")
 class AccountClosingTests {
 
     @Autowired

@@ -28,6 +28,7 @@ import provider.LyingProvider;
 import provider.LyingProvider.Lie;
 
 /** Signing in with an organisation's identity provider, against Spring's authorization server. */
+@Tag("slow")
 class ProviderSignInTests extends PortalWithProviders {
 
     private static final String UNKNOWN = "/workspace/sign-in?not-linked";

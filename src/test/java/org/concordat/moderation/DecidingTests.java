@@ -83,6 +83,7 @@ class DecidingTests {
     }
 
     @Test
+    @Tag("A35")
     void leavesRedactedWordsOutOfEverythingPublic() {
         portal.aSubmittedResponse(council, asked, "Mr Canaryname says it is too costly.");
         var file = open();

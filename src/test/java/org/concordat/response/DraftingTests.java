@@ -6,8 +6,12 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.concordat.PortalTest;
 import org.concordat.TestPortal;
 import org.concordat.TestPortal.Asked;
@@ -104,10 +108,13 @@ class DraftingTests {
     void losesNoneOfManySavesAtTheSameMoment() throws Exception {
         portal.as(council.drafter(), () -> drafting.begin(asked.id()));
         var attempts = new ArrayList<Callable<SaveOutcome>>();
+        var together = new CyclicBarrier(6);
         for (int i = 0; i < 12; i++) {
             var text = "Text " + i;
-            attempts.add(() -> portal.as(
-                    council.drafter(), () -> drafting.save(asked.id(), 1, 0, PositionDraft.plain(Stance.MIXED, text))));
+            attempts.add(() -> portal.as(council.drafter(), () -> {
+                arriveAt(together);
+                return drafting.save(asked.id(), 1, 0, PositionDraft.plain(Stance.MIXED, text));
+            }));
         }
         var outcomes = new ArrayList<SaveOutcome>();
         try (var threads = Executors.newFixedThreadPool(6)) {
@@ -117,6 +124,14 @@ class DraftingTests {
         }
         assertThat(outcomes).filteredOn(SaveOutcome.Saved.class::isInstance).hasSize(1);
         assertThat(outcomes).filteredOn(SaveOutcome.Conflict.class::isInstance).hasSize(11);
+    }
+
+    private static void arriveAt(CyclicBarrier together) {
+        try {
+            together.await(20, TimeUnit.SECONDS);
+        } catch (InterruptedException | BrokenBarrierException | TimeoutException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     @Test

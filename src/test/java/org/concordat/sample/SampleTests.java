@@ -21,6 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What must hold for the demonstration to stay honest about a real consultation and real bodies. */
 @SpringBootTest(properties = "concordat.sample=true")
+@Tag("slow")
 class SampleTests {
 
     private static final List<String> REAL = List.of(
@@ -177,12 +178,16 @@ class SampleTests {
     @Test
     @Tag("A35")
     void letsNothingOfWhatWasRedactedOrRejectedIntoTheRecord() {
-        for (var table : many("select tablename from pg_tables where schemaname = 'record'")) {
-            assertThat(count("record." + table
-                            + " t where t::text ~* '(edith|vane|mill row|stroke|accuses|lga official)'"))
-                    .as(table)
-                    .isZero();
+        for (var words : List.of("edith", "vane", "mill row", "stroke", "accuses", "lga official")) {
+            assertThat(tablesWith("concordat", words)).as(words).isNotEmpty();
+            assertThat(tablesWith("record", words)).as(words).isEmpty();
         }
+    }
+
+    private List<String> tablesWith(String schema, String words) {
+        return many("select tablename from pg_tables where schemaname = '" + schema + "'").stream()
+                .filter(it -> count(schema + "." + it + " t where t::text ~* '" + words + "'") > 0)
+                .toList();
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.concordat.kernel.NotFound;
 import org.concordat.kernel.Roles;
 import org.concordat.signin.TestPeople;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -23,6 +24,7 @@ import org.springframework.security.test.context.support.WithMockUser;
 /** On a portal of its own: in that of the other tests there are administrators. */
 @SpringBootTest(properties = {"concordat.address=https://portal.example", "spring.main.lazy-initialization=true"})
 @Import(TestPeople.class)
+@Tag("slow")
 class FirstAdministratorTests {
 
     static final String ADDRESS = "first@department.example";

@@ -26,6 +26,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 /** The server of our own is killed and made to hang, and the watch looks. */
 @Tag("T75")
 @ExtendWith(OutputCaptureExtension.class)
+@Tag("slow")
 class DatabaseWatchTests {
 
     private static final DatabaseSettings.Watch SETTINGS =

@@ -9,12 +9,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/** Kills processes in the middle of writing, and counts. */
+/** Kills processes in the middle of writing rows, and counts; what becomes of submissions is asked elsewhere. */
+@Tag("slow")
 class KillDrillTests {
 
     @Test

@@ -1,0 +1,120 @@
+package org.concordat.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.concordat.TestPortal;
+import org.concordat.response.Receipt;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.availability.ApplicationAvailability;
+import org.springframework.boot.availability.ReadinessState;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.transaction.TransactionException;
+
+/** Organisations submit while the server is killed under them: whoever was given a receipt is in the database. */
+@Tag("slow")
+@Tag("T51")
+@Tag("T75")
+@SpringBootTest(
+        properties = {
+            "concordat.test-database=none",
+            "concordat.sample=false",
+            "concordat.account.key=MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=",
+            "concordat.db.watch.every=200ms"
+        })
+@Import(TestPortal.class)
+@DirtiesContext
+class SubmissionKillDrillTests {
+
+    private static final int TEAMS = 24;
+    private static final int BEFORE_THE_KILL = 8;
+
+    @TempDir
+    static Path kept;
+
+    @Autowired
+    TestPortal portal;
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    ApplicationAvailability availability;
+
+    @DynamicPropertySource
+    static void keepInADirectoryOfItsOwn(DynamicPropertyRegistry properties) {
+        properties.add("concordat.data-directory", () -> kept.resolve("data").toString());
+    }
+
+    @Test
+    void keepsEverySubmissionThatGotAReceipt() throws Exception {
+        var asked = portal.anOpenConsultation();
+        var teams = new ArrayList<TestPortal.Team>();
+        for (int i = 0; i < TEAMS; i++) {
+            teams.add(portal.aCouncil());
+        }
+        var receipts = new ConcurrentLinkedQueue<Receipt>();
+        var underWay = new CountDownLatch(BEFORE_THE_KILL);
+        try (var people = Executors.newFixedThreadPool(4)) {
+            for (var team : teams) {
+                people.execute(() -> {
+                    try {
+                        receipts.add(portal.aSubmittedResponse(team, asked, "Words of " + team.name()));
+                        underWay.countDown();
+                    } catch (DataAccessException | TransactionException unknown) {
+                        // The server went: whoever got no receipt was promised nothing.
+                    }
+                });
+            }
+            assertThat(underWay.await(60, TimeUnit.SECONDS)).isTrue();
+            LeftoverPostmaster.kill(kept.resolve("data/postgres"));
+        }
+        var promised = List.copyOf(receipts);
+        assertThat(promised).hasSizeBetween(BEFORE_THE_KILL, TEAMS - 1);
+        waitUntilReady();
+
+        assertThat(promised).allSatisfy(it -> assertThat(submitted(it)).isEqualTo(1));
+        portal.aSubmittedResponse(portal.aCouncil(), asked, "After it came back");
+    }
+
+    private int submitted(Receipt receipt) {
+        return database.sql("""
+                        select count(*) from response
+                        where reference = :reference and number = :version and content_hash = :hash
+                            and submitted_at is not null
+                        """)
+                .param("reference", receipt.reference().value())
+                .param("version", receipt.version())
+                .param("hash", receipt.contentHash())
+                .query(Integer.class)
+                .single();
+    }
+
+    private void waitUntilReady() throws InterruptedException {
+        var patience = Duration.ofSeconds(60);
+        for (long waited = 0; waited < patience.toMillis(); waited += 200) {
+            Thread.sleep(200);
+            if (availability.getReadinessState() == ReadinessState.ACCEPTING_TRAFFIC
+                    && LeftoverPostmaster.on(kept.resolve("data/postgres")).isPresent()) {
+                return;
+            }
+        }
+        throw new AssertionError("The database did not come back");
+    }
+}
