@@ -53,6 +53,7 @@ class DatabaseWatch implements DisposableBean {
     private volatile boolean closing;
     private @Nullable Long awaySince;
     private long silentSince;
+    private boolean suspected;
 
     /** What the portal says of itself. */
     interface Availability {
@@ -140,7 +141,12 @@ class DatabaseWatch implements DisposableBean {
             return;
         }
         if (seen == DatabaseLook.Seen.THERE) {
+            suspected = false;
             back();
+            return;
+        }
+        if (!suspected && !database.isDead()) {
+            suspected = true; // a machine that is busy is silent once, too
             return;
         }
         away(seen);

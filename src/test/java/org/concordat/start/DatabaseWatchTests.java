@@ -85,6 +85,8 @@ class DatabaseWatchTests {
             kill("STOP");
 
             watch.look();
+            assertThat(said).as("once may be chance").isEmpty();
+            watch.look();
             assertThat(statement.execute("select 1"))
                     .as("who is in is still served")
                     .isTrue();

@@ -45,6 +45,7 @@ public class TestDatabase implements EnvironmentPostProcessor, Ordered {
                         Map.of(
                                 "concordat.sample", "false",
                                 "concordat.account.key", "MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=",
+                                "concordat.db.watch.every", "1h", // dozens of portals live in one test run
                                 "concordat.db.url", access.url(),
                                 "concordat.db.user", access.application().user(),
                                 "concordat.db.password", access.application().password(),
