@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchRule;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -16,12 +18,15 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.Entity;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.concordat.account.Tries;
 import org.concordat.kernel.PublicRead;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 
 /**
@@ -41,6 +46,13 @@ class ArchitectureTests extends RuleBook {
 
     private static final Set<String> TYPED_INTO =
             Set.of("com.vaadin.flow.component.textfield.TextArea", "com.vaadin.flow.component.textfield.TextField");
+
+    /** Whatever tells a right secret from a wrong one, where it could be guessed. */
+    private static final Map<String, String> LOOKS_AT_A_SECRET = Map.of(
+            "matches", "org.springframework.security.crypto.password.PasswordEncoder",
+            "authenticate", "org.springframework.security.authentication.",
+            "stepOf", "org.concordat.factor.OneTimeCode",
+            "useUp", "org.concordat.factor.RecoveryCodeRows");
 
     private static final Map<String, ArchRule> RULES = new TreeMap<>(Map.ofEntries(
             Map.entry(
@@ -134,6 +146,14 @@ class ArchitectureTests extends RuleBook {
                             .resideInAnyPackage("org.concordat", "planted")
                             .should()
                             .haveNameMatching("org\\.concordat\\.(ConcordatApplication|package-info)")),
+                    "every look at a secret is counted",
+                    noClasses()
+                            .that()
+                            .areNotAssignableTo(PasswordEncoder.class) // they are what is asked
+                            .should()
+                            .callCodeUnitWhere(DescribedPredicate.describe(
+                                    "a look at a secret outside Tries",
+                                    call -> looksAtASecret(call) && !isCounted(call.getOrigin(), new HashSet<>())))),
             Map.entry(
                     "HTML is shown in one place",
                     noClasses()
@@ -185,6 +205,25 @@ class ArchitectureTests extends RuleBook {
                             .dependOnClassesThat()
                             .resideInAnyPackage(
                                     "org.springframework.jdbc..", "javax.sql..", "jakarta.persistence.."))));
+
+    private static boolean looksAtASecret(JavaCall<?> call) {
+        var owner = LOOKS_AT_A_SECRET.get(call.getTarget().getName());
+        return owner != null
+                && call.getTarget().getOwner().getAllClassesSelfIsAssignableTo().stream()
+                        .anyMatch(it -> it.getName().startsWith(owner));
+    }
+
+    /** Whether it is done through Tries, there or by all that call it, which only the class itself can. */
+    private static boolean isCounted(JavaCodeUnit look, Set<JavaCodeUnit> seen) {
+        boolean here = look.getMethodCallsFromSelf().stream()
+                .anyMatch(it -> it.getTargetOwner().isEquivalentTo(Tries.class)
+                        && it.getTarget().getName().startsWith("look"));
+        return here
+                || look.getModifiers().contains(JavaModifier.PRIVATE)
+                        && !look.getCallsOfSelf().isEmpty()
+                        && look.getCallsOfSelf().stream()
+                                .allMatch(it -> !seen.add(it.getOrigin()) || isCounted(it.getOrigin(), seen));
+    }
 
     @Override
     Map<String, ArchRule> rules() {

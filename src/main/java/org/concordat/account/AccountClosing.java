@@ -21,7 +21,7 @@ public class AccountClosing {
 
     private final CurrentPerson current;
     private final People people;
-    private final PasswordSetting setting;
+    private final OwnPassword passwords;
     private final ResetRows resets;
     private final AddressChangeRows changes;
     private final CredentialNews news;
@@ -35,7 +35,7 @@ public class AccountClosing {
     AccountClosing(
             CurrentPerson current,
             People people,
-            PasswordSetting setting,
+            OwnPassword passwords,
             ResetRows resets,
             AddressChangeRows changes,
             CredentialNews news,
@@ -47,7 +47,7 @@ public class AccountClosing {
             Clock clock) {
         this.current = current;
         this.people = people;
-        this.setting = setting;
+        this.passwords = passwords;
         this.resets = resets;
         this.changes = changes;
         this.news = news;
@@ -69,7 +69,7 @@ public class AccountClosing {
      */
     public void close(String password) {
         var id = current.require().id();
-        setting.confirm(me(id), password);
+        passwords.confirm(me(id).id(), password);
         transaction.executeWithoutResult(status -> {
             var person = me(id);
             refuseIfNeeded(person.id());

@@ -30,7 +30,7 @@ public class AddressChange {
     private final People people;
     private final AddressChangeRows rows;
     private final ResetRows resets;
-    private final PasswordSetting setting;
+    private final OwnPassword passwords;
     private final CredentialNews news;
     private final ApplicationEventPublisher events;
     private final Outbox outbox;
@@ -43,7 +43,7 @@ public class AddressChange {
             People people,
             AddressChangeRows rows,
             ResetRows resets,
-            PasswordSetting setting,
+            OwnPassword passwords,
             CredentialNews news,
             ApplicationEventPublisher events,
             Outbox outbox,
@@ -54,7 +54,7 @@ public class AddressChange {
         this.people = people;
         this.rows = rows;
         this.resets = resets;
-        this.setting = setting;
+        this.passwords = passwords;
         this.news = news;
         this.events = events;
         this.outbox = outbox;
@@ -83,7 +83,7 @@ public class AddressChange {
     public void ask(String written, String password) {
         var address = Addresses.reachable(written);
         var me = people.findById(current.require().id().value()).orElseThrow(NotFound::new);
-        setting.confirm(me, password);
+        passwords.confirm(me.id(), password);
         transaction.executeWithoutResult(status -> {
             var atNew = SecretToken.fresh();
             var atOld = SecretToken.fresh();

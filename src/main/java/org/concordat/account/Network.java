@@ -10,7 +10,9 @@ import java.util.Arrays;
  */
 public record Network(String name) {
 
+    private static final String UNREADABLE = "unreadable";
     private static final int HALF = 8;
+    private static final int LAST = 3;
 
     /** The network of an address in digits; no name is ever looked up. */
     public static Network of(String address) {
@@ -19,11 +21,29 @@ public record Network(String name) {
             if (parsed instanceof Inet4Address) {
                 return new Network(parsed.getHostAddress());
             }
-            var bytes = parsed.getAddress();
-            Arrays.fill(bytes, HALF, bytes.length, (byte) 0);
-            return new Network(InetAddress.getByAddress(bytes).getHostAddress() + "/64");
+            return new Network(without(parsed, HALF) + "/64");
         } catch (IllegalArgumentException | java.net.UnknownHostException unreadable) {
-            return new Network("unreadable");
+            return new Network(UNREADABLE);
         }
+    }
+
+    /**
+     * What may belong to the same household, office or provider: the /24 of an IPv4 address; of IPv6 the same /64, in which
+     * addresses change by the hour.
+     */
+    Network surroundings() {
+        try {
+            return name.contains("/") || name.equals(UNREADABLE)
+                    ? this
+                    : new Network(without(InetAddress.ofLiteral(name), LAST) + "/24");
+        } catch (java.net.UnknownHostException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static String without(InetAddress address, int from) throws java.net.UnknownHostException {
+        var bytes = address.getAddress();
+        Arrays.fill(bytes, from, bytes.length, (byte) 0);
+        return InetAddress.getByAddress(bytes).getHostAddress();
     }
 }

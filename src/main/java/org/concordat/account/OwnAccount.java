@@ -23,6 +23,7 @@ public class OwnAccount {
     private final CurrentPerson current;
     private final People people;
     private final AddressChangeRows changes;
+    private final OwnPassword passwords;
     private final PasswordSetting setting;
     private final CredentialNews news;
     private final ApplicationEventPublisher events;
@@ -34,6 +35,7 @@ public class OwnAccount {
             CurrentPerson current,
             People people,
             AddressChangeRows changes,
+            OwnPassword passwords,
             PasswordSetting setting,
             CredentialNews news,
             ApplicationEventPublisher events,
@@ -43,6 +45,7 @@ public class OwnAccount {
         this.current = current;
         this.people = people;
         this.changes = changes;
+        this.passwords = passwords;
         this.setting = setting;
         this.news = news;
         this.events = events;
@@ -90,7 +93,7 @@ public class OwnAccount {
      */
     public void changePassword(String old, String password, @Nullable SignInId here) {
         var person = me();
-        setting.confirm(person, old);
+        passwords.confirm(person.id(), old);
         var hash = setting.hash(person, password);
         transaction.executeWithoutResult(status -> {
             me().changeHash(hash);

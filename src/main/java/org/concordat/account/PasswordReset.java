@@ -73,7 +73,7 @@ public class PasswordReset {
     @Transactional
     public void ask(String written, String from) {
         var address = Addresses.of(written);
-        tries.begin("reset of " + address, Network.of(from));
+        tries.count("reset of " + address, Network.of(from));
         if (address.length() <= LONGEST_ADDRESS) {
             rows.wish(address, clock.instant());
         }

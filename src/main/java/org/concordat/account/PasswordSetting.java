@@ -6,19 +6,17 @@ import java.util.Objects;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
-/** What every change of a password shares: judging it by what is known of the person, hashing, and confirming the old. */
+/** What every change of a password shares: judging it by what is known of the person, and hashing. */
 @Component
 class PasswordSetting {
 
     private final PasswordPolicy policy;
     private final PasswordEncoder passwords;
-    private final Tries tries;
     private final List<KnownOfPerson> known;
 
-    PasswordSetting(PasswordPolicy policy, PasswordEncoder passwords, Tries tries, List<KnownOfPerson> known) {
+    PasswordSetting(PasswordPolicy policy, PasswordEncoder passwords, List<KnownOfPerson> known) {
         this.policy = policy;
         this.passwords = passwords;
-        this.tries = tries;
         this.known = List.copyOf(known);
     }
 
@@ -33,26 +31,5 @@ class PasswordSetting {
         known.forEach(it -> about.addAll(it.of(person.id())));
         policy.check(password, about);
         return Objects.requireNonNull(passwords.encode(password));
-    }
-
-    /**
-     * Asks a signed-in person for their password before something that matters. Who has none has proven themselves
-     * otherwise.
-     *
-     * @throws WrongPassword when it is not theirs
-     * @throws TooSoon when too many wrong ones came before
-     * @throws TooBusy when too many wait already
-     */
-    void confirm(Person person, String password) {
-        if (person.passwordHash() == null) {
-            return;
-        }
-        var account = person.email();
-        var here = new Network("signed in as " + person.id());
-        tries.begin(account, here);
-        if (!passwords.matches(password, person.passwordHash())) {
-            throw new WrongPassword();
-        }
-        tries.right(account, here);
     }
 }

@@ -1,9 +1,10 @@
 package org.concordat.account;
 
 import java.time.Duration;
+import org.springframework.security.core.AuthenticationException;
 
 /** Refused without looking: too many tries came before. Says the same whether or not there is such an account. */
-public class TooSoon extends RuntimeException {
+public class TooSoon extends AuthenticationException {
 
     private final Duration pause;
 

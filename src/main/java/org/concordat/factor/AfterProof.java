@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.concordat.account.TooSoon;
+import org.concordat.account.TurnedAway;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
@@ -20,10 +22,12 @@ class AfterProof extends SavedRequestAwareAuthenticationSuccessHandler implement
     private static final String CODES = FactorsAtTheDoor.FACTORS + "/recovery-codes";
 
     private final SecondFactors factors;
+    private final TurnedAway away;
     private final RequestCache wanted;
 
-    AfterProof(SecondFactors factors, RequestCache wanted) {
+    AfterProof(SecondFactors factors, TurnedAway away, RequestCache wanted) {
         this.factors = factors;
+        this.away = away;
         this.wanted = wanted;
         setRequestCache(wanted);
         setDefaultTargetUrl(DESK);
@@ -67,11 +71,13 @@ class AfterProof extends SavedRequestAwareAuthenticationSuccessHandler implement
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException {
+        if (!(failure instanceof TooSoon) && away.answer(response, failure)) {
+            return;
+        }
         var form = request.getRequestURI().endsWith(ProofFilter.ENROL)
                 ? ProofFilter.ENROL
                 : request.getParameter("confirm") != null ? CONFIRM : ProofFilter.PROVE;
-        var address =
-                UriComponentsBuilder.fromPath(form).queryParam(failure instanceof TooManyTries ? "wait" : "wrong");
+        var address = UriComponentsBuilder.fromPath(form).queryParam(failure instanceof TooSoon ? "wait" : "wrong");
         WayBack.of(request.getParameter("back")).ifPresent(it -> address.queryParam("back", it));
         getRedirectStrategy()
                 .sendRedirect(request, response, address.encode().build().toUriString());

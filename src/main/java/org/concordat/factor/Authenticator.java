@@ -3,10 +3,13 @@ package org.concordat.factor;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.concordat.account.CredentialNews;
 import org.concordat.account.CurrentPerson;
 import org.concordat.account.SignedInPerson;
+import org.concordat.account.TooSoon;
+import org.concordat.account.Tries;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +29,7 @@ public class Authenticator {
     private final MayEnrol mayEnrol;
     private final SecondFactorRule rule;
     private final CurrentPerson current;
+    private final Tries tries;
     private final CredentialNews news;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
@@ -37,6 +41,7 @@ public class Authenticator {
             MayEnrol mayEnrol,
             SecondFactorRule rule,
             CurrentPerson current,
+            Tries tries,
             CredentialNews news,
             Clock clock) {
         this.rows = rows;
@@ -45,6 +50,7 @@ public class Authenticator {
         this.mayEnrol = mayEnrol;
         this.rule = rule;
         this.current = current;
+        this.tries = tries;
         this.news = news;
         this.clock = clock;
     }
@@ -72,13 +78,12 @@ public class Authenticator {
      * Takes the offered secret into use, by the first code of the app. That code is used up.
      *
      * @throws WrongCode when the code is not the app's, or the offer has run out
+     * @throws TooSoon when they tried too often
      */
     @Transactional
     public void confirm(String code) {
         var person = mayEnrol.require();
-        var step = offered(person)
-                .map(it -> OneTimeCode.stepOf(it, code.strip(), clock.instant()))
-                .orElse(OptionalLong.empty())
+        var step = tries.lookAt("first code", person.id(), () -> step(person, code.strip()))
                 .orElseThrow(WrongCode::new);
         rows.confirm(person.id(), step, clock.instant());
         news.tell(person.id(), "authenticator.added", FactorsAtTheDoor.FACTORS);
@@ -104,7 +109,14 @@ public class Authenticator {
         }
     }
 
-    private java.util.Optional<byte[]> offered(SignedInPerson person) {
+    private Optional<Long> step(SignedInPerson person, String code) {
+        return offered(person)
+                .map(it -> OneTimeCode.stepOf(it, code, clock.instant()))
+                .filter(OptionalLong::isPresent)
+                .map(OptionalLong::getAsLong);
+    }
+
+    private Optional<byte[]> offered(SignedInPerson person) {
         return rows.offered(person.id(), clock.instant().minus(OFFERED)).map(it -> box.unlock(person.id(), it));
     }
 }

@@ -5,10 +5,10 @@ import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
 import org.concordat.account.CurrentPerson;
+import org.concordat.account.TurnedAway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.AuthenticationEventPublisher;
-import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -53,6 +53,7 @@ public class FactorsAtTheDoor extends AbstractHttpConfigurer<FactorsAtTheDoor, H
     private final ProvidersAtTheDoor providers;
     private final ProviderSignOut signOut;
     private final SecondFactors factors;
+    private final TurnedAway away;
     private final SecurityContextHolderStrategy context;
     private final Clock clock;
 
@@ -66,6 +67,7 @@ public class FactorsAtTheDoor extends AbstractHttpConfigurer<FactorsAtTheDoor, H
             ProvidersAtTheDoor providers,
             ProviderSignOut signOut,
             SecondFactors factors,
+            TurnedAway away,
             SecurityContextHolderStrategy context,
             Clock clock) {
         this.proving = proving;
@@ -77,6 +79,7 @@ public class FactorsAtTheDoor extends AbstractHttpConfigurer<FactorsAtTheDoor, H
         this.providers = providers;
         this.signOut = signOut;
         this.factors = factors;
+        this.away = away;
         this.context = context;
         this.clock = clock;
     }
@@ -99,8 +102,8 @@ public class FactorsAtTheDoor extends AbstractHttpConfigurer<FactorsAtTheDoor, H
     public void configure(HttpSecurity http) {
         var cache =
                 Optional.ofNullable(http.getSharedObject(RequestCache.class)).orElseGet(NullRequestCache::new);
-        var codes = new ProofFilter(proving, Objects.requireNonNull(http.getSharedObject(AuthenticationManager.class)));
-        var after = new AfterProof(factors, cache);
+        var codes = new ProofFilter(proving);
+        var after = new AfterProof(factors, away, cache);
         providers.leadOn(after);
         codes.setAuthenticationSuccessHandler(after);
         codes.setAuthenticationFailureHandler(after);

@@ -5,8 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.concordat.account.SignedInPerson;
 import org.springframework.http.HttpMethod;
-import org.springframework.security.authentication.AuthenticationManager;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.AbstractAuthenticationProcessingFilter;
@@ -24,14 +22,16 @@ class ProofFilter extends AbstractAuthenticationProcessingFilter {
 
     private final Proving proving;
 
-    ProofFilter(Proving proving, AuthenticationManager passwords) {
-        super(
-                new OrRequestMatcher(
-                        PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, PROVE),
-                        PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, ENROL)),
-                passwords);
+    ProofFilter(Proving proving) {
+        super(new OrRequestMatcher(
+                PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, PROVE),
+                PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, ENROL)));
         this.proving = proving;
     }
+
+    /** It looks for itself and needs nobody to ask, whatever its parent thinks. */
+    @Override
+    public void afterPropertiesSet() {}
 
     @Override
     public Authentication attemptAuthentication(HttpServletRequest request, HttpServletResponse response) {
@@ -45,9 +45,7 @@ class ProofFilter extends AbstractAuthenticationProcessingFilter {
         }
         var password = request.getParameter("password");
         if (password != null && proving.isPasswordEnough(person)) {
-            getAuthenticationManager()
-                    .authenticate(UsernamePasswordAuthenticationToken.unauthenticated(person.email(), password));
-            return proving.byPassword(before);
+            return proving.byPassword(before, password);
         }
         return proving.byCode(before, code);
     }

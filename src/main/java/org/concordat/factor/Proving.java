@@ -1,10 +1,15 @@
 package org.concordat.factor;
 
 import java.time.Clock;
+import java.util.Optional;
 import org.concordat.account.CredentialNews;
+import org.concordat.account.OwnPassword;
 import org.concordat.account.PersonId;
 import org.concordat.account.SignedInPeople;
 import org.concordat.account.SignedInPerson;
+import org.concordat.account.TooSoon;
+import org.concordat.account.Tries;
+import org.concordat.account.WrongPassword;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.authentication.AccountStatusUserDetailsChecker;
@@ -24,7 +29,8 @@ class Proving {
     private final SecondFactorRule rule;
     private final Authenticator authenticator;
     private final SecretBox box;
-    private final ProofTries tries;
+    private final OwnPassword passwords;
+    private final Tries tries;
     private final CredentialNews news;
     private final Clock clock;
 
@@ -35,7 +41,8 @@ class Proving {
             SecondFactorRule rule,
             Authenticator authenticator,
             SecretBox box,
-            ProofTries tries,
+            OwnPassword passwords,
+            Tries tries,
             CredentialNews news,
             Clock clock) {
         this.people = people;
@@ -44,6 +51,7 @@ class Proving {
         this.rule = rule;
         this.authenticator = authenticator;
         this.box = box;
+        this.passwords = passwords;
         this.tries = tries;
         this.news = news;
         this.clock = clock;
@@ -53,17 +61,14 @@ class Proving {
      * Signs in, wholly, whoever types a code of their app or one of their recovery codes.
      *
      * @throws WrongCode when it is neither, or was used before
-     * @throws TooManyTries when they tried too often
+     * @throws TooSoon when they tried too often
      */
     @Transactional(noRollbackFor = WrongCode.class)
     public Authentication byCode(Authentication before, String typed) {
         var person = whole(before);
-        tries.take(person.id());
         var code = typed.replaceAll("\\s", "");
-        var factor = code.matches("\\d{" + OneTimeCode.DIGITS + "}")
-                ? byAuthenticator(person, code)
-                : byRecoveryCode(person, code);
-        tries.giveBack(person.id());
+        var factor =
+                tries.lookAt("code", person.id(), () -> factor(person, code)).orElseThrow(() -> failed(person));
         news.note(person.id(), "second-factor.proven", factor);
         return Factor.proven(person, before, factor, clock.instant());
     }
@@ -72,14 +77,12 @@ class Proving {
      * Sets up an authenticator app by its first code, which signs in as well.
      *
      * @throws WrongCode when it is not the code of the app that was offered
-     * @throws TooManyTries when they tried too often
+     * @throws TooSoon when they tried too often
      */
     @Transactional
     public Authentication byEnrolling(Authentication before, String typed) {
         var person = whole(before);
-        tries.take(person.id());
         authenticator.confirm(typed.replaceAll("\\s", ""));
-        tries.giveBack(person.id());
         return Factor.proven(person, before, Factor.AUTHENTICATOR, clock.instant());
     }
 
@@ -89,10 +92,22 @@ class Proving {
         return !person.isHalfSignedIn() && !rule.isSetUpBy(person.id());
     }
 
-    /** Freshens the proof of somebody signed in whose password was just checked. */
-    @Transactional
-    public Authentication byPassword(Authentication before) {
-        return Factor.proven(whole(before), before, Factor.PASSWORD, clock.instant());
+    /**
+     * Freshens the proof of somebody signed in by their password. Hashing takes its time, so no transaction is held
+     * meanwhile.
+     *
+     * @throws WrongCode when it is not theirs
+     * @throws TooSoon when they tried too often
+     * @throws org.concordat.account.TooBusy when too many wait already
+     */
+    public Authentication byPassword(Authentication before, String typed) {
+        var person = whole(before);
+        try {
+            passwords.confirm(person.id(), typed);
+        } catch (WrongPassword wrong) {
+            throw failed(person);
+        }
+        return Factor.proven(person, before, Factor.PASSWORD, clock.instant());
     }
 
     /**
@@ -115,28 +130,33 @@ class Proving {
         throw new WrongCode();
     }
 
-    private String byAuthenticator(SignedInPerson person, String code) {
+    private Optional<String> factor(SignedInPerson person, String code) {
+        return code.matches("\\d{" + OneTimeCode.DIGITS + "}")
+                ? byAuthenticator(person, code)
+                : byRecoveryCode(person, code);
+    }
+
+    private Optional<String> byAuthenticator(SignedInPerson person, String code) {
         var step = authenticators
                 .inUse(person.id())
                 .map(it -> box.unlock(person.id(), it))
                 .map(it -> OneTimeCode.stepOf(it, code, clock.instant()))
                 .orElse(java.util.OptionalLong.empty());
-        if (step.isEmpty() || !authenticators.useUp(person.id(), step.getAsLong())) {
-            throw failed(person);
-        }
-        return Factor.AUTHENTICATOR;
+        return step.isPresent() && authenticators.useUp(person.id(), step.getAsLong())
+                ? Optional.of(Factor.AUTHENTICATOR)
+                : Optional.empty();
     }
 
-    private String byRecoveryCode(SignedInPerson person, String code) {
+    private Optional<String> byRecoveryCode(SignedInPerson person, String code) {
         if (!recoveryCodes.useUp(person.id(), RecoveryCode.typed(code).hash(), clock.instant())) {
-            throw failed(person);
+            return Optional.empty();
         }
         news.tell(person.id(), "recovery-code.used", FactorsAtTheDoor.FACTORS);
-        return Factor.RECOVERY_CODE;
+        return Optional.of(Factor.RECOVERY_CODE);
     }
 
     private WrongCode failed(SignedInPerson person) {
-        LOG.info("A wrong code was typed for person {}", person.id());
+        LOG.info("A wrong code or password was typed for person {}", person.id());
         news.note(person.id(), "second-factor.failed", "");
         return new WrongCode();
     }

@@ -26,6 +26,21 @@ class SignInRows {
         this.database = database;
     }
 
+    /** From which network address the owner of an account signed in. */
+    record Place(String account, String address) {}
+
+    /** From where people signed in, wholly, since then; the latest hundred thousand. */
+    List<Place> places(Instant since) {
+        return database.sql("""
+                select p.email, s.address from sign_in s join person p on p.id = s.person_id
+                where s.started_at > :since and s.complete and s.address <> ''
+                order by s.started_at desc limit 100000
+                """)
+                .param("since", Timestamp.from(since))
+                .query((row, number) -> new Place(row.getString("email"), row.getString("address")))
+                .list();
+    }
+
     /** A sign-in, with what only this module needs to know of it. */
     record Row(
             SignInId id,

@@ -4,35 +4,26 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
-import org.concordat.account.TooBusy;
-import org.concordat.account.Tries;
-import org.springframework.http.HttpMethod;
+import org.concordat.account.TurnedAway;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.logout.LogoutFilter;
-import org.springframework.security.web.header.HeaderWriterFilter;
-import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
-import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.stereotype.Component;
 
-/** What guards the sign-in of the workspace: limits, the list of sign-ins, and staying signed in. */
+/** What guards the sign-in of the workspace: the list of sign-ins, and staying signed in. */
 @Component
 public class SignInSecurity extends AbstractHttpConfigurer<SignInSecurity, HttpSecurity> {
 
     private static final String SIGN_IN = "/workspace/sign-in";
 
-    private final RequestMatcher byPassword = PathPatternRequestMatcher.pathPattern(HttpMethod.POST, SIGN_IN);
-    private final Tries tries;
     private final SignIns signIns;
     private final SignInRows rows;
     private final StayingSignedIn staying;
     private final TurnedAway away;
     private final Clock clock;
 
-    SignInSecurity(
-            Tries tries, SignIns signIns, SignInRows rows, StayingSignedIn staying, TurnedAway away, Clock clock) {
-        this.tries = tries;
+    SignInSecurity(SignIns signIns, SignInRows rows, StayingSignedIn staying, TurnedAway away, Clock clock) {
         this.signIns = signIns;
         this.rows = rows;
         this.staying = staying;
@@ -44,23 +35,19 @@ public class SignInSecurity extends AbstractHttpConfigurer<SignInSecurity, HttpS
     public void init(HttpSecurity http) {
         http.formLogin(form -> form.failureHandler(this::failed));
         http.rememberMe(it -> it.rememberMeServices(staying).key(StayingSignedIn.KEY));
-        http.sessionManagement(
-                it -> it.addSessionAuthenticationStrategy(new SignInRegistration(byPassword, tries, signIns)));
+        http.sessionManagement(it -> it.addSessionAuthenticationStrategy(new SignInRegistration(signIns)));
     }
 
     @Override
     public void configure(HttpSecurity http) {
         http.addFilterBefore(
                 new SignInWatch(signIns, rows, getSecurityContextHolderStrategy(), clock), LogoutFilter.class);
-        http.addFilterAfter(new SignInLimiter(byPassword, tries, away), HeaderWriterFilter.class);
     }
 
     /** One and the same answer to every wrong sign-in; another only where nothing was looked at. */
     private void failed(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException {
-        if (failure instanceof TooBusy) {
-            away.tooBusy(response);
-        } else {
+        if (!away.answer(response, failure)) {
             response.sendRedirect(SIGN_IN + "?error");
         }
     }

@@ -11,6 +11,7 @@ import org.concordat.account.SignedInPerson;
 import org.concordat.kernel.Roles;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
+import org.springframework.security.authentication.event.AuthenticationFailureServiceExceptionEvent;
 import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
 import org.springframework.security.authentication.event.LogoutSuccessEvent;
 import org.springframework.security.core.Authentication;
@@ -51,6 +52,9 @@ class SignInTrail {
 
     @EventListener
     void on(AbstractAuthenticationFailureEvent event) {
+        if (event instanceof AuthenticationFailureServiceExceptionEvent) {
+            return; // Nothing was looked at, so nobody failed.
+        }
         var before = seldom.pass("sign-in from " + network(event.getAuthentication()));
         if (before.isPresent()) {
             var meant = people.at(event.getAuthentication().getName());

@@ -7,6 +7,9 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.concordat.PortalTest;
 import org.concordat.kernel.NotFound;
@@ -15,6 +18,8 @@ import org.concordat.signin.TestPeople;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
@@ -74,17 +79,59 @@ class OwnAccountTests {
                 .hasSize(1);
     }
 
-    @Test
+    @ParameterizedTest
+    @ValueSource(strings = {"another password", "another address", "closing the account"})
     @Tag("A13")
-    void looksAtFewWrongPasswordsEvenOfWhoIsSignedIn() {
+    @Tag("T76")
+    void looksAtFewWrongPasswordsEvenOfWhoIsSignedInWhateverTheyGiveThemFor(String wish) {
         people.as(person.id(), () -> {
             for (int i = 0; i < 5; i++) {
-                assertThatThrownBy(() -> account.changePassword("wrong", ANOTHER, null))
-                        .isInstanceOf(WrongPassword.class);
+                assertThatThrownBy(() -> confirm(wish, "wrong")).isInstanceOf(WrongPassword.class);
             }
+            assertThatThrownBy(() -> confirm(wish, TestPeople.PASSWORD)).isInstanceOf(TooSoon.class);
             assertThatThrownBy(() -> account.changePassword(TestPeople.PASSWORD, ANOTHER, null))
+                    .as("nor for anything else")
                     .isInstanceOf(TooSoon.class);
         });
+        assertThat(people.mails(person.address(), "credential-password-changed"))
+                .isEmpty();
+    }
+
+    private void confirm(String wish, String password) {
+        switch (wish) {
+            case "another password" -> account.changePassword(password, ANOTHER, null);
+            case "another address" -> change.ask(UUID.randomUUID() + "@new.example", password);
+            default -> closing.close(password);
+        }
+    }
+
+    @Test
+    @Tag("A13")
+    @Tag("T76")
+    void countsWrongPasswordsThatComeAtOnce() throws Exception {
+        var together = new CyclicBarrier(20);
+        var looked = new AtomicInteger();
+        try (var threads = Executors.newFixedThreadPool(20)) {
+            var all = IntStream.range(0, 20)
+                    .mapToObj(it -> threads.submit(() -> {
+                        together.await();
+                        people.as(person.id(), () -> {
+                            try {
+                                account.changePassword("wrong", ANOTHER, null);
+                            } catch (WrongPassword wrong) {
+                                looked.incrementAndGet();
+                            } catch (TooSoon | TooBusy refused) {
+                                // as meant
+                            }
+                        });
+                        return it;
+                    }))
+                    .toList();
+            for (var one : all) {
+                one.get();
+            }
+        }
+        assertThat(looked).hasValueBetween(1, 5);
     }
 
     @Test

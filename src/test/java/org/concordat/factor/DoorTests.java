@@ -199,6 +199,47 @@ class DoorTests {
         assertThat(refused.getResponse().getRedirectedUrl()).isEqualTo("/workspace/second-factor?wrong");
     }
 
+    @Test
+    @Tag("T76")
+    void looksAtFewPasswordsOfWhoeverIsSignedInAndAsksThemToWait() throws Exception {
+        var visitor = people.somebody();
+        var session = signIn(visitor);
+        for (int i = 0; i < 5; i++) {
+            assertThat(confirm(session, "wrong " + i)).isEqualTo("/workspace/confirm?wrong");
+        }
+        assertThat(confirm(session, "wrong again")).isEqualTo("/workspace/confirm?wait");
+        assertThat(confirm(session, ProvenPeople.PASSWORD)).isEqualTo("/workspace/confirm?wait");
+        assertThat(people.trail(visitor)).contains("second-factor.failed");
+    }
+
+    private String confirm(MockHttpSession session, String password) throws Exception {
+        return Objects.requireNonNull(browser.perform(post("/workspace/second-factor")
+                        .session(session)
+                        .with(csrf())
+                        .param("confirm", "")
+                        .param("password", password))
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl());
+    }
+
+    @Test
+    @Tag("T76")
+    void looksAtFewFirstCodesOfANewApp() throws Exception {
+        var moderator = people.somebody(ServiceRole.MODERATOR);
+        var session = signIn(moderator);
+        people.anOfferedApp(moderator);
+        for (int i = 0; i < 6; i++) {
+            var answer = browser.perform(post("/workspace/second-factor/authenticator")
+                            .session(session)
+                            .with(csrf())
+                            .param("code", "00000x"))
+                    .andReturn();
+            assertThat(answer.getResponse().getRedirectedUrl())
+                    .isEqualTo("/workspace/second-factor/authenticator?" + (i < 5 ? "wrong" : "wait"));
+        }
+    }
+
     @ParameterizedTest
     @Tag("A29")
     @ValueSource(

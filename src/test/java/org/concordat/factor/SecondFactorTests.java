@@ -14,6 +14,7 @@ import org.concordat.account.CurrentPerson;
 import org.concordat.account.Names;
 import org.concordat.account.ServiceRole;
 import org.concordat.account.SignedInPerson;
+import org.concordat.account.TooSoon;
 import org.concordat.kernel.NotFound;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -182,7 +183,7 @@ class SecondFactorTests {
                 assertThatThrownBy(() -> proving.byCode(half, "000000x")).isInstanceOf(WrongCode.class);
             }
             assertThatThrownBy(() -> proving.byCode(half, people.code(secret, 0)))
-                    .isInstanceOf(TooManyTries.class);
+                    .isInstanceOf(TooSoon.class);
         });
     }
 
