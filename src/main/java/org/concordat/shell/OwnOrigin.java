@@ -60,10 +60,20 @@ class OwnOrigin extends OncePerRequestFilter {
             }
             var authority = authority(from);
             return authority.equals(address)
-                    || host != null && authority.equals(authority(URI.create(from.getScheme() + "://" + host)));
+                    || !isStrict()
+                            && host != null
+                            && authority.equals(authority(URI.create(from.getScheme() + "://" + host)));
         } catch (IllegalArgumentException notAnAddress) {
             return false;
         }
+    }
+
+    /**
+     * Whether nothing counts but the address: whatever name somebody else gives to this machine, a browser sends as the host
+     * as well.
+     */
+    private boolean isStrict() {
+        return tls && !address.isEmpty();
     }
 
     /** Host and port, with the port that the scheme stands for where none is named. */

@@ -7,8 +7,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Settings of the workspace, {@code concordat.workspace.*}.
  *
- * @param tls whether people reach the workspace by TLS only; then the session's cookie is bound to this host and never
- *     sent in the clear
+ * @param tls whether people reach the workspace by TLS only, which follows from an {@code https} address; then cookies are
+ *     bound to this host and never sent in the clear
  * @param idle how long a session lives without a sign of its owner
  */
 @ConfigurationProperties("concordat.workspace")

@@ -5,7 +5,12 @@ import org.springframework.boot.ExitCodeGenerator;
 
 /** A reason not to start that the operator can put right: one plain paragraph and an exit code of its own. */
 abstract sealed class StartFailure extends RuntimeException implements ExitCodeGenerator
-        permits PortTaken, DataDirectoryNotWritable, DataDirectoryInUse, DatabaseUnreachable, DatabaseNotUsable {
+        permits AddressNotUsable,
+                PortTaken,
+                DataDirectoryNotWritable,
+                DataDirectoryInUse,
+                DatabaseUnreachable,
+                DatabaseNotUsable {
 
     private final int exitCode;
 

@@ -10,6 +10,7 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
 @Tag("A28")
+@Tag("T78")
 class OwnOriginTests {
 
     @ParameterizedTest
@@ -23,6 +24,8 @@ class OwnOriginTests {
         "true, '', portal.example, http://portal.example, false",
         "true, https://portal.example, 10.0.0.5:8080, https://portal.example, true",
         "true, https://portal.example, 10.0.0.5:8080, https://portal.example:8443, false",
+        "true, https://portal.example, rebound.example, https://rebound.example, false",
+        "false, http://localhost:8080, rebound.example, http://rebound.example, true",
         "false, '', portal.example, http://portal.example.evil.example, false",
         "false, '', portal.example, http://evil.example/portal.example, false",
         "false, '', portal.example, http://portal.example:81, false",
