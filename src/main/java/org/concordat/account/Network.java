@@ -12,6 +12,7 @@ public record Network(String name) {
 
     private static final String UNREADABLE = "unreadable";
     private static final int HALF = 8;
+    private static final int CUSTOMER = 6;
     private static final int LAST = 3;
 
     /** The network of an address in digits; no name is ever looked up. */
@@ -27,15 +28,28 @@ public record Network(String name) {
         }
     }
 
+    /** What one customer may have to themselves: the /24 of an IPv4 address, the /48 of an IPv6 one. */
+    public Network neighbourhood() {
+        return cut("/48", CUSTOMER);
+    }
+
     /**
      * What may belong to the same household, office or provider: the /24 of an IPv4 address; of IPv6 the same /64, in which
      * addresses change by the hour.
      */
     Network surroundings() {
+        return cut("/64", HALF);
+    }
+
+    private Network cut(String of6, int from) {
+        if (name.equals(UNREADABLE)) {
+            return this;
+        }
         try {
-            return name.contains("/") || name.equals(UNREADABLE)
-                    ? this
-                    : new Network(without(InetAddress.ofLiteral(name), LAST) + "/24");
+            var address = InetAddress.ofLiteral(name.replace("/64", ""));
+            return address instanceof Inet4Address
+                    ? new Network(without(address, LAST) + "/24")
+                    : new Network(without(address, from) + of6);
         } catch (java.net.UnknownHostException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -3,6 +3,7 @@ package org.concordat.account;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.concordat.audit.AuditEntry;
 import org.concordat.audit.AuditTrail;
 import org.concordat.kernel.NotFound;
@@ -28,6 +29,8 @@ public class PasswordReset {
     private static final Duration GOOD_FOR = Duration.ofMinutes(30);
     private static final Duration BETWEEN_MAILS = Duration.ofMinutes(1);
     private static final int AT_ONCE = 50;
+    private static final int OF_ONE_NETWORK = 30;
+    private static final int TO_ONE_ADDRESS = 10;
     private static final int LONGEST_ADDRESS = 254;
 
     private final ResetRows rows;
@@ -39,6 +42,7 @@ public class PasswordReset {
     private final Outbox outbox;
     private final AuditTrail audit;
     private final TransactionTemplate transaction;
+    private final Allowance allowance;
     private final Clock clock;
 
     PasswordReset(
@@ -61,6 +65,7 @@ public class PasswordReset {
         this.outbox = outbox;
         this.audit = audit;
         this.transaction = transaction;
+        this.allowance = new Allowance(OF_ONE_NETWORK, TO_ONE_ADDRESS, Duration.ofHours(1), clock);
         this.clock = clock;
     }
 
@@ -74,7 +79,7 @@ public class PasswordReset {
     public void ask(String written, String from) {
         var address = Addresses.of(written);
         tries.count("reset of " + address, Network.of(from));
-        if (address.length() <= LONGEST_ADDRESS) {
+        if (address.length() <= LONGEST_ADDRESS && allowance.take(Network.of(from), address)) {
             rows.wish(address, clock.instant());
         }
     }
@@ -103,6 +108,14 @@ public class PasswordReset {
     @Transactional(readOnly = true)
     public boolean isOpen(String token) {
         return rows.find(new SecretToken(token).hash(), clock.instant()).isPresent();
+    }
+
+    /** With which address whoever holds a link signs in, for their password manager to keep beside the new password. */
+    @Transactional(readOnly = true)
+    public Optional<String> accountOf(String token) {
+        return rows.find(new SecretToken(token).hash(), clock.instant())
+                .flatMap(it -> people.findById(it.value()))
+                .map(Person::email);
     }
 
     /**

@@ -3,7 +3,6 @@ package org.concordat.account;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
-import io.github.bucket4j.TimeMeter;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,7 +32,7 @@ public class Tries {
 
     private final LimitSettings settings;
     private final Clock clock;
-    private final TimeMeter meter;
+    private final ClockMeter meter;
     private final Cache<Pair, Failures> failures = bounded();
     private final Cache<Pair, Bucket> places =
             Caffeine.newBuilder().maximumSize(REMEMBERED).build();
@@ -44,7 +43,7 @@ public class Tries {
     Tries(LimitSettings settings, Clock clock) {
         this.settings = settings;
         this.clock = clock;
-        this.meter = new MeterOf(clock);
+        this.meter = new ClockMeter(clock);
         this.inAll = bucket(settings.triesInAll(), Duration.ofSeconds(1));
     }
 
@@ -197,20 +196,5 @@ public class Tries {
                 .maximumSize(REMEMBERED)
                 .expireAfterAccess(MEMORY)
                 .build();
-    }
-
-    private record MeterOf(Clock clock) implements TimeMeter {
-
-        private static final long NANOS = 1_000_000;
-
-        @Override
-        public long currentTimeNanos() {
-            return clock.millis() * NANOS;
-        }
-
-        @Override
-        public boolean isWallClockBased() {
-            return true;
-        }
     }
 }

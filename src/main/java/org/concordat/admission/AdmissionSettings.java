@@ -9,6 +9,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param sharedDomains domains that many share, so that none of them can be one organisation's own
  * @param requestsAnHour how many strangers may ask to take part within an hour, in all
+ * @param requestsOfNetwork how many may ask from one network within a day
  */
 @ConfigurationProperties("concordat.organisation")
 record AdmissionSettings(
@@ -44,4 +45,5 @@ record AdmissionSettings(
         })
         Set<String> sharedDomains,
 
-        @DefaultValue("200") int requestsAnHour) {}
+        @DefaultValue("200") int requestsAnHour,
+        @DefaultValue("20") int requestsOfNetwork) {}

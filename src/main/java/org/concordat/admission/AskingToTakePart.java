@@ -6,6 +6,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.concordat.account.Allowance;
+import org.concordat.account.Network;
+import org.concordat.account.TooSoon;
 import org.concordat.admission.InvitationToTakePart.Kept;
 import org.concordat.audit.AuditEntry;
 import org.concordat.audit.AuditTrail;
@@ -48,6 +51,7 @@ public class AskingToTakePart {
     private final AdmissionSettings settings;
     private final Outbox outbox;
     private final AuditTrail audit;
+    private final Allowance allowance;
     private final Clock clock;
 
     AskingToTakePart(
@@ -64,6 +68,7 @@ public class AskingToTakePart {
         this.settings = settings;
         this.outbox = outbox;
         this.audit = audit;
+        this.allowance = new Allowance(settings.requestsOfNetwork(), OF_ONE_ADDRESS_A_DAY, DAY, clock);
         this.clock = clock;
     }
 
@@ -85,30 +90,30 @@ public class AskingToTakePart {
 
     /**
      * Asks. A mail goes to the address that was given, with a link by which it is confirmed; who was invited to that very
-     * address has nothing to confirm. Somebody who asked three times on one day is sent nothing more.
+     * address has nothing to confirm. Somebody who asked three times on one day is sent nothing more. Whoever asks too
+     * often is stopped before they use up what is for everybody.
      *
      * @param invitation the token of an invitation, if there was one
+     * @param from the network address of whoever asks
      * @throws ParticularsFaulty when a field is not as it must be
+     * @throws TooSoon when too many asked from there
      * @throws TooManyAsk when too many ask at the moment
      */
     @Transactional
-    public void ask(Asking asking, @Nullable String invitation) {
+    public void ask(Asking asking, @Nullable String invitation, String from) {
         var faults = rules.faults(asking);
         if (!faults.isEmpty()) {
             throw new ParticularsFaulty(faults);
         }
         var now = clock.instant();
-        if (requests.countByAskedAtAfter(now.minus(HOUR)) >= settings.requestsAnHour()) {
-            throw new TooManyAsk();
-        }
         var address = AskingRules.address(asking.address()).orElseThrow();
-        if (requests.countByAddressAndAskedAtAfter(address, now.minus(DAY)) >= OF_ONE_ADDRESS_A_DAY) {
-            return;
-        }
         var invited = Optional.ofNullable(invitation)
                 .map(SecretToken::new)
                 .flatMap(invitations::find)
                 .filter(it -> it.address().equals(address));
+        if (invited.isEmpty() && !isHeard(address, from, now)) {
+            return;
+        }
         var token = SecretToken.fresh();
         var request = new TakePartRequest(asking, invited.map(Kept::id).orElse(null), token, now);
         if (invited.isPresent() && invitations.use(invited.get(), now)) {
@@ -118,6 +123,17 @@ public class AskingToTakePart {
             // No word of the one who asks: a stranger could have the portal send them to anybody.
             outbox.add(new Mail(address, "takePartConfirm", List.of(), "/workspace/take-part/" + token.clear()));
         }
+    }
+
+    private boolean isHeard(String address, String from, Instant now) {
+        if (requests.countByAddressAndAskedAtAfter(address, now.minus(DAY)) >= OF_ONE_ADDRESS_A_DAY
+                || !allowance.take(Network.of(from), address)) {
+            return false;
+        }
+        if (requests.countByAskedAtAfter(now.minus(HOUR)) >= settings.requestsAnHour()) {
+            throw new TooManyAsk();
+        }
+        return true;
     }
 
     /** Whether a link in a mail can be confirmed, or was. Looking changes nothing: mail scanners look at everything. */

@@ -15,6 +15,7 @@ import org.concordat.TestPortal.Team;
 import org.concordat.account.Accounts;
 import org.concordat.account.PersonId;
 import org.concordat.account.ServiceRole;
+import org.concordat.account.TooSoon;
 import org.concordat.admission.RequestFile.Caution;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.OrganisationKind;
@@ -112,7 +113,7 @@ class TakingPartTests {
     @Test
     void showsARequestToAdministratorsOnceItsAddressIsConfirmed() {
         int before = portal.as(administrator, () -> answering.waiting());
-        asking.ask(asked(), null);
+        asking.ask(asked(), null, TestPeople.elsewhere());
         assertThat(portal.as(administrator, () -> answering.waiting())).isEqualTo(before);
         var token = token("takePartConfirm");
         assertThat(asking.isConfirmable(token)).isTrue();
@@ -131,8 +132,63 @@ class TakingPartTests {
     }
 
     @Test
+    @Tag("T77")
+    void doesNotLetOneStrangerUseUpWhatIsForEverybody() {
+        var stranger = TestPeople.elsewhere();
+        int heard = 0;
+        for (int i = 0; i < 60; i++) {
+            var wanted = with(name, "victim" + i + "@" + domain, domain);
+            try {
+                asking.ask(wanted, null, stranger);
+                heard++;
+            } catch (TooSoon refused) {
+                // as meant
+            }
+        }
+        assertThat(heard).isEqualTo(20);
+        assertThat(database.sql("select count(*) from mail_message where recipient like ?")
+                        .param("victim%@" + domain)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(20);
+        asking.ask(asked(), null, "203.0.113.77");
+        assertThat(token("takePartConfirm")).isNotEmpty();
+    }
+
+    @Test
+    @Tag("T77")
+    void floodsNobodyWhateverIsHungOntoTheAddress() {
+        for (int i = 0; i < 8; i++) {
+            asking.ask(with(name, "victim+" + i + "@" + domain, domain), null, "198.18." + i + ".1");
+        }
+        assertThat(database.sql("select count(*) from mail_message where recipient like ?")
+                        .param("victim+%@" + domain)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(3);
+    }
+
+    @Test
+    @Tag("T77")
+    void hearsWhoeverWasInvitedThoughTheirNetworkAskedTooOften() {
+        portal.as(administrator, () -> inviting.invite(name, "Una Reed", address));
+        var token = token("takePartInvitation");
+        var crowded = TestPeople.elsewhere();
+        for (int i = 0; i < 21; i++) {
+            var wanted = with(name, "colleague" + i + "@" + domain, domain);
+            try {
+                asking.ask(wanted, null, crowded);
+            } catch (TooSoon refused) {
+                assertThat(i).isEqualTo(20);
+            }
+        }
+        asking.ask(asked(), token, crowded);
+        assertThat(portal.as(administrator, () -> answering.open(id())).name()).isEqualTo(name);
+    }
+
+    @Test
     void keepsOfTheLinkNothingButItsHash() {
-        asking.ask(asked(), null);
+        asking.ask(asked(), null, TestPeople.elsewhere());
         var token = token("takePartConfirm");
         assertThat(token).hasSize(43);
         assertThat(database.sql("select count(*) from take_part_request r where r::text like :token")
@@ -144,7 +200,7 @@ class TakingPartTests {
 
     @Test
     void sendsNoWordOfAStrangerToAnAddressThatNobodyConfirmed() {
-        asking.ask(asked(), null);
+        asking.ask(asked(), null, TestPeople.elsewhere());
         assertThat(database.sql("select words::text from mail_message where recipient = :to")
                         .param("to", address)
                         .query(String.class)
@@ -156,7 +212,7 @@ class TakingPartTests {
     void confirmsNothingByALinkThatIsUnknownOrTooOld() {
         assertThat(asking.confirm("nonsense")).isFalse();
         assertThat(asking.isConfirmable("nonsense")).isFalse();
-        asking.ask(asked(), null);
+        asking.ask(asked(), null, TestPeople.elsewhere());
         var token = token("takePartConfirm");
         database.sql("update take_part_request set asked_at = asked_at - interval '8 days' where address = :a")
                 .param("a", address)
@@ -246,7 +302,7 @@ class TakingPartTests {
     void answersAlikeWhetherOrNotANameIsHeldAndTellsTheAdministrator() {
         var council = verifiedCouncil();
         var claim = with(council.name().replace('o', 'о'), "clerk@" + domain, "");
-        asking.ask(claim, null);
+        asking.ask(claim, null, TestPeople.elsewhere());
         asking.confirm(token("takePartConfirm"));
         var file = portal.as(administrator, () -> answering.open(id()));
         assertThat(file.resemblances())
@@ -343,7 +399,8 @@ class TakingPartTests {
                 field == Field.ADDRESS ? value : address,
                 field == Field.AUTHORITY ? value : "I am the clerk.");
         assertThat(asking.faults(wrong)).isEqualTo(Map.of(field, fault));
-        assertThatThrownBy(() -> asking.ask(wrong, null)).isInstanceOf(ParticularsFaulty.class);
+        assertThatThrownBy(() -> asking.ask(wrong, null, TestPeople.elsewhere()))
+                .isInstanceOf(ParticularsFaulty.class);
         assertThat(mails("takePartConfirm")).isZero();
     }
 
@@ -365,7 +422,7 @@ class TakingPartTests {
     @Test
     void sendsNobodyMoreThanThreeMailsADayAndSaysNothingOfIt() {
         for (int i = 0; i < 5; i++) {
-            asking.ask(asked(), null);
+            asking.ask(asked(), null, TestPeople.elsewhere());
         }
         assertThat(mails("takePartConfirm")).isEqualTo(3);
     }
@@ -374,7 +431,7 @@ class TakingPartTests {
     void takesWhoWasInvitedToThisAddressAtTheirWord() {
         var token = invitation();
         assertThat(asking.invited(token)).contains(new AskingToTakePart.Invited(name, "Clara Clerk", address));
-        asking.ask(asked(), token);
+        asking.ask(asked(), token, TestPeople.elsewhere());
         assertThat(mails("takePartConfirm")).isZero();
         assertThat(portal.as(administrator, () -> answering.open(id())).invitedBy())
                 .startsWith("Staff");
@@ -386,7 +443,7 @@ class TakingPartTests {
     void confirmsAnAddressOtherThanTheOneThatWasInvited() {
         var token = invitation();
         var other = "impostor@elsewhere.example";
-        asking.ask(with(name, other, domain), token);
+        asking.ask(with(name, other, domain), token, TestPeople.elsewhere());
         assertThat(database.sql(
                                 "select count(*) from mail_message where recipient = :to and template = 'takePartConfirm'")
                         .param("to", other)
@@ -428,7 +485,7 @@ class TakingPartTests {
     @Test
     @Tag("A2")
     void answersToAnUnknownRequestAsToOneThatNobodyConfirmed() {
-        asking.ask(asked(), null);
+        asking.ask(asked(), null, TestPeople.elsewhere());
         for (var request : List.of(id(), new RequestId(UUID.randomUUID()))) {
             for (Runnable act : List.<Runnable>of(
                     () -> answering.open(request),
@@ -515,7 +572,7 @@ class TakingPartTests {
     }
 
     private RequestId waiting(Asking wanted) {
-        asking.ask(wanted, null);
+        asking.ask(wanted, null, TestPeople.elsewhere());
         address = wanted.address();
         asking.confirm(token("takePartConfirm"));
         return id();

@@ -5,6 +5,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.Autocomplete;
+import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -40,10 +42,20 @@ class ResetView extends DoorPage implements BeforeEnterObserver {
             var save = new Button(getTranslation("account.reset.save"), click -> save());
             save.addThemeVariants(ButtonVariant.PRIMARY);
             save.addClickShortcut(Key.ENTER);
-            show(new Paragraph(getTranslation("account.reset.lead")), password, save);
+            show(new Paragraph(getTranslation("account.reset.lead")), account(), password, save);
         } else {
             showDead("account.link.dead.reset");
         }
+    }
+
+    /** Nothing to fill in: password managers keep the new password under it. */
+    private EmailField account() {
+        var field = new EmailField(getTranslation("account.reset.account"));
+        field.setAutocomplete(Autocomplete.USERNAME);
+        field.setReadOnly(true);
+        field.setManualValidation(true);
+        reset.accountOf(token).ifPresent(field::setValue);
+        return field;
     }
 
     private void save() {

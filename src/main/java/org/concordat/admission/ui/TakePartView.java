@@ -10,7 +10,9 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.concordat.account.TooSoon;
 import org.concordat.admission.Asking;
 import org.concordat.admission.AskingToTakePart;
 import org.concordat.admission.TooManyAsk;
@@ -66,7 +68,8 @@ class TakePartView extends Composite<Main> implements BeforeEnterObserver, HasDy
     private void ask(Asking wanted) {
         notices.removeAll();
         try {
-            asking.ask(wanted, invitation);
+            asking.ask(
+                    wanted, invitation, VaadinSession.getCurrent().getBrowser().getAddress());
             body.removeAll();
             body.add(new Notice(
                     Weight.SUCCESS,
@@ -75,6 +78,8 @@ class TakePartView extends Composite<Main> implements BeforeEnterObserver, HasDy
                             "organisation.ask.sent.what", wanted.address().strip()))));
         } catch (ParticularsFaulty faulty) {
             form.show(faulty.faults());
+        } catch (TooSoon soon) {
+            notices.add(new Notice(Weight.FAILURE, getTranslation("organisation.ask.tooSoon")));
         } catch (TooManyAsk tooMany) {
             notices.add(new Notice(Weight.FAILURE, getTranslation("organisation.ask.tooMany")));
         }
