@@ -28,6 +28,24 @@ export function fillSignIn(form, name, password) {
   form.querySelector('vaadin-button').focus();
 }
 
+/** Keeps the address that was typed, in this tab, and fills it in again where the sign-in failed. */
+export function keepTheAddress(form, failed) {
+  const key = 'concordat-sign-in-address';
+  form.addEventListener('login', event => sessionStorage.setItem(key, event.detail.username));
+  const field = form.querySelector('[name=username]');
+  const kept = sessionStorage.getItem(key);
+  sessionStorage.removeItem(key);
+  if (failed && kept && field && !field.value) {
+    field.value = kept;
+    form.querySelector('[name=password]').focus();
+  }
+}
+
+/** Lets a phone show its digits: the field does not hand that on to what people type into. */
+export function showDigits(field) {
+  field.inputElement.inputMode = 'numeric';
+}
+
 /** Adds the choice to stay signed in, for which Vaadin's form has no place, though it sends whatever stands in it. */
 export function offerToStay(login, label, explanation) {
   const stay = document.createElement('label');

@@ -78,6 +78,9 @@ class AfterProof extends SavedRequestAwareAuthenticationSuccessHandler implement
                 ? ProofFilter.ENROL
                 : request.getParameter("confirm") != null ? CONFIRM : ProofFilter.PROVE;
         var address = UriComponentsBuilder.fromPath(form).queryParam(failure instanceof TooSoon ? "wait" : "wrong");
+        if (request.getParameter("recovery") != null) {
+            address.queryParam("recovery");
+        }
         WayBack.of(request.getParameter("back")).ifPresent(it -> address.queryParam("back", it));
         getRedirectStrategy()
                 .sendRedirect(request, response, address.encode().build().toUriString());

@@ -1,6 +1,8 @@
 package org.concordat.shell;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
@@ -48,6 +50,7 @@ class SidePanel extends Composite<Header> {
         top.addClassName("side-top");
         getContent().addClassName("side");
         getContent().add(top, body);
+        Shortcuts.addShortcutListener(getContent(), this::close, Key.ESCAPE).listenOn(getContent());
     }
 
     /** Marks where the reader is, and folds the menu away again. */
@@ -61,6 +64,13 @@ class SidePanel extends Composite<Header> {
     void count() {
         workingFor.show();
         menu.count();
+    }
+
+    private void close() {
+        if (getContent().hasClassName("open")) {
+            open(false);
+            fold.focus();
+        }
     }
 
     private void open(boolean open) {

@@ -46,6 +46,8 @@ class SignInView extends Composite<Main> implements BeforeEnterObserver, HasDyna
         var back = new Anchor("/", getTranslation("shell.signIn.back"));
         back.setRouterIgnore(true);
         var forgotten = new Anchor(AccountNavigation.forgotten(), getTranslation("signin.forgotten"));
+        var takePart = new Anchor("/take-part", getTranslation("shell.signIn.takePart"));
+        takePart.setRouterIgnore(true);
         var sheet = new Div(
                 new H1(getTranslation("shell.signIn")),
                 news,
@@ -53,6 +55,7 @@ class SignInView extends Composite<Main> implements BeforeEnterObserver, HasDyna
                 form,
                 new Paragraph(forgotten),
                 other,
+                new Paragraph(takePart),
                 back);
         sheet.addClassName("card");
         getContent().addClassName("sign-in");
@@ -64,6 +67,7 @@ class SignInView extends Composite<Main> implements BeforeEnterObserver, HasDyna
     public void beforeEnter(BeforeEnterEvent event) {
         var parameters = event.getLocation().getQueryParameters();
         other.tell(parameters);
+        keepTheAddress(parameters.getParameters().containsKey("error"));
         if (authentication.isAuthenticated()) {
             event.forwardTo(DeskView.class);
         } else if (parameters.getParameters().containsKey("error")) {
@@ -83,6 +87,11 @@ class SignInView extends Composite<Main> implements BeforeEnterObserver, HasDyna
     private void offerToStay() {
         Script.call(
                 form, "workspace", "offerToStay", getTranslation("signin.stay"), getTranslation("signin.stay.what"));
+    }
+
+    /** So that a mistyped password costs no more than itself. It stays in this tab: no address and no log holds it. */
+    private void keepTheAddress(boolean failed) {
+        Script.call(form, "workspace", "keepTheAddress", failed);
     }
 
     @Override

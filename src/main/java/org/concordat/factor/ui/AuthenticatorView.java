@@ -74,7 +74,7 @@ class AuthenticatorView extends DoorPage implements BeforeEnterObserver {
                         new Span(getTranslation("factors.authenticator.type")),
                         secret),
                 new ListItem(getTranslation("factors.authenticator.confirm"))));
-        var field = new CodeField(getTranslation("factors.code.app"), "");
+        var field = CodeField.ofApp(getTranslation("factors.code.app"), "");
         field.tell(event.getLocation().getQueryParameters());
         var form =
                 new ProofForm(FactorsNavigation.AUTHENTICATOR, getTranslation("factors.authenticator.submit"), field);

@@ -61,6 +61,7 @@ class ConfirmView extends DoorPage implements BeforeEnterObserver {
             }
         } else if (!mine.any() || mine.authenticatorSince().isPresent() || mine.recoveryCodesLeft() > 0) {
             parts.add(form(mine, parameters, back));
+            parts.add(new OtherCode(FactorsNavigation.CONFIRM, mine, parameters));
         }
         var undone = new Anchor(back, getTranslation("factors.confirm.back"));
         undone.setRouterIgnore(true);
@@ -87,16 +88,13 @@ class ConfirmView extends DoorPage implements BeforeEnterObserver {
         var form = new ProofForm(
                 FactorsNavigation.SECOND_FACTOR,
                 getTranslation("factors.confirm.submit"),
-                mine.any() ? code(parameters) : password(parameters));
+                mine.any() ? CodeField.of(mine, parameters) : password(parameters));
         form.hide("confirm", "");
         form.hide("back", back);
+        if (mine.any() && CodeField.isRecovery(mine, parameters)) {
+            form.hide(CodeField.RECOVERY, "");
+        }
         return form;
-    }
-
-    private CodeField code(QueryParameters parameters) {
-        var field = new CodeField(getTranslation("factors.code"), getTranslation("factors.code.helper"));
-        field.tell(parameters);
-        return field;
     }
 
     private PasswordField password(QueryParameters parameters) {

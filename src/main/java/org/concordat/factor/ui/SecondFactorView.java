@@ -49,10 +49,20 @@ class SecondFactorView extends DoorPage implements BeforeEnterObserver {
             parts.add(new PasskeyButton(getTranslation("factors.passkey.show"), ""));
         }
         if (mine.authenticatorSince().isPresent() || mine.recoveryCodesLeft() > 0) {
-            parts.add(new Paragraph(getTranslation("factors.second.what")));
-            var field = new CodeField(getTranslation("factors.code"), getTranslation("factors.code.helper"));
-            field.tell(event.getLocation().getQueryParameters());
-            parts.add(new ProofForm(FactorsNavigation.SECOND_FACTOR, getTranslation("factors.second.submit"), field));
+            var asked = event.getLocation().getQueryParameters();
+            boolean recovery = CodeField.isRecovery(mine, asked);
+            if (!recovery) {
+                parts.add(new Paragraph(getTranslation("factors.second.what")));
+            }
+            var form = new ProofForm(
+                    FactorsNavigation.SECOND_FACTOR,
+                    getTranslation("factors.second.submit"),
+                    CodeField.of(mine, asked));
+            if (recovery) {
+                form.hide(CodeField.RECOVERY, "");
+            }
+            parts.add(form);
+            parts.add(new OtherCode(FactorsNavigation.SECOND_FACTOR, mine, asked));
         }
         parts.add(new Paragraph(getTranslation("factors.second.lost")));
         return parts.toArray(Component[]::new);
