@@ -57,7 +57,9 @@ public class TurnedAway {
         /** Too many look in from everywhere without signing in. */
         CROWD(HttpStatus.SERVICE_UNAVAILABLE),
         /** More was sent than anybody types. */
-        TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE);
+        TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE),
+        /** Neither a question nor a form. */
+        METHOD(HttpStatus.METHOD_NOT_ALLOWED);
 
         private final HttpStatus status;
 
@@ -80,12 +82,14 @@ public class TurnedAway {
         return true;
     }
 
-    /** Answers that nothing was looked at, and when it is worth trying again. */
+    /** Answers that nothing was looked at, and when it is worth trying again, if ever. */
     public void send(HttpServletResponse response, Reason reason, Duration pause) throws IOException {
         var page = Objects.requireNonNull(pages.get(reason));
         response.setStatus(reason.status.value());
-        response.setHeader(
-                HttpHeaders.RETRY_AFTER, Long.toString(pause.plusMillis(999).toSeconds()));
+        if (pause.isPositive()) {
+            response.setHeader(
+                    HttpHeaders.RETRY_AFTER, Long.toString(pause.plusMillis(999).toSeconds()));
+        }
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setContentType(MediaType.TEXT_HTML_VALUE + ";charset=UTF-8");
         response.setContentLength(page.length);

@@ -10,11 +10,18 @@ import org.concordat.uikit.SectionToolbar;
 /** What error views share: what happened in plain words, and the way back. Never what the machine thought. */
 abstract class ErrorPage extends Composite<Div> implements HasDynamicTitle {
 
-    private final String key;
+    private String key;
 
     ErrorPage(String key) {
         this.key = key;
         getContent().addClassName("desk");
+        say(key);
+    }
+
+    /** Says something else. */
+    final void say(String instead) {
+        key = instead;
+        getContent().removeAll();
         getContent()
                 .add(
                         new SectionToolbar(getTranslation(key)),

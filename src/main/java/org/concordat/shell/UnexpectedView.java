@@ -6,6 +6,7 @@ import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.HttpStatusCode;
 import jakarta.annotation.security.PermitAll;
+import org.concordat.kernel.Outage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,7 +23,15 @@ class UnexpectedView extends ErrorPage implements HasErrorParameter<Exception> {
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
-        LOG.error("Opening /{} failed", event.getLocation().getPath(), parameter.getCaughtException());
+        var failure = parameter.getCaughtException();
+        if (Outage.isBehind(failure)) {
+            LOG.warn(
+                    "Opening /{} failed: the database is away",
+                    event.getLocation().getPath());
+            say("shell.error.away");
+            return HttpStatusCode.SERVICE_UNAVAILABLE.getCode();
+        }
+        LOG.error("Opening /{} failed", event.getLocation().getPath(), failure);
         return HttpStatusCode.INTERNAL_SERVER_ERROR.getCode();
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.concordat.factor.RecentProof;
 import org.concordat.factor.ui.FactorsNavigation;
 import org.concordat.kernel.NotFound;
+import org.concordat.kernel.Outage;
 import org.concordat.signin.RefusedAccess;
 import org.concordat.uikit.Notices;
 import org.slf4j.Logger;
@@ -55,6 +56,7 @@ class WorkspaceFailures implements VaadinServiceInitListener {
                 switch (failure) {
                     case AccessDeniedException _ -> "shell.failed.refused";
                     case NotFound _ -> "shell.failed.gone";
+                    case Throwable it when Outage.isBehind(it) -> "account.outage";
                     default -> "shell.failed.unexpected";
                 };
         if (failure instanceof AccessDeniedException && !(failure instanceof AuthorizationDeniedException)) {
@@ -62,6 +64,8 @@ class WorkspaceFailures implements VaadinServiceInitListener {
         }
         if (failure instanceof AccessDeniedException || failure instanceof NotFound) {
             LOG.info("An action was refused: {}", failure.getClass().getSimpleName());
+        } else if (Outage.isBehind(failure)) {
+            LOG.warn("An action failed: the database is away");
         } else {
             LOG.error("An action failed", failure);
         }

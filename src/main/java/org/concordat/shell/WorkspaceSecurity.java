@@ -2,11 +2,14 @@ package org.concordat.shell;
 
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.concordat.account.TurnedAway;
 import org.concordat.factor.FactorsAtTheDoor;
 import org.concordat.membership.MemberAuthority;
 import org.concordat.signin.SignInSecurity;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,6 +23,8 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -27,7 +32,7 @@ import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 
 /** Who may send what to the workspace, and what browsers are told. Speaks for {@code /workspace} alone. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(WorkspaceSettings.class)
+@EnableConfigurationProperties({WorkspaceSettings.class, StrangerSettings.class})
 class WorkspaceSecurity {
 
     /** Vaadin's client needs inline scripts and eval until it can do without; nothing from elsewhere is allowed. */
@@ -58,6 +63,9 @@ class WorkspaceSecurity {
             MemberAuthority members,
             VaadinDefaultRequestCache wanted,
             WorkspaceSettings settings,
+            StrangerSettings few,
+            Strangers strangers,
+            TurnedAway away,
             @Value("${concordat.address:}") String address) {
         wanted.setDelegateRequestCache(new AskedForAddress(settings.tls()));
         return http.securityMatcher("/workspace/**")
@@ -73,9 +81,13 @@ class WorkspaceSecurity {
                                 // An unknown address is answered by the workspace itself, in its own look.
                                 .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated))
                 .with(signIn, Customizer.withDefaults())
-                .headers(WorkspaceSecurity::tellBrowsers)
+                .headers(it -> tellBrowsers(it, settings.tls()))
                 .addFilterBefore(new FreshMemberRole(members), AuthorizationFilter.class)
+                .addFilterAfter(new KnownMethods(away), HeaderWriterFilter.class)
+                .addFilterAfter(new WhileAway(away), HeaderWriterFilter.class)
                 .addFilterAfter(new OwnOrigin(settings.tls(), address), HeaderWriterFilter.class)
+                .addFilterAfter(
+                        new StrangersAtTheDoor(strangers, away, few.idle(), settings.idle()), HeaderWriterFilter.class)
                 .build();
     }
 
@@ -87,12 +99,31 @@ class WorkspaceSecurity {
         return filter;
     }
 
-    private static void tellBrowsers(HeadersConfigurer<HttpSecurity> headers) {
+    /** Each face refuses the methods that it does not know, in its own look. */
+    @Bean
+    HttpFirewall firewall() {
+        var firewall = new StrictHttpFirewall();
+        firewall.setUnsafeAllowAnyHttpMethod(true);
+        return firewall;
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> refusingTraceByOurselves() {
+        return server -> server.addConnectorCustomizers(it -> it.setAllowTrace(true));
+    }
+
+    private static void tellBrowsers(HeadersConfigurer<HttpSecurity> headers, boolean tls) {
         headers.contentSecurityPolicy(it -> it.policyDirectives(CONTENT_POLICY))
                 .referrerPolicy(it -> it.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(it -> it.policy(PERMISSIONS))
                 .crossOriginOpenerPolicy(it -> it.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
-                .httpStrictTransportSecurity(it -> it.includeSubDomains(true).maxAgeInSeconds(ONE_YEAR))
+                .httpStrictTransportSecurity(it -> {
+                    it.includeSubDomains(true).maxAgeInSeconds(ONE_YEAR);
+                    if (tls) {
+                        // A proxy that speaks TLS may not tell that it did.
+                        it.requestMatcher(AnyRequestMatcher.INSTANCE);
+                    }
+                })
                 .withObjectPostProcessor(new WritingHeadersEarly());
     }
 

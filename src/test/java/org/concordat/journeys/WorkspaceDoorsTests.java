@@ -37,6 +37,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -617,5 +618,21 @@ class WorkspaceDoorsTests {
         assertThat(visitor.signIn(email(person), PASSWORD, "").header("Location"))
                 .hasValueSatisfying(it -> assertThat(it).doesNotContain("error"));
         return visitor;
+    }
+
+    @ParameterizedTest
+    @Tag("T74")
+    @ValueSource(strings = {"PUT", "DELETE", "PATCH", "OPTIONS", "TRACE", "CONNECT", "PROPFIND", "ODD"})
+    void takeNothingButQuestionsAndForms(String method) {
+        for (var path : List.of("/workspace", "/workspace/sign-in", "/workspace/nowhere", "/workspace/VAADIN/push")) {
+            var answer = new Wire(port).send(method, path, "");
+            assertThat(answer.status()).as(method + " " + path).isEqualTo(405);
+            assertThat(answer.header("Allow")).as(method + " " + path).hasValue("GET, HEAD, POST");
+            assertThat(answer.headers())
+                    .as(method + " " + path)
+                    .containsKeys("Content-Security-Policy", "X-Content-Type-Options", "Referrer-Policy")
+                    .doesNotContainKey("Set-Cookie");
+            assertThat(answer.body()).contains("workspace.css");
+        }
     }
 }
