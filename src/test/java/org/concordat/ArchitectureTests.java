@@ -146,6 +146,7 @@ class ArchitectureTests extends RuleBook {
                             .resideInAnyPackage("org.concordat", "planted")
                             .should()
                             .haveNameMatching("org\\.concordat\\.(ConcordatApplication|package-info)")),
+            Map.entry(
                     "every look at a secret is counted",
                     noClasses()
                             .that()

@@ -1,7 +1,5 @@
 package org.concordat.moderation;
 
-import org.concordat.text.Text;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -23,6 +21,7 @@ import org.concordat.record.PositionFilter;
 import org.concordat.record.PositionReading;
 import org.concordat.response.ResponseDrafting;
 import org.concordat.response.ResponseState;
+import org.concordat.text.Text;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -296,9 +295,11 @@ class DecidingTests {
     }
 
     private void damage(String kept) {
-        database.sql("alter table position disable trigger submitted_position_stays").update();
+        database.sql("alter table position disable trigger submitted_position_stays")
+                .update();
         database.sql("update position set reasons = ?").param(kept).update();
-        database.sql("alter table position enable trigger submitted_position_stays").update();
+        database.sql("alter table position enable trigger submitted_position_stays")
+                .update();
     }
 
     @Test

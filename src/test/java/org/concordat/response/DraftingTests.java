@@ -206,7 +206,8 @@ class DraftingTests {
                         .orElseThrow()
                         .positions()
                         .getFirst()
-                        .reasons().plain())
+                        .reasons()
+                        .plain())
                 .isEqualTo("Ours");
     }
 

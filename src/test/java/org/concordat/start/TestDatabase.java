@@ -43,16 +43,26 @@ public class TestDatabase implements EnvironmentPostProcessor, Ordered {
                 .addLast(new MapPropertySource(
                         "testDatabase",
                         Map.of(
-                                "concordat.sample", "false",
-                                "concordat.account.key", "MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=",
-                                "concordat.db.watch.every", "1h", // dozens of portals live in one test run
-                                "concordat.db.url", access.url(),
-                                "concordat.db.user", access.application().user(),
-                                "concordat.db.password", access.application().password(),
-                                "concordat.db.connections", "8",
-                                "concordat.db.reader.user", access.reader().user(),
-                                "concordat.db.reader.password", access.reader().password(),
-                                "concordat.db.reader.connections", "4")));
+                                "concordat.sample",
+                                "false",
+                                "concordat.account.key",
+                                "MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=",
+                                "concordat.db.watch.every",
+                                "1h", // dozens of portals live in one test run
+                                "concordat.db.url",
+                                access.url(),
+                                "concordat.db.user",
+                                access.application().user(),
+                                "concordat.db.password",
+                                access.application().password(),
+                                "concordat.db.connections",
+                                "8",
+                                "concordat.db.reader.user",
+                                access.reader().user(),
+                                "concordat.db.reader.password",
+                                access.reader().password(),
+                                "concordat.db.reader.connections",
+                                "4")));
     }
 
     /** An empty database, made now. */

@@ -1,9 +1,11 @@
-package org.concordat;
+package org.concordat.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import javax.sql.DataSource;
+import org.concordat.start.DatabaseAccess;
+import org.concordat.start.TestDatabase;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
