@@ -3,14 +3,11 @@
  * (org.concordat.uikit.Script) with the element it is about.
  */
 
+import {isLeaving} from './guard.js';
+
 /** Moves the focus here. */
 export function focus(element) {
   element.focus();
-}
-
-/** Lets screen readers hear of the connection: Vaadin's indicator has no role of its own. */
-export function speakOfTheConnection() {
-  document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status');
 }
 
 /** A link that jumps to a part of this page without an address of its own. */
@@ -68,7 +65,7 @@ export function watchForUnsaved(status, field) {
   status.watched = field;
   field.addEventListener('input', () => status.setAttribute('data-typing', ''));
   window.addEventListener('beforeunload', event => {
-    if (status.isConnected && (status.hasAttribute('data-typing') || status.hasAttribute('data-unsafe'))) {
+    if (!isLeaving() && status.isConnected && (status.hasAttribute('data-typing') || status.hasAttribute('data-unsafe'))) {
       event.preventDefault();
     }
   });

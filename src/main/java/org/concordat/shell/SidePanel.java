@@ -12,6 +12,8 @@ import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.annotation.UIScope;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import org.concordat.uikit.AskingDialog;
+import org.concordat.uikit.KeptWords;
 import org.concordat.uikit.SampleSignIns;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -78,10 +80,33 @@ class SidePanel extends Composite<Header> {
         fold.getElement().setAttribute("aria-expanded", Boolean.toString(open));
     }
 
+    /** Words that are kept in this browser alone would be deleted: that is asked first. */
+    private void signOut(AuthenticationContext authentication) {
+        KeptWords.held(this, "", things -> {
+            if (things.isEmpty()) {
+                leave(authentication);
+            } else {
+                new AskingDialog(
+                                getTranslation("shell.signOut.unsaved.title"),
+                                getTranslation("shell.signOut.anyway"),
+                                () -> {
+                                    leave(authentication);
+                                    return true;
+                                },
+                                new Paragraph(getTranslation("shell.signOut.unsaved")))
+                        .open();
+            }
+        });
+    }
+
+    private void leave(AuthenticationContext authentication) {
+        KeptWords.forgetAll(this, authentication::logout);
+    }
+
     private Div wayOut(AuthenticationContext authentication) {
         var record = new Anchor("/", getTranslation("shell.record"));
         record.setRouterIgnore(true);
-        var signOut = new NativeButton(getTranslation("shell.signOut"), click -> authentication.logout());
+        var signOut = new NativeButton(getTranslation("shell.signOut"), click -> signOut(authentication));
         var wayOut = new Div(record, signOut);
         wayOut.addClassName("way-out");
         return wayOut;

@@ -2,11 +2,8 @@ package org.concordat.shell;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
-import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
-import com.vaadin.flow.server.SystemMessages;
-import com.vaadin.flow.server.SystemMessagesInfo;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.util.Optional;
 import org.concordat.factor.RecentProof;
@@ -21,10 +18,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authorization.AuthorizationDeniedException;
 import org.springframework.stereotype.Component;
 
-/**
- * What a person is told when an action fails that no view answered for, and when the session has ended: plain words, and
- * that what they typed still stands on the page.
- */
+/** What a person is told when an action fails that no view answered for: plain words. What they typed still stands there. */
 @Component
 class WorkspaceFailures implements VaadinServiceInitListener {
 
@@ -32,18 +26,15 @@ class WorkspaceFailures implements VaadinServiceInitListener {
 
     private final RefusedAccess trail;
     private final RecentProof proof;
-    private final I18NProvider words;
 
-    WorkspaceFailures(RefusedAccess trail, RecentProof proof, I18NProvider words) {
+    WorkspaceFailures(RefusedAccess trail, RecentProof proof) {
         this.trail = trail;
         this.proof = proof;
-        this.words = words;
     }
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().addSessionInitListener(it -> it.getSession().setErrorHandler(this::handle));
-        event.getSource().setSystemMessagesProvider(this::messages);
     }
 
     private void handle(ErrorEvent event) {
@@ -78,15 +69,5 @@ class WorkspaceFailures implements VaadinServiceInitListener {
         return Optional.ofNullable(UI.getCurrent())
                 .map(ui -> ui.getInternals().getActiveViewLocation().getPath())
                 .orElse("");
-    }
-
-    private SystemMessages messages(SystemMessagesInfo info) {
-        var messages = new CustomizedSystemMessages();
-        messages.setSessionExpiredNotificationEnabled(true);
-        messages.setSessionExpiredCaption(words.getTranslation("shell.session.ended", info.getLocale()));
-        messages.setSessionExpiredMessage(words.getTranslation("shell.session.ended.what", info.getLocale()));
-        messages.setInternalErrorCaption(words.getTranslation("shell.error.unexpected", info.getLocale()));
-        messages.setInternalErrorMessage(words.getTranslation("shell.session.broken", info.getLocale()));
-        return messages;
     }
 }

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasElement;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
@@ -25,12 +24,14 @@ class WorkspaceLayout extends Composite<Div> implements RouterLayout, AfterNavig
     private static final String MAIN = "main";
 
     private final SidePanel side;
+    private final OutageNotice guard;
     private final Main main = new Main();
 
     private @Nullable Class<?> shown;
 
-    WorkspaceLayout(SidePanel side) {
+    WorkspaceLayout(SidePanel side, OutageNotice guard) {
         this.side = side;
+        this.guard = guard;
         main.setId(MAIN);
         main.getElement().setAttribute("tabindex", "-1");
         getContent().addClassName("workspace");
@@ -61,19 +62,12 @@ class WorkspaceLayout extends Composite<Div> implements RouterLayout, AfterNavig
 
     @Override
     protected void onAttach(AttachEvent event) {
-        speakOfTheConnection(event.getUI());
+        guard.begin(event.getUI());
         var hearing = WorkChanged.hear(event.getUI(), it -> side.count());
         addDetachListener(detached -> {
             detached.unregisterListener();
             hearing.remove();
         });
-    }
-
-    /** The client's own words for a lost connection, and a role that lets screen readers find them. */
-    private void speakOfTheConnection(UI ui) {
-        var dialog = ui.getReconnectDialogConfiguration();
-        dialog.setDialogText(getTranslation("shell.connection.lost"));
-        dialog.setDialogTextGaveUp(getTranslation("shell.connection.gaveUp"));
     }
 
     private Component skipLink() {

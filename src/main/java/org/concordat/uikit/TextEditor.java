@@ -27,7 +27,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
  *
  * <p>{@link #setValue} never replaces words that the server has not heard of. Where there are some, the browser keeps
  * them and sends them; they become the value, as if typed after it, and an {@link Overtaken} tells which text they
- * replaced.
+ * replaced, before they do.
  *
  * <p>A text of more than {@link #MOST} characters of JSON, or one that is none of ours, is refused in words at the field.
  * The browser keeps it whole, the value stays what it was, and {@link #isUnheard()} says so until another comes.
@@ -181,10 +181,10 @@ public class TextEditor extends AbstractField<TextEditor, Text>
         var before = getValue();
         boolean overtaken = edition != onScreen;
         onScreen = edition;
-        setModelValue(written, true);
         if (overtaken && !before.equals(written)) {
             fireEvent(new Overtaken(this, before));
         }
+        setModelValue(written, true);
     }
 
     private void refuse(String sentence) {

@@ -5,33 +5,45 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.concordat.discussion.Discussing;
+import org.concordat.kernel.Reference;
 import org.concordat.text.Text;
-import org.concordat.uikit.WrittenArea;
+import org.concordat.uikit.KeptWords;
+import org.concordat.uikit.TextEditor;
 
-/** Where a comment is written. Too long or empty is said at the field; what was typed stays. */
+/** Where a comment is written. Too long or empty is said at the field; what was typed stays until it was sent. */
 class CommentForm extends Composite<Div> {
 
-    final WrittenArea text = new WrittenArea(getTranslation("discussion.form.text"));
+    /** What the browser keeps the words of a comment by, before the reference of the position. */
+    static final String THING = "comment ";
+
+    final TextEditor text = new TextEditor(getTranslation("discussion.form.text"));
     final Button send = new Button(getTranslation("discussion.form.send"));
 
-    CommentForm(Consumer<Text> submit, Runnable cancel) {
-        text.setWidthFull();
+    private final KeptWords kept;
+
+    /** @param submit sends the words; answers whether that was done */
+    CommentForm(Reference position, Predicate<Text> submit, Runnable cancel) {
+        kept = KeptWords.of(text, THING + position);
         text.addClassName("reasons");
         text.addValueChangeListener(change -> count());
         send.addThemeVariants(ButtonVariant.PRIMARY);
         send.addClickListener(click -> {
-            if (isFit()) {
-                submit.accept(Text.ofPlain(text.getValue()));
+            if (isFit() && submit.test(text.getValue())) {
+                kept.drop();
             }
         });
         var rules = new Paragraph(getTranslation("discussion.form.rules"));
         rules.addClassName("prov");
-        var buttons = new Div(send, new Button(getTranslation("uikit.cancel"), click -> cancel.run()));
+        var back = new Button(getTranslation("uikit.cancel"), click -> {
+            kept.drop();
+            cancel.run();
+        });
+        var buttons = new Div(send, back);
         buttons.addClassName("actions");
         getContent().addClassName("comment-form");
-        getContent().add(text, rules, buttons);
+        getContent().add(kept, text, rules, buttons);
         count();
     }
 
@@ -40,7 +52,10 @@ class CommentForm extends Composite<Div> {
     }
 
     private void count() {
-        int characters = text.getValue().length();
+        if (text.isUnheard()) {
+            return;
+        }
+        int characters = text.getValue().characters();
         text.setHelperText(getTranslation("uikit.count", characters, Discussing.MAXIMUM));
         text.setErrorMessage(getTranslation("uikit.tooLong", characters, Discussing.MAXIMUM));
         text.setInvalid(characters > Discussing.MAXIMUM);
@@ -48,7 +63,7 @@ class CommentForm extends Composite<Div> {
 
     private boolean isFit() {
         count();
-        if (text.getValue().isBlank()) {
+        if (!text.isUnheard() && text.getValue().isBlank()) {
             text.setErrorMessage(getTranslation("discussion.form.text.missing"));
             text.setInvalid(true);
         }

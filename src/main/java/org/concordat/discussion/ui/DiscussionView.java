@@ -22,6 +22,7 @@ import org.concordat.membership.CurrentMember;
 import org.concordat.membership.Member;
 import org.concordat.membership.Role;
 import org.concordat.uikit.EmptyState;
+import org.concordat.uikit.KeptWords;
 import org.concordat.uikit.Notice;
 import org.concordat.uikit.Notice.Weight;
 import org.concordat.uikit.SectionToolbar;
@@ -96,7 +97,13 @@ class DiscussionView extends Composite<Div> implements BeforeEnterObserver, HasD
             Optional<String> after) {
         list.removeAll();
         var page = reading.positions(consultation.id(), question, after.orElse(null));
-        page.positions().forEach(it -> list.add(new PositionCard(it, questions, mayComment, discussing::comment)));
+        var cards = page.positions().stream()
+                .map(it -> new PositionCard(it, questions, mayComment, discussing::comment))
+                .toList();
+        cards.forEach(list::add);
+        if (mayComment) {
+            KeptWords.held(this, CommentForm.THING, begun -> cards.forEach(it -> it.goOn(begun)));
+        }
         if (page.positions().isEmpty()) {
             list.add(new EmptyState(getTranslation("discussion.none")));
         }

@@ -118,24 +118,34 @@ class PositionCard extends Composite<Article> {
     }
 
     private void offerToComment() {
-        var write = new Button(getTranslation("discussion.comment"), click -> {
-            var form = new CommentForm(this::submit, this::offerToComment);
-            answer.removeAll();
-            answer.add(form);
-            form.focus();
-        });
+        var write = new Button(getTranslation("discussion.comment"), click -> write().focus());
         write.setAriaLabel(getTranslation("discussion.comment.on", names()));
         answer.removeAll();
         answer.add(write);
     }
 
-    private void submit(Text text) {
+    /** Opens the form, with whatever words the browser kept for it. */
+    private CommentForm write() {
+        var form = new CommentForm(position.reference(), this::submit, this::offerToComment);
+        answer.removeAll();
+        answer.add(form);
+        return form;
+    }
+
+    /** Opens the form again of a comment that was begun here and not sent. */
+    void goOn(List<String> begun) {
+        if (answer.isAttached() && begun.contains(position.reference().value())) {
+            write();
+        }
+    }
+
+    private boolean submit(Text text) {
         Reference reference;
         try {
             reference = comment.apply(position.reference(), text);
         } catch (NotVerified notVerified) {
             Notices.failed(getTranslation("discussion.notVerified.sent"));
-            return;
+            return false;
         }
         answer.removeAll();
         answer.add(new Notice(
@@ -143,5 +153,6 @@ class PositionCard extends Composite<Article> {
                 getTranslation("discussion.comment.waits", reference),
                 new Paragraph(
                         new Anchor(DiscussionNavigation.comments(), getTranslation("discussion.comment.follow")))));
+        return true;
     }
 }

@@ -46,7 +46,7 @@ class CaseDesk extends Composite<Div> {
         this.decided = decided;
         this.pending = new PendingRedactions(file.parts());
         this.list = new RedactionList(pending, this::unmark);
-        this.decision = new DecisionForm(file.kind(), this::decide);
+        this.decision = new DecisionForm(file.kind(), "note " + file.id(), this::decide);
         var both = new Div(asSubmitted(), asRead);
         both.addClassName("both");
         asRead.addClassName("as-read");
@@ -113,6 +113,7 @@ class CaseDesk extends Composite<Div> {
                 case WITHHOLD -> deciding.withhold(file.id(), file.version(), reasons, note);
                 case REJECT -> deciding.reject(file.id(), file.version(), reasons, note);
             }
+            decision.decided();
             decided.accept(getTranslation("moderation.decided." + choice));
         } catch (ReasonMissing missing) {
             decision.reasonMissing();

@@ -9,6 +9,8 @@ import java.util.Set;
 import org.concordat.moderation.Deciding;
 import org.concordat.moderation.DecisionReason;
 import org.concordat.moderation.spi.ContentKind;
+import org.concordat.text.Characters;
+import org.concordat.uikit.KeptWords;
 import org.concordat.uikit.Panel;
 import org.concordat.uikit.WrittenArea;
 
@@ -20,6 +22,7 @@ class DecisionForm extends Panel {
     final Button publish = new Button();
 
     private final Decided decided;
+    private final KeptWords kept;
     private int redactions;
 
     /** What a moderator may decide. */
@@ -38,9 +41,11 @@ class DecisionForm extends Panel {
         void decide(Choice choice, Set<DecisionReason> reasons, String note);
     }
 
-    DecisionForm(ContentKind kind, Decided decided) {
+    /** @param thing by which the browser keeps the note until the case is decided */
+    DecisionForm(ContentKind kind, String thing, Decided decided) {
         super("");
         this.decided = decided;
+        this.kept = KeptWords.of(note, thing);
         retitle(getTranslation("moderation.decide"));
         reasons.setItems(DecisionReason.values());
         reasons.setItemLabelGenerator(it -> getTranslation("moderation.reason." + it));
@@ -56,7 +61,7 @@ class DecisionForm extends Panel {
         }
         var what = new Paragraph(getTranslation("moderation.decide.what"));
         what.addClassName("prov");
-        show(reasons, note, choices, what);
+        show(reasons, kept, note, choices, what);
         count(0);
     }
 
@@ -64,6 +69,11 @@ class DecisionForm extends Panel {
     void count(int redactions) {
         this.redactions = redactions;
         publish.setText(getTranslation("moderation.decide.PUBLISH", redactions));
+    }
+
+    /** The note went with the decision. */
+    void decided() {
+        kept.drop();
     }
 
     /** A decision of this kind needs a reason, and there is none. */
@@ -77,7 +87,7 @@ class DecisionForm extends Panel {
     }
 
     private void decide(Choice choice) {
-        int characters = note.getValue().length();
+        int characters = Characters.count(note.getValue());
         reasons.setInvalid(false);
         note.setErrorMessage(getTranslation("uikit.tooLong", characters, Deciding.NOTE_MAXIMUM));
         note.setInvalid(characters > Deciding.NOTE_MAXIMUM);

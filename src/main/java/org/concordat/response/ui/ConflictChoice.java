@@ -13,6 +13,7 @@ import org.concordat.response.PositionDraft;
 import org.concordat.response.SaveOutcome.Conflict;
 import org.concordat.uikit.Moments;
 import org.concordat.uikit.Notice;
+import org.concordat.uikit.Prose;
 import org.jspecify.annotations.Nullable;
 
 /** Two people wrote on the same question: shows both texts whole and lets the reader choose. Neither is lost before. */
@@ -65,8 +66,7 @@ class ConflictChoice extends Composite<Div> {
     }
 
     private Section text(String title, PositionDraft draft, Button choose) {
-        var words = new Paragraph(draft.reasons().plain());
-        words.addClassName("original");
+        var words = new Prose(draft.reasons());
         var stance = new Paragraph(stance(draft.stance()));
         stance.addClassName("prov");
         return new Section(new H3(title), stance, words, choose);

@@ -12,6 +12,7 @@ import org.concordat.response.SaveOutcome;
 import org.concordat.response.SaveOutcome.Conflict;
 import org.concordat.response.SaveOutcome.Saved;
 import org.concordat.response.WrongState;
+import org.concordat.uikit.KeptWords;
 import org.concordat.uikit.Moments;
 import org.concordat.uikit.Notice;
 import org.slf4j.Logger;
@@ -31,7 +32,10 @@ class PositionEditor extends Composite<Div> {
     private final ConflictChoice conflict = new ConflictChoice(this::keepMine, this::takeTheirs);
     private final Div news = new Div();
 
+    private final KeptWords kept;
+
     private PositionInRoom shown;
+    private PositionInRoom before;
     private boolean writing;
     private boolean unsaved;
 
@@ -43,19 +47,22 @@ class PositionEditor extends Composite<Div> {
         SaveOutcome save(int question, int baseRevision, PositionDraft draft);
     }
 
-    PositionEditor(PositionInRoom position, SaveStatus status, Saving saving) {
+    /** @param thing by which the browser keeps what is typed here until it is saved */
+    PositionEditor(PositionInRoom position, SaveStatus status, String thing, Saving saving) {
         this.status = status;
         this.saving = saving;
         this.shown = position;
+        this.before = position;
+        this.kept = KeptWords.of(form.reasons, thing);
         form.onFocus(() -> writing = true, () -> writing = false);
         status.watch(form.reasons);
         show(position);
-        getContent().add(news, form, conflict);
+        getContent().add(news, kept, form, conflict);
     }
 
     /** Whether all that was written here is kept. */
     boolean isSettled() {
-        return !unsaved && !conflict.isOpen() && !form.isTooLong();
+        return !unsaved && !conflict.isOpen() && !form.isTooLong() && !kept.isOpen();
     }
 
     /** Takes note of what is saved now, perhaps by a colleague. */
@@ -71,6 +78,7 @@ class PositionEditor extends Composite<Div> {
     }
 
     private void show(PositionInRoom position) {
+        before = shown;
         shown = position;
         unsaved = false;
         news.removeAll();
@@ -121,6 +129,7 @@ class PositionEditor extends Composite<Div> {
 
     private void kept(PositionDraft draft, Saved saved) {
         unsaved = false;
+        kept.saved();
         conflict.close();
         news.removeAll();
         shown = new PositionInRoom(
@@ -144,6 +153,7 @@ class PositionEditor extends Composite<Div> {
 
     private void takeTheirs(Conflict found) {
         conflict.close();
+        kept.drop();
         show(new PositionInRoom(
                 shown.question(),
                 found.theirs().stance(),
@@ -167,8 +177,18 @@ class PositionEditor extends Composite<Div> {
 
         @Override
         public void tooLong(int characters) {
+            unheard();
+        }
+
+        @Override
+        public void unheard() {
             unsaved = true;
             status.unsaved(getTranslation("response.save.tooLong"));
+        }
+
+        @Override
+        public void overtaken() {
+            shown = before;
         }
     }
 }

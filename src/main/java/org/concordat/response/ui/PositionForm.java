@@ -7,7 +7,7 @@ import com.vaadin.flow.shared.Registration;
 import java.util.regex.Pattern;
 import org.concordat.kernel.Stance;
 import org.concordat.response.PositionDraft;
-import org.concordat.uikit.WrittenArea;
+import org.concordat.uikit.TextEditor;
 
 /**
  * Where our stance and our reasons on one question are written. Tells of every change soon after it was typed. A text
@@ -18,7 +18,7 @@ class PositionForm extends Composite<Div> {
     private static final Pattern WORD = Pattern.compile("\\S+");
 
     final RadioButtonGroup<Stance> stance = new RadioButtonGroup<>(getTranslation("response.form.stance"));
-    final WrittenArea reasons = new WrittenArea(getTranslation("response.form.reasons"));
+    final TextEditor reasons = new TextEditor(getTranslation("response.form.reasons"));
 
     private final Listener listener;
     private boolean showing;
@@ -31,6 +31,12 @@ class PositionForm extends Composite<Div> {
 
         /** Something was written that is too long to be saved. */
         void tooLong(int characters);
+
+        /** Something was written that could not even be read. */
+        void unheard();
+
+        /** What comes next was written before the text that is shown had come. */
+        void overtaken();
     }
 
     PositionForm(Listener listener) {
@@ -40,8 +46,9 @@ class PositionForm extends Composite<Div> {
         stance.addClassName("stances");
         stance.addValueChangeListener(it -> tell());
         reasons.addClassName("reasons");
-        reasons.setWidthFull();
         reasons.addValueChangeListener(it -> tell());
+        reasons.addUnheardListener(it -> listener.unheard());
+        reasons.addOvertakenListener(it -> listener.overtaken());
         getContent().addClassName("position-form");
         getContent().add(stance, reasons);
     }
@@ -50,19 +57,19 @@ class PositionForm extends Composite<Div> {
     void show(PositionDraft draft) {
         showing = true;
         stance.setValue(draft.stance());
-        reasons.setValue(draft.reasons().plain());
+        reasons.setValue(draft.reasons());
         showing = false;
         count();
     }
 
     /** What stands in the fields now. */
     PositionDraft draft() {
-        return PositionDraft.plain(stance.getValue(), reasons.getValue());
+        return new PositionDraft(stance.getValue(), reasons.getValue());
     }
 
     /** Whether what stands in the fields is over the limit. */
     boolean isTooLong() {
-        return reasons.getValue().length() > PositionDraft.MAXIMUM;
+        return reasons.isUnheard() || reasons.getValue().characters() > PositionDraft.MAXIMUM;
     }
 
     /** Lets something else happen when somebody goes into the text, or leaves it. */
@@ -76,15 +83,15 @@ class PositionForm extends Composite<Div> {
             return;
         }
         if (isTooLong()) {
-            listener.tooLong(reasons.getValue().length());
+            listener.tooLong(reasons.getValue().characters());
         } else {
             listener.written(draft());
         }
     }
 
     private void count() {
-        int characters = reasons.getValue().length();
-        long words = WORD.matcher(reasons.getValue()).results().count();
+        int characters = reasons.getValue().characters();
+        long words = WORD.matcher(reasons.getValue().plain()).results().count();
         reasons.setHelperText(getTranslation("response.form.count", words, characters, PositionDraft.MAXIMUM));
         reasons.setErrorMessage(getTranslation(
                 "response.form.tooLong", characters, PositionDraft.MAXIMUM, characters - PositionDraft.MAXIMUM));

@@ -38,7 +38,8 @@ class RoomDesk extends Composite<Div> {
         this.question = question;
         this.list = new QuestionList(room.consultation().slug());
         if (room.may().edit()) {
-            editor = new PositionEditor(position(room), status, saving);
+            editor = new PositionEditor(
+                    position(room), status, "position " + room.id() + " " + question.number(), saving);
             position.add(editor, status);
         }
         var sheet = new Section(new QuestionHead(room.consultation().slug(), question), position);

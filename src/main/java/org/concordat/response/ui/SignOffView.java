@@ -63,7 +63,7 @@ class SignOffView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private void show(ResponseToSign response) {
         head.within(getTranslation(
                 "response.signOff.within", response.consultation().shortTitle(), response.version()));
-        var back = new SendBackForm(note -> sendBack(response, note));
+        var back = new SendBackForm("send back " + response.id(), note -> sendBack(response, note));
         var aside = new Div(authority(response), back, new SignOffChain(response.steps(), true, null));
         content.removeAll();
         content.addClassName("reading");

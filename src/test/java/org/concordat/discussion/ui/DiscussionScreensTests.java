@@ -9,13 +9,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.textfield.TextArea;
 import org.concordat.PortalTest;
 import org.concordat.TestPortal;
 import org.concordat.TestPortal.Asked;
 import org.concordat.TestPortal.Team;
 import org.concordat.TestWorkspace;
 import org.concordat.discussion.Discussing;
+import org.concordat.text.Text;
+import org.concordat.uikit.TextEditor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -102,19 +103,19 @@ class DiscussionScreensTests {
         write(" ");
         assertThat(text().getErrorMessage()).isEqualTo("Write something first");
         var tooLong = "x".repeat(Discussing.MAXIMUM + 1);
-        _setValue(text(), tooLong);
+        _setValue(text(), Text.ofPlain(tooLong));
         _click(_get(Button.class, it -> it.withText("Send comment")));
         assertThat(text().getErrorMessage()).contains("5,001", "5,000");
-        assertThat(text().getValue()).isEqualTo(tooLong);
+        assertThat(text().getValue().plain()).isEqualTo(tooLong);
     }
 
     private static void write(String words) {
         _click(_get(Button.class, it -> it.withText("Comment")));
-        _setValue(text(), words);
+        _setValue(text(), Text.ofPlain(words));
         _click(_get(Button.class, it -> it.withText("Send comment")));
     }
 
-    private static TextArea text() {
-        return _get(TextArea.class, it -> it.withLabel("Our comment"));
+    private static TextEditor text() {
+        return _get(TextEditor.class, it -> it.withLabel("Our comment"));
     }
 }

@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinSession;
@@ -27,6 +26,7 @@ import org.concordat.membership.Role;
 import org.concordat.response.PositionDraft;
 import org.concordat.response.ResponseDrafting;
 import org.concordat.response.ui.ResponseNavigation;
+import org.concordat.uikit.TextEditor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -125,12 +125,14 @@ class WorkingForTests {
         var asked = portal.anOpenConsultation();
         portal.aDraft(council, asked, "Before");
         workspace.open(council.drafter(), ResponseNavigation.room(asked.slug()));
-        assertThat(_get(TextArea.class, it -> it.withLabel("Our reasons")).getValue())
+        assertThat(_get(TextEditor.class, it -> it.withLabel("Our reasons"))
+                        .getValue()
+                        .plain())
                 .isEqualTo("Before");
         portal.as(administrator, () -> keeping.remove(council.drafter(), "Left"));
         settle();
         assertThat(heading()).isEqualTo("You no longer act for " + council.name());
-        assertThat(_find(TextArea.class)).isEmpty();
+        assertThat(_find(TextEditor.class)).isEmpty();
         var colleague = portal.aMember(council, Role.DRAFTER);
         portal.as(colleague, () -> drafting.save(asked.id(), 1, 1, PositionDraft.plain(Stance.SUPPORT, "A secret")));
         settle();

@@ -40,7 +40,7 @@ class PositionEditorTests {
     void setUp() {
         TestMessages.setUp();
         var status = new SaveStatus();
-        editor = new PositionEditor(saved("As saved.", 3), status, (question, base, draft) -> {
+        editor = new PositionEditor(saved("As saved.", 3), status, "position", (question, base, draft) -> {
             attempts.add(new Attempt(base, draft.reasons().plain()));
             return outcomes.removeFirst().get();
         });
@@ -56,8 +56,8 @@ class PositionEditorTests {
     void savesOnTopOfWhatWasSeen() {
         outcomes.add(() -> new Saved(4, NOON, false));
         outcomes.add(() -> new Saved(5, NOON, false));
-        _setValue(editor.form.reasons, "One.");
-        _setValue(editor.form.reasons, "Two.");
+        _setValue(editor.form.reasons, Text.ofPlain("One."));
+        _setValue(editor.form.reasons, Text.ofPlain("Two."));
         assertThat(attempts).containsExactly(new Attempt(3, "One."), new Attempt(4, "Two."));
         assertThat(screen()).contains("Saved 12:00:00");
         assertThat(editor.isSettled()).isTrue();
@@ -66,7 +66,7 @@ class PositionEditorTests {
     @Test
     void saysThatAnEditCancelledTheSignOff() {
         outcomes.add(() -> new Saved(4, NOON, true));
-        _setValue(editor.form.reasons, "One.");
+        _setValue(editor.form.reasons, Text.ofPlain("One."));
         assertThat(screen()).contains("This edit has cancelled the sign-off");
     }
 
@@ -74,10 +74,10 @@ class PositionEditorTests {
     void showsBothTextsOfAConflictAndKeepsMine() {
         outcomes.add(PositionEditorTests::conflict);
         outcomes.add(() -> new Saved(8, NOON, false));
-        _setValue(editor.form.reasons, "Mine.");
+        _setValue(editor.form.reasons, Text.ofPlain("Mine."));
         assertThat(screen()).contains("Mine.", "Theirs.", "Sam Kerr");
         assertThat(editor.isSettled()).isFalse();
-        _setValue(editor.form.reasons, "Mine, and more.");
+        _setValue(editor.form.reasons, Text.ofPlain("Mine, and more."));
         _click(_get(Button.class, it -> it.withText("Keep mine")));
         assertThat(attempts).containsExactly(new Attempt(3, "Mine."), new Attempt(7, "Mine, and more."));
         assertThat(editor.isSettled()).isTrue();
@@ -86,7 +86,7 @@ class PositionEditorTests {
     @Test
     void takesTheirs() {
         outcomes.add(PositionEditorTests::conflict);
-        _setValue(editor.form.reasons, "Mine.");
+        _setValue(editor.form.reasons, Text.ofPlain("Mine."));
         _click(_get(Button.class, it -> it.withText("Take theirs")));
         assertThat(editor.form.draft()).isEqualTo(PositionDraft.plain(Stance.SUPPORT, "Theirs."));
         assertThat(editor.isSettled()).isTrue();
@@ -99,9 +99,9 @@ class PositionEditorTests {
             throw new IllegalStateException("The database is gone");
         });
         outcomes.add(() -> new Saved(4, NOON, false));
-        _setValue(editor.form.reasons, "Not to be lost.");
+        _setValue(editor.form.reasons, Text.ofPlain("Not to be lost."));
         assertThat(screen()).contains("Not saved").doesNotContain("The database is gone");
-        assertThat(editor.form.reasons.getValue()).isEqualTo("Not to be lost.");
+        assertThat(editor.form.reasons.getValue().plain()).isEqualTo("Not to be lost.");
         _click(_get(Button.class, it -> it.withText("Try again")));
         assertThat(attempts).containsExactly(new Attempt(3, "Not to be lost."), new Attempt(3, "Not to be lost."));
         assertThat(editor.isSettled()).isTrue();
@@ -110,13 +110,13 @@ class PositionEditorTests {
     @Test
     void showsAColleaguesTextWhereNobodyWrites() {
         editor.refresh(saved("Newer.", 4));
-        assertThat(editor.form.reasons.getValue()).isEqualTo("Newer.");
+        assertThat(editor.form.reasons.getValue().plain()).isEqualTo("Newer.");
     }
 
     @Test
     void ignoresWhatIsOlder() {
         editor.refresh(saved("Older.", 2));
-        assertThat(editor.form.reasons.getValue()).isEqualTo("As saved.");
+        assertThat(editor.form.reasons.getValue().plain()).isEqualTo("As saved.");
     }
 
     private static Conflict conflict() {

@@ -8,6 +8,7 @@ import java.util.List;
 import org.concordat.TestMessages;
 import org.concordat.kernel.Stance;
 import org.concordat.response.PositionDraft;
+import org.concordat.text.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,8 @@ class PositionFormTests {
     private final List<PositionDraft> written = new ArrayList<>();
     private final List<Integer> tooLong = new ArrayList<>();
 
+    private int unheard;
+    private int overtaken;
     private PositionForm form;
 
     @BeforeEach
@@ -33,6 +36,16 @@ class PositionFormTests {
             public void tooLong(int characters) {
                 tooLong.add(characters);
             }
+
+            @Override
+            public void unheard() {
+                unheard++;
+            }
+
+            @Override
+            public void overtaken() {
+                overtaken++;
+            }
         });
     }
 
@@ -44,7 +57,7 @@ class PositionFormTests {
     @Test
     void tellsOfWhatWasWritten() {
         _setValue(form.stance, Stance.OPPOSE);
-        _setValue(form.reasons, "Too costly.");
+        _setValue(form.reasons, Text.ofPlain("Too costly."));
         assertThat(written)
                 .containsExactly(
                         PositionDraft.plain(Stance.OPPOSE, ""), PositionDraft.plain(Stance.OPPOSE, "Too costly."));
@@ -60,17 +73,27 @@ class PositionFormTests {
     @Test
     void saysAtTheFieldThatATextIsTooLongAndKeepsIt() {
         var long20001 = "x".repeat(PositionDraft.MAXIMUM + 1);
-        _setValue(form.reasons, long20001);
+        _setValue(form.reasons, Text.ofPlain(long20001));
         assertThat(form.reasons.isInvalid()).isTrue();
         assertThat(form.reasons.getErrorMessage()).contains("20,001", "20,000");
-        assertThat(form.reasons.getValue()).isEqualTo(long20001);
+        assertThat(form.reasons.getValue().plain()).isEqualTo(long20001);
         assertThat(written).isEmpty();
         assertThat(tooLong).containsExactly(PositionDraft.MAXIMUM + 1);
     }
 
+    /** A letter with its accents, a flag, a family: one each, as people count. */
+    @Test
+    void countsCharactersAsPeopleSeeThem() {
+        _setValue(
+                form.reasons,
+                Text.ofPlain("\uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67".repeat(PositionDraft.MAXIMUM)));
+        assertThat(form.reasons.isInvalid()).isFalse();
+        assertThat(form.reasons.getHelperText()).contains("20,000 of 20,000");
+    }
+
     @Test
     void countsWords() {
-        _setValue(form.reasons, "Three small words");
+        _setValue(form.reasons, Text.ofPlain("Three small words"));
         assertThat(form.reasons.getHelperText()).startsWith("3 words");
     }
 

@@ -26,6 +26,8 @@ import org.concordat.membership.Role;
 import org.concordat.response.PositionDraft;
 import org.concordat.response.ResponseDrafting;
 import org.concordat.response.ResponseState;
+import org.concordat.text.Text;
+import org.concordat.uikit.TextEditor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,7 +65,7 @@ class ResponseScreensTests {
         _click(_get(Button.class, it -> it.withText("Start our response")));
         workspace.text();
         _setValue(stance(), Stance.OPPOSE);
-        _setValue(reasons(), "Too costly.");
+        _setValue(reasons(), Text.ofPlain("Too costly."));
         assertThat(workspace.text()).contains("Saved", "1 of 3 answered");
         assertThat(position(1)).isEqualTo(PositionDraft.plain(Stance.OPPOSE, "Too costly."));
     }
@@ -101,7 +103,7 @@ class ResponseScreensTests {
         portal.as(colleague, () -> {
             drafting.save(asked.id(), 1, revision, PositionDraft.plain(Stance.SUPPORT, "Theirs."));
         });
-        _setValue(reasons(), "Mine.");
+        _setValue(reasons(), Text.ofPlain("Mine."));
         assertThat(workspace.text()).contains("Neither is lost", "Theirs.", "Mine.");
         _click(_get(Button.class, it -> it.withText("Keep mine")));
         assertThat(position(1).reasons().plain()).isEqualTo("Mine.");
@@ -113,7 +115,7 @@ class ResponseScreensTests {
         workspace.open(council.drafter(), room());
         var send = _get(Button.class, it -> it.withText("Send for sign-off"));
         var next = question("2");
-        _setValue(reasons(), "As written on.");
+        _setValue(reasons(), Text.ofPlain("As written on."));
         assertThat(workspace.text()).contains("Saved");
         assertThat(_get(Button.class, it -> it.withText("Send for sign-off"))).isSameAs(send);
         assertThat(question("2")).isSameAs(next);
@@ -130,14 +132,14 @@ class ResponseScreensTests {
             drafting.save(asked.id(), 1, revision, PositionDraft.plain(Stance.SUPPORT, "Theirs."));
         });
         workspace.text();
-        assertThat(reasons().getValue()).isEqualTo("Theirs.");
+        assertThat(reasons().getValue().plain()).isEqualTo("Theirs.");
     }
 
     @Test
     void saysAtTheFieldThatATextIsTooLong() {
         portal.aDraft(council, asked, "Short.");
         workspace.open(council.drafter(), room());
-        _setValue(reasons(), "x".repeat(PositionDraft.MAXIMUM + 10));
+        _setValue(reasons(), Text.ofPlain("x".repeat(PositionDraft.MAXIMUM + 10)));
         assertThat(reasons().getErrorMessage()).contains("20,010");
         assertThat(position(1).reasons().plain()).isEqualTo("Short.");
         _click(_get(Button.class, it -> it.withText("Send for sign-off")));
@@ -158,7 +160,7 @@ class ResponseScreensTests {
         workspace.open(council.drafter(), room());
         _click(_get(Button.class, it -> it.withText("Send for sign-off")));
         assertThat(workspace.text()).contains("This waits for sign-off");
-        _setValue(reasons(), "Too costly by far.");
+        _setValue(reasons(), Text.ofPlain("Too costly by far."));
         assertThat(workspace.text()).contains("This edit has cancelled the sign-off");
         assertThat(state()).isEqualTo(ResponseState.DRAFT);
     }
@@ -168,7 +170,7 @@ class ResponseScreensTests {
         portal.aDraft(council, asked, "Too costly.");
         workspace.open(council.approver(), room());
         assertThat(workspace.text()).contains("Too costly.", "Opposes");
-        _assertNone(TextArea.class);
+        _assertNone(TextEditor.class);
         _assertNone(Button.class, it -> it.withText("Send for sign-off"));
     }
 
@@ -255,8 +257,8 @@ class ResponseScreensTests {
         return _get(RadioButtonGroup.class, it -> it.withLabel("Our stance"));
     }
 
-    private static TextArea reasons() {
-        return _get(TextArea.class, it -> it.withLabel("Our reasons"));
+    private static TextEditor reasons() {
+        return _get(TextEditor.class, it -> it.withLabel("Our reasons"));
     }
 
     private static Anchor question(String number) {

@@ -1,0 +1,215 @@
+/*
+ * Nothing typed is lost. The browser keeps a copy of every unsaved text for the person who typed it, and when the session,
+ * the network or the portal goes, one notice says so. Called by name from Java (org.concordat.uikit.KeptWords, and the
+ * workspace's frame).
+ */
+
+const PREFIX = 'concordat.words.';
+const LIFETIME = 7 * 24 * 60 * 60 * 1000;
+const PAUSE = 250;
+/** As long as an answer may be on its way to a text that was typed after the one it is about. */
+const SETTLING = 2500;
+
+let nameOwner;
+const owner = new Promise(resolve => { nameOwner = resolve; });
+const fields = new Set();
+
+/** The person at work is known, by a name that tells nobody who it is. What is too old is forgotten. */
+export function begin(root, person, words) {
+  nameOwner(PREFIX + person + '.');
+  entries(PREFIX).filter(([, kept]) => !(Date.now() - kept.at < LIFETIME)).forEach(([key]) => localStorage.removeItem(key));
+  watchOutages(words);
+}
+
+// --- Words ------------------------------------------------------------------------------------------------------------
+
+/**
+ * Keeps a copy of what is typed into a field until the server says that it is saved. Where words of this person were kept
+ * before, tells by the event "words-found".
+ *
+ * @param thing what the words are for; one field at a time is for a thing
+ */
+export async function keep(field, thing) {
+  const key = await owner + thing;
+  fields.forEach(it => { if (!it.isConnected && it.copy.settled !== false) fields.delete(it); });
+  if (field.copy) {
+    field.copy.key = key;
+  } else {
+    field.copy = {key};
+    field.addEventListener('input', () => typed(field));
+    fields.add(field);
+  }
+  const kept = read(key);
+  if (kept && kept.words !== wordsOf(field)) {
+    field.dispatchEvent(new CustomEvent('words-found', {detail: {words: kept.words, at: kept.at}}));
+  }
+}
+
+/** The server has saved what it heard for a thing. Whatever was typed since has yet to be. */
+export async function saved(root, thing) {
+  const key = await owner + thing;
+  const field = fieldOf(key);
+  if (!field) {
+    localStorage.removeItem(key);
+    return;
+  }
+  const copy = field.copy;
+  if (field.unsent) return;
+  clearTimeout(copy.storing);
+  clearTimeout(copy.removing);
+  copy.settled = true;
+  copy.removing = setTimeout(() => {
+    if (copy.settled && state() === 'connected') localStorage.removeItem(copy.key);
+  }, SETTLING);
+}
+
+/** The words that were kept for a thing are not wanted any more. */
+export async function drop(root, thing) {
+  const key = await owner + thing;
+  fields.forEach(({copy}) => {
+    if (copy.key !== key) return;
+    clearTimeout(copy.storing);
+    clearTimeout(copy.removing);
+    copy.settled = true;
+  });
+  localStorage.removeItem(key);
+}
+
+function fieldOf(key) {
+  const all = [...fields].filter(it => it.copy.key === key);
+  return all.find(it => it.isConnected) ?? all.at(-1);
+}
+
+/** The things beginning with these letters of which unsaved words are kept, in whatever tab they were typed. */
+export async function held(root, beginning) {
+  const all = await owner + beginning;
+  const settled = new Set([...fields].filter(it => it.copy.settled).map(it => it.copy.key));
+  return entries(all).map(([key]) => key).filter(key => !settled.has(key)).map(key => key.substring(all.length));
+}
+
+/** Forgets all that is kept for this person. Words that stand unsaved in another open tab are kept by that tab. */
+export async function forget() {
+  entries(await owner).forEach(([key]) => localStorage.removeItem(key));
+  leaving = true;
+}
+
+function typed(field) {
+  field.copy.settled = false;
+  clearTimeout(field.copy.removing);
+  clearTimeout(field.copy.storing);
+  field.copy.storing = setTimeout(() => store(field), PAUSE);
+}
+
+function store(field) {
+  clearTimeout(field.copy.storing);
+  const words = wordsOf(field);
+  try {
+    if (words.trim()) localStorage.setItem(field.copy.key, JSON.stringify({words, at: Date.now()}));
+    else localStorage.removeItem(field.copy.key);
+  } catch (full) {
+    // The page still holds the words, and says that they are not saved.
+  }
+}
+
+function wordsOf(field) {
+  return String(field.content ?? field.value ?? '');
+}
+
+function read(key) {
+  try {
+    const kept = JSON.parse(localStorage.getItem(key));
+    return kept && typeof kept.words === 'string' && Date.now() - kept.at < LIFETIME ? kept : null;
+  } catch (damaged) {
+    return null;
+  }
+}
+
+function entries(beginning) {
+  return Object.keys(localStorage).filter(key => key.startsWith(beginning)).map(key => [key, read(key) ?? {at: 0}]);
+}
+
+const unsaved = () => [...fields].filter(it => it.isConnected && !it.copy.settled && it.copy.settled !== undefined);
+
+window.addEventListener('pagehide', () => fields.forEach(field => {
+  if (field.copy.settled) localStorage.removeItem(field.copy.key);
+  else if (field.copy.settled === false && field.isConnected) store(field);
+}));
+
+window.addEventListener('storage', event => {
+  if (event.newValue === null && !leaving) unsaved().filter(it => it.copy.key === event.key).forEach(store);
+});
+
+// --- Outages ----------------------------------------------------------------------------------------------------------
+
+let leaving = false;
+
+/** Whether the page is being left on purpose, with the words kept. */
+export function isLeaving() {
+  return leaving;
+}
+
+function state() {
+  return window.Vaadin?.connectionState?.state ?? 'connected';
+}
+
+/** Says in one place what is so: the portal does not answer, the sign-in has ended, or the page has lost its thread. */
+function watchOutages(words) {
+  if (document.getElementById('outage')) return;
+  const notice = document.createElement('section');
+  notice.id = 'outage';
+  notice.className = 'outage';
+  notice.hidden = true;
+  notice.setAttribute('aria-label', words.label);
+  const said = document.createElement('p');
+  said.setAttribute('role', 'alert');
+  const button = document.createElement('button');
+  notice.append(said, button);
+  document.body.prepend(notice);
+  document.body.classList.add('guarded');
+  let shown = '';
+
+  const show = what => {
+    if (shown === what) return;
+    shown = what;
+    notice.hidden = !what;
+    notice.dataset.what = what;
+    said.textContent = what ? words[what] : '';
+    button.textContent = what ? words[what + 'Button'] : '';
+    document.body.classList.toggle('cut-off', !!what);
+  };
+  const isOver = () => shown === 'ended' || shown === 'broken';
+
+  let waiting;
+  window.Vaadin?.connectionState?.addStateChangeListener((before, now) => {
+    clearTimeout(waiting);
+    if (isOver()) return;
+    if (now === 'reconnecting' || now === 'connection-lost') waiting = setTimeout(() => show('lost'), 700);
+    else if (now === 'connected') show('');
+  });
+
+  button.addEventListener('click', async () => {
+    button.disabled = true;
+    const answers = await fetch('/livez', {cache: 'no-store'}).then(it => it.ok, () => false);
+    button.disabled = false;
+    if (!answers) {
+      said.textContent = '';
+      said.textContent = words.still;
+    } else if (isOver()) {
+      fields.forEach(it => { if (it.isConnected && it.copy.settled === false) store(it); });
+      leaving = true;
+      window.location.reload();
+    }
+  });
+
+  // Vaadin's own box leads away at Esc or a click, and with it what stands on the page.
+  new MutationObserver(() => {
+    const box = document.querySelector('.v-system-error');
+    if (!box) return;
+    clearTimeout(waiting);
+    show(box.textContent.includes(words.endedMark) ? 'ended' : 'broken');
+    fields.forEach(it => { if (it.isConnected && it.copy.settled === false) store(it); });
+  }).observe(document.body, {childList: true});
+  window.addEventListener('keydown', event => {
+    if (event.key === 'Escape' && isOver()) event.stopImmediatePropagation();
+  }, true);
+}

@@ -1,0 +1,73 @@
+package org.concordat.shell;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.server.CustomizedSystemMessages;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.SystemMessages;
+import com.vaadin.flow.server.SystemMessagesInfo;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import org.concordat.account.CurrentPerson;
+import org.concordat.uikit.Script;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/**
+ * The one notice in the browser for when the portal does not answer, the sign-in has ended or the page has lost its
+ * thread. It says what is so, leaves what was typed where it stands, and takes the place of Vaadin's own boxes, which
+ * lead away from the page at the press of a key.
+ */
+@Component
+class OutageNotice implements VaadinServiceInitListener {
+
+    private static final int DIGEST_BYTES = 8;
+    private static final List<String> WORDS =
+            List.of("label", "lost", "lostButton", "ended", "endedButton", "broken", "brokenButton", "still");
+
+    private final CurrentPerson current;
+    private final I18NProvider words;
+
+    OutageNotice(CurrentPerson current, I18NProvider words) {
+        this.current = current;
+        this.words = words;
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.getSource().setSystemMessagesProvider(this::messages);
+    }
+
+    /** Lets the browser guard what the person at work types, and watch the connection. */
+    void begin(UI ui) {
+        var said = JsonNodeFactory.instance.objectNode();
+        WORDS.forEach(it -> said.put(it, ui.getTranslation("shell.outage." + it)));
+        said.put("endedMark", ui.getTranslation("shell.session.ended"));
+        Script.call(ui, "guard", "begin", nameless(current.require().id().toString()), said);
+    }
+
+    /** The same for the same person, and tells nobody who looks into the browser who it is. */
+    private static String nameless(String person) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(person.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, DIGEST_BYTES);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java has SHA-256", impossible);
+        }
+    }
+
+    /** What the framework says is told apart by these words, and shown where our own script could not be had. */
+    private SystemMessages messages(SystemMessagesInfo info) {
+        var messages = new CustomizedSystemMessages();
+        messages.setSessionExpiredNotificationEnabled(true);
+        messages.setSessionExpiredCaption(words.getTranslation("shell.session.ended", info.getLocale()));
+        messages.setSessionExpiredMessage(words.getTranslation("shell.session.ended.what", info.getLocale()));
+        messages.setInternalErrorCaption(words.getTranslation("shell.error.unexpected", info.getLocale()));
+        messages.setInternalErrorMessage(words.getTranslation("shell.session.broken", info.getLocale()));
+        return messages;
+    }
+}
