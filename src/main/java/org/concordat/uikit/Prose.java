@@ -7,7 +7,7 @@ import org.concordat.text.Text;
 import org.jsoup.safety.Safelist;
 
 /**
- * Shows what people wrote, in the serif of the paper. Takes nothing but text that the kernel has sanitised:
+ * Shows what people wrote, in the serif of the paper. Takes nothing but HTML that a text has written:
  *
  * <pre>{@code
  * new Prose(text)               // yes
@@ -16,6 +16,14 @@ import org.jsoup.safety.Safelist;
  * }</pre>
  */
 public class Prose extends Div {
+
+    /** One for all: each would take more memory than the words that it judges. */
+    private static final Safelist ALLOWED = Safelist.basic()
+            .addTags("div", "h3", "h4", "h5", "h6", "hr", "table", "tbody", "tr", "th", "td", "figure", "figcaption")
+            .addAttributes("div", "class", "role", "aria-level")
+            .addAttributes("span", "class")
+            .addAttributes("sup", "class")
+            .addAttributes("p", "class");
 
     /** A text as its author wrote it. */
     public Prose(Text text) {
@@ -27,13 +35,9 @@ public class Prose extends Div {
         this(text.html());
     }
 
-    /** HTML that was sanitised where it was made. Cleaned once more on its way to the browser. */
-    public Prose(String sanitised) {
+    /** HTML that a text wrote. Held once more against what a text can write, on its way to the browser. */
+    public Prose(String written) {
         addClassName("prose");
-        add(new Html("<div>" + sanitised + "</div>", Prose::allowed));
-    }
-
-    private static Safelist allowed() {
-        return Safelist.basic().addTags("div", "h3", "h4", "h5", "h6", "hr").addAttributes("span", "class");
+        add(new Html("<div>" + written + "</div>", () -> ALLOWED));
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.concordat.text.Characters;
 import org.concordat.uikit.Script;
 import org.concordat.uikit.WrittenLine;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -57,7 +58,7 @@ class PasskeyMaking extends Composite<Div> {
         if (getUI().filter(mayAct).isEmpty()) {
             return;
         }
-        var label = name.getValue().isBlank()
+        var label = Characters.isBlank(name.getValue())
                 ? getTranslation("factors.passkey.unnamed")
                 : name.getValue().strip();
         if (label.length() > LONGEST) {

@@ -14,6 +14,7 @@ import org.concordat.membership.MemberKeeping;
 import org.concordat.membership.MemberLine;
 import org.concordat.membership.MemberPage;
 import org.concordat.membership.MemberRefused;
+import org.concordat.text.Characters;
 import org.concordat.uikit.AskingDialog;
 import org.concordat.uikit.Moments;
 import org.concordat.uikit.Notices;
@@ -132,7 +133,7 @@ class MemberList extends Panel {
     }
 
     private boolean removed(MemberLine member, TextField why) {
-        if (why.getValue().isBlank()) {
+        if (Characters.isBlank(why.getValue())) {
             why.setErrorMessage(getTranslation("membership.remove.why.missing"));
             why.setInvalid(true);
             return false;

@@ -4,9 +4,11 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import org.concordat.moderation.Part;
 import org.concordat.moderation.RedactionReason;
+import org.concordat.text.Characters;
 import org.concordat.uikit.WrittenLine;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,7 @@ class RedactionForm extends Composite<Div> {
     final Select<RedactionReason> reason = new Select<>();
     final Button redact = new Button(getTranslation("moderation.redaction.add"));
 
+    private final Paragraph marked = new Paragraph();
     private @Nullable Selection selection;
 
     private record Selection(Part part, int start, int end, String words) {}
@@ -42,7 +45,9 @@ class RedactionForm extends Composite<Div> {
         reason.setItemLabelGenerator(it -> getTranslation("redaction." + it));
         redact.addClickListener(click -> redact(redacting));
         getContent().addClassName("redaction-form");
-        getContent().add(words, reason, redact);
+        marked.getElement().setAttribute("role", "status");
+        marked.addClassName("prov");
+        getContent().add(words, reason, redact, marked);
     }
 
     /** Words were selected in the text. */
@@ -56,26 +61,33 @@ class RedactionForm extends Composite<Div> {
     private void redact(Redacting redacting) {
         words.setInvalid(false);
         reason.setInvalid(false);
-        if (words.getValue().isBlank()) {
+        if (Characters.isBlank(words.getValue())) {
             refuse("moderation.redact.words.missing");
-        } else if (reason.getValue() == null) {
+            return;
+        }
+        if (reason.getValue() == null) {
             reason.setErrorMessage(getTranslation("moderation.redact.reason.missing"));
             reason.setInvalid(true);
-        } else if (isDone(redacting)) {
-            selection = null;
-            words.clear();
-            words.focus();
-        } else {
-            refuse("moderation.redact.words.notFound");
+            return;
         }
+        int places = places(redacting);
+        if (places == 0) {
+            refuse("moderation.redact.words.notFound");
+            return;
+        }
+        selection = null;
+        marked.setText(getTranslation("moderation.redact.marked", places, words.getValue()));
+        words.clear();
+        words.focus();
     }
 
-    private boolean isDone(Redacting redacting) {
+    /** In how many places the words were marked. */
+    private int places(Redacting redacting) {
         var chosen = selection;
         if (chosen != null && chosen.words().equals(words.getValue())) {
-            return redacting.place(chosen.part(), chosen.start(), chosen.end(), reason.getValue());
+            return redacting.place(chosen.part(), chosen.start(), chosen.end(), reason.getValue()) ? 1 : 0;
         }
-        return redacting.words(words.getValue(), reason.getValue()) > 0;
+        return redacting.words(words.getValue(), reason.getValue());
     }
 
     private void refuse(String key) {

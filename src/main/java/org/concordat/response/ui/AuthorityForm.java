@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Paragraph;
 import org.concordat.response.ResponseToSign;
 import org.concordat.response.SigningOff;
+import org.concordat.text.Characters;
 import org.concordat.uikit.Panel;
 import org.concordat.uikit.WrittenLine;
 
@@ -57,7 +58,7 @@ class AuthorityForm extends Panel {
     }
 
     private boolean named() {
-        boolean missing = basis.getValue().isBlank();
+        boolean missing = Characters.isBlank(basis.getValue());
         basis.setErrorMessage(getTranslation("response.authority.basis.missing"));
         basis.setInvalid(missing);
         return !missing;

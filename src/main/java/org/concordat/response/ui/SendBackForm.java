@@ -35,7 +35,7 @@ class SendBackForm extends Panel {
     }
 
     private boolean isFit() {
-        boolean missing = note.getValue().isBlank();
+        boolean missing = Characters.isBlank(note.getValue());
         boolean tooLong = Characters.count(note.getValue()) > SigningOff.NOTE_MAXIMUM;
         note.setErrorMessage(
                 missing

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.function.Consumer;
+import org.concordat.text.Characters;
 import org.concordat.uikit.WrittenLine;
 
 /** Asks why a response is taken back from sign-off. */
@@ -17,7 +18,7 @@ class TakeBackDialog extends Composite<Dialog> {
         why.setWidthFull();
         why.setRequiredIndicatorVisible(true);
         var confirm = new Button(getTranslation("response.takeBack"), click -> {
-            if (why.getValue().isBlank()) {
+            if (Characters.isBlank(why.getValue())) {
                 why.setErrorMessage(getTranslation("response.takeBack.why.missing"));
                 why.setInvalid(true);
             } else {

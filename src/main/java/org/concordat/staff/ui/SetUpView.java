@@ -20,6 +20,7 @@ import org.concordat.account.ui.NewPassword;
 import org.concordat.account.ui.Refusals;
 import org.concordat.kernel.NotFound;
 import org.concordat.staff.FirstAdministrator;
+import org.concordat.text.Characters;
 import org.concordat.uikit.Notice;
 import org.concordat.uikit.WrittenLine;
 
@@ -66,7 +67,7 @@ class SetUpView extends DoorPage implements BeforeEnterObserver {
     private void save() {
         name.setInvalid(false);
         address.setInvalid(false);
-        if (name.getValue().isBlank()) {
+        if (Characters.isBlank(name.getValue())) {
             Refusals.error(name, getTranslation("account.name.missing"));
         } else if (name.getValue().length() > OwnAccount.LONGEST_NAME) {
             Refusals.error(name, getTranslation("account.name.tooLong", OwnAccount.LONGEST_NAME));
