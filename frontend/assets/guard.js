@@ -87,6 +87,27 @@ export async function held(root, beginning) {
   return entries(all).map(([key]) => key).filter(key => !settled.has(key)).map(key => key.substring(all.length));
 }
 
+/**
+ * Lets nobody delete unsaved words by signing out without being asked. What was typed a moment ago may still be on its way
+ * to be saved; where something stays unsaved, the button tells of it by the event "words-unsaved" in place of its click.
+ */
+export function guardSignOut(button) {
+  let sure = false;
+  button.addEventListener('click', async event => {
+    if (sure) return;
+    event.stopImmediatePropagation();
+    const until = Date.now() + 1500;
+    while (unsaved().length && Date.now() < until) await new Promise(resolve => setTimeout(resolve, 100));
+    if ((await held(button, '')).length) {
+      button.dispatchEvent(new CustomEvent('words-unsaved'));
+    } else {
+      await forget();
+      sure = true;
+      button.click();
+    }
+  }, true);
+}
+
 /** Forgets all that is kept for this person. Words that stand unsaved in another open tab are kept by that tab. */
 export async function forget() {
   entries(await owner).forEach(([key]) => localStorage.removeItem(key));

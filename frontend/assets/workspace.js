@@ -10,6 +10,11 @@ export function focus(element) {
   element.focus();
 }
 
+/** Lets screen readers find what Vaadin says of the connection: its indicator has no role of its own. */
+export function nameTheIndicator() {
+  document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status');
+}
+
 /** A link that jumps to a part of this page without an address of its own. */
 export function jumpTo(link, id) {
   link.addEventListener('click', event => {

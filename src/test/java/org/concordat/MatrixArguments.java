@@ -30,6 +30,7 @@ import org.concordat.mail.Mail;
 import org.concordat.membership.InvitationId;
 import org.concordat.moderation.CaseId;
 import org.concordat.organisation.OrganisationId;
+import org.concordat.record.PositionReading;
 import org.concordat.response.ResponseId;
 import org.concordat.staff.HeldRole;
 import org.concordat.text.Text;
@@ -61,6 +62,8 @@ class MatrixArguments {
         value(HeldRole.class, () -> new HeldRole(ServiceRole.MODERATOR, null));
         var prepared = portal.preparedConsultation();
         value(NewConsultation.class, () -> prepared);
+        // From the first on: no mark.
+        value(PositionReading.CommentMark.class, () -> null);
         value(Text.class, () -> Text.ofPlain("Words of the matrix."));
         value(String.class, () -> "matrix");
         value(Instant.class, clock::instant);

@@ -40,6 +40,7 @@ class OutageNotice implements VaadinServiceInitListener {
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().setSystemMessagesProvider(this::messages);
+        event.getSource().addUIInitListener(it -> Script.call(it.getUI(), "workspace", "nameTheIndicator"));
     }
 
     /** Lets the browser guard what the person at work types, and watch the connection. */

@@ -81,32 +81,23 @@ class SidePanel extends Composite<Header> {
     }
 
     /** Words that are kept in this browser alone would be deleted: that is asked first. */
-    private void signOut(AuthenticationContext authentication) {
-        KeptWords.held(this, "", things -> {
-            if (things.isEmpty()) {
-                leave(authentication);
-            } else {
-                new AskingDialog(
-                                getTranslation("shell.signOut.unsaved.title"),
-                                getTranslation("shell.signOut.anyway"),
-                                () -> {
-                                    leave(authentication);
-                                    return true;
-                                },
-                                new Paragraph(getTranslation("shell.signOut.unsaved")))
-                        .open();
-            }
-        });
-    }
-
-    private void leave(AuthenticationContext authentication) {
-        KeptWords.forgetAll(this, authentication::logout);
+    private void ask(AuthenticationContext authentication) {
+        new AskingDialog(
+                        getTranslation("shell.signOut.unsaved.title"),
+                        getTranslation("shell.signOut.anyway"),
+                        () -> {
+                            KeptWords.forgetAll(this, authentication::logout);
+                            return true;
+                        },
+                        new Paragraph(getTranslation("shell.signOut.unsaved")))
+                .open();
     }
 
     private Div wayOut(AuthenticationContext authentication) {
         var record = new Anchor("/", getTranslation("shell.record"));
         record.setRouterIgnore(true);
-        var signOut = new NativeButton(getTranslation("shell.signOut"), click -> signOut(authentication));
+        var signOut = new NativeButton(getTranslation("shell.signOut"), click -> authentication.logout());
+        KeptWords.guardSignOut(signOut, () -> ask(authentication));
         var wayOut = new Div(record, signOut);
         wayOut.addClassName("way-out");
         return wayOut;

@@ -94,9 +94,15 @@ public final class KeptWords extends Composite<Div> {
         });
     }
 
-    /** Forgets all that is kept for the person at work: they sign out on purpose. */
+    /** Has a button that signs out ask first, where words would be deleted that are kept in this browser alone. */
+    public static void guardSignOut(Component button, Runnable ask) {
+        button.getElement().addEventListener("words-unsaved", event -> ask.run());
+        button.addAttachListener(attached -> Script.call(button, SCRIPT, "guardSignOut"));
+    }
+
+    /** Forgets all that is kept for the person at work, who signs out on purpose, and goes on then, come what may. */
     public static void forgetAll(Component asking, Runnable then) {
-        Script.call(asking, SCRIPT, "forget").then(done -> then.run());
+        Script.call(asking, SCRIPT, "forget").then(done -> then.run(), failed -> then.run());
     }
 
     /** What the server was told is saved: a copy of it is no longer needed. */
