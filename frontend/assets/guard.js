@@ -13,6 +13,8 @@ const SETTLING = 2500;
 let nameOwner;
 const owner = new Promise(resolve => { nameOwner = resolve; });
 const fields = new Set();
+/** Whether the page is being left on purpose, with the words kept. */
+let leaving = false;
 
 /** The person at work is known, by a name that tells nobody who it is. What is too old is forgotten. */
 export function begin(root, person, words) {
@@ -149,6 +151,24 @@ function entries(beginning) {
   return Object.keys(localStorage).filter(key => key.startsWith(beginning)).map(key => [key, read(key) ?? {at: 0}]);
 }
 
+/** Says as soon as something is typed that it is not kept yet, and asks before the page is left. */
+export function watchForUnsaved(status, field) {
+  status.watched = field;
+  field.addEventListener('input', () => status.setAttribute('data-typing', ''));
+  window.addEventListener('beforeunload', event => {
+    if (!leaving && status.isConnected && (status.hasAttribute('data-typing') || status.hasAttribute('data-unsafe'))) {
+      event.preventDefault();
+    }
+  });
+}
+
+/** The server has spoken of what it was sent; what was typed since is still not kept. */
+export function answered(status) {
+  if (!status.watched?.unsent) {
+    status.removeAttribute('data-typing');
+  }
+}
+
 const unsaved = () => [...fields].filter(it => it.isConnected && !it.copy.settled && it.copy.settled !== undefined);
 
 window.addEventListener('pagehide', () => fields.forEach(field => {
@@ -161,13 +181,6 @@ window.addEventListener('storage', event => {
 });
 
 // --- Outages ----------------------------------------------------------------------------------------------------------
-
-let leaving = false;
-
-/** Whether the page is being left on purpose, with the words kept. */
-export function isLeaving() {
-  return leaving;
-}
 
 function state() {
   return window.Vaadin?.connectionState?.state ?? 'connected';
@@ -222,13 +235,15 @@ function watchOutages(words) {
     }
   });
 
-  // Vaadin's own box leads away at Esc or a click, and with it what stands on the page.
-  new MutationObserver(() => {
-    const box = document.querySelector('.v-system-error');
-    if (!box) return;
+  // Vaadin's own box leads away at Esc or a click, and with it what stands on the page. Why it came, the portal knows
+  // better than the box: whoever is not signed in any more is sent to sign in.
+  new MutationObserver(async () => {
+    if (isOver() || !document.querySelector('.v-system-error')) return;
     clearTimeout(waiting);
-    show(box.textContent.includes(words.endedMark) ? 'ended' : 'broken');
+    show('broken');
     fields.forEach(it => { if (it.isConnected && it.copy.settled === false) store(it); });
+    const answer = await fetch(window.location.href, {redirect: 'manual', cache: 'no-store'}).catch(() => null);
+    if (answer && answer.type === 'opaqueredirect') show('ended');
   }).observe(document.body, {childList: true});
   window.addEventListener('keydown', event => {
     if (event.key === 'Escape' && isOver()) event.stopImmediatePropagation();

@@ -3,8 +3,6 @@
  * (org.concordat.uikit.Script) with the element it is about.
  */
 
-import {isLeaving} from './guard.js';
-
 /** Moves the focus here. */
 export function focus(element) {
   element.focus();
@@ -63,24 +61,6 @@ export function offerToStay(login, label, explanation) {
   stay.append(box, words);
   const form = login.querySelector('form');
   form.insertBefore(stay, form.querySelector('vaadin-button'));
-}
-
-/** Says as soon as something is typed that it is not kept yet, and asks before the page is left. */
-export function watchForUnsaved(status, field) {
-  status.watched = field;
-  field.addEventListener('input', () => status.setAttribute('data-typing', ''));
-  window.addEventListener('beforeunload', event => {
-    if (!isLeaving() && status.isConnected && (status.hasAttribute('data-typing') || status.hasAttribute('data-unsafe'))) {
-      event.preventDefault();
-    }
-  });
-}
-
-/** The server has spoken of what it was sent; what was typed since is still not kept. */
-export function answered(status) {
-  if (!status.watched?.unsent) {
-    status.removeAttribute('data-typing');
-  }
 }
 
 const SETTLED = 150;

@@ -170,6 +170,12 @@ class ConcordatEditor extends HTMLElement {
     this.view?.focus();
   }
 
+  /** What stands here, as it would be sent; nothing where there are no words. */
+  get content() {
+    const doc = this.view?.state.doc;
+    return doc && doc.textContent.trim() ? write(doc) : '';
+  }
+
   #state(doc) {
     return EditorState.create({
       doc,

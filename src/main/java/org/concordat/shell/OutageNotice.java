@@ -47,7 +47,6 @@ class OutageNotice implements VaadinServiceInitListener {
     void begin(UI ui) {
         var said = JsonNodeFactory.instance.objectNode();
         WORDS.forEach(it -> said.put(it, ui.getTranslation("shell.outage." + it)));
-        said.put("endedMark", ui.getTranslation("shell.session.ended"));
         Script.call(ui, "guard", "begin", nameless(current.require().id().toString()), said);
     }
 
@@ -61,7 +60,7 @@ class OutageNotice implements VaadinServiceInitListener {
         }
     }
 
-    /** What the framework says is told apart by these words, and shown where our own script could not be had. */
+    /** What the framework says where our own script is not at work, such as before signing in. */
     private SystemMessages messages(SystemMessagesInfo info) {
         var messages = new CustomizedSystemMessages();
         messages.setSessionExpiredNotificationEnabled(true);

@@ -77,6 +77,14 @@ public class TextEditor extends AbstractField<TextEditor, Text>
         }
     }
 
+    /** Something was typed, and what stands there now is what was heard before. */
+    public static class SameAgain extends ComponentEvent<TextEditor> {
+
+        SameAgain(TextEditor source) {
+            super(source, true);
+        }
+    }
+
     /** What stands in the browser was refused and is not the value. */
     public static class Unheard extends ComponentEvent<TextEditor> {
 
@@ -103,6 +111,11 @@ public class TextEditor extends AbstractField<TextEditor, Text>
     /** Tells when somebody wrote on top of an older text than the one that was set. */
     public Registration addOvertakenListener(ComponentEventListener<Overtaken> listener) {
         return addListener(Overtaken.class, listener);
+    }
+
+    /** Tells when somebody typed, and it came to the same. */
+    public Registration addSameAgainListener(ComponentEventListener<SameAgain> listener) {
+        return addListener(SameAgain.class, listener);
     }
 
     /** Tells when what was written could not be taken. */
@@ -183,6 +196,9 @@ public class TextEditor extends AbstractField<TextEditor, Text>
         onScreen = edition;
         if (overtaken && !before.equals(written)) {
             fireEvent(new Overtaken(this, before));
+        }
+        if (written.equals(before)) {
+            fireEvent(new SameAgain(this));
         }
         setModelValue(written, true);
     }

@@ -279,14 +279,17 @@ class DecidingTests {
     /** From what was typed to the public page: whatever can be seen is there, in order, numbers as written. */
     @Test
     void publishesHostileWordsAsTheyWereWritten() {
-        var words = "3. Yes.\n5. No.\n\n[1]: https://example.org\n2 * 3 * 4 = 24 **so** &#8238; &#xE000;0&#xE001; &nbsp;"
-                + "\n\n50% <b> %3C &amp; </p><script>alert(1)</script>\ta\u000Bb \u202Eright\u202C"
-                + "\n\nYnys M\u00F4n \u0175\u0174 \uD83C\uDFF4\uDB40\uDC67\uDB40\uDC62\uDB40\uDC77\uDB40\uDC6C\uDB40\uDC73"
-                + "\uDB40\uDC7F \uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67 e\u0301 \uE000 {{7*7}} ${x}";
+        var words =
+                "3. Yes.\n5. No.\n\n[1]: https://example.org\n2 * 3 * 4 = 24 **so** &#8238; &#xE000;0&#xE001; &nbsp;"
+                        + "\n\n50% <b> %3C &amp; </p><script>alert(1)</script>\ta\u000Bb \u202Eright\u202C"
+                        + "\n\nYnys M\u00F4n \u0175\u0174 \uD83C\uDFF4\uDB40\uDC67\uDB40\uDC62\uDB40\uDC77\uDB40\uDC6C\uDB40\uDC73"
+                        + "\uDB40\uDC7F \uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67 e\u0301 \uE000 {{7*7}} ${x}";
         portal.aSubmittedResponse(council, asked, words);
         publish(open(), List.of(), Set.of());
 
-        var html = database.sql("select html from record.positions").query(String.class).single();
+        var html = database.sql("select html from record.positions")
+                .query(String.class)
+                .single();
         var seen = org.jsoup.Jsoup.parse(html).wholeText();
         assertThat(visible(seen)).isEqualTo(visible(words));
         assertThat(visible(published().getFirst())).isEqualTo(visible(words));

@@ -59,11 +59,10 @@ class CarriedOverWordsTests {
                         .query(String.class)
                         .list())
                 .containsExactly("0-8", "38-46");
-        assertThatThrownBy(() ->
-                        database.sql("update comment set text = '{}'").update())
+        assertThatThrownBy(() -> database.sql("update comment set text = '{}'").update())
                 .isInstanceOf(DataAccessException.class);
-        assertThatThrownBy(() ->
-                        database.sql("update position set reasons = '{}'").update())
+        assertThatThrownBy(
+                        () -> database.sql("update position set reasons = '{}'").update())
                 .isInstanceOf(DataAccessException.class);
         assertThatThrownBy(() ->
                         database.sql("update redaction set span_start = 0").update())

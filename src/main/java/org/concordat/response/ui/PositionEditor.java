@@ -187,6 +187,14 @@ class PositionEditor extends Composite<Div> {
         }
 
         @Override
+        public void sameAgain() {
+            if (isSettled() && shown.savedAt() != null) {
+                kept.saved();
+                status.saved(shown.savedAt());
+            }
+        }
+
+        @Override
         public void overtaken() {
             shown = before;
         }

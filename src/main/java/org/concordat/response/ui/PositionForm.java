@@ -35,6 +35,9 @@ class PositionForm extends Composite<Div> {
         /** Something was written that could not even be read. */
         void unheard();
 
+        /** Something was written, and it came to the same. */
+        void sameAgain();
+
         /** What comes next was written before the text that is shown had come. */
         void overtaken();
     }
@@ -49,6 +52,7 @@ class PositionForm extends Composite<Div> {
         reasons.addValueChangeListener(it -> tell());
         reasons.addUnheardListener(it -> listener.unheard());
         reasons.addOvertakenListener(it -> listener.overtaken());
+        reasons.addSameAgainListener(it -> listener.sameAgain());
         getContent().addClassName("position-form");
         getContent().add(stance, reasons);
     }

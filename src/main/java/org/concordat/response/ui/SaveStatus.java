@@ -33,7 +33,7 @@ class SaveStatus extends Composite<Div> {
 
     /** Watches a field in the browser for what the server has not heard of yet. */
     void watch(HasElement field) {
-        Script.call(this, "workspace", "watchForUnsaved", field.getElement());
+        Script.call(this, "guard", "watchForUnsaved", field.getElement());
     }
 
     /** Nothing to say yet. */
@@ -63,6 +63,6 @@ class SaveStatus extends Composite<Div> {
         said.setText(sentence);
         getElement().setAttribute("data-state", state);
         getElement().setAttribute("data-unsafe", !safe);
-        Script.call(this, "workspace", "answered");
+        Script.call(this, "guard", "answered");
     }
 }

@@ -43,6 +43,11 @@ class PositionFormTests {
             }
 
             @Override
+            public void sameAgain() {
+                // Nothing to save.
+            }
+
+            @Override
             public void overtaken() {
                 overtaken++;
             }
