@@ -173,9 +173,6 @@ class WorkspaceScreensTests {
                     .as(path)
                     .isPresent();
             assertThat(headers.firstValue("X-Frame-Options")).as(path).isPresent();
-            assertThat(headers.allValues("Set-Cookie").isEmpty())
-                    .as("%s opens a session", path)
-                    .isEqualTo(path.contains("VAADIN"));
             assertThat(headers.allValues("Set-Cookie"))
                     .as(path)
                     .allMatch(it -> it.contains("HttpOnly") && it.contains("SameSite="));
