@@ -60,6 +60,8 @@ export async function saved(root, thing) {
   clearTimeout(copy.storing);
   clearTimeout(copy.removing);
   copy.settled = true;
+  const kept = read(key);
+  if (kept) write(key, {...kept, saved: true});
   copy.removing = setTimeout(() => {
     if (copy.settled && state() === 'connected') localStorage.removeItem(copy.key);
   }, SETTLING);
@@ -85,8 +87,7 @@ function fieldOf(key) {
 /** The things beginning with these letters of which unsaved words are kept, in whatever tab they were typed. */
 export async function held(root, beginning) {
   const all = await owner + beginning;
-  const settled = new Set([...fields].filter(it => it.copy.settled).map(it => it.copy.key));
-  return entries(all).map(([key]) => key).filter(key => !settled.has(key)).map(key => key.substring(all.length));
+  return entries(all).filter(([, kept]) => !kept.saved).map(([key]) => key.substring(all.length));
 }
 
 /**
@@ -126,9 +127,13 @@ function typed(field) {
 function store(field) {
   clearTimeout(field.copy.storing);
   const words = wordsOf(field);
+  if (words.trim()) write(field.copy.key, {words, at: Date.now()});
+  else localStorage.removeItem(field.copy.key);
+}
+
+function write(key, copy) {
   try {
-    if (words.trim()) localStorage.setItem(field.copy.key, JSON.stringify({words, at: Date.now()}));
-    else localStorage.removeItem(field.copy.key);
+    localStorage.setItem(key, JSON.stringify(copy));
   } catch (full) {
     // The page still holds the words, and says that they are not saved.
   }
@@ -171,7 +176,7 @@ export function answered(status) {
 
 const unsaved = () => [...fields].filter(it => it.isConnected && !it.copy.settled && it.copy.settled !== undefined);
 
-window.addEventListener('pagehide', () => fields.forEach(field => {
+window.addEventListener('pagehide', () => leaving || fields.forEach(field => {
   if (field.copy.settled) localStorage.removeItem(field.copy.key);
   else if (field.copy.settled === false && field.isConnected) store(field);
 }));

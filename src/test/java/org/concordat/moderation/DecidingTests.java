@@ -287,9 +287,11 @@ class DecidingTests {
         portal.aSubmittedResponse(council, asked, words);
         publish(open(), List.of(), Set.of());
 
-        var html = database.sql("select html from record.positions")
-                .query(String.class)
-                .single();
+        var html = record.positions(PositionFilter.everything(asked.slug()), null)
+                .items()
+                .getFirst()
+                .text()
+                .html();
         var seen = org.jsoup.Jsoup.parse(html).wholeText();
         assertThat(visible(seen)).isEqualTo(visible(words));
         assertThat(visible(published().getFirst())).isEqualTo(visible(words));
