@@ -178,8 +178,12 @@ class KeptWordsJourneyTests {
         assertThat(text(page).textContent()).isEqualTo("Half a comment");
         hasNoBarriers(page);
         press(page, "Cancel");
+        text(page)
+                .waitFor(new Locator.WaitForOptions()
+                        .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+        page.waitForTimeout(500);
         visitors.go(page, DISCUSSION);
-        page.waitForTimeout(1_000);
+        page.waitForTimeout(1_500);
         assertThat(text(page).count()).isZero();
     }
 
