@@ -101,14 +101,13 @@ class TextEditorTests {
     }
 
     @Test
-    void tellsWhichTextWasOvertakenByWordsWrittenOnTopOfAnOlderOne() {
-        var overtaken = new ArrayList<String>();
-        editor.addOvertakenListener(it -> overtaken.add(
-                it.replaced().plain() + " by " + it.getSource().getValue().plain()));
+    void tellsWhichTextIsOvertakenBeforeTheWordsWrittenOnTopOfAnOlderOneReplaceIt() {
+        editor.addOvertakenListener(it -> told.add("instead of " + it.replaced().plain()));
         editor.setValue(Text.ofPlain("By a colleague."));
+        told.clear();
         send(Text.ofPlain("Mine.").json(), 1);
         send(Text.ofPlain("Mine, still.").json(), 1);
-        assertThat(overtaken).containsExactly("By a colleague. by Mine.");
+        assertThat(told).containsExactly("instead of By a colleague.", "Mine.", "Mine, still.");
         assertThat(editor.getValue()).isEqualTo(Text.ofPlain("Mine, still."));
     }
 
