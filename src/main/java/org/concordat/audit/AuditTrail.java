@@ -3,24 +3,32 @@ package org.concordat.audit;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.concordat.kernel.ConsultationClock;
 import org.concordat.text.Characters;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.Ordered;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Writes down who decided what, as whom, when and why. An entry is written in the transaction of what it tells of, is
- * never changed, and carries the hash of the entry before it, so that a gap or a changed byte shows.
+ * never changed, and carries the hash of the entry before it, so that a gap or a changed byte shows. Entries are written
+ * last in their transaction: whoever writes holds up all others who do, from then until the commit.
  */
 @Service
 @PreAuthorize(
@@ -30,18 +38,28 @@ public class AuditTrail {
     /** One writer at a time, so that the chain stays one chain. Any number nobody else locks. */
     private static final long CHAIN_LOCK = 0x434F4E434F524441L;
 
+    /** The turn of the trail among all that is done as a transaction is committed. */
+    private static final int LAST = Ordered.LOWEST_PRECEDENCE;
+
     static final String BEGINNING = "0".repeat(64);
 
     private final JdbcClient database;
     private final Clock machine;
     private final ConsultationClock clock;
     private final Origins origins;
+    private final Runnable flush;
 
-    AuditTrail(JdbcClient database, Clock machine, ConsultationClock clock, Origins origins) {
+    @Autowired
+    AuditTrail(JdbcClient database, Clock machine, ConsultationClock clock, Origins origins, PendingChanges pending) {
+        this(database, machine, clock, origins, pending::flush);
+    }
+
+    private AuditTrail(JdbcClient database, Clock machine, ConsultationClock clock, Origins origins, Runnable flush) {
         this.database = database;
         this.machine = machine;
         this.clock = clock;
         this.origins = origins;
+        this.flush = flush;
     }
 
     /** The trail for a command of the machine's own, which comes from nowhere; to be written to in a transaction. */
@@ -51,22 +69,13 @@ public class AuditTrail {
                 client,
                 machine,
                 new ConsultationClock(machine),
-                new Origins(client, new RequestOrigin(), machine, Duration.ZERO));
+                new Origins(client, new RequestOrigin(), machine, Duration.ZERO),
+                () -> {});
     }
 
-    /** Adds an entry. Refused outside a transaction. */
+    /** Adds an entry: it stands on the trail once the transaction is committed. Refused outside a transaction. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void add(AuditEntry entry) {
-        database.sql("select pg_advisory_xact_lock(:lock)")
-                .param("lock", CHAIN_LOCK)
-                .query((row, number) -> true)
-                .single();
-        var before = database.sql("select hash from audit_entry order by number desc limit 1")
-                .query(String.class)
-                .optional()
-                .orElse(BEGINNING);
-        var recorded = machine.instant().truncatedTo(ChronoUnit.MICROS);
-        var happened = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var line = new AuditEntry(
                 Characters.line(entry.actor()),
                 Characters.line(entry.workingFor()),
@@ -74,24 +83,74 @@ public class AuditTrail {
                 entry.act(),
                 Characters.line(entry.thing()),
                 Characters.line(entry.why()));
+        ofThisTransaction().lines.add(new Line(clock.instant().truncatedTo(ChronoUnit.MICROS), line));
+    }
+
+    private Pending ofThisTransaction() {
+        for (var synchronization : TransactionSynchronizationManager.getSynchronizations()) {
+            if (synchronization instanceof Pending begun) {
+                return begun;
+            }
+        }
+        var pending = new Pending();
+        TransactionSynchronizationManager.registerSynchronization(pending);
+        return pending;
+    }
+
+    /** An entry and when what it tells of happened. */
+    private record Line(Instant happened, AuditEntry entry) {}
+
+    /** The entries of one transaction, in the order in which they were added. */
+    private final class Pending implements TransactionSynchronization {
+
+        private final List<Line> lines = new ArrayList<>();
+
+        /** After all that takes locks of its own, so that who holds the chain waits for nobody. */
+        @Override
+        public int getOrder() {
+            return LAST;
+        }
+
+        @Override
+        public void beforeCommit(boolean readOnly) {
+            flush.run();
+            database.sql("select pg_advisory_xact_lock(:lock)")
+                    .param("lock", CHAIN_LOCK)
+                    .query((row, number) -> true)
+                    .single();
+            var before = database.sql("select hash from audit_entry order by number desc limit 1")
+                    .query(String.class)
+                    .optional()
+                    .orElse(BEGINNING);
+            for (var line : lines) {
+                before = write(before, line);
+            }
+        }
+    }
+
+    /** Writes an entry after the one with this hash, and answers its own. */
+    private String write(String before, Line line) {
+        var recorded = machine.instant().truncatedTo(ChronoUnit.MICROS);
+        var hash = hash(before, recorded, line.happened(), line.entry());
         var number = database.sql("""
                 insert into audit_entry (recorded_at, happened_at, actor, working_for, role, act, thing, why, previous_hash, hash)
                 values (:recorded, :happened, :actor, :workingFor, :role, :act, :thing, :why, :before, :hash)
                 returning number
                 """)
-                .param("recorded", java.sql.Timestamp.from(recorded))
-                .param("happened", java.sql.Timestamp.from(happened))
-                .param("actor", line.actor())
-                .param("workingFor", line.workingFor())
-                .param("role", line.role())
-                .param("act", line.act())
-                .param("thing", line.thing())
-                .param("why", line.why())
+                .param("recorded", Timestamp.from(recorded))
+                .param("happened", Timestamp.from(line.happened()))
+                .param("actor", line.entry().actor())
+                .param("workingFor", line.entry().workingFor())
+                .param("role", line.entry().role())
+                .param("act", line.entry().act())
+                .param("thing", line.entry().thing())
+                .param("why", line.entry().why())
                 .param("before", before)
-                .param("hash", hash(before, recorded, happened, line))
+                .param("hash", hash)
                 .query(Long.class)
                 .single();
         origins.note(number, recorded);
+        return hash;
     }
 
     private static String hash(String before, Instant recorded, Instant happened, AuditEntry entry) {

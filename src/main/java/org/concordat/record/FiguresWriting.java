@@ -3,6 +3,7 @@ package org.concordat.record;
 import java.util.TreeSet;
 import org.concordat.kernel.Reference;
 import org.concordat.kernel.Slug;
+import org.springframework.core.Ordered;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -65,6 +66,12 @@ class FiguresWriting {
     private final class Recount implements TransactionSynchronization {
 
         private final TreeSet<String> consultations = new TreeSet<>();
+
+        /** Before what holds up everybody who writes: the trail of decisions is written last. */
+        @Override
+        public int getOrder() {
+            return Ordered.LOWEST_PRECEDENCE - 1;
+        }
 
         @Override
         public void beforeCommit(boolean readOnly) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.concordat.PortalTest;
 import org.concordat.TestPortal;
@@ -77,6 +78,84 @@ class AuditTrailTests {
                         .query(Long.class)
                         .single())
                 .isEqualTo(24);
+    }
+
+    @Test
+    void holdsUpNobodyBeforeItsTransactionIsOver() throws Exception {
+        var team = portal.aCouncil();
+        var other = UUID.randomUUID().toString();
+        try (var thread = Executors.newSingleThreadExecutor()) {
+            portal.as(
+                    team.drafter(),
+                    () -> transaction.executeWithoutResult(status -> {
+                        add("first", "");
+                        try {
+                            thread.submit(() -> portal.as(
+                                            team.drafter(),
+                                            () -> transaction.executeWithoutResult(elsewhere -> add(other, ""))))
+                                    .get(5, TimeUnit.SECONDS);
+                        } catch (Exception heldUp) {
+                            throw new AssertionError("Waited for a transaction at work", heldUp);
+                        }
+                    }));
+        }
+        assertThat(whys(other)).containsExactly("");
+        assertThat(check()).isInstanceOf(Outcome.Whole.class);
+    }
+
+    @Test
+    @Tag("A25")
+    void keepsTheOrderWithinATransactionAndNothingOfOneThatFails() throws Exception {
+        var team = portal.aCouncil();
+        var thing = UUID.randomUUID().toString();
+        portal.as(
+                team.drafter(),
+                () -> transaction.executeWithoutResult(status -> {
+                    add(thing, "one");
+                    add(thing, "two");
+                    add(thing, "three");
+                }));
+        assertThatThrownBy(() -> portal.as(
+                        team.drafter(),
+                        () -> transaction.executeWithoutResult(status -> {
+                            add(thing, "four");
+                            throw new IllegalStateException("Broken");
+                        })))
+                .hasMessage("Broken");
+        assertThat(whys(thing)).containsExactly("one", "two", "three");
+        assertThat(check()).isInstanceOf(Outcome.Whole.class);
+    }
+
+    @Test
+    @Tag("A25")
+    void letsNothingStandWhoseEntryCannotBeWritten() {
+        var team = portal.aCouncil();
+        var asked = portal.anOpenConsultation();
+        assertThatThrownBy(() -> portal.as(
+                        team.drafter(),
+                        () -> transaction.executeWithoutResult(status -> {
+                            database.sql("update consultation set short_title = 'Changed' where id = :id")
+                                    .param("id", asked.id().value())
+                                    .update();
+                            trail.add(new AuditEntry("a", "", "test", "test.\0", "thing", ""));
+                        })))
+                .isInstanceOf(RuntimeException.class);
+        assertThat(database.sql("select short_title from consultation where id = :id")
+                        .param("id", asked.id().value())
+                        .query(String.class)
+                        .single())
+                .isNotEqualTo("Changed");
+    }
+
+    private void add(String thing, String why) {
+        trail.add(new AuditEntry("someone", "", "test", "test.done", thing, why));
+    }
+
+    private List<String> whys(String thing) {
+        return database.sql("select why from audit_entry where thing = :thing order by number")
+                .param("thing", thing)
+                .query(String.class)
+                .list();
     }
 
     @Test
