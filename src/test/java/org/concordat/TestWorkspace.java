@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.concordat.account.PersonId;
+import org.concordat.account.RequestMemory;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
@@ -34,10 +35,12 @@ public class TestWorkspace {
 
     private final ApplicationContext context;
     private final TestPortal portal;
+    private final RequestMemory memory;
 
-    TestWorkspace(ApplicationContext context, TestPortal portal) {
+    TestWorkspace(ApplicationContext context, TestPortal portal, RequestMemory memory) {
         this.context = context;
         this.portal = portal;
+        this.memory = memory;
     }
 
     /** Signs somebody in and shows them an address below the workspace's. */
@@ -68,10 +71,17 @@ public class TestWorkspace {
         show(address);
     }
 
-    /** Follows an address. */
+    /** Follows an address, as one request of the browser. */
     public void show(String address) {
         var location = new Location(address);
-        UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
+        asRequest(() -> UI.getCurrent().navigate(location.getPath(), location.getQueryParameters()));
+    }
+
+    /** Does what one request of the browser asks for. */
+    public void asRequest(Runnable work) {
+        try (var served = memory.begin()) {
+            work.run();
+        }
     }
 
     /** All words on the screen that stand in text. */

@@ -2,6 +2,7 @@ package org.concordat.account;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface People extends Repository<Person, UUID> {
@@ -16,6 +17,7 @@ interface People extends Repository<Person, UUID> {
 
     Optional<Person> findById(UUID id);
 
+    @Query("select p from Person p left join fetch p.roles where p.id in :ids")
     java.util.List<Person> findByIdIn(java.util.Collection<UUID> ids);
 
     java.util.List<Person> findTop50ByNameContainingIgnoreCaseOrEmailContainingIgnoreCase(String name, String email);

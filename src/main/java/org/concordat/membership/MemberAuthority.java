@@ -6,7 +6,6 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Keeps the authority of a member true while a session lives: whoever acts for nobody any more loses it, and whoever
@@ -18,21 +17,20 @@ public class MemberAuthority {
     private static final String PERSON = "ROLE_" + Roles.PERSON;
     private static final String MEMBER = "ROLE_" + Roles.MEMBER;
 
-    private final MembershipRows memberships;
+    private final HeldMemberships memberships;
 
-    MemberAuthority(MembershipRows memberships) {
+    MemberAuthority(HeldMemberships memberships) {
         this.memberships = memberships;
     }
 
     /** Looks again for whoever is signed in. Gives nothing to somebody whose sign-in is not complete. */
-    @Transactional(readOnly = true)
     public void refresh() {
         var context = SecurityContextHolder.getContext();
         var authentication = context.getAuthentication();
         if (authentication != null
                 && authentication.getPrincipal() instanceof SignedInPerson person
                 && holds(authentication, PERSON)) {
-            boolean acts = memberships.existsByPersonId(person.id().value());
+            boolean acts = !memberships.of(person.id()).isEmpty();
             if (acts != holds(authentication, MEMBER)) {
                 context.setAuthentication(authentication.toBuilder()
                         .authorities(all -> {

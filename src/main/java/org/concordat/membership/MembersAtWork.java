@@ -12,9 +12,9 @@ import org.springframework.stereotype.Component;
 class MembersAtWork implements ActingMembers {
 
     private final CurrentMember current;
-    private final MembershipRows memberships;
+    private final HeldMemberships memberships;
 
-    MembersAtWork(CurrentMember current, MembershipRows memberships) {
+    MembersAtWork(CurrentMember current, HeldMemberships memberships) {
         this.current = current;
         this.memberships = memberships;
     }
@@ -27,9 +27,7 @@ class MembersAtWork implements ActingMembers {
 
     @Override
     public void requireAdministrator(PersonId person, OrganisationId organisation) {
-        var membership = memberships
-                .findByPersonIdAndOrganisationId(person.value(), organisation.value())
-                .orElseThrow(NotFound::new);
+        var membership = memberships.of(person, organisation).orElseThrow(NotFound::new);
         if (!membership.roles().contains(Role.ORGANISATION_ADMINISTRATOR)) {
             throw new AccessDeniedException("Only the organisation's administrators read its trail");
         }

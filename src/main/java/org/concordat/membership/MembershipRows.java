@@ -10,8 +10,13 @@ interface MembershipRows extends Repository<Membership, UUID> {
 
     Membership save(Membership membership);
 
+    @Query("select m from Membership m left join fetch m.roles where m.personId = :personId order by m.joinedAt")
     List<Membership> findByPersonIdOrderByJoinedAt(UUID personId);
 
+    @Query("""
+            select m from Membership m left join fetch m.roles
+            where m.personId = :personId and m.organisationId = :organisationId
+            """)
     Optional<Membership> findByPersonIdAndOrganisationId(UUID personId, UUID organisationId);
 
     void delete(Membership membership);

@@ -10,8 +10,8 @@ import org.concordat.account.CurrentPerson;
 import org.concordat.account.PersonId;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.Roles;
+import org.concordat.membership.HeldMemberships.Held;
 import org.concordat.organisation.OrganisationId;
-import org.concordat.organisation.OrganisationLookup;
 import org.concordat.organisation.OrganisationRefusal;
 import org.concordat.organisation.OrganisationSummary;
 import org.springframework.context.annotation.Bean;
@@ -26,19 +26,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class Memberships {
 
     private final MembershipRows rows;
-    private final OrganisationLookup organisations;
+    private final HeldMemberships held;
     private final MembershipBooks books;
     private final Contacts contacts;
     private final CurrentPerson current;
 
     Memberships(
             MembershipRows rows,
-            OrganisationLookup organisations,
+            HeldMemberships held,
             MembershipBooks books,
             Contacts contacts,
             CurrentPerson current) {
         this.rows = rows;
-        this.organisations = organisations;
+        this.held = held;
         this.books = books;
         this.contacts = contacts;
         this.current = current;
@@ -86,27 +86,25 @@ public class Memberships {
     }
 
     /** The organisations for which a person acts. */
-    @Transactional(readOnly = true)
     public Set<OrganisationId> organisationsOf(PersonId person) {
-        return rows.findByPersonIdOrderByJoinedAt(person.value()).stream()
-                .map(Membership::organisation)
-                .collect(Collectors.toUnmodifiableSet());
+        return held.of(person).stream().map(Held::organisation).collect(Collectors.toUnmodifiableSet());
     }
 
     /** For whom the person signed in acts, and as what; in the order in which they joined. */
-    @Transactional(readOnly = true)
     public List<MyMembership> mine() {
-        var mine = current.find()
-                .map(it -> rows.findByPersonIdOrderByJoinedAt(it.id().value()))
-                .orElse(List.of());
-        var known = organisations.of(mine.stream().map(Membership::organisation).toList());
+        return current.find().map(it -> mine(it.id())).orElse(List.of());
+    }
+
+    private List<MyMembership> mine(PersonId person) {
+        var mine = held.of(person);
+        var known = held.organisations(mine);
         return mine.stream()
                 .flatMap(it -> Optional.ofNullable(known.get(it.organisation())).stream()
                         .map(organisation -> shown(it, organisation)))
                 .toList();
     }
 
-    private static MyMembership shown(Membership membership, OrganisationSummary organisation) {
+    private static MyMembership shown(Held membership, OrganisationSummary organisation) {
         return new MyMembership(
                 organisation.id(), organisation.slug(), organisation.name(), membership.post(), membership.roles());
     }

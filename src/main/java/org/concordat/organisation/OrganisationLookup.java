@@ -3,8 +3,10 @@ package org.concordat.organisation;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.concordat.account.RequestMemory;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,10 +17,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class OrganisationLookup {
 
     private final OrganisationRows rows;
+    private final RequestMemory memory;
 
-    OrganisationLookup(OrganisationRows rows) {
+    OrganisationLookup(OrganisationRows rows, RequestMemory memory) {
         this.rows = rows;
+        this.memory = memory;
     }
+
+    private record Known(Set<OrganisationId> ids) {}
 
     @Transactional(readOnly = true)
     public Optional<OrganisationSummary> of(OrganisationId id) {
@@ -26,17 +32,15 @@ public class OrganisationLookup {
     }
 
     /** The organisations with these ids, in one statement. Unknown ids are left out. */
-    @Transactional(readOnly = true)
     public Map<OrganisationId, OrganisationSummary> of(Collection<OrganisationId> ids) {
-        return ids.isEmpty()
-                ? Map.of()
-                : rows
-                        .findByIdIn(ids.stream()
-                                .map(OrganisationId::value)
-                                .distinct()
-                                .toList())
-                        .stream()
-                        .map(Organisation::summary)
-                        .collect(Collectors.toMap(OrganisationSummary::id, Function.identity()));
+        return ids.isEmpty() ? Map.of() : memory.remember(new Known(Set.copyOf(ids)), () -> read(ids));
+    }
+
+    private Map<OrganisationId, OrganisationSummary> read(Collection<OrganisationId> ids) {
+        return rows
+                .findByIdIn(ids.stream().map(OrganisationId::value).distinct().toList())
+                .stream()
+                .map(Organisation::summary)
+                .collect(Collectors.toUnmodifiableMap(OrganisationSummary::id, Function.identity()));
     }
 }

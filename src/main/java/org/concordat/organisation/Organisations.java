@@ -3,8 +3,6 @@ package org.concordat.organisation;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.concordat.account.CurrentPerson;
 import org.concordat.audit.AuditEntry;
 import org.concordat.audit.AuditTrail;
@@ -23,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Organisations {
 
     private final OrganisationRows rows;
+    private final OrganisationLookup lookup;
     private final OrganisationPublishing publishing;
     private final Resemblances resemblances;
     private final AuditTrail audit;
@@ -31,12 +30,14 @@ public class Organisations {
 
     Organisations(
             OrganisationRows rows,
+            OrganisationLookup lookup,
             OrganisationPublishing publishing,
             Resemblances resemblances,
             AuditTrail audit,
             CurrentPerson current,
             ConsultationClock clock) {
         this.rows = rows;
+        this.lookup = lookup;
         this.publishing = publishing;
         this.resemblances = resemblances;
         this.audit = audit;
@@ -94,16 +95,8 @@ public class Organisations {
     }
 
     /** The organisations with these ids, in one statement. Unknown ids are left out. */
-    @Transactional(readOnly = true)
     public Map<OrganisationId, OrganisationSummary> byId(Collection<OrganisationId> ids) {
-        if (ids.isEmpty()) {
-            return Map.of();
-        }
-        return rows
-                .findByIdIn(ids.stream().map(OrganisationId::value).distinct().toList())
-                .stream()
-                .map(Organisation::summary)
-                .collect(Collectors.toMap(OrganisationSummary::id, Function.identity()));
+        return lookup.of(ids);
     }
 
     private void log(String act, Organisation organisation, String why) {

@@ -2,6 +2,7 @@ package org.concordat.shell;
 
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.concordat.account.RequestMemory;
 import org.concordat.account.TurnedAway;
 import org.concordat.factor.FactorsAtTheDoor;
 import org.concordat.membership.MemberAuthority;
@@ -61,6 +62,7 @@ class WorkspaceSecurity {
             FactorsAtTheDoor factors,
             HalfSignedIn half,
             MemberAuthority members,
+            RequestMemory memory,
             VaadinDefaultRequestCache wanted,
             WorkspaceSettings settings,
             StrangerSettings few,
@@ -82,7 +84,7 @@ class WorkspaceSecurity {
                                 .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated))
                 .with(signIn, Customizer.withDefaults())
                 .headers(it -> tellBrowsers(it, settings.tls()))
-                .addFilterBefore(new FreshMemberRole(members), AuthorizationFilter.class)
+                .addFilterBefore(new FreshMemberRole(members, memory), AuthorizationFilter.class)
                 .addFilterAfter(new KnownMethods(away), HeaderWriterFilter.class)
                 .addFilterAfter(new WhileAway(away), HeaderWriterFilter.class)
                 .addFilterAfter(new OwnOrigin(settings.tls(), address), HeaderWriterFilter.class)
