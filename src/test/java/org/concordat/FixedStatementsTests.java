@@ -1,6 +1,8 @@
 package org.concordat;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.Article;
@@ -15,6 +17,8 @@ import org.concordat.TestPortal.Team;
 import org.concordat.account.Accounts;
 import org.concordat.account.PersonId;
 import org.concordat.account.ServiceRole;
+import org.concordat.authority.ChainStep;
+import org.concordat.authority.SignOffChains;
 import org.concordat.kernel.OrganisationKind;
 import org.concordat.kernel.Slug;
 import org.concordat.mail.TestOutbox;
@@ -24,6 +28,10 @@ import org.concordat.moderation.CaseFiles;
 import org.concordat.moderation.CaseId;
 import org.concordat.organisation.NewOrganisation;
 import org.concordat.organisation.Organisations;
+import org.concordat.response.ResponseId;
+import org.concordat.response.SigningOff;
+import org.concordat.text.Text;
+import org.concordat.uikit.TextEditor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -62,6 +70,12 @@ class FixedStatementsTests {
 
     @Autowired
     CaseFiles caseFiles;
+
+    @Autowired
+    SignOffChains chains;
+
+    @Autowired
+    SigningOff signing;
 
     @Autowired
     JdbcClient database;
@@ -186,6 +200,107 @@ class FixedStatementsTests {
         sendForSignOff(SEVERAL);
         assertThat(statements(council.approver(), "sign-off")).isEqualTo(few);
         assertThat(workspace.text().split("A test of what is proposed", -1)).hasSizeGreaterThan(SEVERAL + 2);
+    }
+
+    /** Whatever stands on a screen: what two parts of it need to know is asked once. */
+    @Test
+    void askLittleForEachScreen() {
+        var everything = portal.aMember(council, Role.ORGANISATION_ADMINISTRATOR, Role.DRAFTER, Role.APPROVER);
+        var waiting = portal.anOpenConsultation();
+        var response = portal.aResponseAwaitingSignOff(council, waiting, "Too costly.");
+        var submitted = submit(1).getFirst();
+        var drafted = portal.anOpenConsultation();
+        portal.aDraft(council, drafted, "Too costly.");
+        expectAtMost(25, everything, "");
+        expectAtMost(
+                15,
+                everything,
+                "responses",
+                room(waiting),
+                room(submitted),
+                room(drafted),
+                "sign-off",
+                "sign-off/" + response,
+                "our-record",
+                "our-trail",
+                "members",
+                "members/import",
+                "our-organisation",
+                "sign-off-steps",
+                "consultations/" + waiting.slug() + "/discussion",
+                "comments",
+                "account",
+                "account/factors",
+                "account/sessions");
+        var moderator = portal.aModeratorFor(submitted);
+        expectAtMost(15, moderator, "", "moderation");
+        // The case is taken up and the look written down, in a transaction that asks everything for itself.
+        expectAtMost(27, moderator, "moderation/" + aCase());
+        expectAtMost(15, administrator, "", "people", "people/" + leader, "organisations", "requests", "outgoing-mail");
+        expectAtMost(16, administrator, "organisations/" + council.id());
+        // Every kind of thing that entries name is asked for.
+        expectAtMost(18, administrator, "audit");
+    }
+
+    private void expectAtMost(int statements, PersonId reader, String... addresses) {
+        for (var address : addresses) {
+            workspace.open(reader, "account");
+            assertThat(CountedStatements.sent(() -> workspace.show(address)))
+                    .as("%s", address)
+                    .hasSizeBetween(1, statements);
+        }
+    }
+
+    @Test
+    void showTheRoomOfALongChain() {
+        var asked = portal.anOpenConsultation();
+        portal.aDraft(council, asked, "Too costly.");
+        int few = statements(council.drafter(), room(asked));
+        portal.asSystem(() -> {
+            var steps = new ArrayList<ChainStep>();
+            for (int i = 0; i < 10; i++) {
+                steps.add(new ChainStep("Office " + i, "", false, Set.of(portal.aMember(council, Role.APPROVER))));
+            }
+            chains.define(council.id(), steps);
+            return steps;
+        });
+        assertThat(statements(council.drafter(), room(asked))).isEqualTo(few);
+        portal.as(council.drafter(), () -> signing.send(response(asked)));
+        assertThat(statements(council.drafter(), room(asked))).isEqualTo(few);
+    }
+
+    @Test
+    void keepWhatIsTypedWithoutReadingTheRoomAgain() {
+        var asked = portal.anOpenConsultation();
+        portal.aDraft(council, asked, "Too costly.");
+        workspace.open(council.drafter(), room(asked));
+        workspace.text();
+        for (var words : List.of("Too costly by", "Too costly by far.")) {
+            assertThat(CountedStatements.of(() -> workspace.asRequest(() -> {
+                        _setValue(_get(TextEditor.class), Text.ofPlain(words));
+                        workspace.text();
+                    })))
+                    .isLessThanOrEqualTo(9);
+        }
+        assertThat(workspace.text()).contains("Saved", "1 of 3 answered");
+    }
+
+    private static String room(Asked asked) {
+        return "consultations/" + asked.slug() + "/response";
+    }
+
+    private ResponseId response(Asked asked) {
+        return new ResponseId(database.sql("select id from response where consultation_id = :asked")
+                .param("asked", asked.id().value())
+                .query(UUID.class)
+                .single());
+    }
+
+    private UUID aCase() {
+        return database.sql("select case_id from moderation_case_author where organisation_id = :us limit 1")
+                .param("us", council.id().value())
+                .query(UUID.class)
+                .single();
     }
 
     /** Of each of our screens, and of what administrators read of us. */

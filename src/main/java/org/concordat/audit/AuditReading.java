@@ -52,7 +52,6 @@ public class AuditReading {
     }
 
     /** Everything that was ever done to anything. */
-    @Transactional(readOnly = true)
     public List<String> acts() {
         return rows.acts();
     }
@@ -77,7 +76,6 @@ public class AuditReading {
     }
 
     /** What was ever done in the name of one organisation or to it. Refused as its trail is. */
-    @Transactional(readOnly = true)
     @PreAuthorize("hasRole('PERSON')")
     public List<String> actsOfOrganisation(UUID organisation) {
         organisations.requireReader(organisation.toString());

@@ -9,10 +9,12 @@ import java.util.stream.Stream;
 import org.concordat.account.Contact;
 import org.concordat.account.Contacts;
 import org.concordat.account.PersonId;
+import org.concordat.account.RequestMemory;
 import org.concordat.authority.DelegationRefused.Fault;
 import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.NotFound;
 import org.concordat.membership.CurrentMember;
+import org.concordat.membership.Member;
 import org.concordat.membership.Role;
 import org.concordat.organisation.OrganisationId;
 import org.concordat.text.Characters;
@@ -40,6 +42,7 @@ public class Delegating {
     private final AuthorityTrail trail;
     private final CurrentMember current;
     private final Contacts contacts;
+    private final RequestMemory memory;
     private final ConsultationClock clock;
 
     Delegating(
@@ -48,12 +51,14 @@ public class Delegating {
             AuthorityTrail trail,
             CurrentMember current,
             Contacts contacts,
+            RequestMemory memory,
             ConsultationClock clock) {
         this.database = database;
         this.approvers = approvers;
         this.trail = trail;
         this.current = current;
         this.contacts = contacts;
+        this.memory = memory;
         this.clock = clock;
     }
 
@@ -148,12 +153,14 @@ public class Delegating {
     }
 
     /** For whom the member at work may sign today besides themselves; nobody, for whoever is no approver. */
-    @Transactional(readOnly = true)
     public List<StandIn> standIns() {
         var me = current.require();
-        if (!me.may(Role.APPROVER)) {
-            return List.of();
-        }
+        return me.may(Role.APPROVER) ? memory.remember(new StandInsOf(me), () -> standIns(me)) : List.of();
+    }
+
+    private record StandInsOf(Member member) {}
+
+    private List<StandIn> standIns(Member me) {
         record Found(PersonId absent, String basis) {}
         var found = database.sql("""
                 select d.absent_id, d.basis from delegation d

@@ -1,6 +1,8 @@
 package org.concordat.authority;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.concordat.account.PersonId;
@@ -81,9 +83,15 @@ public class SignOffChains {
     }
 
     /** The steps in their order; none where the organisation has set no chain yet. */
-    @Transactional(readOnly = true)
     public List<ChainStep> of(OrganisationId organisation) {
         return rows.of(organisation.value()).stream().map(SignOffStep::step).toList();
+    }
+
+    /** The steps of several chains, each in its order, in one statement. */
+    public Map<OrganisationId, List<ChainStep>> of(Collection<OrganisationId> organisations) {
+        return rows.of(organisations.stream().map(OrganisationId::value).toList()).stream()
+                .collect(Collectors.groupingBy(
+                        SignOffStep::organisation, Collectors.mapping(SignOffStep::step, Collectors.toList())));
     }
 
     /** Whether a step of the chain names people of whom nobody may sign any more. */

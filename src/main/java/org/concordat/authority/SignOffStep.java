@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.concordat.account.PersonId;
+import org.concordat.organisation.OrganisationId;
 import org.hibernate.annotations.UuidGenerator;
 
 @Entity
@@ -49,6 +50,10 @@ class SignOffStep {
                 purpose,
                 basisRequired,
                 signers.stream().map(PersonId::new).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    OrganisationId organisation() {
+        return new OrganisationId(organisationId);
     }
 
     int number() {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.concordat.account.RequestMemory;
 import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.Slug;
@@ -20,48 +21,68 @@ public class ConsultationReading {
 
     private final ConsultationRows rows;
     private final PaperRows papers;
+    private final RequestMemory memory;
     private final ConsultationClock clock;
 
-    ConsultationReading(ConsultationRows rows, PaperRows papers, ConsultationClock clock) {
+    ConsultationReading(ConsultationRows rows, PaperRows papers, RequestMemory memory, ConsultationClock clock) {
         this.rows = rows;
         this.papers = papers;
+        this.memory = memory;
         this.clock = clock;
     }
 
+    private record Open() {}
+
+    private record Called(Slug slug) {}
+
+    private record Known(ConsultationId id) {}
+
+    private record QuestionsOf(ConsultationId id) {}
+
     /** The consultations that take responses now, the one that closes first at the top. */
-    @Transactional(readOnly = true)
     public List<ConsultationSummary> open() {
-        return rows.findByStandingOrderByClosesAt(Consultation.Standing.ANNOUNCED).stream()
-                .map(it -> it.summary(clock))
-                .filter(it -> it.phase() == Phase.OPEN)
-                .toList();
+        return memory.remember(
+                new Open(),
+                () -> rows.findByStandingOrderByClosesAt(Consultation.Standing.ANNOUNCED).stream()
+                        .map(this::summary)
+                        .filter(it -> it.phase() == Phase.OPEN)
+                        .toList());
     }
 
-    @Transactional(readOnly = true)
     public Optional<ConsultationSummary> bySlug(Slug slug) {
-        return rows.findBySlug(slug.value()).map(it -> it.summary(clock)).filter(ConsultationReading::isThere);
+        return memory.remember(
+                        new Called(slug), () -> rows.findBySlug(slug.value()).map(this::summary))
+                .filter(ConsultationReading::isThere);
     }
 
-    @Transactional(readOnly = true)
     public Optional<ConsultationSummary> find(ConsultationId id) {
-        return rows.findById(id.value()).map(it -> it.summary(clock)).filter(ConsultationReading::isThere);
+        return memory.remember(new Known(id), () -> rows.findById(id.value()).map(this::summary))
+                .filter(ConsultationReading::isThere);
     }
 
     /** Several consultations, in one statement. Those that are not there are left out. */
-    @Transactional(readOnly = true)
     public Map<ConsultationId, ConsultationSummary> byId(Collection<ConsultationId> ids) {
-        return ids.isEmpty()
+        var wanted = ids.stream().distinct().toList();
+        if (wanted.size() == 1) {
+            return find(wanted.getFirst()).map(it -> Map.of(it.id(), it)).orElse(Map.of());
+        }
+        return wanted.isEmpty()
                 ? Map.of()
-                : rows.findByIdIn(ids.stream().map(ConsultationId::value).toList()).stream()
-                        .map(it -> it.summary(clock))
+                : rows.findByIdIn(wanted.stream().map(ConsultationId::value).toList()).stream()
+                        .map(this::summary)
                         .filter(ConsultationReading::isThere)
                         .collect(Collectors.toMap(ConsultationSummary::id, Function.identity()));
     }
 
     /** The questions in their order, each with its paragraphs; none where there is no such consultation. */
-    @Transactional(readOnly = true)
     public List<QuestionText> questions(ConsultationId id) {
-        return find(id).isPresent() ? papers.questions(id) : List.of();
+        return find(id).isPresent() ? memory.remember(new QuestionsOf(id), () -> papers.questions(id)) : List.of();
+    }
+
+    private ConsultationSummary summary(Consultation consultation) {
+        var summary = consultation.summary(clock);
+        memory.note(new Known(summary.id()), Optional.of(summary));
+        return summary;
     }
 
     /**
@@ -73,6 +94,11 @@ public class ConsultationReading {
     @Transactional(readOnly = true)
     public void requireOpen(ConsultationId id) {
         rows.findById(id.value()).orElseThrow(NotFound::new).requireOpen(clock);
+    }
+
+    /** Whether there is a consultation that asks this question. */
+    public boolean asks(ConsultationId id, int question) {
+        return find(id).isPresent() && papers.asks(id, question);
     }
 
     private static boolean isThere(ConsultationSummary summary) {

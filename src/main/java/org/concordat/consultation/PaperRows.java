@@ -94,6 +94,15 @@ class PaperRows {
         }
     }
 
+    /** Whether a consultation asks this question. */
+    boolean asks(ConsultationId id, int question) {
+        return database.sql("select exists (select from question where consultation_id = :id and number = :question)")
+                .param("id", id.value())
+                .param("question", question)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** All questions with their paragraphs, in one statement. */
     List<QuestionText> questions(ConsultationId id) {
         var found = new LinkedHashMap<Integer, QuestionText>();

@@ -52,7 +52,6 @@ public class SecondFactors {
     }
 
     /** What whoever is at work has set up, be they half signed in. */
-    @Transactional(readOnly = true)
     public MyFactors mine() {
         var person = current.proving().orElseThrow(NotFound::new);
         return new MyFactors(
@@ -62,6 +61,15 @@ public class SecondFactors {
                 person.isHalfSignedIn() ? List.of() : links.of(person.id()),
                 rule.isCompulsoryFor(person),
                 rule.isLeftToPeople());
+    }
+
+    /** Whether for whoever is at work all hangs on one device: a single factor, and no code that would stand in for it. */
+    public boolean lacksCodes() {
+        var person = current.proving().orElseThrow(NotFound::new).id();
+        return recoveryCodes.left(person) == 0
+                && passkeys.of(person).size()
+                                + (authenticators.enrolledAt(person).isPresent() ? 1 : 0)
+                        == 1;
     }
 
     /** Whether somebody can prove themselves by more than a password. */

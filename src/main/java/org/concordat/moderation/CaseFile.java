@@ -6,6 +6,7 @@ import org.concordat.moderation.spi.ContentKind;
 /**
  * All that a moderator needs to decide a case.
  *
+ * @param asRead each part as the public would read it with nothing removed
  * @param version to be given back with the decision, so that two moderators cannot both decide
  */
 public record CaseFile(
@@ -15,6 +16,7 @@ public record CaseFile(
         boolean verified,
         String about,
         List<Part> parts,
+        List<PartPreview> asRead,
         List<HistoryLine> history,
         boolean decided,
         int version) {}

@@ -9,6 +9,7 @@ import org.concordat.account.PersonId;
 import org.concordat.audit.AuditEntry;
 import org.concordat.audit.AuditTrail;
 import org.concordat.kernel.NotFound;
+import org.concordat.moderation.spi.ModeratedPart;
 import org.concordat.organisation.Organisations;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -66,15 +67,17 @@ public class CaseFiles {
         }
         audit.add(new AuditEntry(current.require().id().toString(), "", "moderator", "case.opened", id.toString(), ""));
         var authors = organisations.byId(found.authors());
+        var parts = content.parts(found.contentId());
         return new CaseFile(
                 id,
                 found.kind(),
                 ModerationQueue.names(found.authors(), authors),
                 ModerationQueue.verified(found.authors(), authors),
                 found.about(),
-                content.parts(found.contentId()).stream()
+                parts.stream()
                         .map(it -> new Part(it.key(), it.title(), it.text()))
                         .toList(),
+                asRead(parts, List.of()),
                 history(found),
                 found.isDecided(),
                 found.version());
@@ -90,7 +93,10 @@ public class CaseFiles {
     @Transactional(readOnly = true)
     public List<PartPreview> preview(CaseId id, List<RedactionRequest> redactions) {
         var found = caseload.require(id);
-        var parts = contents.of(found.kind()).parts(found.contentId());
+        return asRead(contents.of(found.kind()).parts(found.contentId()), redactions);
+    }
+
+    private List<PartPreview> asRead(List<ModeratedPart> parts, List<RedactionRequest> redactions) {
         var built = texts.build(parts, redactions);
         return parts.stream()
                 .map(it -> new PartPreview(it.key(), it.title(), Objects.requireNonNull(built.get(it.key()))))

@@ -13,6 +13,7 @@ interface CaseRows extends Repository<ModerationCase, UUID> {
 
     ModerationCase saveAndFlush(ModerationCase moderationCase);
 
+    @Query("select c from ModerationCase c left join fetch c.authors where c.id = :id")
     Optional<ModerationCase> findById(UUID id);
 
     @Query("""
@@ -31,5 +32,9 @@ interface CaseRows extends Repository<ModerationCase, UUID> {
     @Query("select distinct c from ModerationCase c left join fetch c.authors where c.id in :ids")
     List<ModerationCase> withAuthors(Collection<UUID> ids);
 
+    @Query("""
+            select distinct c from ModerationCase c left join fetch c.authors
+            where c.kind = :kind and c.contentId in :contentIds
+            """)
     List<ModerationCase> findByKindAndContentIdIn(ContentKind kind, Collection<UUID> contentIds);
 }

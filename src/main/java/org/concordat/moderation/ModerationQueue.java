@@ -52,7 +52,6 @@ public class ModerationQueue {
     }
 
     /** How many cases wait for this moderator. */
-    @Transactional(readOnly = true)
     public int count() {
         return cases.count();
     }

@@ -1,6 +1,7 @@
 package org.concordat.response;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.concordat.account.Names;
 import org.concordat.account.PersonId;
@@ -8,6 +9,7 @@ import org.concordat.audit.AuditTrail;
 import org.concordat.consultation.ConsultationClosed;
 import org.concordat.consultation.ConsultationId;
 import org.concordat.consultation.ConsultationReading;
+import org.concordat.consultation.ConsultationSummary;
 import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.Reference;
@@ -70,6 +72,20 @@ public class ResponseDrafting {
         return newest(consultation, member).map(it -> rooms.room(it, member));
     }
 
+    /** How far our own responses to these consultations have come, as far as they were begun; in a few statements for all. */
+    @Transactional(readOnly = true)
+    public Map<ConsultationId, ResponseAtAGlance> glances(List<ConsultationSummary> consultations) {
+        var member = current.require();
+        if (consultations.isEmpty()) {
+            return Map.of();
+        }
+        return rooms.glances(
+                consultations,
+                responses.newest(
+                        consultations.stream().map(it -> it.id().value()).toList(),
+                        member.organisation().value()));
+    }
+
     /**
      * Begins our response. Where it was begun before, by whomever, that one is meant.
      *
@@ -119,29 +135,36 @@ public class ResponseDrafting {
     @Transactional
     public SaveOutcome save(ConsultationId consultation, int question, int baseRevision, PositionDraft draft) {
         var member = current.require().as(Role.DRAFTER);
-        return save(newestId(consultation, member), question, baseRevision, draft);
+        var response = responses
+                .lockNewest(consultation.value(), member.organisation().value())
+                .orElseThrow(NotFound::new);
+        return save(response, member, question, baseRevision, draft);
     }
 
     /** Saves a position of a response that we lead or share; the same rules and refusals. */
     @Transactional
     public SaveOutcome save(ResponseId id, int question, int baseRevision, PositionDraft draft) {
         var member = current.require().as(Role.DRAFTER);
-        var response = responses.lock(id.value()).orElseThrow(NotFound::new).of(member.organisation());
+        return save(
+                responses.lock(id.value()).orElseThrow(NotFound::new).of(member.organisation()),
+                member,
+                question,
+                baseRevision,
+                draft);
+    }
+
+    private SaveOutcome save(Response response, Member member, int question, int baseRevision, PositionDraft draft) {
         consultations.requireOpen(response.consultation());
-        if (consultations.questions(response.consultation()).stream().noneMatch(it -> it.number() == question)) {
-            throw new NotFound();
-        }
         var reasons = draft.reasons();
         if (reasons.characters() > PositionDraft.MAXIMUM) {
             throw new TooLong(reasons.characters(), PositionDraft.MAXIMUM);
         }
         var position = positions
-                .findByResponseIdAndQuestionNumber(id.value(), question)
-                .orElseGet(() -> new Position(
-                        response, question, references.draw(Reference.Of.POSITION, positions::existsByReference)));
+                .findByResponseIdAndQuestionNumber(response.id().value(), question)
+                .orElseGet(() -> begin(response, question));
         var now = clock.instant();
         if (position.revision() > 0 && position.says(draft.stance(), reasons)) {
-            return new SaveOutcome.Saved(position.revision(), now, false);
+            return new SaveOutcome.Saved(position.revision(), now, position.complete(), false);
         }
         if (position.revision() != baseRevision) {
             return conflict(position);
@@ -154,7 +177,7 @@ public class ResponseDrafting {
         positions.save(position);
         responses.saveAndFlush(response);
         changes.of(response.id());
-        return new SaveOutcome.Saved(position.revision(), now, cancelled);
+        return new SaveOutcome.Saved(position.revision(), now, position.complete(), cancelled);
     }
 
     /**
@@ -201,6 +224,13 @@ public class ResponseDrafting {
         } catch (DataIntegrityViolationException begunByAColleague) {
             throw new BegunMeanwhile();
         }
+    }
+
+    private Position begin(Response response, int question) {
+        if (!consultations.asks(response.consultation(), question)) {
+            throw new NotFound();
+        }
+        return new Position(response, question, references.draw(Reference.Of.POSITION, positions::existsByReference));
     }
 
     private SaveOutcome conflict(Position position) {

@@ -29,11 +29,31 @@ interface Responses extends Repository<Response, UUID> {
     Optional<Response> lock(UUID id);
 
     @Query("""
-            select r from Response r
-            where r.consultationId = :consultation and r.leadOrganisationId = :organisation and not r.joint
-            order by r.number desc limit 1
+            select r from Response r left join fetch r.signatories
+            where r.id = (select n.id from Response n
+                where n.consultationId = :consultation and n.leadOrganisationId = :organisation and not n.joint
+                order by n.number desc limit 1)
             """)
     Optional<Response> newest(UUID consultation, UUID organisation);
+
+    /** The newest version of an organisation's own response to each of these consultations. */
+    @Query("""
+            select r from Response r left join fetch r.signatories
+            where r.consultationId in :consultations and r.leadOrganisationId = :organisation and not r.joint
+                and r.number = (select max(n.number) from Response n
+                    where n.consultationId = r.consultationId and n.leadOrganisationId = :organisation and not n.joint)
+            """)
+    List<Response> newest(Collection<UUID> consultations, UUID organisation);
+
+    /** As above, for the newest version of an organisation's own response. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("""
+            select r from Response r
+            where r.id = (select n.id from Response n
+                where n.consultationId = :consultation and n.leadOrganisationId = :organisation and not n.joint
+                order by n.number desc limit 1)
+            """)
+    Optional<Response> lockNewest(UUID consultation, UUID organisation);
 
     @Query("""
             select r.id from Response r
@@ -43,7 +63,7 @@ interface Responses extends Repository<Response, UUID> {
     Optional<UUID> newestId(UUID consultation, UUID organisation);
 
     @Query("""
-            select r from Response r
+            select r from Response r left join fetch r.signatories
             where r.state = org.concordat.response.ResponseState.AWAITING_SIGN_OFF
                 and :organisation member of r.signatories
             order by r.sentAt
@@ -51,9 +71,11 @@ interface Responses extends Repository<Response, UUID> {
     List<Response> awaitingSignOff(UUID organisation);
 
     @Query("""
-            select r from Response r
-            where r.submittedAt is not null and :organisation member of r.signatories
-            order by r.submittedAt desc limit 100
+            select r from Response r left join fetch r.signatories
+            where r.id in (select s.id from Response s
+                where s.submittedAt is not null and :organisation member of s.signatories
+                order by s.submittedAt desc limit 100)
+            order by r.submittedAt desc
             """)
     List<Response> submitted(UUID organisation);
 

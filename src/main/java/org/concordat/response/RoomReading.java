@@ -4,13 +4,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.concordat.account.Names;
 import org.concordat.account.PersonId;
+import org.concordat.authority.ChainStep;
 import org.concordat.authority.SignOffChains;
+import org.concordat.consultation.ConsultationId;
 import org.concordat.consultation.ConsultationReading;
 import org.concordat.consultation.ConsultationSummary;
 import org.concordat.consultation.Phase;
@@ -66,11 +70,14 @@ class RoomReading {
         var questions = consultations.questions(response.consultation());
         var saved =
                 positions.findByResponseIdOrderByQuestionNumber(response.id().value());
-        var writers = names.of(saved.stream()
-                .map(Position::savedBy)
-                .filter(java.util.Objects::nonNull)
+        var running = running(response);
+        var planned = running.isEmpty() ? planned(response) : Map.<OrganisationId, List<ChainStep>>of();
+        var people = names.of(Stream.of(
+                        saved.stream().map(Position::savedBy).filter(Objects::nonNull),
+                        Stream.ofNullable(response.sentBackBy()),
+                        signers(running, planned))
+                .flatMap(Function.identity())
                 .collect(Collectors.toSet()));
-        var steps = steps(response);
         return new ResponseRoom(
                 response.id(),
                 consultation,
@@ -79,14 +86,37 @@ class RoomReading {
                 response.submittedAt() == null ? null : response.reference(),
                 response.submittedAt(),
                 response.contentHash(),
-                shown(questions, saved, writers),
-                steps,
-                sentBack(response),
+                shown(questions, saved, people),
+                steps(response, running, planned, people),
+                sentBack(response, people),
                 response.state().isDecided()
                         ? intake.explanation(ContentKind.RESPONSE, response.id().value())
                                 .orElse(null)
                         : null,
-                may(response, consultation, member));
+                may(response, consultation, member, running));
+    }
+
+    /** How far these responses have come, each by its consultation. */
+    Map<ConsultationId, ResponseAtAGlance> glances(List<ConsultationSummary> asked, List<Response> begun) {
+        var written = positions
+                .findByResponseIdIn(begun.stream().map(it -> it.id().value()).toList())
+                .stream()
+                .filter(Position::complete)
+                .collect(Collectors.groupingBy(it -> new ResponseId(it.responseId()), Collectors.counting()));
+        var people = names.of(begun.stream()
+                .filter(it -> it.state() == ResponseState.DRAFT)
+                .map(Response::sentBackBy)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
+        var byId = asked.stream().collect(Collectors.toMap(ConsultationSummary::id, Function.identity()));
+        return begun.stream()
+                .collect(Collectors.toMap(
+                        Response::consultation,
+                        it -> new ResponseAtAGlance(
+                                Objects.requireNonNull(byId.get(it.consultation())),
+                                it.state(),
+                                written.getOrDefault(it.id(), 0L).intValue(),
+                                sentBack(it, people))));
     }
 
     ConsultationSummary consultation(Response response) {
@@ -104,32 +134,51 @@ class RoomReading {
 
     /** The step that waits to be signed, if one does. */
     Optional<SignOff> waits(Response response) {
+        return waits(response, running(response));
+    }
+
+    private static Optional<SignOff> waits(Response response, List<SignOff> running) {
         return response.state() == ResponseState.AWAITING_SIGN_OFF
-                ? signOffs.running(response.id().value(), response.signOffRound()).stream()
-                        .filter(it -> !it.isSigned())
-                        .findFirst()
+                ? running.stream().filter(it -> !it.isSigned()).findFirst()
                 : Optional.empty();
     }
 
     /** The steps of the running sign-off, or those that the next one will have. */
     List<StepInRoom> steps(Response response) {
-        var known = organisations.byId(response.organisations());
-        var running = response.state() == ResponseState.DRAFT
-                ? List.<SignOff>of()
+        var running = running(response);
+        var planned = running.isEmpty() ? planned(response) : Map.<OrganisationId, List<ChainStep>>of();
+        return steps(
+                response, running, planned, names.of(signers(running, planned).collect(Collectors.toSet())));
+    }
+
+    private List<SignOff> running(Response response) {
+        return response.state() == ResponseState.DRAFT
+                ? List.of()
                 : signOffs.running(response.id().value(), response.signOffRound());
-        if (!running.isEmpty()) {
-            var signers = names.of(
-                    running.stream().flatMap(it -> it.signers().stream()).collect(Collectors.toSet()));
-            return running.stream()
-                    .map(it -> it.shown(name(known, it.organisation()), words(it.signers(), signers)))
-                    .toList();
-        }
-        var planned = new ArrayList<StepInRoom>();
+    }
+
+    private Map<OrganisationId, List<ChainStep>> planned(Response response) {
+        return chains.of(response.organisations());
+    }
+
+    private static Stream<PersonId> signers(List<SignOff> running, Map<OrganisationId, List<ChainStep>> planned) {
+        return Stream.concat(
+                running.stream().flatMap(it -> it.signers().stream()),
+                planned.values().stream().flatMap(List::stream).flatMap(it -> it.signers().stream()));
+    }
+
+    private List<StepInRoom> steps(
+            Response response,
+            List<SignOff> running,
+            Map<OrganisationId, List<ChainStep>> planned,
+            Map<PersonId, String> signers) {
+        var known = organisations.byId(response.organisations());
+        var steps = new ArrayList<StepInRoom>();
+        running.forEach(it -> steps.add(it.shown(name(known, it.organisation()), words(it.signers(), signers))));
         for (var organisation : response.organisations()) {
-            for (var step : chains.of(organisation)) {
-                var signers = names.of(step.signers());
-                planned.add(new StepInRoom(
-                        planned.size() + 1,
+            for (var step : planned.getOrDefault(organisation, List.of())) {
+                steps.add(new StepInRoom(
+                        steps.size() + 1,
                         name(known, organisation),
                         step.office(),
                         step.purpose(),
@@ -138,7 +187,7 @@ class RoomReading {
                         null));
             }
         }
-        return planned;
+        return steps;
     }
 
     private static List<String> words(Set<PersonId> people, Map<PersonId, String> names) {
@@ -178,16 +227,16 @@ class RoomReading {
                 it.complete());
     }
 
-    private @Nullable SentBack sentBack(Response response) {
+    private static @Nullable SentBack sentBack(Response response, Map<PersonId, String> people) {
         var note = response.sentBackNote();
         var by = response.sentBackBy();
         var at = response.sentBackAt();
         return note == null || by == null || at == null || response.state() != ResponseState.DRAFT
                 ? null
-                : new SentBack(note, names.of(by), at);
+                : new SentBack(note, people.getOrDefault(by, ""), at);
     }
 
-    private Permissions may(Response response, ConsultationSummary consultation, Member member) {
+    private Permissions may(Response response, ConsultationSummary consultation, Member member, List<SignOff> running) {
         boolean open = consultation.phase() == Phase.OPEN;
         boolean drafts = member.may(Role.DRAFTER) && open;
         boolean awaits = response.state() == ResponseState.AWAITING_SIGN_OFF;
@@ -198,7 +247,7 @@ class RoomReading {
                 member.may(Role.APPROVER)
                         && open
                         && awaits
-                        && waits(response)
+                        && waits(response, running)
                                 .filter(it -> rights.of(member).maySign(it))
                                 .isPresent(),
                 drafts && response.state().isDecided());

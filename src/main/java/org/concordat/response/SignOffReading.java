@@ -6,11 +6,13 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.concordat.account.Names;
 import org.concordat.account.PersonId;
+import org.concordat.account.RequestMemory;
 import org.concordat.consultation.ConsultationReading;
 import org.concordat.consultation.QuestionText;
 import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.NotFound;
 import org.concordat.membership.CurrentMember;
+import org.concordat.membership.Member;
 import org.concordat.membership.Role;
 import org.concordat.response.ResponseToSign.Change;
 import org.concordat.response.ResponseToSign.SignedPosition;
@@ -32,6 +34,7 @@ public class SignOffReading {
     private final ConsultationReading consultations;
     private final CurrentMember current;
     private final Names names;
+    private final RequestMemory memory;
     private final ConsultationClock clock;
 
     SignOffReading(
@@ -44,6 +47,7 @@ public class SignOffReading {
             ConsultationReading consultations,
             CurrentMember current,
             Names names,
+            RequestMemory memory,
             ConsultationClock clock) {
         this.responses = responses;
         this.positions = positions;
@@ -54,50 +58,79 @@ public class SignOffReading {
         this.consultations = consultations;
         this.current = current;
         this.names = names;
+        this.memory = memory;
         this.clock = clock;
+    }
+
+    /** How many responses wait for a signature that the approver who asks may give. */
+    public int count() {
+        return turns(current.require()).size();
     }
 
     /** The responses that wait for a signature that the approver who asks may give. */
     @Transactional(readOnly = true)
     public List<WaitingForSignature> waiting() {
-        var member = current.require();
-        if (!member.may(Role.APPROVER)) {
+        var turns = turns(current.require());
+        if (turns.isEmpty()) {
             return List.of();
         }
-        var awaiting = responses.awaitingSignOff(member.organisation().value());
-        if (awaiting.isEmpty()) {
-            return List.of();
-        }
-        var ids = awaiting.stream().map(it -> it.id().value()).toList();
-        var steps = signOffs.runningOf(ids).stream().collect(Collectors.groupingBy(SignOff::response));
-        var counts = positions.findByResponseIdIn(ids).stream()
+        var awaiting = turns.stream().map(Turn::response).toList();
+        var counts = positions
+                .findByResponseIdIn(awaiting.stream().map(it -> it.id().value()).toList())
+                .stream()
                 .filter(Position::begun)
                 .collect(Collectors.groupingBy(it -> new ResponseId(it.responseId()), Collectors.counting()));
         var senders = names.of(
                 awaiting.stream().map(Response::sentBy).filter(Objects::nonNull).collect(Collectors.toSet()));
-        var pen = rights.of(member);
         var titles = rooms.titles(awaiting);
-        var waiting = new ArrayList<WaitingForSignature>();
-        for (var response : awaiting) {
-            var all = steps.getOrDefault(response.id(), List.of());
-            var sentAt = response.sentAt();
-            PersonId sentBy = response.sentBy();
-            all.stream()
-                    .filter(it -> !it.isSigned())
-                    .findFirst()
-                    .filter(pen::maySign)
-                    .ifPresent(next -> waiting.add(new WaitingForSignature(
+        return turns.stream()
+                .map(it -> {
+                    var response = it.response();
+                    var sentAt = response.sentAt();
+                    PersonId sentBy = response.sentBy();
+                    return new WaitingForSignature(
                             response.id(),
                             titles.apply(response),
                             response.number(),
                             counts.getOrDefault(response.id(), 0L).intValue(),
                             sentAt == null ? clock.instant() : sentAt,
                             sentBy == null ? "" : senders.getOrDefault(sentBy, ""),
-                            next.office(),
-                            next.number(),
-                            all.size())));
+                            it.next().office(),
+                            it.next().number(),
+                            it.steps());
+                })
+                .toList();
+    }
+
+    /** A response of which a member may sign the next of its steps. */
+    private record Turn(Response response, SignOff next, int steps) {}
+
+    private record TurnsOf(Member member) {}
+
+    private List<Turn> turns(Member member) {
+        return member.may(Role.APPROVER) ? memory.remember(new TurnsOf(member), () -> read(member)) : List.of();
+    }
+
+    private List<Turn> read(Member member) {
+        var awaiting = responses.awaitingSignOff(member.organisation().value());
+        if (awaiting.isEmpty()) {
+            return List.of();
         }
-        return waiting;
+        var steps = signOffs
+                .runningOf(awaiting.stream().map(it -> it.id().value()).toList())
+                .stream()
+                .collect(Collectors.groupingBy(SignOff::response));
+        var pen = rights.of(member);
+        var turns = new ArrayList<Turn>();
+        for (var response : awaiting) {
+            var all = steps.getOrDefault(response.id(), List.of());
+            all.stream()
+                    .filter(it -> !it.isSigned())
+                    .findFirst()
+                    .filter(pen::maySign)
+                    .ifPresent(next -> turns.add(new Turn(response, next, all.size())));
+        }
+        return turns;
     }
 
     /**

@@ -4,7 +4,6 @@ import org.concordat.account.CurrentPerson;
 import org.concordat.account.ServiceRole;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * For which consultations the person at work holds a role of the service. Asked of the database each time, so that a role
@@ -23,7 +22,6 @@ public class Remits {
     }
 
     /** The consultations for which the person at work holds a role; none where they do not hold it. */
-    @Transactional(readOnly = true)
     public Remit mine(ServiceRole role) {
         return current.find().map(it -> rows.remit(it.id(), role)).orElse(Remit.NONE);
     }

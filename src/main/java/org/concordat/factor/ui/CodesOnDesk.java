@@ -30,7 +30,7 @@ class CodesOnDesk implements DeskSection {
     @Override
     public Optional<DeskPart> part() {
         return current.find()
-                .filter(it -> factors.mine().lacksCodes())
+                .filter(it -> factors.lacksCodes())
                 .map(it -> new DeskPart(Place.ASIDE, ORDER, null, line()));
     }
 

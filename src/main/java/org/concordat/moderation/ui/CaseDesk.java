@@ -96,7 +96,9 @@ class CaseDesk extends Composite<Div> {
         list.show();
         decision.count(pending.all().size());
         asRead.show();
-        files.preview(file.id(), pending.all()).forEach(it -> asRead.add(title(it.title()), new Prose(it.text())));
+        var redacted = pending.all();
+        var parts = redacted.isEmpty() ? file.asRead() : files.preview(file.id(), redacted);
+        parts.forEach(it -> asRead.add(title(it.title()), new Prose(it.text())));
     }
 
     private void unmark(RedactionRequest redaction) {

@@ -41,10 +41,7 @@ class ResponseMenu implements MenuEntries {
         lines.add(new MenuEntry(OUR_RESPONSE, translate("response.menu.room"), ourResponse(), 0));
         if (member.may(Role.APPROVER)) {
             lines.add(new MenuEntry(
-                    TO_SIGN_OFF,
-                    translate("response.menu.signOff"),
-                    ResponseNavigation.signOffs(),
-                    signOffs.waiting().size()));
+                    TO_SIGN_OFF, translate("response.menu.signOff"), ResponseNavigation.signOffs(), signOffs.count()));
         }
         lines.add(new MenuEntry(OUR_RECORD, translate("response.menu.record"), ResponseNavigation.record(), 0));
         return lines;

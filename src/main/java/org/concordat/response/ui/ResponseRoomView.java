@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.shared.Registration;
 import com.vaadin.flow.signals.Signal;
+import com.vaadin.flow.signals.shared.SharedNumberSignal;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Objects;
@@ -56,7 +57,9 @@ class ResponseRoomView extends Composite<Div> implements BeforeEnterObserver, Ha
     private @Nullable ConsultationSummary consultation;
     private @Nullable ResponseRoom offeredFor;
     private Registration hearing = () -> {};
+    private @Nullable SharedNumberSignal changed;
     private double heard;
+    private boolean saving;
 
     ResponseRoomView(
             ConsultationReading consultations,
@@ -137,13 +140,13 @@ class ResponseRoomView extends Composite<Div> implements BeforeEnterObserver, Ha
 
     /** Hears of colleagues' changes for as long as this is on a screen. */
     private void hear(ResponseId response) {
-        var changed = changes.of(response);
-        heard = changed.peek();
+        var watched = changes.of(response);
+        changed = watched;
+        heard = watched.peek();
         hearing.remove();
         hearing = Signal.effect(this, () -> {
-            if (changed.get() > heard) {
-                heard = changed.peek();
-                reread();
+            if (watched.get() > heard && !saving) {
+                hearMeanwhile();
             }
         });
     }
@@ -178,13 +181,38 @@ class ResponseRoomView extends Composite<Div> implements BeforeEnterObserver, Ha
 
     private SaveOutcome save(int question, int base, PositionDraft draft) {
         var in = Objects.requireNonNull(consultation);
-        var outcome = drafting.save(in.id(), question, base, draft);
-        if (outcome instanceof SaveOutcome.Saved) {
-            // What was missing a moment ago may not be missing any more.
-            notices.problems(List.of(), in.slug());
-            WorkChanged.tell(this);
+        saving = true;
+        try {
+            var outcome = drafting.save(in.id(), question, base, draft);
+            if (outcome instanceof SaveOutcome.Saved saved) {
+                // What was missing a moment ago may not be missing any more.
+                notices.problems(List.of(), in.slug());
+                if (saved.signOffCancelled()) {
+                    WorkChanged.tell(this);
+                } else {
+                    show(question, draft, saved);
+                }
+            }
+            return outcome;
+        } finally {
+            saving = false;
+            hearMeanwhile();
         }
-        return outcome;
+    }
+
+    /** What this screen has just changed it need not read again; colleagues' screens do. */
+    private void show(int question, PositionDraft draft, SaveOutcome.Saved saved) {
+        if (desk != null && changed != null && changed.peek() == heard + 1) {
+            heard = changed.peek();
+            desk.saved(question, draft, saved);
+        }
+    }
+
+    private void hearMeanwhile() {
+        if (changed != null && changed.peek() > heard) {
+            heard = changed.peek();
+            reread();
+        }
     }
 
     private void reread() {

@@ -5,14 +5,12 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.HashMap;
 import java.util.Objects;
 import java.util.Optional;
-import org.concordat.consultation.ConsultationId;
 import org.concordat.consultation.ConsultationReading;
 import org.concordat.membership.CurrentMember;
+import org.concordat.response.ResponseAtAGlance;
 import org.concordat.response.ResponseDrafting;
-import org.concordat.response.ResponseRoom;
 import org.concordat.response.ResponseRoom.SentBack;
 import org.concordat.uikit.DeskPart;
 import org.concordat.uikit.DeskPart.Place;
@@ -43,15 +41,14 @@ class ResponsesOnDesk implements DeskSection {
             return Optional.empty();
         }
         var open = consultations.open();
-        var rooms = new HashMap<ConsultationId, Optional<ResponseRoom>>();
-        open.forEach(it -> rooms.put(it.id(), drafting.room(it.id())));
+        var begun = drafting.glances(open);
         var content = new Div();
-        var sentBack = rooms.values().stream()
-                .flatMap(Optional::stream)
-                .filter(it -> it.sentBack() != null)
+        var sentBack = open.stream()
+                .map(it -> begun.get(it.id()))
+                .filter(it -> it != null && it.sentBack() != null)
                 .toList();
         sentBack.forEach(it -> content.add(card(it, Objects.requireNonNull(it.sentBack()))));
-        content.add(new OpenConsultations(open, it -> rooms.getOrDefault(it, Optional.empty())));
+        content.add(new OpenConsultations(open, begun));
         return Optional.of(new DeskPart(Place.MAIN, ORDER, headline(sentBack.size()), content));
     }
 
@@ -59,10 +56,10 @@ class ResponsesOnDesk implements DeskSection {
         return sentBack == 0 ? null : translate("response.desk.sentBack", sentBack);
     }
 
-    private static Panel card(ResponseRoom room, SentBack sentBack) {
+    private static Panel card(ResponseAtAGlance response, SentBack sentBack) {
         var note = new Paragraph(sentBack.note());
         note.addClassName("original");
-        var open = new Anchor(ResponseNavigation.room(room.consultation().slug()), translate("response.desk.open"));
+        var open = new Anchor(ResponseNavigation.room(response.consultation().slug()), translate("response.desk.open"));
         open.addClassName("btn");
         var card = new Panel(translate("response.desk.note", sentBack.by()), note, open);
         card.addClassName("urgent");

@@ -31,7 +31,8 @@ class ResponsesView extends Composite<Div> implements BeforeEnterObserver, HasDy
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         list.removeAll();
-        list.add(new OpenConsultations(consultations.open(), drafting::room));
+        var open = consultations.open();
+        list.add(new OpenConsultations(open, drafting.glances(open)));
     }
 
     @Override

@@ -7,10 +7,12 @@ import com.vaadin.flow.component.html.Section;
 import java.util.List;
 import java.util.Objects;
 import org.concordat.consultation.QuestionText;
+import org.concordat.response.PositionDraft;
 import org.concordat.response.PositionInRoom;
 import org.concordat.response.Receipt;
 import org.concordat.response.ResponseRoom;
 import org.concordat.response.ResponseState;
+import org.concordat.response.SaveOutcome;
 import org.concordat.text.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,7 @@ class RoomDesk extends Composite<Div> {
     private final QuestionList list;
     private final Div aside = new Div();
     private final Div position = new Div();
+    private List<PositionInRoom> positions = List.of();
     private final SaveStatus status = new SaveStatus();
 
     private @Nullable PositionEditor editor;
@@ -67,9 +70,27 @@ class RoomDesk extends Composite<Div> {
         return editor == null || editor.isSettled();
     }
 
+    /** Shows how far the questions have come after what was written here is saved. */
+    void saved(int number, PositionDraft draft, SaveOutcome.Saved saved) {
+        positions = positions.stream()
+                .map(it -> it.question() == number
+                        ? new PositionInRoom(
+                                number,
+                                draft.stance(),
+                                draft.reasons(),
+                                saved.revision(),
+                                saved.at(),
+                                it.savedBy(),
+                                saved.complete())
+                        : it)
+                .toList();
+        list.show(questions, positions, question.number());
+    }
+
     /** Shows what is saved now, and leaves alone what is being written. */
     void show(ResponseRoom room) {
-        list.show(questions, room.positions(), question.number());
+        positions = room.positions();
+        list.show(questions, positions, question.number());
         if (editor == null) {
             position.removeAll();
             position.add(new PositionReading(position(room)));

@@ -56,8 +56,8 @@ class PositionEditorTests {
 
     @Test
     void savesOnTopOfWhatWasSeen() {
-        outcomes.add(() -> new Saved(4, NOON, false));
-        outcomes.add(() -> new Saved(5, NOON, false));
+        outcomes.add(() -> new Saved(4, NOON, true, false));
+        outcomes.add(() -> new Saved(5, NOON, true, false));
         _setValue(editor.form.reasons, Text.ofPlain("One."));
         _setValue(editor.form.reasons, Text.ofPlain("Two."));
         assertThat(attempts).containsExactly(new Attempt(3, "One."), new Attempt(4, "Two."));
@@ -67,7 +67,7 @@ class PositionEditorTests {
 
     @Test
     void saysThatAnEditCancelledTheSignOff() {
-        outcomes.add(() -> new Saved(4, NOON, true));
+        outcomes.add(() -> new Saved(4, NOON, true, true));
         _setValue(editor.form.reasons, Text.ofPlain("One."));
         assertThat(screen()).contains("This edit has cancelled the sign-off");
     }
@@ -75,7 +75,7 @@ class PositionEditorTests {
     @Test
     void showsBothTextsOfAConflictAndKeepsMine() {
         outcomes.add(PositionEditorTests::conflict);
-        outcomes.add(() -> new Saved(8, NOON, false));
+        outcomes.add(() -> new Saved(8, NOON, true, false));
         _setValue(editor.form.reasons, Text.ofPlain("Mine."));
         assertThat(screen()).contains("Sam Kerr");
         assertThat(_find(Prose.class).stream().map(it -> it.getElement().getOuterHTML()))
@@ -103,7 +103,7 @@ class PositionEditorTests {
         outcomes.add(() -> {
             throw new IllegalStateException("The database is gone");
         });
-        outcomes.add(() -> new Saved(4, NOON, false));
+        outcomes.add(() -> new Saved(4, NOON, true, false));
         _setValue(editor.form.reasons, Text.ofPlain("Not to be lost."));
         assertThat(screen()).contains("Not saved").doesNotContain("The database is gone");
         assertThat(editor.form.reasons.getValue().plain()).isEqualTo("Not to be lost.");
