@@ -46,6 +46,20 @@ export function showDigits(field) {
   field.inputElement.inputMode = 'numeric';
 }
 
+/** Leaves standing in a box of choices what was typed and is none of them. */
+export function showTyped(box, words) {
+  box.inputElement.value = words;
+}
+
+/** Tells by an event that nothing is left of what was typed into a box of choices: that is no change of its value. */
+export function tellOfEmptied(box) {
+  if (box.tellsOfEmptied) return;
+  box.tellsOfEmptied = true;
+  box.addEventListener('focusout', () => {
+    if (box.invalid && !box.inputElement.value) box.dispatchEvent(new CustomEvent('typed-emptied'));
+  });
+}
+
 /** Adds the choice to stay signed in, for which Vaadin's form has no place, though it sends whatever stands in it. */
 export function offerToStay(login, label, explanation) {
   const stay = document.createElement('label');

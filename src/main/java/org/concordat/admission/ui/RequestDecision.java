@@ -37,9 +37,17 @@ class RequestDecision extends Panel {
         why.setHelperText(getTranslation("organisation.decide.why.help"));
         why.setMaxLength(OrganisationUpkeep.REASON_MAXIMUM);
         parent.setHelperText(getTranslation("organisation.decide.parent.help"));
-        var verify = button("organisation.decide.verify", () -> deciding.verify(parent.chosen(), why.getValue()));
+        var verify = button("organisation.decide.verify", () -> {
+            if (parent.isMet()) {
+                deciding.verify(parent.chosen(), why.getValue());
+            }
+        });
         verify.addThemeVariants(ButtonVariant.PRIMARY);
-        var admit = button("organisation.decide.admit", () -> deciding.admit(parent.chosen()));
+        var admit = button("organisation.decide.admit", () -> {
+            if (parent.isMet()) {
+                deciding.admit(parent.chosen());
+            }
+        });
         var refuse = button("organisation.decide.refuse", () -> deciding.refuse(why.getValue()));
         var buttons = new Div(verify, admit, refuse);
         buttons.addClassName("dec");

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.Autocomplete;
@@ -19,6 +18,7 @@ import org.concordat.kernel.OrganisationKind;
 import org.concordat.organisation.ParticularsFaulty.Fault;
 import org.concordat.organisation.ParticularsFaulty.Field;
 import org.concordat.organisation.ui.Faults;
+import org.concordat.uikit.Choice;
 import org.concordat.uikit.WrittenArea;
 import org.concordat.uikit.WrittenLine;
 
@@ -26,7 +26,7 @@ import org.concordat.uikit.WrittenLine;
 class TakePartForm extends Composite<Div> {
 
     final WrittenLine name = field("name", true);
-    final ComboBox<OrganisationKind> kind = new ComboBox<>();
+    final Choice<OrganisationKind> kind = new Choice<>(getTranslation("organisation.ask.kind"));
     final WrittenLine area = field("area", false);
     final WrittenLine domain = field("domain", false);
     final WrittenLine website = field("website", false);
@@ -38,7 +38,6 @@ class TakePartForm extends Composite<Div> {
     private final Map<Field, HasValidation> fields = new LinkedHashMap<>();
 
     TakePartForm(Function<Asking, Map<Field, Fault>> rules, Consumer<Asking> send) {
-        kind.setLabel(getTranslation("organisation.ask.kind"));
         kind.setItems(OrganisationKind.values());
         kind.setItemLabelGenerator(it -> getTranslation("kind." + it));
         kind.setRequiredIndicatorVisible(true);
@@ -97,6 +96,7 @@ class TakePartForm extends Composite<Div> {
     /** Shows what is wrong, each at its field. What was typed stays. */
     void show(Map<Field, Fault> faults) {
         Faults.show(fields, faults);
+        kind.isMet();
     }
 
     /** Fills in what the invitation says. All of it can be changed. */

@@ -4,16 +4,15 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.concordat.audit.AuditFilter;
+import org.concordat.uikit.WrittenDate;
 import org.concordat.uikit.WrittenLine;
 
 /** Narrows the trail down. Knows no service. */
@@ -23,8 +22,8 @@ class TrailFilter extends Composite<Div> {
     private final Select<String> act = new Select<>();
     private final WrittenLine organisation = new WrittenLine(getTranslation("audit.filter.organisation"));
     private final WrittenLine thing = new WrittenLine(getTranslation("audit.filter.thing"));
-    private final DatePicker from = day("audit.filter.from");
-    private final DatePicker to = day("audit.filter.to");
+    private final WrittenDate from = new WrittenDate(getTranslation("audit.filter.from"));
+    private final WrittenDate to = new WrittenDate(getTranslation("audit.filter.to"));
     private final Consumer<AuditFilter> show;
 
     TrailFilter(List<String> acts, boolean ofAllOrganisations, Consumer<AuditFilter> show) {
@@ -59,9 +58,11 @@ class TrailFilter extends Composite<Div> {
         LocalDate first = from.getValue();
         LocalDate last = to.getValue();
         boolean turned = first != null && last != null && last.isBefore(first);
-        to.setErrorMessage(getTranslation("audit.filter.to.early"));
-        to.setInvalid(turned);
-        if (!turned) {
+        if (to.isRead()) {
+            to.setErrorMessage(getTranslation("audit.filter.to.early"));
+            to.setInvalid(turned);
+        }
+        if (from.isRead() && to.isRead() && !turned) {
             show.accept(new AuditFilter(
                     who.getValue(),
                     Objects.requireNonNullElse(act.getValue(), ""),
@@ -75,11 +76,5 @@ class TrailFilter extends Composite<Div> {
     private void clear() {
         show(AuditFilter.ALL);
         apply();
-    }
-
-    private DatePicker day(String key) {
-        var picker = new DatePicker(getTranslation(key));
-        picker.setLocale(Locale.UK);
-        return picker;
     }
 }

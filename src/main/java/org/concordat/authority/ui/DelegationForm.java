@@ -1,22 +1,23 @@
 package org.concordat.authority.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.concordat.authority.Approver;
 import org.concordat.authority.DelegationRefused;
+import org.concordat.uikit.Choice;
+import org.concordat.uikit.WrittenDate;
 import org.concordat.uikit.WrittenLine;
 
 /** Who is away, who signs for them, on which days and on what basis. */
 class DelegationForm extends Composite<Div> {
 
-    final ComboBox<Approver> absent = new ComboBox<>(getTranslation("membership.delegation.absent"));
-    final ComboBox<Approver> delegate = new ComboBox<>(getTranslation("membership.delegation.delegate"));
-    final DatePicker from = new DatePicker(getTranslation("membership.delegation.from"));
-    final DatePicker until = new DatePicker(getTranslation("membership.delegation.until"));
+    final Choice<Approver> absent = new Choice<>(getTranslation("membership.delegation.absent"));
+    final Choice<Approver> delegate = new Choice<>(getTranslation("membership.delegation.delegate"));
+    final WrittenDate from = new WrittenDate(getTranslation("membership.delegation.from"));
+    final WrittenDate until = new WrittenDate(getTranslation("membership.delegation.until"));
     final WrittenLine basis = new WrittenLine(getTranslation("membership.delegation.basis"));
 
     DelegationForm(List<Approver> approvers, LocalDate today) {
@@ -25,11 +26,7 @@ class DelegationForm extends Composite<Div> {
             choice.setItemLabelGenerator(Approver::name);
             choice.setRequiredIndicatorVisible(true);
         }
-        var format = new DatePicker.DatePickerI18n();
-        format.setDateFormat(getTranslation("uikit.format.date"));
-        format.setFirstDayOfWeek(1);
         for (var day : List.of(from, until)) {
-            day.setI18n(format);
             day.setValue(today);
             day.setRequiredIndicatorVisible(true);
         }
@@ -42,16 +39,10 @@ class DelegationForm extends Composite<Div> {
     /** Whether everybody and every day is chosen; says at the fields what is not. */
     boolean isComplete() {
         var missing = getTranslation("membership.delegation.missing");
-        for (var choice : List.of(absent, delegate)) {
-            choice.setErrorMessage(missing);
-            choice.setInvalid(choice.getValue() == null);
-        }
-        for (var day : List.of(from, until)) {
-            day.setErrorMessage(missing);
-            day.setInvalid(day.getValue() == null);
-        }
         basis.setInvalid(false);
-        return !absent.isInvalid() && !delegate.isInvalid() && !from.isInvalid() && !until.isInvalid();
+        var complete = Stream.of(
+                absent.isGiven(missing), delegate.isGiven(missing), from.isGiven(missing), until.isGiven(missing));
+        return complete.allMatch(it -> it);
     }
 
     void refuse(DelegationRefused.Fault fault) {

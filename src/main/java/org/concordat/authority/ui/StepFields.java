@@ -3,7 +3,6 @@ package org.concordat.authority.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -12,6 +11,7 @@ import java.util.stream.Collectors;
 import org.concordat.authority.Approver;
 import org.concordat.authority.ChainRefused;
 import org.concordat.authority.ChainStep;
+import org.concordat.uikit.Choices;
 import org.concordat.uikit.WrittenLine;
 
 /** One step of the chain: whose authority, for what, on which basis, and who may give it. */
@@ -20,7 +20,7 @@ class StepFields extends Composite<ListItem> {
     final WrittenLine office = new WrittenLine(getTranslation("membership.step.office"));
     final WrittenLine purpose = new WrittenLine(getTranslation("membership.step.purpose"));
     final Checkbox basisRequired = new Checkbox(getTranslation("membership.step.basis"));
-    final MultiSelectComboBox<Approver> signers = new MultiSelectComboBox<>(getTranslation("membership.step.signers"));
+    final Choices<Approver> signers = new Choices<>(getTranslation("membership.step.signers"));
     final Button up = new Button(getTranslation("membership.step.up"));
     final Button down = new Button(getTranslation("membership.step.down"));
     final Button remove = new Button(getTranslation("membership.step.remove"));

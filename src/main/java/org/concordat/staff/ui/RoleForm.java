@@ -2,7 +2,6 @@ package org.concordat.staff.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
@@ -11,12 +10,13 @@ import java.util.Map;
 import java.util.UUID;
 import org.concordat.account.ServiceRole;
 import org.concordat.staff.HeldRole;
+import org.concordat.uikit.Choice;
 import org.concordat.uikit.Panel;
 
 /** Where an administrator gives somebody a role of the service, for all consultations or for one, with the reason. */
 class RoleForm extends Panel {
 
-    final ComboBox<ServiceRole> role = new ComboBox<>();
+    final Choice<ServiceRole> role = new Choice<>(getTranslation("people.give.role"));
     final Select<UUID> consultation = new Select<>();
     final ReasonField reason = new ReasonField();
     final Button give = new Button(getTranslation("people.give"));
@@ -36,7 +36,6 @@ class RoleForm extends Panel {
         super("");
         this.given = given;
         retitle(getTranslation("people.give.title"));
-        role.setLabel(getTranslation("people.give.role"));
         role.setItems(ServiceRole.values());
         role.setItemLabelGenerator(it -> getTranslation("role." + it));
         role.setRequiredIndicatorVisible(true);
@@ -77,7 +76,6 @@ class RoleForm extends Panel {
 
     /** An administrator's role is always for the whole service. */
     private void adjust() {
-        role.setInvalid(false);
         boolean whole = role.getValue() == ServiceRole.ADMINISTRATOR;
         if (whole) {
             consultation.clear();
@@ -86,12 +84,8 @@ class RoleForm extends Panel {
     }
 
     private void give() {
-        boolean missing = role.isEmpty();
-        if (missing) {
-            role.setErrorMessage(getTranslation("people.give.role.missing"));
-            role.setInvalid(true);
-        }
-        if (reason.isFit() && !missing) {
+        boolean chosen = role.isGiven(getTranslation("people.give.role.missing"));
+        if (reason.isFit() && chosen) {
             given.give(new HeldRole(role.getValue(), consultation.getValue()), reason.words());
         }
     }
