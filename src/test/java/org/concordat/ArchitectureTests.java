@@ -44,8 +44,13 @@ class ArchitectureTests extends RuleBook {
 
     private static final Set<String> SCRIPTING = Set.of("executeJs", "callJsFunction", "executeJavaScript");
 
-    private static final Set<String> TYPED_INTO =
-            Set.of("com.vaadin.flow.component.textfield.TextArea", "com.vaadin.flow.component.textfield.TextField");
+    private static final Set<String> TYPED_INTO = Set.of(
+            "com.vaadin.flow.component.combobox.ComboBox",
+            "com.vaadin.flow.component.combobox.MultiSelectComboBox",
+            "com.vaadin.flow.component.datepicker.DatePicker",
+            "com.vaadin.flow.component.textfield.EmailField",
+            "com.vaadin.flow.component.textfield.TextArea",
+            "com.vaadin.flow.component.textfield.TextField");
 
     /** Whatever tells a right secret from a wrong one, where it could be guessed. */
     private static final Map<String, String> LOOKS_AT_A_SECRET = Map.of(

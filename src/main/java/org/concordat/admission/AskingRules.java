@@ -1,15 +1,14 @@
 package org.concordat.admission;
 
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import org.concordat.organisation.DomainName;
+import org.concordat.kernel.DomainName;
+import org.concordat.kernel.MailAddress;
+import org.concordat.kernel.WebAddress;
 import org.concordat.organisation.ParticularsFaulty;
 import org.concordat.organisation.ParticularsFaulty.Fault;
 import org.concordat.organisation.ParticularsFaulty.Field;
-import org.concordat.organisation.WebAddress;
 import org.concordat.text.Characters;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
@@ -18,9 +17,6 @@ import org.springframework.stereotype.Component;
 @Component
 @EnableConfigurationProperties(AdmissionSettings.class)
 class AskingRules {
-
-    private static final Pattern ADDRESS = Pattern.compile("[\\p{L}\\p{N}.!#$%&'*+/=?^_`{|}~-]{1,64}@[^\\s@]+");
-    private static final int ADDRESS_MAXIMUM = 254;
 
     private final AdmissionSettings settings;
 
@@ -34,7 +30,7 @@ class AskingRules {
         needs(faults, Field.NAME, asking.name(), ParticularsFaulty.LINE);
         needs(faults, Field.PERSON_NAME, asking.personName(), ParticularsFaulty.LINE);
         needs(faults, Field.POST, asking.post(), ParticularsFaulty.LINE);
-        needs(faults, Field.ADDRESS, asking.address(), ADDRESS_MAXIMUM);
+        needs(faults, Field.ADDRESS, asking.address(), MailAddress.MAXIMUM);
         needs(faults, Field.AUTHORITY, asking.authority(), Asking.AUTHORITY_MAXIMUM);
         if (asking.kind() == null) {
             faults.put(Field.KIND, Fault.MISSING);
@@ -63,14 +59,11 @@ class AskingRules {
 
     /** An address for mail as it is kept, or nothing where it is none. */
     static Optional<String> address(String typed) {
-        var line = Characters.line(typed).toLowerCase(Locale.ROOT);
-        return line.length() <= ADDRESS_MAXIMUM && ADDRESS.matcher(line).matches()
-                ? DomainName.ofAddress(line).map(it -> line.substring(0, line.lastIndexOf('@') + 1) + it)
-                : Optional.empty();
+        return MailAddress.parse(typed);
     }
 
     static Optional<String> domain(String typed) {
-        return DomainName.parse(Characters.line(typed));
+        return DomainName.parse(typed);
     }
 
     private static void needs(Map<Field, Fault> faults, Field field, String value, int maximum) {

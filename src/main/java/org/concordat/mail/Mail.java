@@ -1,8 +1,7 @@
 package org.concordat.mail;
 
-import jakarta.mail.internet.AddressException;
-import jakarta.mail.internet.InternetAddress;
 import java.util.List;
+import org.concordat.kernel.MailAddress;
 import org.concordat.text.Characters;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +22,6 @@ public record Mail(
         List<String> words,
         @Nullable String path) {
 
-    private static final int LONGEST_ADDRESS = 254;
     private static final int LONGEST_WORD = 500;
 
     /** @throws IllegalArgumentException when the address is none, or the path does not lead below the portal's address */
@@ -39,16 +37,7 @@ public record Mail(
 
     /** Whether mails can be sent to what somebody typed: one plain address, without a name, a line end or a second one. */
     public static boolean isAddress(String typed) {
-        if (typed.length() > LONGEST_ADDRESS
-                || typed.codePoints().anyMatch(it -> it <= ' ' || it >= 0x7f || "<>()[]\",;:\\".indexOf(it) >= 0)) {
-            return false;
-        }
-        try {
-            var address = new InternetAddress(typed, true);
-            return typed.equals(address.getAddress()) && typed.matches("[^@]+@[^@]+");
-        } catch (AddressException none) {
-            return false;
-        }
+        return MailAddress.parse(typed).filter(typed::equalsIgnoreCase).isPresent();
     }
 
     private static String harmless(String word) {

@@ -2,9 +2,9 @@ package org.concordat.membership;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.concordat.account.Addresses;
+import org.concordat.kernel.MailAddress;
 import org.concordat.text.Characters;
 
 /** Whom an organisation invites, and as what. Cleaned when it is made; its faults can be asked for. */
@@ -13,14 +13,8 @@ public record NewMember(String address, String name, String post, Set<Role> role
     /** The longest name of a person, and the longest post, in characters. */
     public static final int NAME_MAXIMUM = 200;
 
-    private static final int ADDRESS_MAXIMUM = 254;
-
-    /** Plain addresses only: nothing quoted, no comment, one at sign, a domain with a dot. */
-    private static final Pattern ADDRESS =
-            Pattern.compile("[a-z0-9.!#$%&'*+/=?^_`{|}~\\p{L}-]+@[a-z0-9\\p{L}-]+(\\.[a-z0-9\\p{L}-]+)+");
-
     public NewMember {
-        address = Characters.line(address).toLowerCase(Locale.ROOT);
+        address = Addresses.of(address);
         name = Characters.line(name);
         post = Characters.line(post);
         roles = Set.copyOf(roles);
@@ -31,8 +25,7 @@ public record NewMember(String address, String name, String post, Set<Role> role
         var faults = new ArrayList<MemberFault>();
         if (address.isEmpty()) {
             faults.add(MemberFault.ADDRESS_MISSING);
-        } else if (address.length() > ADDRESS_MAXIMUM
-                || !ADDRESS.matcher(address).matches()) {
+        } else if (MailAddress.parse(address).isEmpty()) {
             faults.add(MemberFault.ADDRESS_INVALID);
         }
         if (name.isEmpty()) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.concordat.kernel.DomainName;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.concordat.kernel.DomainName;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.OrganisationKind;
 import org.concordat.kernel.Slug;

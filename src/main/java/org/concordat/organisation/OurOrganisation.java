@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.concordat.audit.AuditEntry;
 import org.concordat.audit.AuditTrail;
+import org.concordat.kernel.DomainName;
+import org.concordat.kernel.WebAddress;
 import org.concordat.organisation.ActingMembers.AtWork;
 import org.concordat.organisation.ParticularsFaulty.Fault;
 import org.concordat.organisation.ParticularsFaulty.Field;

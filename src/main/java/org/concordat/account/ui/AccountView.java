@@ -6,7 +6,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -28,6 +27,7 @@ import org.concordat.kernel.Roles;
 import org.concordat.uikit.Notices;
 import org.concordat.uikit.Panel;
 import org.concordat.uikit.SectionToolbar;
+import org.concordat.uikit.WrittenAddress;
 
 /** Where people look after their own account. */
 @Route(AccountNavigation.ACCOUNT)
@@ -121,7 +121,7 @@ class AccountView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     }
 
     @Override
-    public void ask(String address, String password, EmailField atAddress, PasswordField atPassword) {
+    public void ask(String address, String password, WrittenAddress atAddress, PasswordField atPassword) {
         try {
             if (Refusals.done(() -> change.ask(address, password), atPassword)) {
                 Notices.done(getTranslation("account.address.asked"));

@@ -4,11 +4,11 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.Autocomplete;
-import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
 import org.concordat.account.OwnDetails;
 import org.concordat.uikit.Notice;
 import org.concordat.uikit.Panel;
+import org.concordat.uikit.WrittenAddress;
 
 /** Where people ask for another address, and see that one waits to be confirmed. */
 class AddressPanel extends Composite<Panel> {
@@ -16,14 +16,14 @@ class AddressPanel extends Composite<Panel> {
     /** What can be done here. */
     interface Acts {
 
-        void ask(String address, String password, EmailField atAddress, PasswordField atPassword);
+        void ask(String address, String password, WrittenAddress atAddress, PasswordField atPassword);
 
         void giveUp();
     }
 
     private final OwnDetails mine;
     private final Acts acts;
-    private final EmailField address = new EmailField();
+    private final WrittenAddress address = new WrittenAddress();
     private final PasswordField password = new PasswordField();
 
     AddressPanel(OwnDetails mine, Acts acts) {

@@ -5,12 +5,12 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.Autocomplete;
-import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.concordat.account.PasswordReset;
 import org.concordat.uikit.Notice;
+import org.concordat.uikit.WrittenAddress;
 
 /** Where people ask for a link who forgot their password. Answers the same to every address. */
 @Route(value = AccountNavigation.FORGOTTEN, autoLayout = false)
@@ -18,7 +18,7 @@ import org.concordat.uikit.Notice;
 class ForgottenView extends DoorPage {
 
     private final PasswordReset reset;
-    private final EmailField address = new EmailField();
+    private final WrittenAddress address = new WrittenAddress();
 
     ForgottenView(PasswordReset reset) {
         super("account.forgotten");

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.Autocomplete;
-import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -19,6 +18,7 @@ import org.concordat.account.TooBusy;
 import org.concordat.kernel.NotFound;
 import org.concordat.uikit.Notice;
 import org.concordat.uikit.Notices;
+import org.concordat.uikit.WrittenAddress;
 
 /** Where a mailed link leads on which another password is set. Opening it uses nothing up. */
 @Route(value = AccountNavigation.RESET, autoLayout = false)
@@ -49,8 +49,8 @@ class ResetView extends DoorPage implements BeforeEnterObserver {
     }
 
     /** Nothing to fill in: password managers keep the new password under it. */
-    private EmailField account() {
-        var field = new EmailField(getTranslation("account.reset.account"));
+    private WrittenAddress account() {
+        var field = new WrittenAddress(getTranslation("account.reset.account"));
         field.setAutocomplete(Autocomplete.USERNAME);
         field.setReadOnly(true);
         field.setManualValidation(true);

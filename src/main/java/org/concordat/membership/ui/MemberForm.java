@@ -3,18 +3,18 @@ package org.concordat.membership.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.EmailField;
 import java.util.Set;
 import org.concordat.membership.MemberFault;
 import org.concordat.membership.MemberLine;
 import org.concordat.membership.NewMember;
 import org.concordat.membership.Role;
+import org.concordat.uikit.WrittenAddress;
 import org.concordat.uikit.WrittenLine;
 
 /** Who somebody is and as what they act. Of a member, only post and roles can be changed here. */
 class MemberForm extends Composite<Div> {
 
-    final EmailField address = new EmailField(getTranslation("membership.person.address"));
+    final WrittenAddress address = new WrittenAddress(getTranslation("membership.person.address"));
     final WrittenLine name = new WrittenLine(getTranslation("membership.person.name"));
     final WrittenLine post = new WrittenLine(getTranslation("membership.person.post"));
     final CheckboxGroup<Role> roles = new CheckboxGroup<>(getTranslation("membership.person.roles"));

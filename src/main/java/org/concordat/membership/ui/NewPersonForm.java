@@ -6,19 +6,19 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.Autocomplete;
-import com.vaadin.flow.component.textfield.EmailField;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.concordat.account.PasswordProblem;
 import org.concordat.account.ui.NewPassword;
 import org.concordat.membership.MemberFault;
+import org.concordat.uikit.WrittenAddress;
 import org.concordat.uikit.WrittenLine;
 
 /** Where somebody who was invited opens their account: a name and a password. */
 class NewPersonForm extends Composite<Div> {
 
     final WrittenLine name = new WrittenLine(getTranslation("membership.person.name"));
-    final EmailField address = new EmailField(getTranslation("membership.person.address"));
+    final WrittenAddress address = new WrittenAddress(getTranslation("membership.person.address"));
     final NewPassword password;
     final Button accept = new Button(getTranslation("membership.invitation.accept"));
 

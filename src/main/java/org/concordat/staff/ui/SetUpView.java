@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.Autocomplete;
-import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -22,6 +21,7 @@ import org.concordat.kernel.NotFound;
 import org.concordat.staff.FirstAdministrator;
 import org.concordat.text.Characters;
 import org.concordat.uikit.Notice;
+import org.concordat.uikit.WrittenAddress;
 import org.concordat.uikit.WrittenLine;
 
 /** Where whoever runs the machine becomes the first administrator. */
@@ -31,7 +31,7 @@ class SetUpView extends DoorPage implements BeforeEnterObserver {
 
     private final FirstAdministrator first;
     private final WrittenLine name = new WrittenLine();
-    private final EmailField address = new EmailField();
+    private final WrittenAddress address = new WrittenAddress();
     private final NewPassword password;
     private String token = "";
 

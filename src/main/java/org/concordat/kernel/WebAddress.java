@@ -1,19 +1,22 @@
-package org.concordat.organisation;
+package org.concordat.kernel;
 
 import java.net.URI;
 import java.util.Optional;
-import org.concordat.text.Characters;
 
 /** The address of a website. None that is given is ever called up. */
 public final class WebAddress {
 
     private static final int MAXIMUM = 300;
+    private static final int LONGEST_TYPED = 1_000;
 
     private WebAddress() {}
 
     /** The address of a website as it is kept, or nothing where it is none. */
     public static Optional<String> parse(String typed) {
-        var line = Characters.line(typed);
+        if (typed.length() > LONGEST_TYPED) {
+            return Optional.empty();
+        }
+        var line = Bare.of(typed);
         var whole = line.matches("(?i)https?://.*") ? line : "https://" + line;
         try {
             var uri = URI.create(whole);

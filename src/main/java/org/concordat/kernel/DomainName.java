@@ -1,4 +1,4 @@
-package org.concordat.organisation;
+package org.concordat.kernel;
 
 import com.ibm.icu.text.IDNA;
 import java.util.Locale;
@@ -13,18 +13,29 @@ public final class DomainName {
     private static final Pattern FORM = Pattern.compile("[a-z0-9-]{1,63}(\\.[a-z0-9-]{1,63})+");
     private static final Pattern LAST = Pattern.compile(".*\\.(?:[a-z][a-z0-9-]*)");
     private static final int MAXIMUM = 253;
+    private static final int LONGEST_TYPED = 1_000;
 
     private DomainName() {}
 
     /** The domain in what somebody typed: with or without "@", "https://", "www." and a path. Nothing if it is none. */
     public static Optional<String> parse(String typed) {
-        var bare = typed.strip()
+        if (typed.length() > LONGEST_TYPED) {
+            return Optional.empty();
+        }
+        return exact(Bare.of(typed)
                 .toLowerCase(Locale.ROOT)
                 .replaceFirst("^https?://", "")
                 .replaceFirst("^.*@", "")
                 .replaceFirst("[/?#].*$", "")
-                .replaceFirst("^www\\.", "")
-                .replaceFirst("\\.$", "");
+                .replaceFirst("\\.$", "")
+                .replaceFirst("^(?:www\\.)+(?=[^.]+\\.)", ""));
+    }
+
+    /** The same, of a domain and nothing else. */
+    static Optional<String> exact(String bare) {
+        if (bare.isEmpty() || bare.length() > MAXIMUM) {
+            return Optional.empty();
+        }
         var info = new IDNA.Info();
         var ascii = NAMES.nameToASCII(bare, new StringBuilder(), info).toString();
         return info.hasErrors()
