@@ -47,7 +47,7 @@ class WorkspaceFailures implements VaadinServiceInitListener {
                 switch (failure) {
                     case AccessDeniedException _ -> "shell.failed.refused";
                     case NotFound _ -> "shell.failed.gone";
-                    case Throwable it when Outage.isBehind(it) -> "account.outage";
+                    case Throwable it when Outage.isBehind(it) -> "shell.failed.outage";
                     default -> "shell.failed.unexpected";
                 };
         if (failure instanceof AccessDeniedException && !(failure instanceof AuthorizationDeniedException)) {

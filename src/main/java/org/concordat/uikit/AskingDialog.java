@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import java.util.function.BooleanSupplier;
 
 /** Asks for something before it is done, and stays open with what was typed until it is. */
@@ -13,7 +14,9 @@ public class AskingDialog extends Dialog {
     public AskingDialog(String title, String button, BooleanSupplier act, Component... content) {
         setHeaderTitle(title);
         setWidth("min(36rem, 94vw)");
-        add(content);
+        var body = new Div(content);
+        body.addClassName("asking-dialog");
+        add(body);
         var confirm = new Button(button, click -> {
             if (act.getAsBoolean()) {
                 close();
@@ -21,5 +24,6 @@ public class AskingDialog extends Dialog {
         });
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("uikit.cancel"), click -> close()), confirm);
+        setCloseOnOutsideClick(false);
     }
 }

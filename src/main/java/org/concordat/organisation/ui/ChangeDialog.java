@@ -1,24 +1,26 @@
 package org.concordat.organisation.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.concordat.organisation.OrganisationRefusal;
 import org.concordat.organisation.OrganisationRefusal.Reason;
 import org.concordat.organisation.OrganisationUpkeep;
+import org.concordat.uikit.AskingDialog;
+import org.concordat.uikit.Choice;
 import org.concordat.uikit.WrittenArea;
 
 /** Asks why before something is changed, says what it will do, and where it was refused why. What was typed stays. */
-class ChangeDialog extends Composite<Dialog> {
+final class ChangeDialog {
 
-    final WrittenArea why = new WrittenArea(getTranslation("organisation.change.why"));
-
+    private final WrittenArea why = new WrittenArea();
     private final Div refused = new Div();
+    private final List<Component> inputs;
+    private final Consumer<String> change;
+    private final AskingDialog dialog;
 
     /**
      * A dialog for one change.
@@ -27,40 +29,40 @@ class ChangeDialog extends Composite<Dialog> {
      * @param inputs what else is asked for
      */
     ChangeDialog(String key, String what, Consumer<String> change, Component... inputs) {
+        this.inputs = List.of(inputs);
+        this.change = change;
+        why.setLabel(why.getTranslation("organisation.change.why"));
         why.setWidthFull();
         why.setRequiredIndicatorVisible(true);
         why.setMaxLength(OrganisationUpkeep.REASON_MAXIMUM);
-        var confirm = new Button(getTranslation(key), click -> attempt(change));
-        confirm.addThemeVariants(ButtonVariant.PRIMARY);
-        var dialog = getContent();
-        dialog.setWidth("36rem");
-        dialog.setHeaderTitle(getTranslation(key));
-        var body = new Div(new Paragraph(what));
-        body.addClassName("change-dialog");
-        body.add(inputs);
-        body.add(why, refused);
-        dialog.add(body);
-        dialog.getFooter().add(new Button(getTranslation("uikit.cancel"), click -> dialog.close()), confirm);
+        var content = Stream.of(Stream.of(new Paragraph(what)), Stream.of(inputs), Stream.of(why, refused))
+                .flatMap(it -> it)
+                .toArray(Component[]::new);
+        dialog = new AskingDialog(why.getTranslation(key), why.getTranslation(key), this::isDone, content);
     }
 
     void open() {
-        getContent().open();
+        dialog.open();
     }
 
-    private void attempt(Consumer<String> change) {
+    private boolean isDone() {
         refused.removeAll();
         why.setInvalid(false);
+        if (!inputs.stream().allMatch(it -> !(it instanceof Choice<?> choice) || choice.isMet())) {
+            return false;
+        }
         try {
             change.accept(why.getValue());
-            getContent().close();
+            return true;
         } catch (OrganisationRefusal refusal) {
             if (refusal.reason() == Reason.REASON_MISSING) {
-                why.setErrorMessage(getTranslation("organisation.refused.REASON_MISSING"));
+                why.setErrorMessage(why.getTranslation("organisation.refused.REASON_MISSING"));
                 why.setInvalid(true);
                 why.focus();
             } else {
                 refused.add(Faults.refusal(refusal));
             }
+            return false;
         }
     }
 }

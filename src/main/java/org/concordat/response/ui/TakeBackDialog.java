@@ -1,39 +1,43 @@
 package org.concordat.response.ui;
 
-import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.function.Consumer;
 import org.concordat.text.Characters;
+import org.concordat.uikit.AskingDialog;
 import org.concordat.uikit.WrittenLine;
 
 /** Asks why a response is taken back from sign-off. */
-class TakeBackDialog extends Composite<Dialog> {
+final class TakeBackDialog {
 
-    final WrittenLine why = new WrittenLine(getTranslation("response.takeBack.why"));
+    private final WrittenLine why = new WrittenLine();
+    private final Consumer<String> takeBack;
 
     TakeBackDialog(Consumer<String> takeBack) {
+        this.takeBack = takeBack;
+        why.setLabel(why.getTranslation("response.takeBack.why"));
         why.setWidthFull();
         why.setRequiredIndicatorVisible(true);
-        var confirm = new Button(getTranslation("response.takeBack"), click -> {
-            if (Characters.isBlank(why.getValue())) {
-                why.setErrorMessage(getTranslation("response.takeBack.why.missing"));
-                why.setInvalid(true);
-            } else {
-                getContent().close();
-                takeBack.accept(why.getValue().strip());
-            }
-        });
-        confirm.addThemeVariants(ButtonVariant.PRIMARY);
-        var dialog = getContent();
-        dialog.setHeaderTitle(getTranslation("response.takeBack.title"));
-        dialog.add(new Paragraph(getTranslation("response.takeBack.what")), why);
-        dialog.getFooter().add(new Button(getTranslation("uikit.cancel"), click -> dialog.close()), confirm);
     }
 
     void open() {
-        getContent().open();
+        new AskingDialog(
+                        why.getTranslation("response.takeBack.title"),
+                        why.getTranslation("response.takeBack"),
+                        this::isTakenBack,
+                        new Paragraph(why.getTranslation("response.takeBack.what")),
+                        why)
+                .open();
+    }
+
+    private boolean isTakenBack() {
+        boolean missing = Characters.isBlank(why.getValue());
+        why.setErrorMessage(why.getTranslation("response.takeBack.why.missing"));
+        why.setInvalid(missing);
+        if (missing) {
+            why.focus();
+        } else {
+            takeBack.accept(why.getValue().strip());
+        }
+        return !missing;
     }
 }

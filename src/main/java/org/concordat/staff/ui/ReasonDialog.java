@@ -1,33 +1,32 @@
 package org.concordat.staff.ui;
 
-import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.function.Consumer;
+import org.concordat.uikit.AskingDialog;
 
 /** Says what is about to change for somebody, and asks why. */
-class ReasonDialog extends Composite<Dialog> {
+final class ReasonDialog {
 
-    final ReasonField reason = new ReasonField();
+    private final ReasonField reason = new ReasonField();
+    private final AskingDialog dialog;
 
     ReasonDialog(String title, String what, String act, Consumer<String> confirmed) {
-        var confirm = new Button(act, click -> {
-            if (reason.isFit()) {
-                getContent().close();
-                confirmed.accept(reason.words());
-            }
-        });
-        confirm.addThemeVariants(ButtonVariant.PRIMARY);
-        var dialog = getContent();
-        dialog.setHeaderTitle(title);
-        dialog.add(new Paragraph(what), reason);
-        dialog.getFooter().add(new Button(getTranslation("uikit.cancel"), click -> dialog.close()), confirm);
+        dialog = new AskingDialog(
+                title,
+                act,
+                () -> {
+                    boolean fit = reason.isFit();
+                    if (fit) {
+                        confirmed.accept(reason.words());
+                    }
+                    return fit;
+                },
+                new Paragraph(what),
+                reason);
     }
 
     void open() {
-        getContent().open();
+        dialog.open();
         reason.focus();
     }
 }

@@ -1,0 +1,116 @@
+package org.concordat.uikit;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBoxBase;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.notification.Notification;
+import java.time.LocalDate;
+import java.util.List;
+import org.concordat.TestMessages;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class WrittenFieldsTests {
+
+    Choice<String> kind;
+    WrittenDate day;
+
+    @BeforeEach
+    void setUp() {
+        TestMessages.setUp();
+        kind = new Choice<>("Kind");
+        kind.setItems("council", "county council", "voluntary organisation");
+        day = new WrittenDate("Day");
+        UI.getCurrent().add(kind, day);
+    }
+
+    @AfterEach
+    void tearDown() {
+        TestMessages.tearDown();
+    }
+
+    @Test
+    void readsADateInTheWordsOfPeopleAndStartsWeeksOnMonday() {
+        assertThat(day.getFallbackParser().apply("1.2.2027").getOrThrow(IllegalStateException::new))
+                .isEqualTo(LocalDate.of(2027, 2, 1));
+        assertThat(day.getFallbackParser().apply("soon").getMessage())
+                .hasValueSatisfying(it -> assertThat(it).startsWith("This cannot be read as a date."));
+        assertThat(day.getI18n().getFirstDayOfWeek()).isEqualTo(1);
+    }
+
+    @Test
+    void saysThatNoDateIsGiven() {
+        assertThat(day.isGiven("Name the day")).isFalse();
+        assertThat(day.getErrorMessage()).isEqualTo("Name the day");
+    }
+
+    @Test
+    void choosesWhatIsMeant() {
+        type(kind, "Voluntary");
+        assertThat(kind.getValue()).isEqualTo("voluntary organisation");
+        assertThat(kind.isInvalid()).isFalse();
+    }
+
+    @Test
+    void saysWhatIsNotInTheListAndHoldsNothing() {
+        kind.setValue("council");
+        type(kind, "parish");
+        assertThat(kind.isEmpty()).isTrue();
+        assertThat(kind.isMet()).isFalse();
+        assertThat(kind.isGiven("Choose a kind")).isFalse();
+        assertThat(kind.getErrorMessage()).contains("parish");
+        type(kind, "coun");
+        assertThat(kind.getErrorMessage()).startsWith("More than one");
+        type(kind, "council");
+        assertThat(kind.isGiven("Choose a kind")).isTrue();
+    }
+
+    @Test
+    void addsWhatIsMeantToSeveral() {
+        var signers = new Choices<String>("Signers");
+        signers.setItems(List.of("Rae Abbot", "Joan Whitfield"));
+        signers.setValue("Rae Abbot");
+        type(signers, "joan");
+        assertThat(signers.getValue()).containsExactlyInAnyOrder("Rae Abbot", "Joan Whitfield");
+        type(signers, "nobody");
+        assertThat(signers.isInvalid()).isTrue();
+        assertThat(signers.getValue()).hasSize(2);
+    }
+
+    @Test
+    void showsThatSomethingWasNotDoneUntilThatIsClosed() {
+        Notices.failed("The consultation is closed.");
+        var failed = _get(Notification.class);
+        assertThat(failed.getDuration()).isZero();
+        assertThat(_get(failed, Div.class).getElement().getAttribute("role")).isEqualTo("alert");
+        assertThat(_get(failed, Div.class).getElement().getTextRecursively())
+                .contains("Not done", "The consultation is closed.");
+        _click(_get(failed, Button.class, it -> it.withText("Close")));
+        assertThat(failed.isOpened()).isFalse();
+    }
+
+    @Test
+    void keepsADialogOpenWithWhatWasTypedUntilItIsDone() {
+        var line = new WrittenLine("Why");
+        var dialog = new AskingDialog("Take back", "Do it", () -> !line.isEmpty(), line);
+        dialog.open();
+        _click(_get(Button.class, it -> it.withText("Do it")));
+        assertThat(dialog.isOpened()).isTrue();
+        assertThat(dialog.isCloseOnOutsideClick()).isFalse();
+        line.setValue("An error");
+        _click(_get(Button.class, it -> it.withText("Do it")));
+        assertThat(dialog.isOpened()).isFalse();
+    }
+
+    @SuppressWarnings({"rawtypes", "unchecked"})
+    private static void type(ComboBoxBase box, String words) {
+        ComponentUtil.fireEvent(box, new ComboBoxBase.CustomValueSetEvent(box, true, words));
+    }
+}
