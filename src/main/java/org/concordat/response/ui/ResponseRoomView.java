@@ -55,6 +55,7 @@ class ResponseRoomView extends Composite<Div> implements BeforeEnterObserver, Ha
 
     private @Nullable RoomDesk desk;
     private @Nullable ConsultationSummary consultation;
+    private @Nullable QuestionText opened;
     private @Nullable ResponseRoom offeredFor;
     private Registration hearing = () -> {};
     private @Nullable SharedNumberSignal changed;
@@ -91,7 +92,7 @@ class ResponseRoomView extends Composite<Div> implements BeforeEnterObserver, Ha
         head.within(getTranslation("response.within", found.shortTitle(), found.daysLeft()));
         notices.problems(List.of(), found.slug());
         drafting.room(found.id())
-                .ifPresentOrElse(it -> enter(it, questions, question), () -> beginning(found, questions));
+                .ifPresentOrElse(it -> enter(it, questions, question), () -> beginning(found, questions, question));
     }
 
     @Override
@@ -109,8 +110,9 @@ class ResponseRoomView extends Composite<Div> implements BeforeEnterObserver, Ha
                         .orElseThrow(NotFoundException::new);
     }
 
-    private void beginning(ConsultationSummary consultation, List<QuestionText> questions) {
+    private void beginning(ConsultationSummary consultation, List<QuestionText> questions, QuestionText question) {
         desk = null;
+        opened = question;
         grid.removeAll();
         grid.add(new RoomBeginning(consultation, questions, member.require(), () -> {
             begin(consultation);
@@ -131,6 +133,7 @@ class ResponseRoomView extends Composite<Div> implements BeforeEnterObserver, Ha
                 .map(it -> it.section(room.consultation(), question.number()))
                 .flatMap(Optional::stream)
                 .toArray(Component[]::new);
+        opened = question;
         desk = new RoomDesk(room, questions, question, this::save, others);
         grid.removeAll();
         grid.add(desk);
@@ -223,7 +226,7 @@ class ResponseRoomView extends Composite<Div> implements BeforeEnterObserver, Ha
         if (desk == null || room.isEmpty() || !desk.shows(room.get())) {
             room.ifPresent(it -> {
                 var questions = consultations.questions(it.consultation().id());
-                enter(it, questions, desk == null ? questions.getFirst() : desk.question());
+                enter(it, questions, Objects.requireNonNullElseGet(opened, questions::getFirst));
             });
         } else {
             show(room.get());

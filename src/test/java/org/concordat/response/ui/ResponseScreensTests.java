@@ -72,6 +72,16 @@ class ResponseScreensTests {
     }
 
     @Test
+    void beginsAtTheQuestionOfTheAddress() {
+        workspace.open(council.drafter(), room() + "/2");
+        _click(_get(Button.class, it -> it.withText("Start our response")));
+        assertThat(workspace.text()).contains("What of number 2?");
+        _setValue(stance(), Stance.OPPOSE);
+        workspace.text();
+        assertThat(position(2).stance()).isEqualTo(Stance.OPPOSE);
+    }
+
+    @Test
     void showsTheQuestionOfTheAddress() {
         portal.aDraft(council, asked, "Too costly.");
         workspace.open(council.drafter(), room() + "/2");
