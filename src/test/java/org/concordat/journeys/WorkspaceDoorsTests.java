@@ -197,7 +197,7 @@ class WorkspaceDoorsTests {
                 var shown = screen.seen().substring(before);
                 assertThat(shown.contains("Your role does not open this page")
                                 || shown.contains("This page is not here")
-                                || shown.contains("Not done: something went wrong")
+                                || shown.contains("Something went wrong on our side")
                                 || !shown.contains("\"tag\""))
                         .as("%s shows %s", trick, shown)
                         .isTrue();
