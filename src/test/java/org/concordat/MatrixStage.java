@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.concordat.TestPortal.Asked;
 import org.concordat.TestPortal.Team;
-import org.concordat.account.PersonId;
+import org.concordat.kernel.PersonId;
 import org.concordat.kernel.Reference;
 import org.concordat.membership.InvitationId;
 import org.concordat.membership.Invitations;

@@ -11,15 +11,16 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.concordat.account.Accounts;
 import org.concordat.account.ActingAs;
-import org.concordat.account.PersonId;
 import org.concordat.account.ServiceRole;
 import org.concordat.authority.ChainStep;
 import org.concordat.authority.SignOffChains;
-import org.concordat.consultation.ConsultationId;
 import org.concordat.consultation.ConsultationRunning;
 import org.concordat.consultation.NewConsultation;
 import org.concordat.kernel.ConsultationClock;
+import org.concordat.kernel.ConsultationId;
+import org.concordat.kernel.OrganisationId;
 import org.concordat.kernel.OrganisationKind;
+import org.concordat.kernel.PersonId;
 import org.concordat.kernel.Provenance;
 import org.concordat.kernel.Roles;
 import org.concordat.kernel.Slug;
@@ -33,7 +34,6 @@ import org.concordat.moderation.Deciding;
 import org.concordat.moderation.ModerationQueue;
 import org.concordat.moderation.QueueItem;
 import org.concordat.organisation.NewOrganisation;
-import org.concordat.organisation.OrganisationId;
 import org.concordat.organisation.Organisations;
 import org.concordat.record.PublishedConsultation.Document;
 import org.concordat.record.PublishedConsultation.Question;
@@ -204,7 +204,7 @@ public class TestPortal {
         var person = aPerson();
         asSystem(() -> {
             for (var it : consultations) {
-                roles.give(person, new HeldRole(role, it.id().value()), "test");
+                roles.give(person, new HeldRole(role, it.id()), "test");
             }
             return person;
         });

@@ -1,6 +1,7 @@
 package org.concordat.account;
 
 import java.util.List;
+import org.concordat.kernel.PersonId;
 
 /** Turns the dependency round: whoever cannot do without a person says so before they close their account. */
 @FunctionalInterface

@@ -2,6 +2,7 @@ package org.concordat.account;
 
 import java.time.Clock;
 import org.concordat.kernel.NotFound;
+import org.concordat.kernel.PersonId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.concordat.audit.AuditEntry;
 import org.concordat.audit.AuditTrail;
+import org.concordat.kernel.PersonId;
 import org.concordat.text.Characters;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;

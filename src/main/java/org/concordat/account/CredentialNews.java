@@ -3,6 +3,7 @@ package org.concordat.account;
 import java.util.List;
 import org.concordat.audit.AuditEntry;
 import org.concordat.audit.AuditTrail;
+import org.concordat.kernel.PersonId;
 import org.concordat.mail.Mail;
 import org.concordat.mail.Outbox;
 import org.springframework.security.access.prepost.PreAuthorize;

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.concordat.audit.AuditEntry;
 import org.concordat.audit.AuditTrail;
+import org.concordat.kernel.PersonId;
 import org.concordat.text.Characters;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.crypto.password.PasswordEncoder;

@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.concordat.audit.AuditEntry;
 import org.concordat.audit.AuditTrail;
 import org.concordat.kernel.NotFound;
+import org.concordat.kernel.PersonId;
 import org.concordat.text.Characters;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;

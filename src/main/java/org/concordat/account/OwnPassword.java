@@ -2,6 +2,7 @@ package org.concordat.account;
 
 import java.util.Optional;
 import org.concordat.kernel.NotFound;
+import org.concordat.kernel.PersonId;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;

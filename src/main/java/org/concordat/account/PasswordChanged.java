@@ -1,5 +1,6 @@
 package org.concordat.account;
 
+import org.concordat.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.concordat.audit.AuditEntry;
 import org.concordat.audit.AuditTrail;
 import org.concordat.kernel.NotFound;
+import org.concordat.kernel.PersonId;
 import org.concordat.kernel.SecretToken;
 import org.concordat.mail.Mail;
 import org.concordat.mail.Outbox;

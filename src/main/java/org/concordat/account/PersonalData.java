@@ -1,5 +1,7 @@
 package org.concordat.account;
 
+import org.concordat.kernel.PersonId;
+
 /** Turns the dependency round: whoever keeps something of a person gives it to them when they ask for all of it. */
 public interface PersonalData {
 

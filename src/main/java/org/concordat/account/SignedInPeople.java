@@ -3,6 +3,7 @@ package org.concordat.account;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import org.concordat.kernel.PersonId;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.concordat.kernel.PersonId;
 import org.concordat.kernel.Roles;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.GrantedAuthority;

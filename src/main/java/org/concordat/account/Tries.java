@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.concordat.kernel.Outage;
+import org.concordat.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,11 +5,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.concordat.audit.EntryRows.Query;
 import org.concordat.audit.EntryRows.Row;
+import org.concordat.kernel.OrganisationId;
 import org.concordat.text.Characters;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -65,7 +65,7 @@ public class AuditReading {
      */
     @Transactional(readOnly = true)
     @PreAuthorize("hasRole('PERSON')")
-    public AuditPage ofOrganisation(UUID organisation, AuditFilter filter, @Nullable Long before) {
+    public AuditPage ofOrganisation(OrganisationId organisation, AuditFilter filter, @Nullable Long before) {
         organisations.requireReader(organisation.toString());
         var own = organisation.toString();
         var query = query(filter, before).about(own);
@@ -77,7 +77,7 @@ public class AuditReading {
 
     /** What was ever done in the name of one organisation or to it. Refused as its trail is. */
     @PreAuthorize("hasRole('PERSON')")
-    public List<String> actsOfOrganisation(UUID organisation) {
+    public List<String> actsOfOrganisation(OrganisationId organisation) {
         organisations.requireReader(organisation.toString());
         return rows.acts(organisation.toString());
     }

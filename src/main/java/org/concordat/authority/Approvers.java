@@ -5,8 +5,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.concordat.account.Contact;
 import org.concordat.account.Contacts;
-import org.concordat.account.PersonId;
-import org.concordat.organisation.OrganisationId;
+import org.concordat.kernel.OrganisationId;
+import org.concordat.kernel.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

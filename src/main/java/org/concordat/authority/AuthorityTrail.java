@@ -3,7 +3,7 @@ package org.concordat.authority;
 import org.concordat.account.CurrentPerson;
 import org.concordat.audit.AuditEntry;
 import org.concordat.audit.AuditTrail;
-import org.concordat.organisation.OrganisationId;
+import org.concordat.kernel.OrganisationId;
 import org.springframework.stereotype.Component;
 
 /** Writes down who changed through whom an organisation gives its authority. */

@@ -1,7 +1,7 @@
 package org.concordat.authority;
 
 import java.util.Set;
-import org.concordat.account.PersonId;
+import org.concordat.kernel.PersonId;
 
 /**
  * One step of an organisation's sign-off chain.

@@ -11,8 +11,8 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.concordat.account.PersonId;
-import org.concordat.organisation.OrganisationId;
+import org.concordat.kernel.OrganisationId;
+import org.concordat.kernel.PersonId;
 import org.hibernate.annotations.UuidGenerator;
 
 @Entity

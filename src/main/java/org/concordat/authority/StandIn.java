@@ -1,6 +1,6 @@
 package org.concordat.authority;
 
-import org.concordat.account.PersonId;
+import org.concordat.kernel.PersonId;
 
 /**
  * For whom somebody may sign today besides themselves.

@@ -1,7 +1,7 @@
 package org.concordat.consultation;
 
+import org.concordat.kernel.OrganisationId;
 import org.concordat.organisation.ConsultingBodies;
-import org.concordat.organisation.OrganisationId;
 import org.springframework.stereotype.Component;
 
 /** Keeps an organisation from ending while its consultations are on the record. */

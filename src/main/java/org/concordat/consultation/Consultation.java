@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.concordat.kernel.ConsultationClock;
+import org.concordat.kernel.ConsultationId;
 import org.concordat.kernel.Slug;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.concordat.account.RequestMemory;
 import org.concordat.kernel.ConsultationClock;
+import org.concordat.kernel.ConsultationId;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.Slug;
 import org.springframework.security.access.prepost.PreAuthorize;

@@ -4,6 +4,7 @@ import org.concordat.account.CurrentPerson;
 import org.concordat.account.ServiceRole;
 import org.concordat.audit.AuditEntry;
 import org.concordat.audit.AuditTrail;
+import org.concordat.kernel.ConsultationId;
 import org.concordat.kernel.NotFound;
 import org.concordat.organisation.Organisations;
 import org.concordat.record.PublishedConsultation;

@@ -1,6 +1,7 @@
 package org.concordat.consultation;
 
 import java.time.Instant;
+import org.concordat.kernel.ConsultationId;
 import org.concordat.kernel.Slug;
 
 /**

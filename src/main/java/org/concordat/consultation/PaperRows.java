@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
+import org.concordat.kernel.ConsultationId;
 import org.concordat.kernel.Provenance;
 import org.concordat.text.Text;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -2,7 +2,7 @@ package org.concordat.consultation;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.UUID;
+import org.concordat.kernel.ConsultationId;
 import org.concordat.staff.ConsultationTitles;
 import org.springframework.stereotype.Component;
 
@@ -17,9 +17,9 @@ class TitlesForRoles implements ConsultationTitles {
     }
 
     @Override
-    public Map<UUID, String> titles() {
-        var titles = new LinkedHashMap<UUID, String>();
-        rows.findAllByOrderByOpensAtDesc().forEach(it -> titles.put(it.id().value(), it.title()));
+    public Map<ConsultationId, String> titles() {
+        var titles = new LinkedHashMap<ConsultationId, String>();
+        rows.findAllByOrderByOpensAtDesc().forEach(it -> titles.put(it.id(), it.title()));
         return titles;
     }
 }

@@ -7,9 +7,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.concordat.kernel.OrganisationId;
 import org.concordat.kernel.Reference;
 import org.concordat.membership.Member;
-import org.concordat.organisation.OrganisationId;
+import org.concordat.moderation.spi.ContentId;
 import org.concordat.response.PublishedPositions;
 import org.concordat.text.Text;
 import org.hibernate.annotations.UuidGenerator;
@@ -51,8 +52,9 @@ class Comment {
         this.writtenAt = writtenAt;
     }
 
-    UUID id() {
-        return id;
+    /** By which the moderators know it. */
+    ContentId contentId() {
+        return new ContentId(id);
     }
 
     Reference reference() {

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.NotFound;
+import org.concordat.moderation.spi.ContentId;
 import org.concordat.moderation.spi.ContentKind;
 import org.concordat.moderation.spi.ModeratedContent;
 import org.concordat.moderation.spi.ModeratedPart;
@@ -51,7 +51,7 @@ class CommentModeration implements ModeratedContent {
     }
 
     @Override
-    public List<ModeratedPart> parts(UUID content) {
+    public List<ModeratedPart> parts(ContentId content) {
         var comment = find(content);
         var title = messages.getMessage(
                 "discussion.case.part", new Object[] {comment.position().value()}, Locale.UK);
@@ -59,12 +59,12 @@ class CommentModeration implements ModeratedContent {
     }
 
     @Override
-    public void takenUp(UUID content) {
+    public void takenUp(ContentId content) {
         // A comment has no state of its own for being read.
     }
 
     @Override
-    public void publish(UUID content, Map<String, PublishedText> texts) {
+    public void publish(ContentId content, Map<String, PublishedText> texts) {
         var comment = decide(content, CommentState.PUBLISHED);
         var author = organisations.find(comment.organisation()).orElseThrow(NotFound::new);
         record.publish(new PublishedComment(
@@ -77,27 +77,27 @@ class CommentModeration implements ModeratedContent {
     }
 
     @Override
-    public void returnToAuthor(UUID content) {
+    public void returnToAuthor(ContentId content) {
         decide(content, CommentState.RETURNED);
     }
 
     @Override
-    public void withhold(UUID content) {
+    public void withhold(ContentId content) {
         decide(content, CommentState.WITHHELD);
     }
 
     @Override
-    public void reject(UUID content) {
+    public void reject(ContentId content) {
         decide(content, CommentState.REJECTED);
     }
 
-    private Comment decide(UUID content, CommentState decision) {
+    private Comment decide(ContentId content, CommentState decision) {
         var comment = find(content);
         comment.decide(decision);
         return comments.saveAndFlush(comment);
     }
 
-    private Comment find(UUID content) {
-        return comments.findById(content).orElseThrow(NotFound::new);
+    private Comment find(ContentId content) {
+        return comments.findById(content.value()).orElseThrow(NotFound::new);
     }
 }

@@ -88,8 +88,8 @@ public class Discussing {
         var about = messages.getMessage("discussion.case.about", new Object[] {target.question()}, java.util.Locale.UK);
         intake.handOver(new ForModeration(
                 ContentKind.COMMENT,
-                comment.id(),
-                target.consultation().value(),
+                comment.contentId(),
+                target.consultation(),
                 List.of(member.organisation()),
                 about));
         audit.add(new AuditEntry(
@@ -108,7 +108,7 @@ public class Discussing {
         var ours = comments.findByOrganisationIdOrderByWrittenAtDesc(
                 current.require().organisation().value(), AT_ONCE);
         var explanations = intake.explanations(
-                ContentKind.COMMENT, ours.stream().map(Comment::id).toList());
+                ContentKind.COMMENT, ours.stream().map(Comment::contentId).toList());
         return ours.stream()
                 .map(it -> new OurComment(
                         it.reference(),
@@ -116,7 +116,7 @@ public class Discussing {
                         it.text(),
                         it.state(),
                         it.writtenAt(),
-                        explanations.get(it.id())))
+                        explanations.get(it.contentId())))
                 .toList();
     }
 

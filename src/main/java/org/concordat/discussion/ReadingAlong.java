@@ -2,8 +2,8 @@ package org.concordat.discussion;
 
 import java.util.List;
 import java.util.Optional;
-import org.concordat.consultation.ConsultationId;
 import org.concordat.consultation.ConsultationReading;
+import org.concordat.kernel.ConsultationId;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.Reference;
 import org.concordat.membership.CurrentMember;

@@ -1,6 +1,6 @@
 package org.concordat.discussion;
 
-import org.concordat.organisation.OrganisationId;
+import org.concordat.kernel.OrganisationId;
 import org.concordat.organisation.PublicWords;
 import org.concordat.record.Publishing;
 import org.springframework.stereotype.Component;

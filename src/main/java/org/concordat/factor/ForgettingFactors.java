@@ -1,7 +1,7 @@
 package org.concordat.factor;
 
 import org.concordat.account.AccountClosed;
-import org.concordat.account.PersonId;
+import org.concordat.kernel.PersonId;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;

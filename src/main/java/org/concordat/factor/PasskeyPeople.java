@@ -2,7 +2,7 @@ package org.concordat.factor;
 
 import java.util.Optional;
 import org.concordat.account.Contacts;
-import org.concordat.account.PersonId;
+import org.concordat.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.webauthn.api.Bytes;
 import org.springframework.security.web.webauthn.api.ImmutablePublicKeyCredentialUserEntity;

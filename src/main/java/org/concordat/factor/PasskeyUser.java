@@ -4,7 +4,7 @@ import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.util.Optional;
 import java.util.UUID;
-import org.concordat.account.PersonId;
+import org.concordat.kernel.PersonId;
 import org.springframework.security.web.webauthn.api.Bytes;
 
 /** A person as their authenticator knows them: the person's id, which tells nobody who they are. */

@@ -3,7 +3,7 @@ package org.concordat.factor;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
-import org.concordat.account.PersonId;
+import org.concordat.kernel.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

@@ -1,6 +1,6 @@
 package org.concordat.factor;
 
-import org.concordat.account.PersonId;
+import org.concordat.kernel.PersonId;
 
 /** Turns the dependency round: whoever may ask more of a person's sign-in than a password says so here. */
 @FunctionalInterface

@@ -3,7 +3,7 @@ package org.concordat.membership;
 import java.util.List;
 import org.concordat.account.AccountClosed;
 import org.concordat.account.AccountClosingVeto;
-import org.concordat.account.PersonId;
+import org.concordat.kernel.PersonId;
 import org.concordat.organisation.OrganisationLookup;
 import org.concordat.organisation.OrganisationSummary;
 import org.springframework.context.event.EventListener;

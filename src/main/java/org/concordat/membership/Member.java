@@ -1,10 +1,10 @@
 package org.concordat.membership;
 
 import java.util.Set;
-import org.concordat.account.PersonId;
+import org.concordat.kernel.OrganisationId;
 import org.concordat.kernel.OrganisationKind;
+import org.concordat.kernel.PersonId;
 import org.concordat.kernel.Slug;
-import org.concordat.organisation.OrganisationId;
 import org.springframework.security.access.AccessDeniedException;
 
 /**

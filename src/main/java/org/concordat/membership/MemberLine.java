@@ -2,7 +2,7 @@ package org.concordat.membership;
 
 import java.time.Instant;
 import java.util.Set;
-import org.concordat.account.PersonId;
+import org.concordat.kernel.PersonId;
 
 /** A member of our organisation, as its administrators see them. */
 public record MemberLine(

@@ -1,9 +1,9 @@
 package org.concordat.membership;
 
-import org.concordat.account.PersonId;
 import org.concordat.kernel.NotFound;
+import org.concordat.kernel.OrganisationId;
+import org.concordat.kernel.PersonId;
 import org.concordat.organisation.ActingMembers;
-import org.concordat.organisation.OrganisationId;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 

@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
-import org.concordat.organisation.OrganisationId;
+import org.concordat.kernel.OrganisationId;
 import org.hibernate.annotations.UuidGenerator;
 
 /** That a person acts for an organisation, and as what. */

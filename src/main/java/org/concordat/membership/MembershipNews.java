@@ -1,7 +1,7 @@
 package org.concordat.membership;
 
-import org.concordat.account.PersonId;
-import org.concordat.organisation.OrganisationId;
+import org.concordat.kernel.OrganisationId;
+import org.concordat.kernel.PersonId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;

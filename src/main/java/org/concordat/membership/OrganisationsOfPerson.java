@@ -2,7 +2,7 @@ package org.concordat.membership;
 
 import java.util.Collection;
 import org.concordat.account.KnownOfPerson;
-import org.concordat.account.PersonId;
+import org.concordat.kernel.PersonId;
 import org.concordat.organisation.OrganisationLookup;
 import org.concordat.organisation.OrganisationSummary;
 import org.springframework.stereotype.Component;

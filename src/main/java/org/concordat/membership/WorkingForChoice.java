@@ -1,8 +1,8 @@
 package org.concordat.membership;
 
 import java.util.Optional;
-import org.concordat.account.PersonId;
-import org.concordat.organisation.OrganisationId;
+import org.concordat.kernel.OrganisationId;
+import org.concordat.kernel.PersonId;
 
 /** Turns the dependency round: whoever knows what a person has chosen where they work now says so here. */
 @FunctionalInterface

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Objects;
 import org.concordat.account.CurrentPerson;
 import org.concordat.account.Names;
-import org.concordat.account.PersonId;
 import org.concordat.audit.AuditEntry;
 import org.concordat.audit.AuditTrail;
 import org.concordat.kernel.NotFound;
+import org.concordat.kernel.PersonId;
 import org.concordat.moderation.spi.ModeratedPart;
 import org.concordat.organisation.Organisations;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -61,7 +61,7 @@ public class CaseFiles {
     public CaseFile open(CaseId id) {
         var found = caseload.require(id);
         var content = contents.of(found.kind());
-        if (found.openedFirstBy(current.require().id().value())) {
+        if (found.openedFirstBy(current.require().id())) {
             content.takenUp(found.contentId());
             cases.saveAndFlush(found);
         }
@@ -112,7 +112,7 @@ public class CaseFiles {
         return lines;
     }
 
-    private String name(java.util.UUID person) {
-        return names.of(new PersonId(person));
+    private String name(PersonId person) {
+        return names.of(person);
     }
 }

@@ -1,7 +1,11 @@
 package org.concordat.moderation;
 
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.concordat.account.ServiceRole;
+import org.concordat.kernel.ConsultationId;
 import org.concordat.kernel.NotFound;
 import org.concordat.staff.Remit;
 import org.concordat.staff.Remits;
@@ -40,15 +44,19 @@ class Caseload {
     /** What waits, the longest waiting first. */
     List<ModerationCase> waiting(Limit limit) {
         var remit = remit();
-        return cases.waiting(remit.all(), remit.consultations(), limit);
+        return cases.waiting(remit.all(), ids(remit), limit);
     }
 
     int count() {
         var remit = remit();
-        return cases.countWaiting(remit.all(), remit.consultations());
+        return cases.countWaiting(remit.all(), ids(remit));
     }
 
     private Remit remit() {
         return remits.mine(ServiceRole.MODERATOR);
+    }
+
+    private static Set<UUID> ids(Remit remit) {
+        return remit.consultations().stream().map(ConsultationId::value).collect(Collectors.toSet());
     }
 }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.concordat.audit.ThingName;
 import org.concordat.audit.ThingsOnTrail;
-import org.concordat.organisation.OrganisationId;
+import org.concordat.kernel.OrganisationId;
 import org.concordat.organisation.OrganisationLookup;
 import org.concordat.organisation.OrganisationSummary;
 import org.jspecify.annotations.Nullable;

@@ -159,7 +159,7 @@ public class Deciding {
         } catch (ObjectOptimisticLockingFailureException sameMoment) {
             throw new AlreadyDecided();
         }
-        decisions.save(new ModerationDecision(subject.id().value(), act, reasons, words, redactions, me.value(), now));
+        decisions.save(new ModerationDecision(subject.id(), act, reasons, words, redactions, me, now));
         audit.add(new AuditEntry(
                 me.toString(),
                 "",

@@ -5,11 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.concordat.account.CurrentPerson;
 import org.concordat.kernel.ConsultationClock;
 import org.concordat.membership.Memberships;
+import org.concordat.moderation.spi.ContentId;
 import org.concordat.moderation.spi.ContentKind;
 import org.concordat.moderation.spi.ForModeration;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -45,27 +45,31 @@ public class Intake {
     @Transactional(propagation = Propagation.MANDATORY)
     @PreAuthorize("hasRole('MEMBER')")
     public void handOver(ForModeration content) {
-        cases.saveAndFlush(new ModerationCase(content, current.require().id().value(), clock.instant()));
+        cases.saveAndFlush(new ModerationCase(content, current.require().id(), clock.instant()));
     }
 
     /** What its author is told of the decision on a content, or nothing while it waits or is somebody else's. */
     @Transactional(readOnly = true)
-    public Optional<Explanation> explanation(ContentKind kind, UUID content) {
+    public Optional<Explanation> explanation(ContentKind kind, ContentId content) {
         return Optional.ofNullable(explanations(kind, List.of(content)).get(content));
     }
 
     /** What the author is told of several decisions, by their content; nothing of what waits or is somebody else's. */
     @Transactional(readOnly = true)
-    public Map<UUID, Explanation> explanations(ContentKind kind, Collection<UUID> contents) {
+    public Map<ContentId, Explanation> explanations(ContentKind kind, Collection<ContentId> contents) {
         if (contents.isEmpty()) {
             return Map.of();
         }
         var mine = memberships.organisationsOf(current.require().id());
-        var contentOf = cases.findByKindAndContentIdIn(kind, contents).stream()
+        var contentOf = cases
+                .findByKindAndContentIdIn(
+                        kind, contents.stream().map(ContentId::value).toList())
+                .stream()
                 .filter(it -> it.authors().stream().anyMatch(mine::contains))
-                .collect(Collectors.toMap(it -> it.id().value(), ModerationCase::contentId));
-        var explanations = new HashMap<UUID, Explanation>();
-        for (var decision : decisions.findByCaseIdInOrderByDecidedAt(contentOf.keySet())) {
+                .collect(Collectors.toMap(ModerationCase::id, ModerationCase::contentId));
+        var explanations = new HashMap<ContentId, Explanation>();
+        for (var decision : decisions.findByCaseIdInOrderByDecidedAt(
+                contentOf.keySet().stream().map(CaseId::value).toList())) {
             var content = contentOf.get(decision.caseId());
             if (content != null) {
                 explanations.put(content, decision.explanation());

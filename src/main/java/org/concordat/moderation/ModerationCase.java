@@ -15,9 +15,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.concordat.kernel.ConsultationId;
+import org.concordat.kernel.OrganisationId;
+import org.concordat.kernel.PersonId;
+import org.concordat.moderation.spi.ContentId;
 import org.concordat.moderation.spi.ContentKind;
 import org.concordat.moderation.spi.ForModeration;
-import org.concordat.organisation.OrganisationId;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -56,13 +59,13 @@ class ModerationCase {
 
     protected ModerationCase() {}
 
-    ModerationCase(ForModeration content, UUID submittedBy, Instant waitingSince) {
+    ModerationCase(ForModeration content, PersonId submittedBy, Instant waitingSince) {
         this.kind = content.kind();
-        this.contentId = content.content();
-        this.consultationId = content.consultation();
+        this.contentId = content.content().value();
+        this.consultationId = content.consultation().value();
         content.authors().forEach(it -> authors.add(it.value()));
         this.about = content.about();
-        this.submittedBy = submittedBy;
+        this.submittedBy = submittedBy.value();
         this.waitingSince = waitingSince;
     }
 
@@ -78,12 +81,12 @@ class ModerationCase {
         return kind;
     }
 
-    UUID contentId() {
-        return contentId;
+    ContentId contentId() {
+        return new ContentId(contentId);
     }
 
-    UUID consultation() {
-        return consultationId;
+    ConsultationId consultation() {
+        return new ConsultationId(consultationId);
     }
 
     List<OrganisationId> authors() {
@@ -98,13 +101,13 @@ class ModerationCase {
         return waitingSince;
     }
 
-    UUID submittedBy() {
-        return submittedBy;
+    PersonId submittedBy() {
+        return new PersonId(submittedBy);
     }
 
     @Nullable
-    UUID openedBy() {
-        return openedBy;
+    PersonId openedBy() {
+        return openedBy == null ? null : new PersonId(openedBy);
     }
 
     boolean isDecided() {
@@ -112,11 +115,11 @@ class ModerationCase {
     }
 
     /** Whether this is the first look at it. */
-    boolean openedFirstBy(UUID moderator) {
+    boolean openedFirstBy(PersonId moderator) {
         if (openedBy != null || isDecided()) {
             return false;
         }
-        openedBy = moderator;
+        openedBy = moderator.value();
         return true;
     }
 

@@ -16,6 +16,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.concordat.kernel.PersonId;
 import org.hibernate.annotations.UuidGenerator;
 
 /** What was decided of a case, by whom and why, and which spans were left out. Never changed. */
@@ -48,28 +49,28 @@ class ModerationDecision {
     protected ModerationDecision() {}
 
     ModerationDecision(
-            UUID caseId,
+            CaseId caseId,
             HistoryLine.Act act,
             Set<DecisionReason> reasons,
             String note,
             List<RedactionRequest> redactions,
-            UUID decidedBy,
+            PersonId decidedBy,
             Instant decidedAt) {
-        this.caseId = caseId;
+        this.caseId = caseId.value();
         this.act = act;
         this.reasons.addAll(reasons);
         this.note = note;
         redactions.forEach(it -> this.redactions.add(new Redaction(it.part(), it.start(), it.end(), it.reason())));
-        this.decidedBy = decidedBy;
+        this.decidedBy = decidedBy.value();
         this.decidedAt = decidedAt;
     }
 
-    UUID caseId() {
-        return caseId;
+    CaseId caseId() {
+        return new CaseId(caseId);
     }
 
-    UUID decidedBy() {
-        return decidedBy;
+    PersonId decidedBy() {
+        return new PersonId(decidedBy);
     }
 
     HistoryLine.Act act() {

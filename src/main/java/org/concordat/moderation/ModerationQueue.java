@@ -2,8 +2,8 @@ package org.concordat.moderation;
 
 import java.util.List;
 import org.concordat.account.CurrentPerson;
+import org.concordat.kernel.OrganisationId;
 import org.concordat.membership.Memberships;
-import org.concordat.organisation.OrganisationId;
 import org.concordat.organisation.OrganisationSummary;
 import org.concordat.organisation.Organisations;
 import org.springframework.data.domain.Limit;
@@ -46,7 +46,7 @@ public class ModerationQueue {
                         verified(it.authors(), authors),
                         it.about(),
                         it.waitingSince(),
-                        it.openedBy() != null && !it.openedBy().equals(me.value()),
+                        it.openedBy() != null && !it.openedBy().equals(me),
                         it.authors().stream().anyMatch(mine::contains)))
                 .toList();
     }

@@ -1,7 +1,8 @@
 package org.concordat.organisation;
 
-import org.concordat.account.PersonId;
 import org.concordat.kernel.NotFound;
+import org.concordat.kernel.OrganisationId;
+import org.concordat.kernel.PersonId;
 import org.springframework.security.access.AccessDeniedException;
 
 /** Turns the dependency round: memberships know for which organisation a person acts, and who runs it. */

@@ -2,6 +2,7 @@ package org.concordat.organisation;
 
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.concordat.kernel.OrganisationId;
 import org.concordat.kernel.Slug;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;

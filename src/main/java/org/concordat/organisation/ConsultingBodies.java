@@ -1,5 +1,7 @@
 package org.concordat.organisation;
 
+import org.concordat.kernel.OrganisationId;
+
 /** Turns the dependency round: consultations know which organisation asks. */
 @FunctionalInterface
 public interface ConsultingBodies {

@@ -1,5 +1,7 @@
 package org.concordat.organisation;
 
+import org.concordat.kernel.OrganisationId;
+
 /**
  * Turns the dependency round: whoever keeps memberships moves or ends those of an organisation that ends. Called in the
  * transaction that ends it.

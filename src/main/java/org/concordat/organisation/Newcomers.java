@@ -2,6 +2,7 @@ package org.concordat.organisation;
 
 import java.util.List;
 import org.concordat.kernel.NotFound;
+import org.concordat.kernel.OrganisationId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;

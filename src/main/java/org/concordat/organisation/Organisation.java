@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.concordat.kernel.OrganisationId;
 import org.concordat.kernel.OrganisationKind;
 import org.concordat.kernel.Slug;
 import org.concordat.organisation.OrganisationRefusal.Reason;

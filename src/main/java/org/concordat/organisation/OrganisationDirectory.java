@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.concordat.kernel.DomainName;
 import org.concordat.kernel.NotFound;
+import org.concordat.kernel.OrganisationId;
 import org.concordat.kernel.OrganisationKind;
 import org.concordat.kernel.Slug;
 import org.concordat.text.Characters;

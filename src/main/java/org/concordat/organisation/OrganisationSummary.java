@@ -1,5 +1,6 @@
 package org.concordat.organisation;
 
+import org.concordat.kernel.OrganisationId;
 import org.concordat.kernel.OrganisationKind;
 import org.concordat.kernel.Slug;
 

@@ -1,6 +1,7 @@
 package org.concordat.organisation;
 
 import org.concordat.kernel.NotFound;
+import org.concordat.kernel.OrganisationId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;

@@ -8,6 +8,7 @@ import org.concordat.audit.AuditEntry;
 import org.concordat.audit.AuditTrail;
 import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.NotFound;
+import org.concordat.kernel.OrganisationId;
 import org.concordat.kernel.TooLong;
 import org.concordat.organisation.OrganisationRefusal.Reason;
 import org.concordat.text.Characters;

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.concordat.account.CurrentPerson;
 import org.concordat.audit.ActingOrganisations;
 import org.concordat.kernel.NotFound;
+import org.concordat.kernel.OrganisationId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -1,5 +1,7 @@
 package org.concordat.organisation;
 
+import org.concordat.kernel.OrganisationId;
+
 /**
  * Turns the dependency round: whoever publishes words of organisations takes them off the record when it turns out that
  * an organisation is not who it says. Called in the transaction in which its verification is withdrawn.

@@ -1,5 +1,7 @@
 package org.concordat.organisation;
 
+import org.concordat.kernel.OrganisationId;
+
 /**
  * That a name or a domain could be taken for that of another organisation.
  *

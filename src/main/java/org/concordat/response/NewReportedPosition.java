@@ -1,9 +1,9 @@
 package org.concordat.response;
 
 import java.time.LocalDate;
-import org.concordat.consultation.ConsultationId;
+import org.concordat.kernel.ConsultationId;
+import org.concordat.kernel.OrganisationId;
 import org.concordat.kernel.Stance;
-import org.concordat.organisation.OrganisationId;
 import org.concordat.text.Text;
 import org.jspecify.annotations.Nullable;
 

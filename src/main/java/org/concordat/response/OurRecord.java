@@ -36,7 +36,9 @@ public class OurRecord {
             return List.of();
         }
         var ids = submitted.stream().map(it -> it.id().value()).toList();
-        var explanations = intake.explanations(ContentKind.RESPONSE, ids);
+        var explanations = intake.explanations(
+                ContentKind.RESPONSE,
+                submitted.stream().map(Response::contentId).toList());
         var titles = rooms.titles(submitted);
         var signed = signOffs.runningOf(ids).stream()
                 .collect(Collectors.groupingBy(
@@ -53,7 +55,7 @@ public class OurRecord {
                             it.state(),
                             receipt.contentHash(),
                             signed.getOrDefault(it.id(), List.of()),
-                            explanations.get(it.id().value()));
+                            explanations.get(it.contentId()));
                 })
                 .toList();
     }

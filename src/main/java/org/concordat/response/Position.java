@@ -6,7 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
-import org.concordat.account.PersonId;
+import org.concordat.kernel.PersonId;
 import org.concordat.kernel.Reference;
 import org.concordat.kernel.Stance;
 import org.concordat.text.Text;

@@ -2,10 +2,10 @@ package org.concordat.response;
 
 import java.util.List;
 import java.util.Optional;
-import org.concordat.consultation.ConsultationId;
+import org.concordat.kernel.ConsultationId;
 import org.concordat.kernel.NotFound;
+import org.concordat.kernel.OrganisationId;
 import org.concordat.kernel.Reference;
-import org.concordat.organisation.OrganisationId;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

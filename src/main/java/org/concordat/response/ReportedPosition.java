@@ -7,11 +7,11 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.concordat.account.PersonId;
-import org.concordat.consultation.ConsultationId;
+import org.concordat.kernel.ConsultationId;
+import org.concordat.kernel.OrganisationId;
+import org.concordat.kernel.PersonId;
 import org.concordat.kernel.Reference;
 import org.concordat.kernel.Stance;
-import org.concordat.organisation.OrganisationId;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 

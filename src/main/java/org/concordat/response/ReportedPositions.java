@@ -70,8 +70,7 @@ public class ReportedPositions {
         var me = current.require().id();
         var consultation = consultations
                 .find(reported.consultation())
-                .filter(it -> remits.mine(ServiceRole.CONSULTATION_OWNER)
-                        .covers(it.id().value()))
+                .filter(it -> remits.mine(ServiceRole.CONSULTATION_OWNER).covers(it.id()))
                 .orElseThrow(NotFound::new);
         var organisation = organisations.find(reported.organisation()).orElseThrow(NotFound::new);
         if (consultations.questions(consultation.id()).stream().noneMatch(it -> it.number() == reported.question())) {

@@ -15,11 +15,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.concordat.account.PersonId;
-import org.concordat.consultation.ConsultationId;
+import org.concordat.kernel.ConsultationId;
 import org.concordat.kernel.NotFound;
+import org.concordat.kernel.OrganisationId;
+import org.concordat.kernel.PersonId;
 import org.concordat.kernel.Reference;
-import org.concordat.organisation.OrganisationId;
+import org.concordat.moderation.spi.ContentId;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -86,6 +87,11 @@ class Response {
 
     ResponseId id() {
         return new ResponseId(id);
+    }
+
+    /** By which the moderators know it. */
+    ContentId contentId() {
+        return new ContentId(id);
     }
 
     ConsultationId consultation() {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.concordat.consultation.ConsultationReading;
 import org.concordat.consultation.QuestionText;
@@ -13,6 +12,7 @@ import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.Provenance;
 import org.concordat.kernel.Slug;
+import org.concordat.moderation.spi.ContentId;
 import org.concordat.moderation.spi.ContentKind;
 import org.concordat.moderation.spi.ModeratedContent;
 import org.concordat.moderation.spi.ModeratedPart;
@@ -64,8 +64,8 @@ class ResponseModeration implements ModeratedContent {
     }
 
     @Override
-    public List<ModeratedPart> parts(UUID content) {
-        var response = responses.findById(content).orElseThrow(NotFound::new);
+    public List<ModeratedPart> parts(ContentId content) {
+        var response = responses.findById(content.value()).orElseThrow(NotFound::new);
         var titles = consultations.questions(response.consultation()).stream()
                 .collect(Collectors.toMap(QuestionText::number, QuestionText::text));
         return submitted(response).stream()
@@ -75,12 +75,12 @@ class ResponseModeration implements ModeratedContent {
     }
 
     @Override
-    public void takenUp(UUID content) {
+    public void takenUp(ContentId content) {
         change(content, Response::takenUp);
     }
 
     @Override
-    public void publish(UUID content, Map<String, PublishedText> texts) {
+    public void publish(ContentId content, Map<String, PublishedText> texts) {
         var response = change(content, Response::publish);
         var receipt = response.receipt();
         var consultation = consultations.find(response.consultation()).orElseThrow(NotFound::new);
@@ -88,7 +88,7 @@ class ResponseModeration implements ModeratedContent {
         var slugs = response.organisations().stream()
                 .map(it -> Objects.requireNonNull(known.get(it)).slug())
                 .toList();
-        var offices = signOffs.running(content, response.signOffRound()).stream()
+        var offices = signOffs.running(content.value(), response.signOffRound()).stream()
                 .map(SignOff::office)
                 .toList();
         var now = clock.instant();
@@ -120,22 +120,22 @@ class ResponseModeration implements ModeratedContent {
     }
 
     @Override
-    public void returnToAuthor(UUID content) {
+    public void returnToAuthor(ContentId content) {
         change(content, Response::returnToAuthor);
     }
 
     @Override
-    public void withhold(UUID content) {
+    public void withhold(ContentId content) {
         change(content, Response::withhold);
     }
 
     @Override
-    public void reject(UUID content) {
+    public void reject(ContentId content) {
         throw new UnsupportedOperationException("A response is withheld, and still counted; it cannot be rejected");
     }
 
-    private Response change(UUID content, java.util.function.Consumer<Response> transition) {
-        var response = responses.lock(content).orElseThrow(NotFound::new);
+    private Response change(ContentId content, java.util.function.Consumer<Response> transition) {
+        var response = responses.lock(content.value()).orElseThrow(NotFound::new);
         transition.accept(response);
         changes.of(response.id());
         return responses.saveAndFlush(response);

@@ -1,7 +1,7 @@
 package org.concordat.response;
 
 import java.time.Instant;
-import org.concordat.consultation.ConsultationId;
+import org.concordat.kernel.ConsultationId;
 import org.concordat.kernel.Reference;
 
 /** A response was submitted, with all the authority that it needed. */

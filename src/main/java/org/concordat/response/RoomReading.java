@@ -11,20 +11,20 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.concordat.account.Names;
-import org.concordat.account.PersonId;
 import org.concordat.authority.ChainStep;
 import org.concordat.authority.SignOffChains;
-import org.concordat.consultation.ConsultationId;
 import org.concordat.consultation.ConsultationReading;
 import org.concordat.consultation.ConsultationSummary;
 import org.concordat.consultation.Phase;
 import org.concordat.consultation.QuestionText;
+import org.concordat.kernel.ConsultationId;
 import org.concordat.kernel.NotFound;
+import org.concordat.kernel.OrganisationId;
+import org.concordat.kernel.PersonId;
 import org.concordat.membership.Member;
 import org.concordat.membership.Role;
 import org.concordat.moderation.Intake;
 import org.concordat.moderation.spi.ContentKind;
-import org.concordat.organisation.OrganisationId;
 import org.concordat.organisation.OrganisationSummary;
 import org.concordat.organisation.Organisations;
 import org.concordat.response.ResponseRoom.Permissions;
@@ -90,7 +90,7 @@ class RoomReading {
                 steps(response, running, planned, people),
                 sentBack(response, people),
                 response.state().isDecided()
-                        ? intake.explanation(ContentKind.RESPONSE, response.id().value())
+                        ? intake.explanation(ContentKind.RESPONSE, response.contentId())
                                 .orElse(null)
                         : null,
                 may(response, consultation, member, running));

@@ -13,11 +13,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.concordat.account.PersonId;
 import org.concordat.authority.ChainStep;
 import org.concordat.authority.StandIn;
+import org.concordat.kernel.OrganisationId;
+import org.concordat.kernel.PersonId;
 import org.concordat.membership.Member;
-import org.concordat.organisation.OrganisationId;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 

@@ -5,12 +5,12 @@ import org.concordat.audit.AuditTrail;
 import org.concordat.consultation.ConsultationReading;
 import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.NotFound;
+import org.concordat.kernel.OrganisationId;
 import org.concordat.kernel.Reference;
 import org.concordat.membership.Member;
 import org.concordat.moderation.Intake;
 import org.concordat.moderation.spi.ContentKind;
 import org.concordat.moderation.spi.ForModeration;
-import org.concordat.organisation.OrganisationId;
 import org.concordat.organisation.Organisations;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -64,8 +64,8 @@ class Submission {
         responses.saveAndFlush(response);
         intake.handOver(new ForModeration(
                 ContentKind.RESPONSE,
-                response.id().value(),
-                response.consultation().value(),
+                response.contentId(),
+                response.consultation(),
                 response.organisations(),
                 consultation.shortTitle()));
         audit.add(Trail.entry(

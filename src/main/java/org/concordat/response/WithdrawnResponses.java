@@ -1,7 +1,7 @@
 package org.concordat.response;
 
 import java.util.Objects;
-import org.concordat.organisation.OrganisationId;
+import org.concordat.kernel.OrganisationId;
 import org.concordat.organisation.PublicWords;
 import org.concordat.record.Publishing;
 import org.springframework.stereotype.Component;

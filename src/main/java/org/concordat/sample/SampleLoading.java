@@ -1,8 +1,8 @@
 package org.concordat.sample;
 
 import org.concordat.account.ServiceRole;
-import org.concordat.consultation.ConsultationId;
 import org.concordat.consultation.ConsultationRunning;
+import org.concordat.kernel.ConsultationId;
 import org.concordat.record.DemonstrationClock;
 import org.springframework.stereotype.Component;
 

@@ -2,9 +2,9 @@ package org.concordat.signin;
 
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.concordat.account.PersonId;
 import org.concordat.audit.AuditEntry;
 import org.concordat.audit.AuditTrail;
+import org.concordat.kernel.PersonId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;

@@ -1,8 +1,8 @@
 package org.concordat.signin;
 
 import java.time.Instant;
-import org.concordat.account.PersonId;
 import org.concordat.account.PersonalData;
+import org.concordat.kernel.PersonId;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;

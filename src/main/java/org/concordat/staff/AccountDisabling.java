@@ -2,10 +2,10 @@ package org.concordat.staff;
 
 import org.concordat.account.AccountStanding;
 import org.concordat.account.CurrentPerson;
-import org.concordat.account.PersonId;
 import org.concordat.audit.AuditEntry;
 import org.concordat.audit.AuditTrail;
 import org.concordat.kernel.NotFound;
+import org.concordat.kernel.PersonId;
 import org.concordat.kernel.TooLong;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;

@@ -1,12 +1,12 @@
 package org.concordat.staff;
 
 import java.util.Map;
-import java.util.UUID;
+import org.concordat.kernel.ConsultationId;
 
 /** Turns the dependency round: whoever keeps the consultations names those for which a role can be given. */
 @FunctionalInterface
 public interface ConsultationTitles {
 
     /** The titles of all consultations by their ids, in the order in which they are offered. */
-    Map<UUID, String> titles();
+    Map<ConsultationId, String> titles();
 }

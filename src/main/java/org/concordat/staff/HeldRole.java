@@ -1,7 +1,7 @@
 package org.concordat.staff;
 
-import java.util.UUID;
 import org.concordat.account.ServiceRole;
+import org.concordat.kernel.ConsultationId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,4 +9,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param consultation for which it was given; none where it is held for all
  */
-public record HeldRole(ServiceRole role, @Nullable UUID consultation) {}
+public record HeldRole(ServiceRole role, @Nullable ConsultationId consultation) {}

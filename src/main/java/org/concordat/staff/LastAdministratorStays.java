@@ -2,7 +2,7 @@ package org.concordat.staff;
 
 import java.util.List;
 import org.concordat.account.AccountClosingVeto;
-import org.concordat.account.PersonId;
+import org.concordat.kernel.PersonId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;

@@ -1,7 +1,7 @@
 package org.concordat.staff;
 
 import java.util.List;
-import org.concordat.account.PersonId;
+import org.concordat.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**

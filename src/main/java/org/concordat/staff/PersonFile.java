@@ -2,7 +2,7 @@ package org.concordat.staff;
 
 import java.time.Instant;
 import java.util.List;
-import org.concordat.account.PersonId;
+import org.concordat.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**

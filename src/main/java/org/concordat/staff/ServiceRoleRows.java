@@ -6,8 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.concordat.account.PersonId;
 import org.concordat.account.ServiceRole;
+import org.concordat.kernel.ConsultationId;
+import org.concordat.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,7 +25,7 @@ class ServiceRoleRows {
 
     /** What a person holds now; nothing while their account is disabled. */
     Remit remit(PersonId person, ServiceRole role) {
-        var given = new HashSet<UUID>();
+        var given = new HashSet<ConsultationId>();
         var all = new boolean[1];
         database.sql("""
                 select r.consultation_id from person_role r join person p on p.id = r.person_id
@@ -37,7 +38,7 @@ class ServiceRoleRows {
                     if (consultation == null) {
                         all[0] = true;
                     } else {
-                        given.add(consultation);
+                        given.add(new ConsultationId(consultation));
                     }
                 });
         return new Remit(all[0], given);
@@ -58,7 +59,7 @@ class ServiceRoleRows {
                                         it -> new java.util.ArrayList<>())
                                 .add(new HeldRole(
                                         ServiceRole.valueOf(row.getString("role")),
-                                        row.getObject("consultation_id", UUID.class)));
+                                        consultation(row.getObject("consultation_id", UUID.class))));
                     });
         }
         return held;
@@ -71,27 +72,27 @@ class ServiceRoleRows {
     }
 
     /** Whether it was not held before. */
-    boolean give(PersonId person, ServiceRole role, @Nullable UUID consultation) {
+    boolean give(PersonId person, ServiceRole role, @Nullable ConsultationId consultation) {
         return database.sql("""
                 insert into person_role (person_id, role, consultation_id) values (:person, :role, :consultation)
                 on conflict do nothing
                 """)
                         .param("person", person.value())
                         .param("role", role.name())
-                        .param("consultation", consultation)
+                        .param("consultation", value(consultation), java.sql.Types.OTHER)
                         .update()
                 > 0;
     }
 
     /** Whether it was held. */
-    boolean take(PersonId person, ServiceRole role, @Nullable UUID consultation) {
+    boolean take(PersonId person, ServiceRole role, @Nullable ConsultationId consultation) {
         return database.sql("""
                 delete from person_role
                 where person_id = :person and role = :role and consultation_id is not distinct from :consultation
                 """)
                         .param("person", person.value())
                         .param("role", role.name())
-                        .param("consultation", consultation, java.sql.Types.OTHER)
+                        .param("consultation", value(consultation), java.sql.Types.OTHER)
                         .update()
                 > 0;
     }
@@ -128,5 +129,13 @@ class ServiceRoleRows {
                         where r.role = 'ADMINISTRATOR' and p.disabled_at is null and p.id <> :than
                         """).param("than", than.value()).query(Long.class).single();
         return others > 0;
+    }
+
+    private static @Nullable ConsultationId consultation(@Nullable UUID id) {
+        return id == null ? null : new ConsultationId(id);
+    }
+
+    private static @Nullable UUID value(@Nullable ConsultationId id) {
+        return id == null ? null : id.value();
     }
 }

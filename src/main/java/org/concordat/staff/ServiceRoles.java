@@ -1,15 +1,15 @@
 package org.concordat.staff;
 
 import java.util.Map;
-import java.util.UUID;
 import org.concordat.account.Contacts;
 import org.concordat.account.CurrentPerson;
-import org.concordat.account.PersonId;
 import org.concordat.account.ServiceRole;
 import org.concordat.account.ServiceRolesChanged;
 import org.concordat.audit.AuditEntry;
 import org.concordat.audit.AuditTrail;
+import org.concordat.kernel.ConsultationId;
 import org.concordat.kernel.NotFound;
+import org.concordat.kernel.PersonId;
 import org.concordat.kernel.TooLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -49,7 +49,7 @@ public class ServiceRoles {
 
     /** The titles of the consultations for which a role can be given. */
     @Transactional(readOnly = true)
-    public Map<UUID, String> consultations() {
+    public Map<ConsultationId, String> consultations() {
         return consultations.titles();
     }
 
@@ -121,7 +121,7 @@ public class ServiceRoles {
         events.publishEvent(new ServiceRolesChanged(person));
     }
 
-    private static String named(@Nullable UUID consultation) {
+    private static String named(@Nullable ConsultationId consultation) {
         return consultation == null ? "for all" : "for " + consultation;
     }
 }

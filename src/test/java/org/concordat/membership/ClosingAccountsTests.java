@@ -8,7 +8,7 @@ import org.concordat.PortalTest;
 import org.concordat.TestPortal;
 import org.concordat.account.AccountClosing;
 import org.concordat.account.HeldBack;
-import org.concordat.organisation.OrganisationId;
+import org.concordat.kernel.OrganisationId;
 import org.concordat.signin.TestPeople;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;

@@ -13,9 +13,10 @@ import org.concordat.PortalTest;
 import org.concordat.TestPortal;
 import org.concordat.TestPortal.Asked;
 import org.concordat.TestPortal.Team;
-import org.concordat.account.PersonId;
 import org.concordat.kernel.NotFound;
+import org.concordat.kernel.PersonId;
 import org.concordat.kernel.TooLong;
+import org.concordat.moderation.spi.ContentId;
 import org.concordat.moderation.spi.ContentKind;
 import org.concordat.record.PositionFilter;
 import org.concordat.record.PositionReading;
@@ -136,7 +137,7 @@ class DecidingTests {
         portal.as(moderator, () -> deciding.withhold(file.id(), file.version(), PERSONAL, "It names a patient."));
         var content = database.sql("select content_id from moderation_case where id = ?")
                 .param(file.id().value())
-                .query(java.util.UUID.class)
+                .query((row, number) -> new ContentId(row.getObject(1, java.util.UUID.class)))
                 .single();
         assertThat(portal.as(council.drafter(), () -> intake.explanation(ContentKind.RESPONSE, content)))
                 .isPresent();

@@ -14,10 +14,11 @@ import org.concordat.TestPortal;
 import org.concordat.TestPortal.Asked;
 import org.concordat.account.AccountDisabled;
 import org.concordat.account.Accounts;
-import org.concordat.account.PersonId;
 import org.concordat.account.ServiceRole;
 import org.concordat.account.ServiceRolesChanged;
+import org.concordat.kernel.ConsultationId;
 import org.concordat.kernel.NotFound;
+import org.concordat.kernel.PersonId;
 import org.concordat.kernel.TooLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -75,8 +76,8 @@ class ServiceRolesTests {
     @Test
     void givesARoleForOneConsultation() {
         give(moderatorOf(asked), "covers for Dr Ames");
-        assertThat(remit().covers(asked.id().value())).isTrue();
-        assertThat(remit().covers(portal.anOpenConsultation().id().value())).isFalse();
+        assertThat(remit().covers(asked.id())).isTrue();
+        assertThat(remit().covers(portal.anOpenConsultation().id())).isFalse();
         assertThat(trail("service-role.given"))
                 .containsExactly(administrator + " MODERATOR for " + asked.id().value() + ": covers for Dr Ames");
         assertThat(events.stream(ServiceRolesChanged.class)).contains(new ServiceRolesChanged(person));
@@ -130,7 +131,7 @@ class ServiceRolesTests {
     @Tag("A2")
     void knowsNobodyAndNoConsultationThatIsNotThere() {
         var nobody = new PersonId(UUID.randomUUID());
-        var nothing = new HeldRole(ServiceRole.MODERATOR, UUID.randomUUID());
+        var nothing = new HeldRole(ServiceRole.MODERATOR, new ConsultationId(UUID.randomUUID()));
         portal.as(administrator, () -> {
             assertThatThrownBy(() -> roles.give(nobody, forAll(ServiceRole.MODERATOR), "x"))
                     .isInstanceOf(NotFound.class);
@@ -145,7 +146,7 @@ class ServiceRolesTests {
 
     @Test
     void givesAdministratorsTheWholeServiceOrNothing() {
-        var part = new HeldRole(ServiceRole.ADMINISTRATOR, asked.id().value());
+        var part = new HeldRole(ServiceRole.ADMINISTRATOR, asked.id());
         assertThatThrownBy(() -> give(part, "a part of it")).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> database.sql(
                                 "insert into person_role (person_id, role, consultation_id) values (?, 'ADMINISTRATOR', ?)")
@@ -251,7 +252,7 @@ class ServiceRolesTests {
     }
 
     private static HeldRole moderatorOf(Asked asked) {
-        return new HeldRole(ServiceRole.MODERATOR, asked.id().value());
+        return new HeldRole(ServiceRole.MODERATOR, asked.id());
     }
 
     private static HeldRole forAll(ServiceRole role) {

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import org.concordat.organisation.OrganisationId;
+import org.concordat.kernel.OrganisationId;
 import org.concordat.organisation.OrganisationRefusal;
 import org.concordat.organisation.OrganisationRefusal.Reason;
 import org.concordat.organisation.OrganisationUpkeep;

@@ -42,10 +42,7 @@ class OurTrailView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         var member = current.require().as(Role.ORGANISATION_ADMINISTRATOR);
         head.within(member.organisationName());
         var panel = new TrailPanel(
-                TrailNavigation.OUR_TRAIL,
-                reading.actsOfOrganisation(member.organisation().value()),
-                false,
-                this::page);
+                TrailNavigation.OUR_TRAIL, reading.actsOfOrganisation(member.organisation()), false, this::page);
         trail.removeAll();
         trail.add(panel);
         panel.show(event.getLocation());
@@ -57,6 +54,6 @@ class OurTrailView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     }
 
     private AuditPage page(AuditFilter filter, @Nullable Long before) {
-        return reading.ofOrganisation(current.require().organisation().value(), filter, before);
+        return reading.ofOrganisation(current.require().organisation(), filter, before);
     }
 }

@@ -4,9 +4,9 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import java.util.Optional;
 import java.util.Set;
-import org.concordat.account.PersonId;
+import org.concordat.kernel.OrganisationId;
+import org.concordat.kernel.PersonId;
 import org.concordat.membership.Role;
-import org.concordat.organisation.OrganisationId;
 import org.jspecify.annotations.Nullable;
 
 /**

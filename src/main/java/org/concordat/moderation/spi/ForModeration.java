@@ -1,8 +1,8 @@
 package org.concordat.moderation.spi;
 
 import java.util.List;
-import java.util.UUID;
-import org.concordat.organisation.OrganisationId;
+import org.concordat.kernel.ConsultationId;
+import org.concordat.kernel.OrganisationId;
 
 /**
  * Something that now waits for a moderator.
@@ -12,4 +12,4 @@ import org.concordat.organisation.OrganisationId;
  * @param about where it belongs, such as "question 6"
  */
 public record ForModeration(
-        ContentKind kind, UUID content, UUID consultation, List<OrganisationId> authors, String about) {}
+        ContentKind kind, ContentId content, ConsultationId consultation, List<OrganisationId> authors, String about) {}

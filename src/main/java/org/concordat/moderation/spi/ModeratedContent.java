@@ -2,7 +2,6 @@ package org.concordat.moderation.spi;
 
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.concordat.text.PublishedText;
 
 /**
@@ -15,28 +14,28 @@ public interface ModeratedContent {
     ContentKind kind();
 
     /** The original, part by part, for moderators' eyes only. */
-    List<ModeratedPart> parts(UUID content);
+    List<ModeratedPart> parts(ContentId content);
 
     /** A moderator has begun to look at it. */
-    void takenUp(UUID content);
+    void takenUp(ContentId content);
 
     /**
      * Publishes it.
      *
      * @param texts what the public may read, by the key of each part; there is one for every part
      */
-    void publish(UUID content, Map<String, PublishedText> texts);
+    void publish(ContentId content, Map<String, PublishedText> texts);
 
     /** Asks the author to revise it. */
-    void returnToAuthor(UUID content);
+    void returnToAuthor(ContentId content);
 
     /** Keeps it off the record; it is still considered and counted. */
-    void withhold(UUID content);
+    void withhold(ContentId content);
 
     /**
      * Turns it down.
      *
      * @throws UnsupportedOperationException where this kind can only be withheld
      */
-    void reject(UUID content);
+    void reject(ContentId content);
 }

@@ -2,8 +2,8 @@ package org.concordat.organisation.ui;
 
 import java.util.List;
 import java.util.Optional;
+import org.concordat.kernel.OrganisationId;
 import org.concordat.organisation.OrganisationDirectory;
-import org.concordat.organisation.OrganisationId;
 import org.concordat.organisation.OrganisationListItem;
 import org.concordat.text.Characters;
 import org.concordat.uikit.Choice;

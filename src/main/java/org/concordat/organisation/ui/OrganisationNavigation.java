@@ -3,8 +3,8 @@ package org.concordat.organisation.ui;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import org.concordat.kernel.OrganisationId;
 import org.concordat.kernel.Slug;
-import org.concordat.organisation.OrganisationId;
 import org.concordat.organisation.Standing;
 import org.jspecify.annotations.Nullable;
 

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.concordat.account.CurrentPerson;
-import org.concordat.account.PersonId;
 import org.concordat.account.SignedInPerson;
+import org.concordat.kernel.PersonId;
 import org.springframework.stereotype.Component;
 
 /** Knows which screens of this process are open before whom, so that what ends for a person ends on their screens too. */

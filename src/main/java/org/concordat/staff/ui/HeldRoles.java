@@ -7,8 +7,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Consumer;
+import org.concordat.kernel.ConsultationId;
 import org.concordat.staff.HeldRole;
 import org.concordat.uikit.EmptyState;
 import org.concordat.uikit.Panel;
@@ -24,11 +24,11 @@ class HeldRoles extends Panel {
         retitle(getTranslation("people.roles"));
     }
 
-    void list(List<HeldRole> roles, Map<UUID, String> consultations) {
+    void list(List<HeldRole> roles, Map<ConsultationId, String> consultations) {
         show(roles.isEmpty() ? new EmptyState(getTranslation("people.roles.none")) : lines(roles, consultations));
     }
 
-    private Component lines(List<HeldRole> roles, Map<UUID, String> consultations) {
+    private Component lines(List<HeldRole> roles, Map<ConsultationId, String> consultations) {
         var lines = new UnorderedList();
         lines.addClassNames("lines", "held");
         roles.forEach(it -> lines.add(line(it, RoleWords.of(it, consultations))));

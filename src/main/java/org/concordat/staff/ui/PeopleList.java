@@ -9,15 +9,15 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import org.concordat.kernel.ConsultationId;
 import org.concordat.staff.PersonFile;
 
 /** People by name, each with what the service lets them do. */
 class PeopleList extends Composite<UnorderedList> {
 
-    private final Map<UUID, String> consultations;
+    private final Map<ConsultationId, String> consultations;
 
-    PeopleList(List<PersonFile> people, Map<UUID, String> consultations) {
+    PeopleList(List<PersonFile> people, Map<ConsultationId, String> consultations) {
         this.consultations = Map.copyOf(consultations);
         getContent().addClassNames("card", "lines", "people");
         people.forEach(it -> getContent().add(item(it)));

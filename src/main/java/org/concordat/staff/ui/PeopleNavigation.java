@@ -2,7 +2,7 @@ package org.concordat.staff.ui;
 
 import com.vaadin.flow.router.QueryParameters;
 import java.util.LinkedHashMap;
-import org.concordat.account.PersonId;
+import org.concordat.kernel.PersonId;
 import org.concordat.staff.PeopleQuery;
 import org.jspecify.annotations.Nullable;
 

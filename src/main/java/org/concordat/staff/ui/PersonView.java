@@ -13,13 +13,13 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.function.Consumer;
-import org.concordat.account.PersonId;
 import org.concordat.account.ui.FreshProof;
 import org.concordat.factor.OneselfReset;
 import org.concordat.factor.SecondFactors;
+import org.concordat.kernel.ConsultationId;
 import org.concordat.kernel.NotFound;
+import org.concordat.kernel.PersonId;
 import org.concordat.kernel.Roles;
 import org.concordat.staff.AccountDisabling;
 import org.concordat.staff.HeldRole;
@@ -52,7 +52,7 @@ class PersonView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     private final RoleForm form = new RoleForm(this::give);
     private final Panel account = new Panel(getTranslation("people.account"));
 
-    private Map<UUID, String> consultations = Map.of();
+    private Map<ConsultationId, String> consultations = Map.of();
     private @Nullable PersonFile shown;
 
     PersonView(

@@ -7,8 +7,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.UUID;
 import org.concordat.account.ServiceRole;
+import org.concordat.kernel.ConsultationId;
 import org.concordat.staff.HeldRole;
 import org.concordat.uikit.Choice;
 import org.concordat.uikit.Panel;
@@ -17,11 +17,11 @@ import org.concordat.uikit.Panel;
 class RoleForm extends Panel {
 
     final Choice<ServiceRole> role = new Choice<>(getTranslation("people.give.role"));
-    final Select<UUID> consultation = new Select<>();
+    final Select<ConsultationId> consultation = new Select<>();
     final ReasonField reason = new ReasonField();
     final Button give = new Button(getTranslation("people.give"));
 
-    private final Map<UUID, String> titles = new LinkedHashMap<>();
+    private final Map<ConsultationId, String> titles = new LinkedHashMap<>();
     private final Given given;
 
     /** Who carries it out. */
@@ -55,7 +55,7 @@ class RoleForm extends Panel {
     }
 
     /** The consultations for one of which a role can be given, in this order. */
-    void offer(Map<UUID, String> consultations) {
+    void offer(Map<ConsultationId, String> consultations) {
         titles.clear();
         titles.putAll(consultations);
         consultation.setItems(titles.keySet());

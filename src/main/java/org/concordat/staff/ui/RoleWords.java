@@ -3,8 +3,8 @@ package org.concordat.staff.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import java.util.Map;
-import java.util.UUID;
 import org.concordat.account.ServiceRole;
+import org.concordat.kernel.ConsultationId;
 import org.concordat.staff.HeldRole;
 
 /** Says in words which role of the service somebody holds, and for what. */
@@ -12,7 +12,7 @@ final class RoleWords {
 
     private RoleWords() {}
 
-    static String of(HeldRole held, Map<UUID, String> consultations) {
+    static String of(HeldRole held, Map<ConsultationId, String> consultations) {
         var role = translate("role." + held.role());
         if (held.role() == ServiceRole.ADMINISTRATOR) {
             return role;

@@ -23,12 +23,13 @@ import org.concordat.PortalTest;
 import org.concordat.TestPortal;
 import org.concordat.TestPortal.Team;
 import org.concordat.TestWorkspace;
-import org.concordat.account.PersonId;
 import org.concordat.audit.AuditEntry;
 import org.concordat.audit.AuditFilter;
 import org.concordat.audit.AuditReading;
 import org.concordat.audit.AuditTrail;
 import org.concordat.kernel.NotFound;
+import org.concordat.kernel.OrganisationId;
+import org.concordat.kernel.PersonId;
 import org.concordat.membership.Invitations;
 import org.concordat.membership.Memberships;
 import org.concordat.membership.Role;
@@ -165,9 +166,7 @@ class AuditScreenTests {
         assertThat(portal.as(
                                 leader,
                                 () -> reading.ofOrganisation(
-                                        council.id().value(),
-                                        new AuditFilter("", "test.named", "", "", null, null),
-                                        null))
+                                        council.id(), new AuditFilter("", "test.named", "", "", null, null), null))
                         .names())
                 .containsOnlyKeys(ours);
     }
@@ -231,7 +230,7 @@ class AuditScreenTests {
     @Tag("T52")
     void answersToAnotherOrganisationAsToNone() {
         var other = portal.aCouncil();
-        for (var organisation : new UUID[] {other.id().value(), UUID.randomUUID()}) {
+        for (var organisation : List.of(other.id(), new OrganisationId(UUID.randomUUID()))) {
             assertThatThrownBy(
                             () -> portal.as(leader, () -> reading.ofOrganisation(organisation, AuditFilter.ALL, null)))
                     .isInstanceOf(NotFound.class);
@@ -247,12 +246,11 @@ class AuditScreenTests {
         var guess = new AuditFilter(administrator.toString(), "", "", "", null, null);
         assertThat(portal.as(
                         leader,
-                        () -> reading.ofOrganisation(council.id().value(), guess, null)
-                                .lines()))
+                        () -> reading.ofOrganisation(council.id(), guess, null).lines()))
                 .isEmpty();
         assertThat(portal.as(
                         leader,
-                        () -> reading.ofOrganisation(council.id().value(), AuditFilter.ALL, null)
+                        () -> reading.ofOrganisation(council.id(), AuditFilter.ALL, null)
                                 .lines()
                                 .getFirst()
                                 .actor()))
@@ -262,9 +260,8 @@ class AuditScreenTests {
     @Test
     @Tag("T52")
     void isRefusedToWhomTheOrganisationDidNotGiveThatRole() {
-        assertThatThrownBy(() -> portal.as(
-                        council.drafter(),
-                        () -> reading.ofOrganisation(council.id().value(), AuditFilter.ALL, null)))
+        assertThatThrownBy(() ->
+                        portal.as(council.drafter(), () -> reading.ofOrganisation(council.id(), AuditFilter.ALL, null)))
                 .isInstanceOf(AccessDeniedException.class);
         workspace.open(council.drafter(), "our-trail");
         assertThat(_get(H1.class).getText()).isEqualTo("Your role does not open this page");

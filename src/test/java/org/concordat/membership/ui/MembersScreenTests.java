@@ -18,7 +18,7 @@ import org.concordat.PortalTest;
 import org.concordat.TestPortal;
 import org.concordat.TestPortal.Team;
 import org.concordat.TestWorkspace;
-import org.concordat.account.PersonId;
+import org.concordat.kernel.PersonId;
 import org.concordat.membership.Role;
 import org.concordat.membership.SentInvitations;
 import org.junit.jupiter.api.AfterEach;

@@ -18,7 +18,7 @@ import org.concordat.PortalTest;
 import org.concordat.TestPortal;
 import org.concordat.TestPortal.Team;
 import org.concordat.TestWorkspace;
-import org.concordat.account.PersonId;
+import org.concordat.kernel.PersonId;
 import org.concordat.kernel.Stance;
 import org.concordat.membership.CurrentMember;
 import org.concordat.membership.MemberKeeping;

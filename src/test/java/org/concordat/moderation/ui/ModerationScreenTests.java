@@ -17,7 +17,7 @@ import org.concordat.PortalTest;
 import org.concordat.TestPortal;
 import org.concordat.TestPortal.Team;
 import org.concordat.TestWorkspace;
-import org.concordat.account.PersonId;
+import org.concordat.kernel.PersonId;
 import org.concordat.moderation.CaseId;
 import org.concordat.moderation.Deciding;
 import org.concordat.moderation.DecisionReason;

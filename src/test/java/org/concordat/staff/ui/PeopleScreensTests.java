@@ -19,10 +19,10 @@ import java.util.UUID;
 import org.concordat.PortalTest;
 import org.concordat.TestPortal;
 import org.concordat.TestWorkspace;
-import org.concordat.account.PersonId;
 import org.concordat.account.ServiceRole;
 import org.concordat.account.SignedInPerson;
 import org.concordat.factor.ProvenPeople;
+import org.concordat.kernel.PersonId;
 import org.concordat.staff.HeldRole;
 import org.concordat.staff.PeopleReading;
 import org.concordat.staff.PersonFile;
@@ -108,11 +108,10 @@ class PeopleScreensTests {
         open();
         var form = _get(RoleForm.class);
         _setValue(form.role, ServiceRole.MODERATOR);
-        _setValue(form.consultation, asked.id().value());
+        _setValue(form.consultation, asked.id());
         _setValue(form.reason, "covers for Dr Ames");
         _click(form.give);
-        assertThat(file().roles())
-                .containsExactly(new HeldRole(ServiceRole.MODERATOR, asked.id().value()));
+        assertThat(file().roles()).containsExactly(new HeldRole(ServiceRole.MODERATOR, asked.id()));
         assertThat(form.reason.getValue()).isEmpty();
         _click(_get(Button.class, it -> it.withText("Take away")));
         confirm("back from leave", "Take away");

@@ -1,9 +1,9 @@
-package org.concordat.consultation;
+package org.concordat.kernel;
 
 import java.util.UUID;
 
-/** Names one consultation. */
-public record ConsultationId(UUID value) {
+/** Names one organisation. */
+public record OrganisationId(UUID value) {
 
     @Override
     public String toString() {

@@ -1,9 +1,9 @@
-package org.concordat.organisation;
+package org.concordat.kernel;
 
 import java.util.UUID;
 
-/** Names one organisation. */
-public record OrganisationId(UUID value) {
+/** Names one consultation. */
+public record ConsultationId(UUID value) {
 
     @Override
     public String toString() {

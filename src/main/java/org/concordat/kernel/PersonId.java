@@ -1,4 +1,4 @@
-package org.concordat.account;
+package org.concordat.kernel;
 
 import java.util.Optional;
 import java.util.UUID;
