@@ -25,6 +25,7 @@ import org.concordat.kernel.Provenance;
 import org.concordat.kernel.Roles;
 import org.concordat.kernel.Slug;
 import org.concordat.kernel.Stance;
+import org.concordat.kernel.Window;
 import org.concordat.membership.Memberships;
 import org.concordat.membership.Role;
 import org.concordat.moderation.CaseFile;
@@ -281,8 +282,7 @@ public class TestPortal {
                 "Cm 1",
                 body.id(),
                 LocalDate.ofInstant(opensAt, ConsultationClock.ZONE),
-                opensAt,
-                closesAt,
+                new Window(opensAt, closesAt),
                 null,
                 List.of(new Document(
                         "wp",

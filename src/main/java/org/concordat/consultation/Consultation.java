@@ -8,11 +8,10 @@ import jakarta.persistence.Version;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
-import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.ConsultationId;
 import org.concordat.kernel.Slug;
+import org.concordat.kernel.Window;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -61,8 +60,8 @@ class Consultation {
         commandPaper = wanted.commandPaper();
         consultingBodyId = wanted.consultingBody().value();
         publishedOn = wanted.publishedOn();
-        opensAt = wanted.opensAt();
-        closesAt = wanted.closesAt();
+        opensAt = wanted.window().opensAt();
+        closesAt = wanted.window().closesAt();
         demonstration = wanted.demonstration();
         questions = wanted.questions().size();
     }
@@ -79,6 +78,10 @@ class Consultation {
         return title;
     }
 
+    private Window window() {
+        return new Window(opensAt, closesAt);
+    }
+
     /** @throws IllegalStateException when it was announced before */
     void announce() {
         if (standing != Standing.DRAFT) {
@@ -92,13 +95,12 @@ class Consultation {
             case DRAFT -> Phase.DRAFT;
             case RESPONDED -> Phase.RESPONDED;
             case WITHDRAWN -> Phase.WITHDRAWN;
-            case ANNOUNCED -> {
-                var now = clock.instant();
-                if (now.isBefore(opensAt)) {
-                    yield Phase.SCHEDULED;
-                }
-                yield now.isAfter(closesAt) ? Phase.CLOSED : Phase.OPEN;
-            }
+            case ANNOUNCED ->
+                switch (window().stageAt(clock.instant())) {
+                    case SCHEDULED -> Phase.SCHEDULED;
+                    case OPEN -> Phase.OPEN;
+                    case CLOSED -> Phase.CLOSED;
+                };
         };
     }
 
@@ -110,17 +112,14 @@ class Consultation {
     }
 
     ConsultationSummary summary(Clock clock) {
-        var today = LocalDate.ofInstant(clock.instant(), ConsultationClock.ZONE);
-        var lastDay = LocalDate.ofInstant(closesAt, ConsultationClock.ZONE);
         return new ConsultationSummary(
                 id(),
                 slug(),
                 title,
                 shortTitle,
                 commandPaper,
-                closesAt,
                 phase(clock),
-                Math.max(0, ChronoUnit.DAYS.between(today, lastDay)),
+                window().daysLeftAt(clock.instant()),
                 questions);
     }
 }

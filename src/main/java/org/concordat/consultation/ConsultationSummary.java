@@ -1,6 +1,5 @@
 package org.concordat.consultation;
 
-import java.time.Instant;
 import org.concordat.kernel.ConsultationId;
 import org.concordat.kernel.Slug;
 
@@ -16,7 +15,6 @@ public record ConsultationSummary(
         String title,
         String shortTitle,
         String commandPaper,
-        Instant closesAt,
         Phase phase,
         long daysLeft,
         int questions) {}

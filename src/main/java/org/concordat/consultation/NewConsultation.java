@@ -1,12 +1,12 @@
 package org.concordat.consultation;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.concordat.kernel.OrganisationId;
 import org.concordat.kernel.Provenance;
 import org.concordat.kernel.Slug;
+import org.concordat.kernel.Window;
 import org.concordat.record.PublishedConsultation.Document;
 import org.concordat.record.PublishedConsultation.Question;
 import org.concordat.text.Text;
@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  * All that is needed to prepare a consultation.
  *
  * @param consultingBody who asks
- * @param opensAt the first moment at which a response can be sent
- * @param closesAt the last moment at which a response can be sent
+ * @param window when responses can be sent
  * @param demonstration the words of the banner where it is a demonstration
  */
 public record NewConsultation(
@@ -28,19 +27,15 @@ public record NewConsultation(
         String commandPaper,
         OrganisationId consultingBody,
         LocalDate publishedOn,
-        Instant opensAt,
-        Instant closesAt,
+        Window window,
         @Nullable String demonstration,
         List<Document> documents,
         List<Chapter> chapters,
         List<Question> questions,
         List<Statement> statements) {
 
-    /** @throws IllegalArgumentException when it would close before it opens, asks nothing, or asks about no paragraph of its paper */
+    /** @throws IllegalArgumentException when it asks nothing, or asks about no paragraph of its paper */
     public NewConsultation {
-        if (!opensAt.isBefore(closesAt)) {
-            throw new IllegalArgumentException("A consultation closes after it opens");
-        }
         if (questions.isEmpty()) {
             throw new IllegalArgumentException("A consultation asks at least one question");
         }

@@ -24,8 +24,8 @@ class ConsultationHeader {
         var head = Slug.parse(slug).flatMap(consultations::head).orElseThrow(NotOnRecord::new);
         var now = clock.instant();
         model.addAttribute("head", head);
-        model.addAttribute("stage", head.stageAt(now));
-        model.addAttribute("daysLeft", head.daysLeftAt(now));
+        model.addAttribute("stage", head.window().stageAt(now));
+        model.addAttribute("daysLeft", head.window().daysLeftAt(now));
         model.addAttribute("banner", head.demonstration());
         return head;
     }

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.concordat.kernel.ConsultationClock;
+import org.concordat.kernel.Window.Stage;
 import org.concordat.record.ConsultationHead;
-import org.concordat.record.ConsultationHead.Stage;
 import org.concordat.record.ConsultationReading;
 import org.concordat.record.PositionReading;
 import org.springframework.stereotype.Controller;
@@ -62,6 +62,6 @@ class HomeController {
     }
 
     private static List<ConsultationHead> in(Stage stage, List<ConsultationHead> all, Instant now) {
-        return all.stream().filter(it -> it.stageAt(now) == stage).toList();
+        return all.stream().filter(it -> it.window().stageAt(now) == stage).toList();
     }
 }

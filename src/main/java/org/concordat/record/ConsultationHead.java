@@ -1,11 +1,9 @@
 package org.concordat.record;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.Slug;
+import org.concordat.kernel.Window;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,18 +22,10 @@ public record ConsultationHead(
         PublishedConsultation.Document.@Nullable Kind paperKind,
         ListedOrganisation consultingBody,
         LocalDate publishedOn,
-        Instant opensAt,
-        Instant closesAt,
+        Window window,
         @Nullable String demonstration,
         List<Integer> questions,
         Figures figures) {
-
-    /** Where a consultation is in its life. */
-    public enum Stage {
-        SCHEDULED,
-        OPEN,
-        CLOSED
-    }
 
     /**
      * How much there is to read. What was reported is never counted among the responses.
@@ -46,24 +36,8 @@ public record ConsultationHead(
      */
     public record Figures(int responses, int submitted, int reported, int kinds, int questions) {}
 
-    public Stage stageAt(Instant moment) {
-        if (moment.isBefore(opensAt)) {
-            return Stage.SCHEDULED;
-        }
-        return moment.isBefore(closesAt) ? Stage.OPEN : Stage.CLOSED;
-    }
-
-    /** Whole days from a moment to the day on which the consultation closes. */
-    public long daysLeftAt(Instant moment) {
-        return ChronoUnit.DAYS.between(day(moment), day(closesAt));
-    }
-
     /** The last day by which the outcome is due: twelve weeks after closing. */
     public LocalDate outcomeDue() {
-        return day(closesAt).plusWeeks(12);
-    }
-
-    private static LocalDate day(Instant moment) {
-        return moment.atZone(ConsultationClock.ZONE).toLocalDate();
+        return window.lastDay().plusWeeks(12);
     }
 }

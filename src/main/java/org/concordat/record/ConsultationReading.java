@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.concordat.kernel.PublicRead;
 import org.concordat.kernel.Slug;
+import org.concordat.kernel.Window;
 import org.concordat.record.ConsultationHead.Figures;
 import org.concordat.record.PublishedConsultation.Document;
 import org.concordat.record.PublishedConsultation.Statement;
@@ -109,8 +110,9 @@ public class ConsultationReading {
                 paperKind == null ? null : Document.Kind.valueOf(paperKind),
                 organisation(row),
                 row.getObject("published_on", LocalDate.class),
-                row.getObject("opens_at", OffsetDateTime.class).toInstant(),
-                row.getObject("closes_at", OffsetDateTime.class).toInstant(),
+                new Window(
+                        row.getObject("opens_at", OffsetDateTime.class).toInstant(),
+                        row.getObject("closes_at", OffsetDateTime.class).toInstant()),
                 row.getString("demonstration"),
                 questions,
                 new Figures(

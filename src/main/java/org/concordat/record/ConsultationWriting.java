@@ -46,8 +46,8 @@ class ConsultationWriting {
                 .param("commandPaper", consultation.commandPaper())
                 .param("body", consultation.consultingBody().value())
                 .param("publishedOn", consultation.publishedOn())
-                .param("opensAt", consultation.opensAt().atOffset(ZoneOffset.UTC))
-                .param("closesAt", consultation.closesAt().atOffset(ZoneOffset.UTC))
+                .param("opensAt", consultation.window().opensAt().atOffset(ZoneOffset.UTC))
+                .param("closesAt", consultation.window().closesAt().atOffset(ZoneOffset.UTC))
                 .param("demonstration", consultation.demonstration())
                 .update();
     }

@@ -1,11 +1,11 @@
 package org.concordat.record;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.concordat.kernel.Provenance;
 import org.concordat.kernel.Slug;
+import org.concordat.kernel.Window;
 import org.concordat.text.PublishedText;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +23,7 @@ public record PublishedConsultation(
         String commandPaper,
         Slug consultingBody,
         LocalDate publishedOn,
-        Instant opensAt,
-        Instant closesAt,
+        Window window,
         @Nullable String demonstration,
         List<Document> documents,
         List<Chapter> chapters,

@@ -10,6 +10,7 @@ import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.OrganisationId;
 import org.concordat.kernel.Provenance;
 import org.concordat.kernel.Slug;
+import org.concordat.kernel.Window;
 import org.concordat.record.PublishedConsultation.Document;
 import org.concordat.record.PublishedConsultation.Question;
 import org.concordat.record.PublishedConsultation.Wording;
@@ -36,8 +37,12 @@ final class PaperOfTheSample {
                 consultation.commandPaper(),
                 consultingBody,
                 consultation.publishedOn(),
-                consultation.opensOn().atStartOfDay(ConsultationClock.ZONE).toInstant(),
-                endOf(consultation.closesOn()),
+                new Window(
+                        consultation
+                                .opensOn()
+                                .atStartOfDay(ConsultationClock.ZONE)
+                                .toInstant(),
+                        endOf(consultation.closesOn())),
                 consultation.banner(),
                 facts.documents().stream()
                         .map(it -> new Document(

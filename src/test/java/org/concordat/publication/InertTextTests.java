@@ -49,8 +49,7 @@ class InertTextTests extends PublicFace {
                     EVIL,
                     HOSTILE,
                     sound.publishedOn(),
-                    sound.opensAt(),
-                    sound.closesAt(),
+                    sound.window(),
                     EVIL,
                     List.of(new PublishedConsultation.Document(
                             "wp",

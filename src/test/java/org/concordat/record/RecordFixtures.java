@@ -11,6 +11,7 @@ import org.concordat.kernel.Provenance;
 import org.concordat.kernel.Reference;
 import org.concordat.kernel.Slug;
 import org.concordat.kernel.Stance;
+import org.concordat.kernel.Window;
 import org.concordat.text.PublishedText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
@@ -215,8 +216,7 @@ public class RecordFixtures {
                 "Cm 7881",
                 DEPARTMENT,
                 LocalDate.of(2010, 7, 12),
-                Instant.parse("2010-07-18T23:00:00Z"),
-                Instant.parse("2010-10-11T22:45:00Z"),
+                new Window(Instant.parse("2010-07-18T23:00:00Z"), Instant.parse("2010-10-11T22:45:00Z")),
                 "Demonstration only. Organisations marked fictional do not exist.",
                 List.of(
                         new PublishedConsultation.Document(
