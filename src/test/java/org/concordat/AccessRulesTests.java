@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.concordat.account.CurrentPerson;
+import org.concordat.account.RequestMemory;
 import org.concordat.kernel.PublicRead;
 import org.concordat.membership.CurrentMember;
 import org.concordat.membership.MemberAuthority;
@@ -42,9 +43,12 @@ import org.springframework.stereotype.Component;
 @Tag("T33")
 class AccessRulesTests extends RuleBook {
 
-    /** They answer who is asking, and to nobody nothing: there is nobody to refuse. */
+    /**
+     * They answer who is asking, and to nobody nothing, or hand a service what it was itself allowed to read in the same
+     * request: there is nobody to refuse.
+     */
     private static final List<Class<?>> KNOW_ONLY_WHO_ASKS =
-            List.of(CurrentPerson.class, CurrentMember.class, MemberAuthority.class);
+            List.of(CurrentPerson.class, CurrentMember.class, MemberAuthority.class, RequestMemory.class);
 
     private static final DescribedPredicate<JavaClass> MARKED = DescribedPredicate.describe(
             "carry a rule of who may call them",
