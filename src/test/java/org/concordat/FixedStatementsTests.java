@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.ListItem;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.concordat.TestPortal.Asked;
@@ -235,11 +236,11 @@ class FixedStatementsTests {
         var moderator = portal.aModeratorFor(submitted);
         expectAtMost(15, moderator, "", "moderation");
         // The case is taken up and the look written down, in a transaction that asks everything for itself.
-        expectAtMost(27, moderator, "moderation/" + aCase());
+        expectAtMost(31, moderator, "moderation/" + aCase());
         expectAtMost(15, administrator, "", "people", "people/" + leader, "organisations", "requests", "outgoing-mail");
         expectAtMost(16, administrator, "organisations/" + council.id());
         // Every kind of thing that entries name is asked for.
-        expectAtMost(18, administrator, "audit");
+        expectAtMost(21, administrator, "audit");
     }
 
     private void expectAtMost(int statements, PersonId reader, String... addresses) {
@@ -326,7 +327,7 @@ class FixedStatementsTests {
                 .query(UUID.class)
                 .list();
         assertThat(waiting).hasSize(cases);
-        portal.as(moderator, () -> waiting.forEach(it -> caseFiles.open(new CaseId(it))));
+        portal.as(moderator, () -> waiting.forEach(it -> caseFiles.open(new CaseId(it), Locale.UK)));
         return statements(administrator, "audit?act=case.opened&who=" + moderator);
     }
 

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +31,10 @@ import org.concordat.kernel.Slug;
 import org.concordat.mail.Mail;
 import org.concordat.membership.InvitationId;
 import org.concordat.moderation.CaseId;
+import org.concordat.moderation.Decision;
+import org.concordat.moderation.DecisionReason;
+import org.concordat.moderation.spi.ContentId;
+import org.concordat.moderation.spi.Verdict;
 import org.concordat.record.PositionReading;
 import org.concordat.response.ResponseId;
 import org.concordat.staff.HeldRole;
@@ -52,6 +57,7 @@ class MatrixArguments {
         thing(ResponseId.class, stage.draft, () -> new ResponseId(UUID.randomUUID()));
         thing(CaseId.class, stage.waiting, () -> new CaseId(UUID.randomUUID()));
         thing(UUID.class, stage.content, UUID::randomUUID);
+        thing(ContentId.class, new ContentId(stage.content), () -> new ContentId(UUID.randomUUID()));
         thing(Reference.class, stage.published, () -> new Reference("P-0000-0000"));
         thing(Slug.class, stage.ours.slug(), () -> new Slug("nobody-is-called-this"));
 
@@ -59,6 +65,8 @@ class MatrixArguments {
 
         value(AuditEntry.class, () -> new AuditEntry("system", "", "system", "matrix.called", "", ""));
         value(Mail.class, () -> new Mail("matrix@test.example", "invitation", List.of("Matrix", "Matrix"), null));
+        value(Decision.class, () -> Decision.against(Verdict.Kind.RETURN, Set.of(DecisionReason.ABUSE), ""));
+        value(Locale.class, () -> Locale.UK);
         value(HeldRole.class, () -> new HeldRole(ServiceRole.MODERATOR, null));
         var prepared = portal.preparedConsultation();
         value(NewConsultation.class, () -> prepared);

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -32,6 +33,7 @@ import org.concordat.moderation.CaseFile;
 import org.concordat.moderation.CaseFiles;
 import org.concordat.moderation.CaseId;
 import org.concordat.moderation.Deciding;
+import org.concordat.moderation.Decision;
 import org.concordat.moderation.ModerationQueue;
 import org.concordat.moderation.QueueItem;
 import org.concordat.organisation.NewOrganisation;
@@ -349,7 +351,7 @@ public class TestPortal {
         var moderator = aModerator();
         as(moderator, () -> {
             var file = caseOf(team);
-            deciding.publish(file.id(), file.version(), List.of(), Set.of(), "");
+            deciding.decide(file.id(), file.version(), Decision.publish());
             return file;
         });
         return receipt;
@@ -357,17 +359,17 @@ public class TestPortal {
 
     /** Publishes what waits; to be asked as a moderator. */
     public void publish(CaseId waiting) {
-        var file = caseFiles.open(waiting);
-        deciding.publish(file.id(), file.version(), List.of(), Set.of(), "");
+        var file = caseFiles.open(waiting, Locale.UK);
+        deciding.decide(file.id(), file.version(), Decision.publish());
     }
 
     /** The case of an organisation that waits; to be asked as a moderator. */
     public CaseFile caseOf(Team team) {
-        return caseFiles.open(waitingOf(team).id());
+        return caseFiles.open(waitingOf(team).id(), Locale.UK);
     }
 
     public QueueItem waitingOf(Team team) {
-        return queue.waiting().stream()
+        return queue.waiting(Locale.UK).stream()
                 .filter(it -> it.organisation().equals(team.name()))
                 .findFirst()
                 .orElseThrow();

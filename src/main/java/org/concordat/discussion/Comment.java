@@ -52,6 +52,10 @@ class Comment {
         this.writtenAt = writtenAt;
     }
 
+    int question() {
+        return questionNumber;
+    }
+
     /** By which the moderators know it. */
     ContentId contentId() {
         return new ContentId(id);

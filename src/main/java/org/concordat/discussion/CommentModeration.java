@@ -1,15 +1,20 @@
 package org.concordat.discussion;
 
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.NotFound;
 import org.concordat.moderation.spi.ContentId;
 import org.concordat.moderation.spi.ContentKind;
 import org.concordat.moderation.spi.ModeratedContent;
 import org.concordat.moderation.spi.ModeratedPart;
+import org.concordat.moderation.spi.Verdict;
 import org.concordat.organisation.Organisations;
 import org.concordat.record.PublishedComment;
 import org.concordat.record.Publishing;
@@ -51,10 +56,23 @@ class CommentModeration implements ModeratedContent {
     }
 
     @Override
-    public List<ModeratedPart> parts(ContentId content) {
+    public Set<Verdict.Kind> verdicts() {
+        return EnumSet.allOf(Verdict.Kind.class);
+    }
+
+    @Override
+    public Map<ContentId, String> about(Collection<ContentId> contents, Locale locale) {
+        return comments.findByIdIn(contents.stream().map(ContentId::value).toList()).stream()
+                .collect(Collectors.toMap(
+                        Comment::contentId,
+                        it -> messages.getMessage("discussion.case.about", new Object[] {it.question()}, locale)));
+    }
+
+    @Override
+    public List<ModeratedPart> parts(ContentId content, Locale locale) {
         var comment = find(content);
         var title = messages.getMessage(
-                "discussion.case.part", new Object[] {comment.position().value()}, Locale.UK);
+                "discussion.case.part", new Object[] {comment.position().value()}, locale);
         return List.of(new ModeratedPart(WHOLE, title, comment.text()));
     }
 
@@ -64,7 +82,16 @@ class CommentModeration implements ModeratedContent {
     }
 
     @Override
-    public void publish(ContentId content, Map<String, PublishedText> texts) {
+    public void carryOut(ContentId content, Verdict verdict) {
+        switch (verdict) {
+            case Verdict.Publish it -> publish(content, it.texts());
+            case Verdict.Return it -> decide(content, CommentState.RETURNED);
+            case Verdict.Withhold it -> decide(content, CommentState.WITHHELD);
+            case Verdict.Reject it -> decide(content, CommentState.REJECTED);
+        }
+    }
+
+    private void publish(ContentId content, Map<String, PublishedText> texts) {
         var comment = decide(content, CommentState.PUBLISHED);
         var author = organisations.find(comment.organisation()).orElseThrow(NotFound::new);
         record.publish(new PublishedComment(
@@ -74,21 +101,6 @@ class CommentModeration implements ModeratedContent {
                 Objects.requireNonNull(texts.get(WHOLE)),
                 comment.writtenAt(),
                 clock.instant()));
-    }
-
-    @Override
-    public void returnToAuthor(ContentId content) {
-        decide(content, CommentState.RETURNED);
-    }
-
-    @Override
-    public void withhold(ContentId content) {
-        decide(content, CommentState.WITHHELD);
-    }
-
-    @Override
-    public void reject(ContentId content) {
-        decide(content, CommentState.REJECTED);
     }
 
     private Comment decide(ContentId content, CommentState decision) {

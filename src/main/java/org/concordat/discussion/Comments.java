@@ -13,6 +13,8 @@ interface Comments extends Repository<Comment, UUID> {
 
     Optional<Comment> findById(UUID id);
 
+    List<Comment> findByIdIn(Collection<UUID> ids);
+
     List<Comment> findByOrganisationIdOrderByWrittenAtDesc(UUID organisationId, Limit limit);
 
     List<Comment> findByOrganisationIdAndState(UUID organisationId, CommentState state);

@@ -16,7 +16,6 @@ import org.concordat.moderation.spi.ContentKind;
 import org.concordat.moderation.spi.ForModeration;
 import org.concordat.response.PublishedPositions;
 import org.concordat.text.Text;
-import org.springframework.context.MessageSource;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -37,7 +36,6 @@ public class Discussing {
     private final PublishedPositions positions;
     private final Intake intake;
     private final CurrentMember current;
-    private final MessageSource messages;
     private final AuditTrail audit;
     private final ConsultationClock clock;
     private final SecureRandom random = new SecureRandom();
@@ -47,14 +45,12 @@ public class Discussing {
             PublishedPositions positions,
             Intake intake,
             CurrentMember current,
-            MessageSource messages,
             AuditTrail audit,
             ConsultationClock clock) {
         this.comments = comments;
         this.positions = positions;
         this.intake = intake;
         this.current = current;
-        this.messages = messages;
         this.audit = audit;
         this.clock = clock;
     }
@@ -85,13 +81,8 @@ public class Discussing {
                 .findFirst()
                 .orElseThrow();
         var comment = comments.saveAndFlush(new Comment(reference, target, member, words, clock.instant()));
-        var about = messages.getMessage("discussion.case.about", new Object[] {target.question()}, java.util.Locale.UK);
         intake.handOver(new ForModeration(
-                ContentKind.COMMENT,
-                comment.contentId(),
-                target.consultation(),
-                List.of(member.organisation()),
-                about));
+                ContentKind.COMMENT, comment.contentId(), target.consultation(), List.of(member.organisation())));
         audit.add(new AuditEntry(
                 member.person().toString(),
                 member.organisation().toString(),

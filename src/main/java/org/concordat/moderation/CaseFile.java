@@ -1,11 +1,15 @@
 package org.concordat.moderation;
 
 import java.util.List;
+import java.util.Set;
 import org.concordat.moderation.spi.ContentKind;
+import org.concordat.moderation.spi.Verdict;
 
 /**
  * All that a moderator needs to decide a case.
  *
+ * @param about where it belongs, such as "question 6"
+ * @param verdicts what can be decided of it
  * @param asRead each part as the public would read it with nothing removed
  * @param version to be given back with the decision, so that two moderators cannot both decide
  */
@@ -15,6 +19,7 @@ public record CaseFile(
         String organisation,
         boolean verified,
         String about,
+        Set<Verdict.Kind> verdicts,
         List<Part> parts,
         List<PartPreview> asRead,
         List<HistoryLine> history,

@@ -2,6 +2,7 @@ package org.concordat.moderation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.concordat.account.CurrentPerson;
 import org.concordat.account.Names;
@@ -58,7 +59,7 @@ public class CaseFiles {
      * @throws OwnOrganisation when the moderator acts for its author
      */
     @Transactional
-    public CaseFile open(CaseId id) {
+    public CaseFile open(CaseId id, Locale locale) {
         var found = caseload.require(id);
         var content = contents.of(found.kind());
         if (found.openedFirstBy(current.require().id())) {
@@ -67,13 +68,14 @@ public class CaseFiles {
         }
         audit.add(new AuditEntry(current.require().id().toString(), "", "moderator", "case.opened", id.toString(), ""));
         var authors = organisations.byId(found.authors());
-        var parts = content.parts(found.contentId());
+        var parts = content.parts(found.contentId(), locale);
         return new CaseFile(
                 id,
                 found.kind(),
                 ModerationQueue.names(found.authors(), authors),
                 ModerationQueue.verified(found.authors(), authors),
-                found.about(),
+                contents.about(found, locale),
+                content.verdicts(),
                 parts.stream()
                         .map(it -> new Part(it.key(), it.title(), it.text()))
                         .toList(),
@@ -91,9 +93,9 @@ public class CaseFiles {
      * @throws OwnOrganisation when the moderator acts for its author
      */
     @Transactional(readOnly = true)
-    public List<PartPreview> preview(CaseId id, List<RedactionRequest> redactions) {
+    public List<PartPreview> preview(CaseId id, List<RedactionRequest> redactions, Locale locale) {
         var found = caseload.require(id);
-        return asRead(contents.of(found.kind()).parts(found.contentId()), redactions);
+        return asRead(contents.of(found.kind()).parts(found.contentId(), locale), redactions);
     }
 
     private List<PartPreview> asRead(List<ModeratedPart> parts, List<RedactionRequest> redactions) {
@@ -105,10 +107,11 @@ public class CaseFiles {
 
     private List<HistoryLine> history(ModerationCase found) {
         var lines = new ArrayList<HistoryLine>();
-        lines.add(new HistoryLine(found.waitingSince(), name(found.submittedBy()), HistoryLine.Act.SUBMITTED));
-        decisions
-                .findByCaseId(found.id().value())
-                .ifPresent(it -> lines.add(new HistoryLine(it.decidedAt(), name(it.decidedBy()), it.act())));
+        lines.add(new HistoryLine(found.waitingSince(), name(found.submittedBy()), HistoryLine.SUBMITTED));
+        for (var decision : decisions.findByCaseIdOrderByDecidedAt(found.id().value())) {
+            var told = decision.explanation();
+            lines.add(new HistoryLine(told.at(), name(decision.decidedBy()), told.code()));
+        }
         return lines;
     }
 

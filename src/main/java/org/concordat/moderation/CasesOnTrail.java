@@ -2,13 +2,12 @@ package org.concordat.moderation;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.concordat.audit.ThingName;
 import org.concordat.audit.ThingsOnTrail;
-import org.concordat.kernel.OrganisationId;
 import org.concordat.organisation.OrganisationLookup;
-import org.concordat.organisation.OrganisationSummary;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,10 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 class CasesOnTrail implements ThingsOnTrail {
 
     private final CaseRows cases;
+    private final ContentKinds contents;
     private final OrganisationLookup organisations;
 
-    CasesOnTrail(CaseRows cases, OrganisationLookup organisations) {
+    CasesOnTrail(CaseRows cases, ContentKinds contents, OrganisationLookup organisations) {
         this.cases = cases;
+        this.contents = contents;
         this.organisations = organisations;
     }
 
@@ -38,10 +39,13 @@ class CasesOnTrail implements ThingsOnTrail {
                         .toList();
         var authors = organisations.of(
                 found.stream().flatMap(it -> it.authors().stream()).toList());
-        return found.stream().collect(Collectors.toMap(it -> it.id().toString(), it -> name(it, authors)));
-    }
-
-    private static ThingName name(ModerationCase it, Map<OrganisationId, OrganisationSummary> authors) {
-        return new ThingName("case." + it.kind(), ModerationQueue.names(it.authors(), authors), it.about());
+        var about = contents.about(found, Locale.UK);
+        return found.stream()
+                .collect(Collectors.toMap(
+                        it -> it.id().toString(),
+                        it -> new ThingName(
+                                "case." + it.kind(),
+                                ModerationQueue.names(it.authors(), authors),
+                                about.getOrDefault(it.id(), ""))));
     }
 }

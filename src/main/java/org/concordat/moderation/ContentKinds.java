@@ -1,6 +1,9 @@
 package org.concordat.moderation;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -30,5 +33,21 @@ class ContentKinds {
     private Map<ContentKind, ModeratedContent> byKind() {
         List<ModeratedContent> all = contents.stream().toList();
         return all.stream().collect(Collectors.toMap(ModeratedContent::kind, Function.identity()));
+    }
+
+    /** Where each of several cases belongs. */
+    Map<CaseId, String> about(Collection<ModerationCase> cases, Locale locale) {
+        var about = new HashMap<CaseId, String>();
+        cases.stream().collect(Collectors.groupingBy(ModerationCase::kind)).forEach((kind, some) -> {
+            var told =
+                    of(kind).about(some.stream().map(ModerationCase::contentId).toList(), locale);
+            some.forEach(it -> about.put(it.id(), told.getOrDefault(it.contentId(), "")));
+        });
+        return about;
+    }
+
+    /** Where one case belongs. */
+    String about(ModerationCase one, Locale locale) {
+        return about(List.of(one), locale).getOrDefault(one.id(), "");
     }
 }

@@ -1,15 +1,14 @@
 package org.concordat.moderation;
 
-import java.util.List;
-import java.util.Set;
+import java.util.Locale;
 import org.concordat.account.CurrentPerson;
 import org.concordat.audit.AuditEntry;
 import org.concordat.audit.AuditTrail;
 import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.NotFound;
-import org.concordat.kernel.TooLong;
+import org.concordat.moderation.spi.ModeratedContent;
+import org.concordat.moderation.spi.Verdict;
 import org.concordat.organisation.Organisations;
-import org.concordat.text.Characters;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -22,9 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @PreAuthorize("hasRole('MODERATOR')")
 public class Deciding {
-
-    /** The longest note to an author, in characters. */
-    public static final int NOTE_MAXIMUM = 2_000;
 
     private final CaseRows cases;
     private final DecisionRows decisions;
@@ -58,114 +54,69 @@ public class Deciding {
     }
 
     /**
-     * Publishes the content, with the redacted spans left out.
+     * Decides a case, and has it carried out. What is published is built here, from the original.
      *
      * @param version of the case as it was read
      * @throws AlreadyDecided when another moderator was first
-     * @throws UnverifiedAuthor when nobody has verified the author's organisation
      * @throws OwnOrganisation when the moderator acts for its author
-     * @throws ReasonMissing when words are left out and no reason is given
+     * @throws UnknownVerdict when there is no such verdict on this kind of content
+     * @throws UnverifiedAuthor when it would be published and nobody has verified the author's organisation
      * @throws UnknownPlace when a redaction names a part that is not there, or reaches past the end of one
      */
     @Transactional
-    public void publish(
-            CaseId id, int version, List<RedactionRequest> redactions, Set<DecisionReason> reasons, String note) {
-        if (!redactions.isEmpty() && reasons.isEmpty()) {
-            throw new ReasonMissing();
-        }
+    public void decide(CaseId id, int version, Decision decision) {
         var subject = caseload.require(id);
-        var authors = organisations.byId(subject.authors());
-        if (!ModerationQueue.verified(subject.authors(), authors)) {
-            throw new UnverifiedAuthor();
-        }
         var content = contents.of(subject.kind());
-        var built = texts.build(content.parts(subject.contentId()), redactions);
-        decide(
-                subject,
-                version,
-                redactions.isEmpty() ? HistoryLine.Act.PUBLISHED : HistoryLine.Act.PUBLISHED_WITH_REDACTIONS,
-                redactions,
-                reasons,
-                note);
-        content.publish(subject.contentId(), built);
-    }
-
-    /**
-     * Asks the author to revise it.
-     *
-     * @throws AlreadyDecided when another moderator was first
-     * @throws ReasonMissing when no reason is given
-     * @throws OwnOrganisation when the moderator acts for its author
-     */
-    @Transactional
-    public void returnToAuthor(CaseId id, int version, Set<DecisionReason> reasons, String note) {
-        var subject = against(id, version, HistoryLine.Act.RETURNED, reasons, note);
-        contents.of(subject.kind()).returnToAuthor(subject.contentId());
-    }
-
-    /**
-     * Keeps it off the record; it is still considered and counted.
-     *
-     * @throws AlreadyDecided when another moderator was first
-     * @throws ReasonMissing when no reason is given
-     * @throws OwnOrganisation when the moderator acts for its author
-     */
-    @Transactional
-    public void withhold(CaseId id, int version, Set<DecisionReason> reasons, String note) {
-        var subject = against(id, version, HistoryLine.Act.WITHHELD, reasons, note);
-        contents.of(subject.kind()).withhold(subject.contentId());
-    }
-
-    /**
-     * Turns it down. Only a comment can be rejected: a response is withheld, and still counted.
-     *
-     * @throws AlreadyDecided when another moderator was first
-     * @throws ReasonMissing when no reason is given
-     * @throws OwnOrganisation when the moderator acts for its author
-     * @throws UnsupportedOperationException for a response
-     */
-    @Transactional
-    public void reject(CaseId id, int version, Set<DecisionReason> reasons, String note) {
-        var subject = against(id, version, HistoryLine.Act.REJECTED, reasons, note);
-        contents.of(subject.kind()).reject(subject.contentId());
-    }
-
-    private ModerationCase against(
-            CaseId id, int version, HistoryLine.Act act, Set<DecisionReason> reasons, String note) {
-        if (reasons.isEmpty()) {
-            throw new ReasonMissing();
+        if (!content.verdicts().contains(decision.verdict())) {
+            throw new UnknownVerdict();
         }
-        var subject = caseload.require(id);
-        decide(subject, version, act, List.of(), reasons, note);
-        return subject;
+        var verdict = verdict(subject, content, decision);
+        close(subject, version, decision);
+        content.carryOut(subject.contentId(), verdict);
     }
 
-    private void decide(
-            ModerationCase subject,
-            int version,
-            HistoryLine.Act act,
-            List<RedactionRequest> redactions,
-            Set<DecisionReason> reasons,
-            String note) {
-        var words = Characters.lines(note);
-        if (Characters.count(words) > NOTE_MAXIMUM) {
-            throw new TooLong(Characters.count(words), NOTE_MAXIMUM);
-        }
+    private Verdict verdict(ModerationCase subject, ModeratedContent content, Decision decision) {
+        return switch (decision.verdict()) {
+            case PUBLISH -> {
+                if (!ModerationQueue.verified(subject.authors(), organisations.byId(subject.authors()))) {
+                    throw new UnverifiedAuthor();
+                }
+                yield new Verdict.Publish(
+                        texts.build(content.parts(subject.contentId(), Locale.UK), decision.redactions()));
+            }
+            case RETURN -> new Verdict.Return();
+            case WITHHOLD -> new Verdict.Withhold();
+            case REJECT -> new Verdict.Reject();
+        };
+    }
+
+    private void close(ModerationCase subject, int version, Decision decision) {
         var me = current.require().id();
         var now = clock.instant();
-        subject.decide(act, version, now);
+        subject.decide(decision.verdict(), version, now);
         try {
             cases.saveAndFlush(subject);
         } catch (ObjectOptimisticLockingFailureException sameMoment) {
             throw new AlreadyDecided();
         }
-        decisions.save(new ModerationDecision(subject.id(), act, reasons, words, redactions, me, now));
+        decisions.save(new ModerationDecision(subject.id(), decision, me, now));
         audit.add(new AuditEntry(
                 me.toString(),
                 "",
                 "moderator",
-                "case." + act.name().toLowerCase(java.util.Locale.ROOT),
+                act(decision),
                 subject.id().toString(),
-                String.join(", ", reasons.stream().map(Enum::name).sorted().toList())));
+                String.join(
+                        ", ",
+                        decision.reasons().stream().map(Enum::name).sorted().toList())));
+    }
+
+    private static String act(Decision decision) {
+        return switch (decision.verdict()) {
+            case PUBLISH -> decision.redactions().isEmpty() ? "case.published" : "case.published_with_redactions";
+            case RETURN -> "case.returned";
+            case WITHHOLD -> "case.withheld";
+            case REJECT -> "case.rejected";
+        };
     }
 }

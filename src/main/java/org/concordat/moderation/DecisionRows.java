@@ -2,7 +2,6 @@ package org.concordat.moderation;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
 
@@ -10,7 +9,7 @@ interface DecisionRows extends Repository<ModerationDecision, UUID> {
 
     ModerationDecision save(ModerationDecision decision);
 
-    Optional<ModerationDecision> findByCaseId(UUID caseId);
+    List<ModerationDecision> findByCaseIdOrderByDecidedAt(UUID caseId);
 
     List<ModerationDecision> findByCaseIdInOrderByDecidedAt(Collection<UUID> caseIds);
 }

@@ -2,13 +2,24 @@ package org.concordat.moderation;
 
 import java.time.Instant;
 import java.util.List;
+import org.concordat.moderation.spi.Verdict;
 
 /**
  * What the author is told of a decision.
  *
- * @param act what was decided
  * @param note the moderator's own words, or empty
  * @param redactions why each span was left out; empty where nothing was
  */
 public record Explanation(
-        HistoryLine.Act act, List<DecisionReason> reasons, String note, List<RedactionReason> redactions, Instant at) {}
+        Verdict.Kind verdict, List<DecisionReason> reasons, String note, List<RedactionReason> redactions, Instant at) {
+
+    /** Whether all of it is public as it was written, so that there is nothing to explain. */
+    public boolean isWhole() {
+        return verdict == Verdict.Kind.PUBLISH && redactions.isEmpty();
+    }
+
+    /** The code by which the messages name what was decided. */
+    public String code() {
+        return verdict == Verdict.Kind.PUBLISH && !redactions.isEmpty() ? "PUBLISH_REDACTED" : verdict.name();
+    }
+}

@@ -6,17 +6,10 @@ import java.time.Instant;
  * Something that happened to a case.
  *
  * @param who name of the person
+ * @param what was done: {@link #SUBMITTED}, or the {@linkplain Explanation#code code} of what was decided
  */
-public record HistoryLine(Instant at, String who, Act what) {
+public record HistoryLine(Instant at, String who, String what) {
 
-    /** What can happen to a case. */
-    public enum Act {
-        SUBMITTED,
-        OPENED,
-        PUBLISHED,
-        PUBLISHED_WITH_REDACTIONS,
-        RETURNED,
-        WITHHELD,
-        REJECTED
-    }
+    /** It came to the moderators. */
+    public static final String SUBMITTED = "SUBMITTED";
 }

@@ -21,6 +21,7 @@ import org.concordat.kernel.PersonId;
 import org.concordat.moderation.spi.ContentId;
 import org.concordat.moderation.spi.ContentKind;
 import org.concordat.moderation.spi.ForModeration;
+import org.concordat.moderation.spi.Verdict;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -47,13 +48,12 @@ class ModerationCase {
     @Column(name = "organisation_id")
     private List<UUID> authors = new ArrayList<>();
 
-    private String about;
     private Instant waitingSince;
     private UUID submittedBy;
     private @Nullable UUID openedBy;
 
     @Enumerated(EnumType.STRING)
-    private HistoryLine.@Nullable Act decision;
+    private Verdict.@Nullable Kind verdict;
 
     private @Nullable Instant decidedAt;
 
@@ -64,7 +64,6 @@ class ModerationCase {
         this.contentId = content.content().value();
         this.consultationId = content.consultation().value();
         content.authors().forEach(it -> authors.add(it.value()));
-        this.about = content.about();
         this.submittedBy = submittedBy.value();
         this.waitingSince = waitingSince;
     }
@@ -93,10 +92,6 @@ class ModerationCase {
         return authors.stream().map(OrganisationId::new).toList();
     }
 
-    String about() {
-        return about;
-    }
-
     Instant waitingSince() {
         return waitingSince;
     }
@@ -111,7 +106,7 @@ class ModerationCase {
     }
 
     boolean isDecided() {
-        return decision != null;
+        return verdict != null;
     }
 
     /** Whether this is the first look at it. */
@@ -124,11 +119,11 @@ class ModerationCase {
     }
 
     /** @throws AlreadyDecided when it was decided, or changed since it was read */
-    void decide(HistoryLine.Act how, int readVersion, Instant at) {
+    void decide(Verdict.Kind how, int readVersion, Instant at) {
         if (isDecided() || version != readVersion) {
             throw new AlreadyDecided();
         }
-        decision = how;
+        verdict = how;
         decidedAt = at;
     }
 }

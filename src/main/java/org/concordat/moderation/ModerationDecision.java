@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.concordat.kernel.PersonId;
+import org.concordat.moderation.spi.Verdict;
 import org.hibernate.annotations.UuidGenerator;
 
 /** What was decided of a case, by whom and why, and which spans were left out. Never changed. */
@@ -30,7 +31,7 @@ class ModerationDecision {
     private UUID caseId;
 
     @Enumerated(EnumType.STRING)
-    private HistoryLine.Act act;
+    private Verdict.Kind verdict;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "moderation_decision_reason", joinColumns = @JoinColumn(name = "decision_id"))
@@ -48,19 +49,13 @@ class ModerationDecision {
 
     protected ModerationDecision() {}
 
-    ModerationDecision(
-            CaseId caseId,
-            HistoryLine.Act act,
-            Set<DecisionReason> reasons,
-            String note,
-            List<RedactionRequest> redactions,
-            PersonId decidedBy,
-            Instant decidedAt) {
+    ModerationDecision(CaseId caseId, Decision decision, PersonId decidedBy, Instant decidedAt) {
         this.caseId = caseId.value();
-        this.act = act;
-        this.reasons.addAll(reasons);
-        this.note = note;
-        redactions.forEach(it -> this.redactions.add(new Redaction(it.part(), it.start(), it.end(), it.reason())));
+        this.verdict = decision.verdict();
+        this.reasons.addAll(decision.reasons());
+        this.note = decision.note();
+        decision.redactions()
+                .forEach(it -> this.redactions.add(new Redaction(it.part(), it.start(), it.end(), it.reason())));
         this.decidedBy = decidedBy.value();
         this.decidedAt = decidedAt;
     }
@@ -73,17 +68,9 @@ class ModerationDecision {
         return new PersonId(decidedBy);
     }
 
-    HistoryLine.Act act() {
-        return act;
-    }
-
-    Instant decidedAt() {
-        return decidedAt;
-    }
-
     Explanation explanation() {
         return new Explanation(
-                act,
+                verdict,
                 reasons.stream().sorted().toList(),
                 note,
                 redactions.stream().map(it -> it.reason).sorted().distinct().toList(),

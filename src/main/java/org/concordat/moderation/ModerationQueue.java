@@ -1,6 +1,7 @@
 package org.concordat.moderation;
 
 import java.util.List;
+import java.util.Locale;
 import org.concordat.account.CurrentPerson;
 import org.concordat.kernel.OrganisationId;
 import org.concordat.membership.Memberships;
@@ -19,12 +20,19 @@ public class ModerationQueue {
     private static final Limit AT_ONCE = Limit.of(100);
 
     private final Caseload cases;
+    private final ContentKinds contents;
     private final Organisations organisations;
     private final Memberships memberships;
     private final CurrentPerson current;
 
-    ModerationQueue(Caseload cases, Organisations organisations, Memberships memberships, CurrentPerson current) {
+    ModerationQueue(
+            Caseload cases,
+            ContentKinds contents,
+            Organisations organisations,
+            Memberships memberships,
+            CurrentPerson current) {
         this.cases = cases;
+        this.contents = contents;
         this.organisations = organisations;
         this.memberships = memberships;
         this.current = current;
@@ -32,11 +40,12 @@ public class ModerationQueue {
 
     /** The hundred cases that have waited longest in the consultations of this moderator. */
     @Transactional(readOnly = true)
-    public List<QueueItem> waiting() {
+    public List<QueueItem> waiting(Locale locale) {
         var me = current.require().id();
         var waiting = cases.waiting(AT_ONCE);
         var authors = organisations.byId(
                 waiting.stream().flatMap(it -> it.authors().stream()).toList());
+        var about = contents.about(waiting, locale);
         var mine = memberships.organisationsOf(me);
         return waiting.stream()
                 .map(it -> new QueueItem(
@@ -44,7 +53,7 @@ public class ModerationQueue {
                         it.kind(),
                         names(it.authors(), authors),
                         verified(it.authors(), authors),
-                        it.about(),
+                        about.getOrDefault(it.id(), ""),
                         it.waitingSince(),
                         it.openedBy() != null && !it.openedBy().equals(me),
                         it.authors().stream().anyMatch(mine::contains)))

@@ -1,14 +1,20 @@
 package org.concordat.response;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.concordat.consultation.ConsultationReading;
 import org.concordat.consultation.QuestionText;
 import org.concordat.kernel.ConsultationClock;
+import org.concordat.kernel.ConsultationId;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.Provenance;
 import org.concordat.kernel.Slug;
@@ -16,6 +22,7 @@ import org.concordat.moderation.spi.ContentId;
 import org.concordat.moderation.spi.ContentKind;
 import org.concordat.moderation.spi.ModeratedContent;
 import org.concordat.moderation.spi.ModeratedPart;
+import org.concordat.moderation.spi.Verdict;
 import org.concordat.organisation.Organisations;
 import org.concordat.record.PublishedPosition;
 import org.concordat.record.PublishedResponse;
@@ -58,13 +65,33 @@ class ResponseModeration implements ModeratedContent {
         this.clock = clock;
     }
 
+    /** To which consultation a response belongs. */
+    record Where(UUID response, UUID consultation) {}
+
     @Override
     public ContentKind kind() {
         return ContentKind.RESPONSE;
     }
 
     @Override
-    public List<ModeratedPart> parts(ContentId content) {
+    public Set<Verdict.Kind> verdicts() {
+        return EnumSet.of(Verdict.Kind.PUBLISH, Verdict.Kind.RETURN, Verdict.Kind.WITHHOLD);
+    }
+
+    @Override
+    public Map<ContentId, String> about(Collection<ContentId> contents, Locale locale) {
+        var found = responses.where(contents.stream().map(ContentId::value).toList());
+        var consultation = consultations.byId(
+                found.stream().map(it -> new ConsultationId(it.consultation())).collect(Collectors.toSet()));
+        return found.stream()
+                .collect(Collectors.toMap(
+                        it -> new ContentId(it.response()),
+                        it -> Objects.requireNonNull(consultation.get(new ConsultationId(it.consultation())))
+                                .shortTitle()));
+    }
+
+    @Override
+    public List<ModeratedPart> parts(ContentId content, Locale locale) {
         var response = responses.findById(content.value()).orElseThrow(NotFound::new);
         var titles = consultations.questions(response.consultation()).stream()
                 .collect(Collectors.toMap(QuestionText::number, QuestionText::text));
@@ -80,7 +107,16 @@ class ResponseModeration implements ModeratedContent {
     }
 
     @Override
-    public void publish(ContentId content, Map<String, PublishedText> texts) {
+    public void carryOut(ContentId content, Verdict verdict) {
+        switch (verdict) {
+            case Verdict.Publish it -> publish(content, it.texts());
+            case Verdict.Return it -> change(content, Response::returnToAuthor);
+            case Verdict.Withhold it -> change(content, Response::withhold);
+            case Verdict.Reject it -> throw new IllegalArgumentException("A response is withheld, and still counted");
+        }
+    }
+
+    private void publish(ContentId content, Map<String, PublishedText> texts) {
         var response = change(content, Response::publish);
         var receipt = response.receipt();
         var consultation = consultations.find(response.consultation()).orElseThrow(NotFound::new);
@@ -117,21 +153,6 @@ class ResponseModeration implements ModeratedContent {
                 offices,
                 receipt.contentHash(),
                 published));
-    }
-
-    @Override
-    public void returnToAuthor(ContentId content) {
-        change(content, Response::returnToAuthor);
-    }
-
-    @Override
-    public void withhold(ContentId content) {
-        change(content, Response::withhold);
-    }
-
-    @Override
-    public void reject(ContentId content) {
-        throw new UnsupportedOperationException("A response is withheld, and still counted; it cannot be rejected");
     }
 
     private Response change(ContentId content, java.util.function.Consumer<Response> transition) {

@@ -15,6 +15,11 @@ interface Responses extends Repository<Response, UUID> {
 
     Optional<Response> findById(UUID id);
 
+    /** To which consultation each of several responses belongs. */
+    @Query(
+            "select new org.concordat.response.ResponseModeration$Where(r.id, r.consultationId) from Response r where r.id in :ids")
+    List<ResponseModeration.Where> where(Collection<UUID> ids);
+
     @Query("""
             select distinct r from Response r left join fetch r.signatories
             where r.id in :ids or r.reference in :references

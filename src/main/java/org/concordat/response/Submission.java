@@ -58,16 +58,11 @@ class Submission {
     }
 
     Receipt submit(Response response, SignedContent content, Member member) {
-        var consultation = consultations.find(response.consultation()).orElseThrow(NotFound::new);
         var drawn = references.draw(Reference.Of.RESPONSE, responses::existsByReference);
         var receipt = response.submit(drawn, content, clock.instant());
         responses.saveAndFlush(response);
         intake.handOver(new ForModeration(
-                ContentKind.RESPONSE,
-                response.contentId(),
-                response.consultation(),
-                response.organisations(),
-                consultation.shortTitle()));
+                ContentKind.RESPONSE, response.contentId(), response.consultation(), response.organisations()));
         audit.add(Trail.entry(
                 member, "approver", "response.submitted", receipt.reference().value(), content.hash()));
         events.publishEvent(new ResponseSubmitted(

@@ -8,9 +8,11 @@ import org.concordat.discussion.Discussing;
 import org.concordat.kernel.PersonId;
 import org.concordat.moderation.CaseFiles;
 import org.concordat.moderation.Deciding;
+import org.concordat.moderation.Decision;
 import org.concordat.moderation.DecisionReason;
 import org.concordat.moderation.ModerationQueue;
 import org.concordat.moderation.RedactionRequest;
+import org.concordat.moderation.spi.Verdict;
 import org.concordat.sample.SampleData.CommentFact;
 import org.concordat.text.Text;
 import org.springframework.stereotype.Component;
@@ -69,15 +71,15 @@ class SampleComments {
                 .forEach(reason -> reasons.add(DecisionReason.valueOf(reason.toUpperCase(Locale.ROOT)))));
         var note = decided.map(SampleData.CaseFact::note).orElse("");
         cast.as(cast.staff(ServiceRole.MODERATOR), () -> {
-            var file = caseFiles.open(queue.waiting().getFirst().id());
+            var file = caseFiles.open(queue.waiting(Locale.UK).getFirst().id(), Locale.UK);
             if (it.state().equals("rejected")) {
-                deciding.reject(file.id(), file.version(), reasons, note);
+                deciding.decide(file.id(), file.version(), Decision.against(Verdict.Kind.REJECT, reasons, note));
             } else {
                 var whole = file.parts().getFirst();
                 var redactions = it.textPublished() == null
                         ? List.<RedactionRequest>of()
                         : SampleRedactions.between(whole.text().plain(), it.textPublished(), whole.key());
-                deciding.publish(file.id(), file.version(), redactions, reasons, note);
+                deciding.decide(file.id(), file.version(), Decision.publish(redactions, reasons, note));
             }
             return file.id();
         });

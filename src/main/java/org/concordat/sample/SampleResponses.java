@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.concordat.account.ServiceRole;
 import org.concordat.authority.ChainStep;
 import org.concordat.authority.SignOffChains;
@@ -16,6 +15,7 @@ import org.concordat.kernel.Stance;
 import org.concordat.membership.Role;
 import org.concordat.moderation.CaseFiles;
 import org.concordat.moderation.Deciding;
+import org.concordat.moderation.Decision;
 import org.concordat.moderation.ModerationQueue;
 import org.concordat.response.NewReportedPosition;
 import org.concordat.response.PositionDraft;
@@ -139,8 +139,9 @@ class SampleResponses {
         cast.at(
                 it.asAt().atTime(16, 0),
                 () -> cast.as(cast.staff(ServiceRole.MODERATOR), () -> {
-                    var file = caseFiles.open(queue.waiting().getFirst().id());
-                    deciding.publish(file.id(), file.version(), List.of(), Set.of(), "");
+                    var file =
+                            caseFiles.open(queue.waiting(Locale.UK).getFirst().id(), Locale.UK);
+                    deciding.decide(file.id(), file.version(), Decision.publish());
                     return file.id();
                 }));
         positions.put(it.ref(), published.of(response[0]).getFirst().reference());

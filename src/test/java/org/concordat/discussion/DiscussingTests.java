@@ -16,10 +16,12 @@ import org.concordat.kernel.Reference;
 import org.concordat.kernel.TooLong;
 import org.concordat.membership.Role;
 import org.concordat.moderation.Deciding;
+import org.concordat.moderation.Decision;
 import org.concordat.moderation.DecisionReason;
 import org.concordat.moderation.RedactionReason;
 import org.concordat.moderation.RedactionRequest;
 import org.concordat.moderation.UnverifiedAuthor;
+import org.concordat.moderation.spi.Verdict;
 import org.concordat.organisation.OrganisationUpkeep;
 import org.concordat.text.Text;
 import org.junit.jupiter.api.BeforeEach;
@@ -98,11 +100,13 @@ class DiscussingTests {
         var moderator = portal.aModerator();
         portal.as(moderator, () -> {
             var file = portal.caseOf(gps);
-            deciding.reject(
+            deciding.decide(
                     file.id(),
                     file.version(),
-                    EnumSet.of(DecisionReason.POTENTIALLY_DEFAMATORY),
-                    "Make the point without the accusation.");
+                    Decision.against(
+                            Verdict.Kind.REJECT,
+                            EnumSet.of(DecisionReason.POTENTIALLY_DEFAMATORY),
+                            "Make the point without the accusation."));
         });
         assertThat(remarks()).isEmpty();
         assertThat(portal.as(gps.drafter(), () -> discussing.ours()))
@@ -194,12 +198,13 @@ class DiscussingTests {
     private void publish(List<RedactionRequest> redactions) {
         portal.as(portal.aModerator(), () -> {
             var file = portal.caseOf(gps);
-            deciding.publish(
+            deciding.decide(
                     file.id(),
                     file.version(),
-                    redactions,
-                    redactions.isEmpty() ? Set.of() : EnumSet.of(DecisionReason.THIRD_PARTY_PERSONAL_DATA),
-                    "");
+                    Decision.publish(
+                            redactions,
+                            redactions.isEmpty() ? Set.of() : EnumSet.of(DecisionReason.THIRD_PARTY_PERSONAL_DATA),
+                            ""));
         });
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -18,6 +19,7 @@ import org.concordat.kernel.PersonId;
 import org.concordat.kernel.TooLong;
 import org.concordat.moderation.spi.ContentId;
 import org.concordat.moderation.spi.ContentKind;
+import org.concordat.moderation.spi.Verdict;
 import org.concordat.record.PositionFilter;
 import org.concordat.record.PositionReading;
 import org.concordat.response.ResponseDrafting;
@@ -88,7 +90,7 @@ class DecidingTests {
         portal.aSubmittedResponse(council, asked, "Mr Canaryname says it is too costly.");
         var file = open();
         var redaction = new RedactionRequest(file.parts().getFirst().key(), 0, 13, RedactionReason.NAME);
-        var preview = portal.as(moderator, () -> caseFiles.preview(file.id(), List.of(redaction)));
+        var preview = portal.as(moderator, () -> caseFiles.preview(file.id(), List.of(redaction), Locale.UK));
         assertThat(preview.getFirst().text().plain()).isEqualTo("[redacted: name] says it is too costly.");
         publish(file, List.of(redaction), PERSONAL);
         assertThat(published()).containsExactly("[redacted: name] says it is too costly.");
@@ -109,10 +111,15 @@ class DecidingTests {
         var file = open();
         var redaction = List.of(new RedactionRequest(file.parts().getFirst().key(), 0, 3, RedactionReason.NAME));
         assertThatThrownBy(() -> publish(file, redaction, Set.of())).isInstanceOf(ReasonMissing.class);
-        assertThatThrownBy(() -> portal.as(moderator, () -> deciding.withhold(file.id(), file.version(), Set.of(), "")))
+        assertThatThrownBy(() -> portal.as(
+                        moderator,
+                        () -> deciding.decide(
+                                file.id(), file.version(), Decision.against(Verdict.Kind.WITHHOLD, Set.of(), ""))))
                 .isInstanceOf(ReasonMissing.class);
-        assertThatThrownBy(() ->
-                        portal.as(moderator, () -> deciding.returnToAuthor(file.id(), file.version(), Set.of(), "")))
+        assertThatThrownBy(() -> portal.as(
+                        moderator,
+                        () -> deciding.decide(
+                                file.id(), file.version(), Decision.against(Verdict.Kind.RETURN, Set.of(), ""))))
                 .isInstanceOf(ReasonMissing.class);
         assertThat(state()).isEqualTo(ResponseState.IN_MODERATION);
     }
@@ -121,7 +128,12 @@ class DecidingTests {
     void keepsAWithheldResponseOffTheRecord() {
         portal.aSubmittedResponse(council, asked, "Too costly.");
         var file = open();
-        portal.as(moderator, () -> deciding.withhold(file.id(), file.version(), PERSONAL, "It names a patient."));
+        portal.as(
+                moderator,
+                () -> deciding.decide(
+                        file.id(),
+                        file.version(),
+                        Decision.against(Verdict.Kind.WITHHOLD, PERSONAL, "It names a patient.")));
         assertThat(published()).isEmpty();
         var room = portal.as(council.drafter(), () -> drafting.room(asked.id())).orElseThrow();
         assertThat(room.state()).isEqualTo(ResponseState.WITHHELD);
@@ -134,7 +146,12 @@ class DecidingTests {
     void explainsADecisionToItsAuthorAndNobodyElse() {
         portal.aSubmittedResponse(council, asked, "Too costly.");
         var file = open();
-        portal.as(moderator, () -> deciding.withhold(file.id(), file.version(), PERSONAL, "It names a patient."));
+        portal.as(
+                moderator,
+                () -> deciding.decide(
+                        file.id(),
+                        file.version(),
+                        Decision.against(Verdict.Kind.WITHHOLD, PERSONAL, "It names a patient.")));
         var content = database.sql("select content_id from moderation_case where id = ?")
                 .param(file.id().value())
                 .query((row, number) -> new ContentId(row.getObject(1, java.util.UUID.class)))
@@ -149,7 +166,9 @@ class DecidingTests {
     void returnsAResponseToBeRevised() {
         portal.aSubmittedResponse(council, asked, "Too costly.");
         var file = open();
-        portal.as(moderator, () -> deciding.returnToAuthor(file.id(), file.version(), PERSONAL, ""));
+        portal.as(
+                moderator,
+                () -> deciding.decide(file.id(), file.version(), Decision.against(Verdict.Kind.RETURN, PERSONAL, "")));
         assertThat(state()).isEqualTo(ResponseState.RETURNED);
         assertThat(portal.as(council.drafter(), () -> drafting.startNewVersion(asked.id()))
                         .version())
@@ -160,8 +179,11 @@ class DecidingTests {
     void cannotRejectAResponse() {
         portal.aSubmittedResponse(council, asked, "Too costly.");
         var file = open();
-        assertThatThrownBy(() -> portal.as(moderator, () -> deciding.reject(file.id(), file.version(), PERSONAL, "")))
-                .isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> portal.as(
+                        moderator,
+                        () -> deciding.decide(
+                                file.id(), file.version(), Decision.against(Verdict.Kind.REJECT, PERSONAL, ""))))
+                .isInstanceOf(UnknownVerdict.class);
         assertThat(state()).isEqualTo(ResponseState.IN_MODERATION);
         assertThat(open().decided()).as("the refusal took its decision back").isFalse();
     }
@@ -173,13 +195,15 @@ class DecidingTests {
         var partial = portal.aModeratorOf(council);
         var waiting = portal.as(partial, () -> portal.waitingOf(council));
         assertThat(waiting.ownOrganisation()).isTrue();
-        assertThatThrownBy(() -> portal.as(partial, () -> caseFiles.open(waiting.id())))
+        assertThatThrownBy(() -> portal.as(partial, () -> caseFiles.open(waiting.id(), Locale.UK)))
                 .isInstanceOf(OwnOrganisation.class);
-        assertThatThrownBy(() -> portal.as(partial, () -> caseFiles.preview(waiting.id(), List.of())))
+        assertThatThrownBy(() -> portal.as(partial, () -> caseFiles.preview(waiting.id(), List.of(), Locale.UK)))
                 .isInstanceOf(OwnOrganisation.class);
-        assertThatThrownBy(() -> portal.as(partial, () -> deciding.publish(waiting.id(), 0, List.of(), Set.of(), "")))
+        assertThatThrownBy(() -> portal.as(partial, () -> deciding.decide(waiting.id(), 0, Decision.publish())))
                 .isInstanceOf(OwnOrganisation.class);
-        assertThatThrownBy(() -> portal.as(partial, () -> deciding.withhold(waiting.id(), 0, PERSONAL, "")))
+        assertThatThrownBy(() -> portal.as(
+                        partial,
+                        () -> deciding.decide(waiting.id(), 0, Decision.against(Verdict.Kind.WITHHOLD, PERSONAL, ""))))
                 .isInstanceOf(OwnOrganisation.class);
     }
 
@@ -213,15 +237,17 @@ class DecidingTests {
         portal.aSubmittedResponse(council, asked, "Too costly.");
         var file = open();
         for (var person : List.of(council.drafter(), council.approver(), portal.anOwner())) {
-            assertThatThrownBy(() -> portal.as(person, () -> queue.waiting()))
+            assertThatThrownBy(() -> portal.as(person, () -> queue.waiting(Locale.UK)))
                     .isInstanceOf(AccessDeniedException.class);
-            assertThatThrownBy(() -> portal.as(person, () -> caseFiles.open(file.id())))
+            assertThatThrownBy(() -> portal.as(person, () -> caseFiles.open(file.id(), Locale.UK)))
+                    .isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() ->
+                            portal.as(person, () -> deciding.decide(file.id(), file.version(), Decision.publish())))
                     .isInstanceOf(AccessDeniedException.class);
             assertThatThrownBy(() -> portal.as(
-                            person, () -> deciding.publish(file.id(), file.version(), List.of(), Set.of(), "")))
-                    .isInstanceOf(AccessDeniedException.class);
-            assertThatThrownBy(
-                            () -> portal.as(person, () -> deciding.withhold(file.id(), file.version(), PERSONAL, "")))
+                            person,
+                            () -> deciding.decide(
+                                    file.id(), file.version(), Decision.against(Verdict.Kind.WITHHOLD, PERSONAL, ""))))
                     .isInstanceOf(AccessDeniedException.class);
         }
         assertThat(published()).isEmpty();
@@ -229,7 +255,8 @@ class DecidingTests {
 
     @Test
     void knowsNoCaseThatDoesNotExist() {
-        assertThatThrownBy(() -> portal.as(moderator, () -> caseFiles.open(new CaseId(java.util.UUID.randomUUID()))))
+        assertThatThrownBy(() ->
+                        portal.as(moderator, () -> caseFiles.open(new CaseId(java.util.UUID.randomUUID()), Locale.UK)))
                 .isInstanceOf(NotFound.class);
     }
 
@@ -237,9 +264,11 @@ class DecidingTests {
     void refusesANoteThatIsTooLong() {
         portal.aSubmittedResponse(council, asked, "Too costly.");
         var file = open();
-        var note = "x".repeat(Deciding.NOTE_MAXIMUM + 1);
-        assertThatThrownBy(
-                        () -> portal.as(moderator, () -> deciding.withhold(file.id(), file.version(), PERSONAL, note)))
+        var note = "x".repeat(Decision.NOTE_MAXIMUM + 1);
+        assertThatThrownBy(() -> portal.as(
+                        moderator,
+                        () -> deciding.decide(
+                                file.id(), file.version(), Decision.against(Verdict.Kind.WITHHOLD, PERSONAL, note))))
                 .isInstanceOf(TooLong.class);
     }
 
@@ -268,7 +297,8 @@ class DecidingTests {
                 new RedactionRequest(key, 13, 13, RedactionReason.NAME),
                 new RedactionRequest(key, -1, 13, RedactionReason.NAME))) {
             assertThatThrownBy(() -> publish(file, List.of(nowhere), PERSONAL)).isInstanceOf(UnknownPlace.class);
-            assertThatThrownBy(() -> portal.as(moderator, () -> caseFiles.preview(file.id(), List.of(nowhere))))
+            assertThatThrownBy(
+                            () -> portal.as(moderator, () -> caseFiles.preview(file.id(), List.of(nowhere), Locale.UK)))
                     .isInstanceOf(UnknownPlace.class);
         }
         assertThat(published()).isEmpty();
@@ -362,7 +392,8 @@ class DecidingTests {
     }
 
     private void publish(CaseFile file, List<RedactionRequest> redactions, Set<DecisionReason> reasons) {
-        portal.as(moderator, () -> deciding.publish(file.id(), file.version(), redactions, reasons, ""));
+        portal.as(
+                moderator, () -> deciding.decide(file.id(), file.version(), Decision.publish(redactions, reasons, "")));
     }
 
     private List<String> published() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -16,6 +17,7 @@ import org.concordat.TestPortal.Team;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.PersonId;
 import org.concordat.kernel.Stance;
+import org.concordat.moderation.spi.Verdict;
 import org.concordat.response.NewReportedPosition;
 import org.concordat.response.ReportedPositions;
 import org.concordat.staff.AccountDisabling;
@@ -69,16 +71,18 @@ class RemitTests {
 
     @Test
     void showsModeratorsTheQueueOfTheirOwnConsultationsAlone() {
-        assertThat(portal.as(ours, queue::waiting)).extracting(QueueItem::id).containsExactly(waiting);
+        assertThat(portal.as(ours, () -> queue.waiting(Locale.UK)))
+                .extracting(QueueItem::id)
+                .containsExactly(waiting);
         assertThat(portal.as(ours, queue::count)).isOne();
-        assertThat(portal.as(another, queue::waiting)).isEmpty();
+        assertThat(portal.as(another, () -> queue.waiting(Locale.UK))).isEmpty();
         assertThat(portal.as(another, queue::count)).isZero();
     }
 
     @Test
     void letsAModeratorOfTheConsultationDecide() {
-        var file = portal.as(ours, () -> files.open(waiting));
-        portal.as(ours, () -> deciding.publish(waiting, file.version(), List.of(), Set.of(), ""));
+        var file = portal.as(ours, () -> files.open(waiting, Locale.UK));
+        portal.as(ours, () -> deciding.decide(waiting, file.version(), Decision.publish()));
         assertThat(portal.as(ours, queue::count)).isZero();
     }
 
@@ -88,12 +92,12 @@ class RemitTests {
         var unknown = new CaseId(UUID.randomUUID());
         for (var id : List.of(waiting, unknown)) {
             for (var call : List.<ThrowingCallable>of(
-                    () -> files.open(id),
-                    () -> files.preview(id, List.of()),
-                    () -> deciding.publish(id, 0, List.of(), Set.of(), ""),
-                    () -> deciding.withhold(id, 0, ABUSE, ""),
-                    () -> deciding.returnToAuthor(id, 0, ABUSE, ""),
-                    () -> deciding.reject(id, 0, ABUSE, ""))) {
+                    () -> files.open(id, Locale.UK),
+                    () -> files.preview(id, List.of(), Locale.UK),
+                    () -> deciding.decide(id, 0, Decision.publish()),
+                    () -> deciding.decide(id, 0, Decision.against(Verdict.Kind.WITHHOLD, ABUSE, "")),
+                    () -> deciding.decide(id, 0, Decision.against(Verdict.Kind.RETURN, ABUSE, "")),
+                    () -> deciding.decide(id, 0, Decision.against(Verdict.Kind.REJECT, ABUSE, "")))) {
                 portal.as(
                         another,
                         () -> assertThatThrownBy(call)
@@ -101,13 +105,14 @@ class RemitTests {
                                 .hasMessage("Not found"));
             }
         }
-        assertThat(portal.as(ours, () -> files.open(waiting)).decided()).isFalse();
+        assertThat(portal.as(ours, () -> files.open(waiting, Locale.UK)).decided())
+                .isFalse();
     }
 
     @Test
     void endsWithTheAccount() {
         portal.as(portal.anAdministrator(), () -> disabling.disable(ours, "left"));
-        assertThat(portal.as(ours, queue::waiting)).isEmpty();
+        assertThat(portal.as(ours, () -> queue.waiting(Locale.UK))).isEmpty();
     }
 
     @Test

@@ -9,7 +9,6 @@ import org.concordat.kernel.OrganisationId;
  *
  * @param consultation to which it belongs, and whose moderators decide
  * @param authors whose words they are; nobody who acts for one of them may decide
- * @param about where it belongs, such as "question 6"
  */
 public record ForModeration(
-        ContentKind kind, ContentId content, ConsultationId consultation, List<OrganisationId> authors, String about) {}
+        ContentKind kind, ContentId content, ConsultationId consultation, List<OrganisationId> authors) {}

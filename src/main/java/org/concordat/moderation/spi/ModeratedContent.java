@@ -1,8 +1,10 @@
 package org.concordat.moderation.spi;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import org.concordat.text.PublishedText;
+import java.util.Set;
 
 /**
  * What one kind of content does for the moderators. Each call joins the transaction of the decision; a refusal rolls
@@ -13,29 +15,18 @@ public interface ModeratedContent {
 
     ContentKind kind();
 
+    /** Which verdicts there are on this kind; no other is ever to be carried out. */
+    Set<Verdict.Kind> verdicts();
+
+    /** Where each of several contents belongs, such as "question 6", in a fixed number of statements. */
+    Map<ContentId, String> about(Collection<ContentId> contents, Locale locale);
+
     /** The original, part by part, for moderators' eyes only. */
-    List<ModeratedPart> parts(ContentId content);
+    List<ModeratedPart> parts(ContentId content, Locale locale);
 
     /** A moderator has begun to look at it. */
     void takenUp(ContentId content);
 
-    /**
-     * Publishes it.
-     *
-     * @param texts what the public may read, by the key of each part; there is one for every part
-     */
-    void publish(ContentId content, Map<String, PublishedText> texts);
-
-    /** Asks the author to revise it. */
-    void returnToAuthor(ContentId content);
-
-    /** Keeps it off the record; it is still considered and counted. */
-    void withhold(ContentId content);
-
-    /**
-     * Turns it down.
-     *
-     * @throws UnsupportedOperationException where this kind can only be withheld
-     */
-    void reject(ContentId content);
+    /** Does what was decided. */
+    void carryOut(ContentId content, Verdict verdict);
 }

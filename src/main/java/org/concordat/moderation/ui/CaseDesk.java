@@ -12,12 +12,14 @@ import org.concordat.moderation.AlreadyDecided;
 import org.concordat.moderation.CaseFile;
 import org.concordat.moderation.CaseFiles;
 import org.concordat.moderation.Deciding;
+import org.concordat.moderation.Decision;
 import org.concordat.moderation.DecisionReason;
 import org.concordat.moderation.Part;
 import org.concordat.moderation.ReasonMissing;
 import org.concordat.moderation.RedactionReason;
 import org.concordat.moderation.RedactionRequest;
 import org.concordat.moderation.UnverifiedAuthor;
+import org.concordat.moderation.spi.Verdict;
 import org.concordat.uikit.Notice;
 import org.concordat.uikit.Notice.Weight;
 import org.concordat.uikit.Panel;
@@ -46,7 +48,7 @@ class CaseDesk extends Composite<Div> {
         this.decided = decided;
         this.pending = new PendingRedactions(file.parts());
         this.list = new RedactionList(pending, this::unmark);
-        this.decision = new DecisionForm(file.kind(), "note " + file.id(), this::decide);
+        this.decision = new DecisionForm(file.verdicts(), "note " + file.id(), this::decide);
         var both = new Div(asSubmitted(), asRead);
         both.addClassName("both");
         asRead.addClassName("as-read");
@@ -97,7 +99,7 @@ class CaseDesk extends Composite<Div> {
         decision.count(pending.all().size());
         asRead.show();
         var redacted = pending.all();
-        var parts = redacted.isEmpty() ? file.asRead() : files.preview(file.id(), redacted);
+        var parts = redacted.isEmpty() ? file.asRead() : files.preview(file.id(), redacted, getLocale());
         parts.forEach(it -> asRead.add(title(it.title()), new Prose(it.text())));
     }
 
@@ -106,17 +108,13 @@ class CaseDesk extends Composite<Div> {
         refresh();
     }
 
-    private void decide(DecisionForm.Choice choice, Set<DecisionReason> reasons, String note) {
+    private void decide(Verdict.Kind verdict, Set<DecisionReason> reasons, String note) {
         notices.removeAll();
         try {
-            switch (choice) {
-                case PUBLISH -> deciding.publish(file.id(), file.version(), pending.all(), reasons, note);
-                case RETURN -> deciding.returnToAuthor(file.id(), file.version(), reasons, note);
-                case WITHHOLD -> deciding.withhold(file.id(), file.version(), reasons, note);
-                case REJECT -> deciding.reject(file.id(), file.version(), reasons, note);
-            }
+            var redactions = verdict == Verdict.Kind.PUBLISH ? pending.all() : List.<RedactionRequest>of();
+            deciding.decide(file.id(), file.version(), new Decision(verdict, redactions, reasons, note));
             decision.decided();
-            decided.accept(getTranslation("moderation.decided." + choice));
+            decided.accept(getTranslation("moderation.decided." + verdict));
         } catch (ReasonMissing missing) {
             decision.reasonMissing();
         } catch (UnverifiedAuthor unverified) {

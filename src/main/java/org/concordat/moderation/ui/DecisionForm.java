@@ -6,9 +6,9 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Set;
-import org.concordat.moderation.Deciding;
+import org.concordat.moderation.Decision;
 import org.concordat.moderation.DecisionReason;
-import org.concordat.moderation.spi.ContentKind;
+import org.concordat.moderation.spi.Verdict;
 import org.concordat.text.Characters;
 import org.concordat.uikit.KeptWords;
 import org.concordat.uikit.Panel;
@@ -25,24 +25,19 @@ class DecisionForm extends Panel {
     private final KeptWords kept;
     private int redactions;
 
-    /** What a moderator may decide. */
-    enum Choice {
-        PUBLISH,
-        RETURN,
-        WITHHOLD,
-        REJECT
-    }
-
     /** Who carries a decision out. */
     @FunctionalInterface
     interface Decided {
 
         /** A decision was made, with its reasons and the note for the author. */
-        void decide(Choice choice, Set<DecisionReason> reasons, String note);
+        void decide(Verdict.Kind verdict, Set<DecisionReason> reasons, String note);
     }
 
-    /** @param thing by which the browser keeps the note until the case is decided */
-    DecisionForm(ContentKind kind, String thing, Decided decided) {
+    /**
+     * @param verdicts what can be decided of this case
+     * @param thing by which the browser keeps the note until the case is decided
+     */
+    DecisionForm(Set<Verdict.Kind> verdicts, String thing, Decided decided) {
         super("");
         this.decided = decided;
         this.kept = KeptWords.of(note, thing);
@@ -53,11 +48,13 @@ class DecisionForm extends Panel {
         note.setHelperText(getTranslation("moderation.decide.note.help"));
         note.setWidthFull();
         publish.addThemeVariants(ButtonVariant.PRIMARY);
-        publish.addClickListener(click -> decide(Choice.PUBLISH));
-        var choices = new Div(publish, button(Choice.RETURN), button(Choice.WITHHOLD));
+        publish.addClickListener(click -> decide(Verdict.Kind.PUBLISH));
+        var choices = new Div(publish);
         choices.addClassName("dec");
-        if (kind == ContentKind.COMMENT) {
-            choices.add(button(Choice.REJECT));
+        for (var verdict : Verdict.Kind.values()) {
+            if (verdict != Verdict.Kind.PUBLISH && verdicts.contains(verdict)) {
+                choices.add(button(verdict));
+            }
         }
         var what = new Paragraph(getTranslation("moderation.decide.what"));
         what.addClassName("prov");
@@ -82,20 +79,19 @@ class DecisionForm extends Panel {
         reasons.setInvalid(true);
     }
 
-    private Button button(Choice choice) {
-        return new Button(getTranslation("moderation.decide." + choice), click -> decide(choice));
+    private Button button(Verdict.Kind verdict) {
+        return new Button(getTranslation("moderation.decide." + verdict), click -> decide(verdict));
     }
 
-    private void decide(Choice choice) {
+    private void decide(Verdict.Kind verdict) {
         int characters = Characters.count(note.getValue());
         reasons.setInvalid(false);
-        note.setErrorMessage(getTranslation("uikit.tooLong", characters, Deciding.NOTE_MAXIMUM));
-        note.setInvalid(characters > Deciding.NOTE_MAXIMUM);
-        boolean needsReason = choice != Choice.PUBLISH || redactions > 0;
-        if (needsReason && reasons.getValue().isEmpty()) {
+        note.setErrorMessage(getTranslation("uikit.tooLong", characters, Decision.NOTE_MAXIMUM));
+        note.setInvalid(characters > Decision.NOTE_MAXIMUM);
+        if (Decision.needsReason(verdict, redactions) && reasons.getValue().isEmpty()) {
             reasonMissing();
         } else if (!note.isInvalid()) {
-            decided.decide(choice, reasons.getValue(), note.getValue().strip());
+            decided.decide(verdict, reasons.getValue(), note.getValue().strip());
         }
     }
 }

@@ -49,7 +49,7 @@ class ModerationView extends Composite<Div> implements BeforeEnterObserver, HasD
         var asked = event.getRouteParameters().get("case");
         var id = asked.map(it -> CaseId.parse(it).orElseThrow(NotFoundException::new));
         // The look is logged, so the file is opened once for each time that somebody comes here.
-        var file = id.map(files::open);
+        var file = id.map(it -> files.open(it, getLocale()));
         desk.removeAll();
         file.ifPresentOrElse(
                 it -> desk.add(new CaseDesk(it, files, deciding, this::decided)),
@@ -64,7 +64,8 @@ class ModerationView extends Composite<Div> implements BeforeEnterObserver, HasD
 
     private void count(Optional<CaseId> current) {
         waiting.removeAll();
-        waiting.add(new QueueList(queue.waiting(), current, since -> Duration.between(since, clock.instant())));
+        waiting.add(
+                new QueueList(queue.waiting(getLocale()), current, since -> Duration.between(since, clock.instant())));
     }
 
     private void decided(String sentence) {

@@ -24,7 +24,7 @@ public class ExplanationNotice extends Composite<DecisionNotice> {
                                 .map(it -> getTranslation("moderation.redacted", getTranslation("redaction." + it))))
                 .toList();
         return new DecisionNotice(
-                getTranslation("moderation.act." + explanation.act(), Moments.dateAndTime(explanation.at())),
+                getTranslation("moderation.act." + explanation.code(), Moments.dateAndTime(explanation.at())),
                 reasons,
                 explanation.note());
     }

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.concordat.consultation.Phase;
 import org.concordat.kernel.Slug;
-import org.concordat.moderation.HistoryLine;
 import org.concordat.response.Problem;
 import org.concordat.response.ResponseRoom;
 import org.concordat.response.ResponseRoom.SentBack;
@@ -37,7 +36,7 @@ class RoomNotices extends Composite<Div> {
             standing.add(note(sentBack));
         }
         var explanation = room.explanation();
-        if (explanation != null && explanation.act() != HistoryLine.Act.PUBLISHED) {
+        if (explanation != null && !explanation.isWhole()) {
             standing.add(new ExplanationNotice(explanation));
         }
         if (room.consultation().phase() != Phase.OPEN) {

@@ -34,7 +34,9 @@ import org.concordat.membership.Invitations;
 import org.concordat.membership.Memberships;
 import org.concordat.membership.Role;
 import org.concordat.moderation.Deciding;
+import org.concordat.moderation.Decision;
 import org.concordat.moderation.DecisionReason;
+import org.concordat.moderation.spi.Verdict;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -103,8 +105,11 @@ class AuditScreenTests {
         var moderator = portal.aModerator();
         portal.as(moderator, () -> {
             var file = portal.caseOf(council);
-            deciding.withhold(
-                    file.id(), file.version(), Set.of(DecisionReason.IMPERSONATION, DecisionReason.OFF_TOPIC), "");
+            deciding.decide(
+                    file.id(),
+                    file.version(),
+                    Decision.against(
+                            Verdict.Kind.WITHHOLD, Set.of(DecisionReason.IMPERSONATION, DecisionReason.OFF_TOPIC), ""));
         });
         workspace.open(administrator, AuditNavigation.trail() + "?who=" + moderator);
         assertThat(workspace.text())

@@ -11,7 +11,7 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.concordat.PortalTest;
 import org.concordat.TestPortal;
@@ -20,6 +20,7 @@ import org.concordat.TestWorkspace;
 import org.concordat.kernel.PersonId;
 import org.concordat.moderation.CaseId;
 import org.concordat.moderation.Deciding;
+import org.concordat.moderation.Decision;
 import org.concordat.moderation.DecisionReason;
 import org.concordat.moderation.ModerationQueue;
 import org.concordat.moderation.RedactionReason;
@@ -123,7 +124,7 @@ class ModerationScreenTests {
         var other = portal.aModerator();
         portal.as(other, () -> {
             var file = portal.caseOf(council);
-            deciding.publish(id, file.version(), List.of(), Set.of(), "");
+            deciding.decide(id, file.version(), Decision.publish());
         });
         _click(_get(Button.class, it -> it.withText("Publish whole")));
         assertThat(workspace.text()).contains("This case has been decided");
@@ -167,6 +168,7 @@ class ModerationScreenTests {
     private boolean stillWaits() {
         return portal.as(
                 moderator,
-                () -> queue.waiting().stream().anyMatch(it -> it.organisation().equals(council.name())));
+                () -> queue.waiting(Locale.UK).stream()
+                        .anyMatch(it -> it.organisation().equals(council.name())));
     }
 }

@@ -1,0 +1,61 @@
+package org.concordat.moderation;
+
+import java.util.List;
+import java.util.Set;
+import org.concordat.kernel.TooLong;
+import org.concordat.moderation.spi.Verdict;
+import org.concordat.text.Characters;
+
+/**
+ * What a moderator wants done with a case, and why.
+ *
+ * @param redactions what is left out of what is published
+ * @param reasons the author reads them
+ * @param note to the author, in the moderator's own words; may be empty
+ */
+public record Decision(
+        Verdict.Kind verdict, List<RedactionRequest> redactions, Set<DecisionReason> reasons, String note) {
+
+    /** The longest note to an author, in characters. */
+    public static final int NOTE_MAXIMUM = 2_000;
+
+    /**
+     * @throws ReasonMissing when something is kept from the public and no reason is given
+     * @throws TooLong when the note is longer than {@link #NOTE_MAXIMUM} characters
+     * @throws IllegalArgumentException when words are left out of what is not published
+     */
+    public Decision {
+        if (verdict != Verdict.Kind.PUBLISH && !redactions.isEmpty()) {
+            throw new IllegalArgumentException("Words are left out of what is published, and of nothing else");
+        }
+        if (needsReason(verdict, redactions.size()) && reasons.isEmpty()) {
+            throw new ReasonMissing();
+        }
+        note = Characters.lines(note);
+        if (Characters.count(note) > NOTE_MAXIMUM) {
+            throw new TooLong(Characters.count(note), NOTE_MAXIMUM);
+        }
+        redactions = List.copyOf(redactions);
+        reasons = Set.copyOf(reasons);
+    }
+
+    /** To publish it whole. */
+    public static Decision publish() {
+        return publish(List.of(), Set.of(), "");
+    }
+
+    /** To publish it with some words left out. */
+    public static Decision publish(List<RedactionRequest> redactions, Set<DecisionReason> reasons, String note) {
+        return new Decision(Verdict.Kind.PUBLISH, redactions, reasons, note);
+    }
+
+    /** To keep it from the public, in one of the ways there are. */
+    public static Decision against(Verdict.Kind verdict, Set<DecisionReason> reasons, String note) {
+        return new Decision(verdict, List.of(), reasons, note);
+    }
+
+    /** Whether something is kept from the public, which nobody may do without a reason. */
+    public static boolean needsReason(Verdict.Kind verdict, int redactions) {
+        return verdict != Verdict.Kind.PUBLISH || redactions > 0;
+    }
+}

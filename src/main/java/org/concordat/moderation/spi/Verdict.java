@@ -1,0 +1,59 @@
+package org.concordat.moderation.spi;
+
+import java.util.Map;
+import org.concordat.text.PublishedText;
+
+/** What a moderator decided on a content, with all that carrying it out needs. */
+public sealed interface Verdict {
+
+    /** What can be decided. A kind of content says which of these it {@linkplain ModeratedContent#verdicts knows}. */
+    enum Kind {
+        PUBLISH,
+        RETURN,
+        WITHHOLD,
+        REJECT
+    }
+
+    /** Which it is. */
+    Kind kind();
+
+    /**
+     * It becomes public.
+     *
+     * @param texts what the public may read, by the key of each part; there is one for every part
+     */
+    record Publish(Map<String, PublishedText> texts) implements Verdict {
+
+        @Override
+        public Kind kind() {
+            return Kind.PUBLISH;
+        }
+    }
+
+    /** Its author is asked to revise it. */
+    record Return() implements Verdict {
+
+        @Override
+        public Kind kind() {
+            return Kind.RETURN;
+        }
+    }
+
+    /** It is kept off the record, and still considered and counted. */
+    record Withhold() implements Verdict {
+
+        @Override
+        public Kind kind() {
+            return Kind.WITHHOLD;
+        }
+    }
+
+    /** It is turned down. */
+    record Reject() implements Verdict {
+
+        @Override
+        public Kind kind() {
+            return Kind.REJECT;
+        }
+    }
+}

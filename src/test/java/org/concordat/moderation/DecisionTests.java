@@ -1,0 +1,64 @@
+package org.concordat.moderation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.concordat.kernel.TooLong;
+import org.concordat.moderation.spi.Verdict;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class DecisionTests {
+
+    private static final Set<DecisionReason> ABUSE = EnumSet.of(DecisionReason.ABUSE);
+
+    private static final RedactionRequest NAME = new RedactionRequest("question-1", 0, 3, RedactionReason.NAME);
+
+    @Test
+    void publishesWholeWithoutAReason() {
+        var whole = Decision.publish();
+        assertThat(whole.verdict()).isEqualTo(Verdict.Kind.PUBLISH);
+        assertThat(whole.redactions()).isEmpty();
+    }
+
+    @Test
+    void leavesNothingOutWithoutAReason() {
+        assertThatThrownBy(() -> Decision.publish(List.of(NAME), Set.of(), "")).isInstanceOf(ReasonMissing.class);
+        assertThat(Decision.publish(List.of(NAME), ABUSE, "").redactions()).containsExactly(NAME);
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Verdict.Kind.class, mode = EnumSource.Mode.EXCLUDE, names = "PUBLISH")
+    void keepsNothingFromThePublicWithoutAReason(Verdict.Kind verdict) {
+        assertThatThrownBy(() -> Decision.against(verdict, Set.of(), "")).isInstanceOf(ReasonMissing.class);
+        assertThat(Decision.against(verdict, ABUSE, "").verdict()).isEqualTo(verdict);
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Verdict.Kind.class, mode = EnumSource.Mode.EXCLUDE, names = "PUBLISH")
+    void leavesWordsOutOfNothingButWhatIsPublished(Verdict.Kind verdict) {
+        assertThatThrownBy(() -> new Decision(verdict, List.of(NAME), ABUSE, ""))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void takesANoteOfItsLongestAndNoLonger() {
+        var longest = "x".repeat(Decision.NOTE_MAXIMUM);
+        assertThat(Decision.publish(List.of(), ABUSE, longest).note()).isEqualTo(longest);
+        assertThatThrownBy(() -> Decision.publish(List.of(), ABUSE, longest + "x"))
+                .isInstanceOf(TooLong.class);
+    }
+
+    @Test
+    void keepsWhatItWasGiven() {
+        var reasons = EnumSet.of(DecisionReason.ABUSE);
+        var decision = Decision.against(Verdict.Kind.REJECT, reasons, " Be kind. ");
+        reasons.clear();
+        assertThat(decision.reasons()).containsExactly(DecisionReason.ABUSE);
+        assertThat(decision.note()).isEqualTo("Be kind.");
+    }
+}
