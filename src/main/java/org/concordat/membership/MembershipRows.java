@@ -1,5 +1,6 @@
 package org.concordat.membership;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +13,9 @@ interface MembershipRows extends Repository<Membership, UUID> {
 
     @Query("select m from Membership m left join fetch m.roles where m.personId = :personId order by m.joinedAt")
     List<Membership> findByPersonIdOrderByJoinedAt(UUID personId);
+
+    @Query("select m from Membership m left join fetch m.roles where m.personId in :people order by m.joinedAt")
+    List<Membership> ofPeople(Collection<UUID> people);
 
     @Query("""
             select m from Membership m left join fetch m.roles

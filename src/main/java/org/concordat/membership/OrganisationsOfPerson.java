@@ -1,13 +1,17 @@
 package org.concordat.membership;
 
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.concordat.account.KnownOfPerson;
 import org.concordat.kernel.PersonId;
 import org.concordat.organisation.OrganisationLookup;
 import org.concordat.organisation.OrganisationSummary;
 import org.springframework.stereotype.Component;
 
-/** Tells by whose names a person's password would be guessed. */
+/** Tells for which organisations people act. */
 @Component
 class OrganisationsOfPerson implements KnownOfPerson {
 
@@ -20,10 +24,15 @@ class OrganisationsOfPerson implements KnownOfPerson {
     }
 
     @Override
-    public Collection<String> of(PersonId person) {
-        return memberships.findByPersonIdOrderByJoinedAt(person.value()).stream()
-                .flatMap(it -> organisations.of(it.organisation()).stream())
-                .map(OrganisationSummary::name)
-                .toList();
+    public Map<PersonId, List<String>> of(Collection<PersonId> people) {
+        var held = memberships.ofPeople(people.stream().map(PersonId::value).toList());
+        var known = organisations.of(held.stream().map(Membership::organisation).collect(Collectors.toSet()));
+        return held.stream()
+                .collect(Collectors.groupingBy(
+                        it -> new PersonId(it.personId()),
+                        Collectors.flatMapping(
+                                it -> Stream.ofNullable(known.get(it.organisation()))
+                                        .map(OrganisationSummary::name),
+                                Collectors.toList())));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.concordat.account.Addresses;
+import org.concordat.account.KnownOfPerson;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +27,12 @@ public class PeopleReading {
 
     private final JdbcClient database;
     private final ServiceRoleRows roles;
+    private final KnownOfPerson known;
 
-    PeopleReading(JdbcClient database, ServiceRoleRows roles) {
+    PeopleReading(JdbcClient database, ServiceRoleRows roles, KnownOfPerson known) {
         this.database = database;
         this.roles = roles;
+        this.known = known;
     }
 
     /**
@@ -58,7 +61,7 @@ public class PeopleReading {
                 .list();
         var page = found.subList(0, Math.min(AT_ONCE, found.size()));
         return new PeoplePage(
-                withRoles(page), found.size() > AT_ONCE ? page.getLast().id() : null);
+                whole(page), found.size() > AT_ONCE ? page.getLast().id() : null);
     }
 
     /** @throws NotFound when there is no such person */
@@ -69,14 +72,21 @@ public class PeopleReading {
                 .query((row, number) -> person(row))
                 .optional()
                 .orElseThrow(NotFound::new);
-        return withRoles(List.of(found)).getFirst();
+        return whole(List.of(found)).getFirst();
     }
 
-    private List<PersonFile> withRoles(List<PersonFile> people) {
-        var held = roles.of(people.stream().map(PersonFile::id).toList());
+    private List<PersonFile> whole(List<PersonFile> people) {
+        var ids = people.stream().map(PersonFile::id).toList();
+        var held = roles.of(ids);
+        var organisations = known.of(ids);
         return people.stream()
                 .map(it -> new PersonFile(
-                        it.id(), it.name(), it.email(), held.getOrDefault(it.id(), List.of()), it.disabledAt()))
+                        it.id(),
+                        it.name(),
+                        it.email(),
+                        organisations.getOrDefault(it.id(), List.of()),
+                        held.getOrDefault(it.id(), List.of()),
+                        it.disabledAt()))
                 .toList();
     }
 
@@ -85,6 +95,7 @@ public class PeopleReading {
                 new PersonId(row.getObject("id", UUID.class)),
                 row.getString("name"),
                 row.getString("email"),
+                List.of(),
                 List.of(),
                 Optional.ofNullable(row.getObject("disabled_at", OffsetDateTime.class))
                         .map(OffsetDateTime::toInstant)

@@ -28,7 +28,13 @@ class PeopleList extends Composite<UnorderedList> {
         name.addClassName("strong");
         var email = new Span(person.email());
         email.addClassName("prov");
-        return new ListItem(new Div(name, email), marks(person));
+        var who = new Div(name, email);
+        if (!person.organisations().isEmpty()) {
+            var organisations = new Span(String.join(", ", person.organisations()));
+            organisations.addClassName("prov");
+            who.add(organisations);
+        }
+        return new ListItem(who, marks(person));
     }
 
     private Component marks(PersonFile person) {

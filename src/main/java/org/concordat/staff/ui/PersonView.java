@@ -14,6 +14,8 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.concordat.account.ui.FreshProof;
 import org.concordat.factor.OneselfReset;
 import org.concordat.factor.SecondFactors;
@@ -97,7 +99,8 @@ class PersonView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     private void show(PersonFile file) {
         shown = file;
         head.retitle(file.name());
-        head.within(file.email());
+        head.within(Stream.concat(Stream.of(file.email()), file.organisations().stream())
+                .collect(Collectors.joining(" · ")));
         held.list(file.roles(), consultations);
         var since = file.disabledAt();
         boolean disabled = since != null;

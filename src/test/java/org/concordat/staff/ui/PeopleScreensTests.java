@@ -78,6 +78,10 @@ class PeopleScreensTests {
         _click(_get(Button.class, it -> it.withText("Find")));
         assertThat(workspace.text()).contains(file().name(), file().email());
         assertThat(_find(Anchor.class, it -> it.withText(file().name()))).hasSize(1);
+        var council = portal.aCouncil();
+        var drafter = portal.as(administrator, () -> people.file(council.drafter()));
+        workspace.show("people?text=" + drafter.email() + "&role=&after=");
+        assertThat(workspace.text()).contains(drafter.name(), council.name());
         workspace.show("people?text=nobody-is-called-this&role=NONSENSE&after=x");
         assertThat(workspace.text()).contains("Nobody here matches.");
     }
