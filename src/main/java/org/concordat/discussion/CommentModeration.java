@@ -71,9 +71,7 @@ class CommentModeration implements ModeratedContent {
     @Override
     public List<ModeratedPart> parts(ContentId content, Locale locale) {
         var comment = find(content);
-        var title = messages.getMessage(
-                "discussion.case.part", new Object[] {comment.position().value()}, locale);
-        return List.of(new ModeratedPart(WHOLE, title, comment.text()));
+        return List.of(new ModeratedPart(WHOLE, "", comment.text()));
     }
 
     @Override

@@ -104,6 +104,7 @@ public class Discussing {
                 .map(it -> new OurComment(
                         it.reference(),
                         it.position(),
+                        it.question(),
                         it.text(),
                         it.state(),
                         it.writtenAt(),

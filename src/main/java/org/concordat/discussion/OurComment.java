@@ -9,12 +9,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * A comment that our organisation wrote.
  *
+ * @param position on which it was written
+ * @param question that the position answers
  * @param text as we wrote it
  * @param explanation what the moderators decided, once they have
  */
 public record OurComment(
         Reference reference,
         Reference position,
+        int question,
         Text text,
         CommentState state,
         Instant writtenAt,

@@ -75,6 +75,8 @@ class RequestsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
                                 Moments.dateAndTime(it.confirmedAt()),
                                 it.domain()));
         facts.addClassName("prov");
-        return new ListItem(name, new KindChip(it.kind()), facts);
+        var kind = new Div(new KindChip(it.kind()));
+        kind.addClassName("badges");
+        return new ListItem(name, facts, kind);
     }
 }

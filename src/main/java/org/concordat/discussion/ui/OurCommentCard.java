@@ -1,6 +1,7 @@
 package org.concordat.discussion.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -13,14 +14,17 @@ import org.concordat.uikit.Prose;
 class OurCommentCard extends Composite<Article> {
 
     OurCommentCard(OurComment comment) {
-        var on = new Paragraph(getTranslation("discussion.ourComment", comment.position()));
+        var on = new Paragraph(getTranslation("discussion.ourComment", comment.question()));
         on.addClassName("strong");
         var state = new Span(getTranslation("discussion.state." + comment.state()));
         state.addClassNames("chip", "state");
+        var position = new Anchor("/positions/" + comment.position(), getTranslation("discussion.ourComment.position"));
+        position.setRouterIgnore(true);
         var facts = new Paragraph(
                 state,
                 new Span(getTranslation(
-                        "discussion.ourComment.facts", Moments.dateAndTime(comment.writtenAt()), comment.reference())));
+                        "discussion.ourComment.facts", Moments.dateAndTime(comment.writtenAt()), comment.reference())),
+                position);
         facts.addClassName("prov");
         getContent().addClassName("remark");
         getContent().add(on, new Prose(comment.text()), facts);

@@ -16,8 +16,7 @@ class SubmittedPanel extends Panel {
 
     SubmittedPanel(SubmittedVersion version) {
         super("");
-        retitle(getTranslation(
-                "response.record.title", version.consultation(), version.version(), version.reference()));
+        retitle(getTranslation("response.record.title", version.consultation(), version.version()));
         addClassName("receipt");
         var state = new Paragraph(getTranslation("response.state." + version.state()));
         state.addClassName("state");
