@@ -17,12 +17,16 @@ import org.concordat.authority.ChainStep;
 import org.concordat.authority.SignOffChains;
 import org.concordat.consultation.ConsultationRunning;
 import org.concordat.consultation.NewConsultation;
+import org.concordat.consultation.NewConsultation.Document;
+import org.concordat.consultation.NewConsultation.Question;
 import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.ConsultationId;
+import org.concordat.kernel.DocumentKind;
 import org.concordat.kernel.OrganisationId;
 import org.concordat.kernel.OrganisationKind;
 import org.concordat.kernel.PersonId;
 import org.concordat.kernel.Provenance;
+import org.concordat.kernel.QuestionWording;
 import org.concordat.kernel.Roles;
 import org.concordat.kernel.Slug;
 import org.concordat.kernel.Stance;
@@ -38,9 +42,6 @@ import org.concordat.moderation.ModerationQueue;
 import org.concordat.moderation.QueueItem;
 import org.concordat.organisation.NewOrganisation;
 import org.concordat.organisation.Organisations;
-import org.concordat.record.PublishedConsultation.Document;
-import org.concordat.record.PublishedConsultation.Question;
-import org.concordat.record.PublishedConsultation.Wording;
 import org.concordat.response.PositionDraft;
 import org.concordat.response.Receipt;
 import org.concordat.response.ResponseDrafting;
@@ -289,7 +290,7 @@ public class TestPortal {
                 List.of(new Document(
                         "wp",
                         "A test of what is proposed",
-                        Document.Kind.WHITE_PAPER,
+                        DocumentKind.WHITE_PAPER,
                         LocalDate.ofInstant(opensAt, ConsultationClock.ZONE),
                         null,
                         true)),
@@ -313,7 +314,7 @@ public class TestPortal {
                 number,
                 "Title " + number,
                 "What of number " + number + "?",
-                Wording.DEMONSTRATION,
+                QuestionWording.DEMONSTRATION,
                 null,
                 "wp",
                 List.of("P-1"));

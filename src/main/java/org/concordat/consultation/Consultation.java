@@ -8,10 +8,13 @@ import jakarta.persistence.Version;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.concordat.kernel.ConsultationId;
+import org.concordat.kernel.OrganisationId;
 import org.concordat.kernel.Slug;
 import org.concordat.kernel.Window;
+import org.concordat.record.PublishedConsultation;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -80,6 +83,33 @@ class Consultation {
 
     private Window window() {
         return new Window(opensAt, closesAt);
+    }
+
+    OrganisationId consultingBody() {
+        return new OrganisationId(consultingBodyId);
+    }
+
+    /** What the public reads of it, with what belongs to it. */
+    PublishedConsultation published(
+            Slug body,
+            List<PublishedConsultation.Document> documents,
+            List<PublishedConsultation.Chapter> chapters,
+            List<PublishedConsultation.Question> questions,
+            List<PublishedConsultation.Statement> statements) {
+        return new PublishedConsultation(
+                slug(),
+                title,
+                shortTitle,
+                summary,
+                commandPaper,
+                body,
+                publishedOn,
+                window(),
+                demonstration,
+                documents,
+                chapters,
+                questions,
+                statements);
     }
 
     /** @throws IllegalStateException when it was announced before */

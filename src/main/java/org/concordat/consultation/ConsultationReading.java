@@ -21,13 +21,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class ConsultationReading {
 
     private final ConsultationRows rows;
-    private final PaperRows papers;
+    private final QuestionRows questions;
     private final RequestMemory memory;
     private final ConsultationClock clock;
 
-    ConsultationReading(ConsultationRows rows, PaperRows papers, RequestMemory memory, ConsultationClock clock) {
+    ConsultationReading(ConsultationRows rows, QuestionRows questions, RequestMemory memory, ConsultationClock clock) {
         this.rows = rows;
-        this.papers = papers;
+        this.questions = questions;
         this.memory = memory;
         this.clock = clock;
     }
@@ -77,7 +77,7 @@ public class ConsultationReading {
 
     /** The questions in their order, each with its paragraphs; none where there is no such consultation. */
     public List<QuestionText> questions(ConsultationId id) {
-        return find(id).isPresent() ? memory.remember(new QuestionsOf(id), () -> papers.questions(id)) : List.of();
+        return find(id).isPresent() ? memory.remember(new QuestionsOf(id), () -> questions.whole(id)) : List.of();
     }
 
     private ConsultationSummary summary(Consultation consultation) {
@@ -99,7 +99,7 @@ public class ConsultationReading {
 
     /** Whether there is a consultation that asks this question. */
     public boolean asks(ConsultationId id, int question) {
-        return find(id).isPresent() && papers.asks(id, question);
+        return find(id).isPresent() && questions.asks(id, question);
     }
 
     private static boolean isThere(ConsultationSummary summary) {

@@ -5,12 +5,7 @@ import org.concordat.account.ServiceRole;
 import org.concordat.audit.AuditEntry;
 import org.concordat.audit.AuditTrail;
 import org.concordat.kernel.ConsultationId;
-import org.concordat.kernel.NotFound;
-import org.concordat.organisation.Organisations;
-import org.concordat.record.PublishedConsultation;
-import org.concordat.record.Publishing;
 import org.concordat.staff.Remits;
-import org.concordat.text.PublishedText;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -23,8 +18,9 @@ public class ConsultationRunning {
 
     private final ConsultationRows consultations;
     private final PaperRows papers;
-    private final Organisations organisations;
-    private final Publishing record;
+    private final QuestionRows questions;
+    private final DocumentRows documents;
+    private final PublicConsultation published;
     private final AuditTrail audit;
     private final CurrentPerson current;
     private final Remits remits;
@@ -32,15 +28,17 @@ public class ConsultationRunning {
     ConsultationRunning(
             ConsultationRows consultations,
             PaperRows papers,
-            Organisations organisations,
-            Publishing record,
+            QuestionRows questions,
+            DocumentRows documents,
+            PublicConsultation published,
             AuditTrail audit,
             CurrentPerson current,
             Remits remits) {
         this.consultations = consultations;
         this.papers = papers;
-        this.organisations = organisations;
-        this.record = record;
+        this.questions = questions;
+        this.documents = documents;
+        this.published = published;
         this.audit = audit;
         this.current = current;
         this.remits = remits;
@@ -59,47 +57,13 @@ public class ConsultationRunning {
         var consultation = new Consultation(prepared);
         consultation.announce();
         consultations.saveAndFlush(consultation);
+        documents.add(consultation.id(), prepared.documents());
+        documents.addStatements(consultation.id(), prepared.statements());
         papers.add(consultation.id(), prepared);
-        var body = organisations.find(prepared.consultingBody()).orElseThrow(NotFound::new);
-        record.publish(new PublishedConsultation(
-                prepared.slug(),
-                prepared.title(),
-                prepared.shortTitle(),
-                prepared.summary(),
-                prepared.commandPaper(),
-                body.slug(),
-                prepared.publishedOn(),
-                prepared.window(),
-                prepared.demonstration(),
-                prepared.documents(),
-                prepared.chapters().stream().map(ConsultationRunning::published).toList(),
-                prepared.questions(),
-                prepared.statements().stream()
-                        .map(ConsultationRunning::published)
-                        .toList()));
+        questions.add(consultation.id(), prepared.questions());
+        published.publish(consultation);
         log("consultation.announced", prepared.slug().value());
         return consultation.id();
-    }
-
-    private static PublishedConsultation.Chapter published(NewConsultation.Chapter chapter) {
-        return new PublishedConsultation.Chapter(
-                chapter.ref(),
-                chapter.number(),
-                chapter.title(),
-                chapter.paragraphs().stream()
-                        .map(it -> new PublishedConsultation.Paragraph(
-                                it.ref(),
-                                it.officialNumber(),
-                                it.provenance(),
-                                it.leadIn(),
-                                PublishedText.of(it.text()),
-                                it.attribution()))
-                        .toList());
-    }
-
-    private static PublishedConsultation.Statement published(NewConsultation.Statement it) {
-        return new PublishedConsultation.Statement(
-                it.ref(), it.speaker(), it.office(), it.saidOn(), PublishedText.of(it.text()), it.source());
     }
 
     private void log(String act, String slug) {

@@ -3,12 +3,12 @@ package org.concordat.consultation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.concordat.kernel.DocumentKind;
 import org.concordat.kernel.OrganisationId;
 import org.concordat.kernel.Provenance;
+import org.concordat.kernel.QuestionWording;
 import org.concordat.kernel.Slug;
 import org.concordat.kernel.Window;
-import org.concordat.record.PublishedConsultation.Document;
-import org.concordat.record.PublishedConsultation.Question;
 import org.concordat.text.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +34,7 @@ public record NewConsultation(
         List<Question> questions,
         List<Statement> statements) {
 
-    /** @throws IllegalArgumentException when it asks nothing, or asks about no paragraph of its paper */
+    /** @throws IllegalArgumentException when it asks nothing, or asks about no paragraph of its paper, or in none of its documents */
     public NewConsultation {
         if (questions.isEmpty()) {
             throw new IllegalArgumentException("A consultation asks at least one question");
@@ -43,12 +43,42 @@ public record NewConsultation(
                 .flatMap(it -> it.paragraphs().stream())
                 .map(Paragraph::ref)
                 .toList();
+        var documentRefs = documents.stream().map(Document::ref).toList();
         for (var question : questions) {
+            if (!documentRefs.contains(question.document())) {
+                throw new IllegalArgumentException(
+                        "Question " + question.number() + " is asked by an unknown document");
+            }
             if (!refs.containsAll(question.about())) {
                 throw new IllegalArgumentException("Question " + question.number() + " is about an unknown paragraph");
             }
         }
     }
+
+    /** One of the documents that make up the consultation, each with dates of its own. */
+    public record Document(
+            String ref,
+            String title,
+            DocumentKind kind,
+            LocalDate publishedOn,
+            @Nullable LocalDate closesOn,
+            boolean asksQuestions) {}
+
+    /**
+     * A numbered question.
+     *
+     * @param title a few words for lists, such as "Accountability"
+     * @param document the ref of the document that asks it
+     * @param about the refs of the paragraphs that it is about
+     */
+    public record Question(
+            int number,
+            String title,
+            String text,
+            QuestionWording wording,
+            @Nullable String wordingNote,
+            String document,
+            List<String> about) {}
 
     /** A chapter, in the order of the paper. */
     public record Chapter(String ref, Optional<Integer> number, String title, List<Paragraph> paragraphs) {}

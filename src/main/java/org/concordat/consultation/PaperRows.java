@@ -3,6 +3,7 @@ package org.concordat.consultation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.concordat.kernel.ConsultationId;
 import org.concordat.kernel.Provenance;
@@ -10,7 +11,7 @@ import org.concordat.text.Text;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The paper and the questions of each consultation, as rows: written once, read whole. */
+/** The paper of each consultation, as rows: written once, read whole. */
 @Component
 class PaperRows {
 
@@ -39,9 +40,6 @@ class PaperRows {
                     .param("ordinal", order)
                     .update();
             addParagraphs(id, paper, chapter);
-        }
-        for (var question : wanted.questions()) {
-            addQuestion(id, question);
         }
     }
 
@@ -74,63 +72,37 @@ class PaperRows {
         }
     }
 
-    private void addQuestion(ConsultationId id, org.concordat.record.PublishedConsultation.Question question) {
+    /** The chapters of the paper as it now reads, in their order. */
+    List<NewConsultation.Chapter> chapters(ConsultationId id) {
+        record Head(String ref, Optional<Integer> number, String title) {}
+        var found = new LinkedHashMap<Head, List<NewConsultation.Paragraph>>();
         database.sql("""
-                insert into question (consultation_id, number, title, text) values (:id, :number, :title, :text)
-                """)
-                .param("id", id.value())
-                .param("number", question.number())
-                .param("title", question.title())
-                .param("text", question.text())
-                .update();
-        for (var ref : question.about()) {
-            database.sql("""
-                    insert into question_paragraph (consultation_id, question_number, paragraph_ref)
-                    values (:id, :number, :ref)
-                    """)
-                    .param("id", id.value())
-                    .param("number", question.number())
-                    .param("ref", ref)
-                    .update();
-        }
-    }
-
-    /** Whether a consultation asks this question. */
-    boolean asks(ConsultationId id, int question) {
-        return database.sql("select exists (select from question where consultation_id = :id and number = :question)")
-                .param("id", id.value())
-                .param("question", question)
-                .query(Boolean.class)
-                .single();
-    }
-
-    /** All questions with their paragraphs, in one statement. */
-    List<QuestionText> questions(ConsultationId id) {
-        var found = new LinkedHashMap<Integer, QuestionText>();
-        database.sql("""
-                select q.number, q.title, q.text, t.paragraph_ref, t.provenance, t.text as paragraph, t.attribution
-                from question q
-                left join question_paragraph qp on qp.consultation_id = q.consultation_id and qp.question_number = q.number
-                left join paragraph_text t on t.consultation_id = q.consultation_id and t.paragraph_ref = qp.paragraph_ref
-                    and t.paper_version_id = (select p.id from paper_version p
-                        where p.consultation_id = q.consultation_id order by p.number desc limit 1)
-                left join chapter c on c.paper_version_id = t.paper_version_id and c.ref = t.chapter_ref
-                where q.consultation_id = :id
-                order by q.number, c.ordinal, t.ordinal
+                select c.ref, c.number, c.title, t.paragraph_ref, t.official_number, t.provenance, t.lead_in, t.text,
+                    t.attribution
+                from chapter c
+                left join paragraph_text t on t.paper_version_id = c.paper_version_id and t.chapter_ref = c.ref
+                where c.paper_version_id = (select p.id from paper_version p
+                    where p.consultation_id = :id order by p.number desc limit 1)
+                order by c.ordinal, t.ordinal
                 """).param("id", id.value()).query(row -> {
-            var number = row.getInt("number");
-            var title = row.getString("title");
-            var text = row.getString("text");
-            var question = found.computeIfAbsent(number, it -> new QuestionText(it, title, text, new ArrayList<>()));
+            var head = new Head(
+                    row.getString("ref"),
+                    Optional.ofNullable(row.getObject("number", Integer.class)),
+                    row.getString("title"));
+            var paragraphs = found.computeIfAbsent(head, it -> new ArrayList<>());
             if (row.getString("paragraph_ref") != null) {
-                question.about()
-                        .add(new ParagraphText(
-                                row.getString("paragraph_ref"),
-                                Provenance.valueOf(row.getString("provenance")),
-                                Text.salvaged(row.getString("paragraph")),
-                                row.getString("attribution")));
+                paragraphs.add(new NewConsultation.Paragraph(
+                        row.getString("paragraph_ref"),
+                        row.getString("official_number"),
+                        Provenance.valueOf(row.getString("provenance")),
+                        row.getString("lead_in"),
+                        Text.salvaged(row.getString("text")),
+                        row.getString("attribution")));
             }
         });
-        return List.copyOf(found.values());
+        return found.entrySet().stream()
+                .map(it -> new NewConsultation.Chapter(
+                        it.getKey().ref(), it.getKey().number(), it.getKey().title(), it.getValue()))
+                .toList();
     }
 }

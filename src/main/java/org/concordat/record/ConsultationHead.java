@@ -2,6 +2,7 @@ package org.concordat.record;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.concordat.kernel.DocumentKind;
 import org.concordat.kernel.Slug;
 import org.concordat.kernel.Window;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ public record ConsultationHead(
         String shortTitle,
         String summary,
         String commandPaper,
-        PublishedConsultation.Document.@Nullable Kind paperKind,
+        @Nullable DocumentKind paperKind,
         ListedOrganisation consultingBody,
         LocalDate publishedOn,
         Window window,

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.concordat.kernel.DocumentKind;
 import org.concordat.kernel.PublicRead;
 import org.concordat.kernel.Slug;
 import org.concordat.kernel.Window;
@@ -68,7 +69,7 @@ public class ConsultationReading {
                 .query((row, number) -> new Document(
                         row.getString("ref"),
                         row.getString("title"),
-                        Document.Kind.valueOf(row.getString("kind")),
+                        DocumentKind.valueOf(row.getString("kind")),
                         row.getObject("published_on", LocalDate.class),
                         row.getObject("closes_on", LocalDate.class),
                         row.getBoolean("asks_questions")))
@@ -107,7 +108,7 @@ public class ConsultationReading {
                 row.getString("short_title"),
                 row.getString("summary"),
                 row.getString("command_paper"),
-                paperKind == null ? null : Document.Kind.valueOf(paperKind),
+                paperKind == null ? null : DocumentKind.valueOf(paperKind),
                 organisation(row),
                 row.getObject("published_on", LocalDate.class),
                 new Window(

@@ -3,7 +3,9 @@ package org.concordat.record;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.concordat.kernel.DocumentKind;
 import org.concordat.kernel.Provenance;
+import org.concordat.kernel.QuestionWording;
 import org.concordat.kernel.Slug;
 import org.concordat.kernel.Window;
 import org.concordat.text.PublishedText;
@@ -34,18 +36,10 @@ public record PublishedConsultation(
     public record Document(
             String ref,
             String title,
-            Kind kind,
+            DocumentKind kind,
             LocalDate publishedOn,
             @Nullable LocalDate closesOn,
-            boolean asksQuestions) {
-
-        /** What sort of document it is. */
-        public enum Kind {
-            WHITE_PAPER,
-            CONSULTATION_DOCUMENT,
-            REPORT
-        }
-    }
+            boolean asksQuestions) {}
 
     /** A chapter, in the order of the paper. */
     public record Chapter(String ref, Optional<Integer> number, String title, List<Paragraph> paragraphs) {}
@@ -76,17 +70,10 @@ public record PublishedConsultation(
             int number,
             String title,
             String text,
-            Wording wording,
+            QuestionWording wording,
             @Nullable String wordingNote,
             String document,
             List<String> about) {}
-
-    /** How near the wording of a question is to the official one. */
-    public enum Wording {
-        VERBATIM,
-        REPORTED,
-        DEMONSTRATION
-    }
 
     /** What the consulting body said. Not a position, and counted nowhere. */
     public record Statement(

@@ -6,14 +6,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.concordat.kernel.DocumentKind;
 import org.concordat.kernel.OrganisationKind;
 import org.concordat.kernel.Provenance;
 import org.concordat.kernel.PublicRead;
+import org.concordat.kernel.QuestionWording;
 import org.concordat.kernel.Slug;
 import org.concordat.kernel.Stance;
-import org.concordat.record.PublishedConsultation.Document;
 import org.concordat.record.PublishedConsultation.Question;
-import org.concordat.record.PublishedConsultation.Wording;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -34,7 +34,7 @@ public class QuestionReading {
     public record AskedQuestion(
             Question question,
             String documentTitle,
-            Document.Kind documentKind,
+            DocumentKind documentKind,
             List<Tally> tally,
             @Nullable Integer previous,
             @Nullable Integer next) {
@@ -121,12 +121,12 @@ public class QuestionReading {
                         row.getInt("number"),
                         row.getString("title"),
                         row.getString("text"),
-                        Wording.valueOf(row.getString("wording")),
+                        QuestionWording.valueOf(row.getString("wording")),
                         row.getString("wording_note"),
                         row.getString("document"),
                         PositionRows.strings(row, "about")),
                 row.getString("document_title"),
-                Document.Kind.valueOf(row.getString("document_kind")),
+                DocumentKind.valueOf(row.getString("document_kind")),
                 tally(row.getString("tally")),
                 row.getObject("previous", Integer.class),
                 row.getObject("next", Integer.class));

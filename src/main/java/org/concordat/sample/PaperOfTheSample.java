@@ -6,14 +6,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.concordat.consultation.NewConsultation;
+import org.concordat.consultation.NewConsultation.Document;
+import org.concordat.consultation.NewConsultation.Question;
 import org.concordat.kernel.ConsultationClock;
+import org.concordat.kernel.DocumentKind;
 import org.concordat.kernel.OrganisationId;
 import org.concordat.kernel.Provenance;
+import org.concordat.kernel.QuestionWording;
 import org.concordat.kernel.Slug;
 import org.concordat.kernel.Window;
-import org.concordat.record.PublishedConsultation.Document;
-import org.concordat.record.PublishedConsultation.Question;
-import org.concordat.record.PublishedConsultation.Wording;
 import org.concordat.text.Text;
 
 /** Words the real consultation of July 2010 as one that the portal can run, with every label that it needs to stay honest. */
@@ -48,7 +49,7 @@ final class PaperOfTheSample {
                         .map(it -> new Document(
                                 it.ref(),
                                 it.title(),
-                                Document.Kind.valueOf(it.kind().toUpperCase(Locale.ROOT)),
+                                DocumentKind.valueOf(it.kind().toUpperCase(Locale.ROOT)),
                                 it.publishedOn(),
                                 it.closesOn(),
                                 it.asksQuestions()))
@@ -131,9 +132,9 @@ final class PaperOfTheSample {
                 additions.questionTitles().getOrDefault(it.number(), ""),
                 it.text(),
                 switch (it.wording()) {
-                    case "verbatim" -> Wording.VERBATIM;
-                    case "reported" -> Wording.REPORTED;
-                    default -> Wording.DEMONSTRATION;
+                    case "verbatim" -> QuestionWording.VERBATIM;
+                    case "reported" -> QuestionWording.REPORTED;
+                    default -> QuestionWording.DEMONSTRATION;
                 },
                 it.wordingNote(),
                 it.document(),

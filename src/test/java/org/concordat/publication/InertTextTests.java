@@ -7,8 +7,10 @@ import static org.concordat.record.RecordFixtures.text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.concordat.kernel.DocumentKind;
 import org.concordat.kernel.OrganisationKind;
 import org.concordat.kernel.Provenance;
+import org.concordat.kernel.QuestionWording;
 import org.concordat.kernel.Reference;
 import org.concordat.kernel.Slug;
 import org.concordat.kernel.Stance;
@@ -52,12 +54,7 @@ class InertTextTests extends PublicFace {
                     sound.window(),
                     EVIL,
                     List.of(new PublishedConsultation.Document(
-                            "wp",
-                            EVIL,
-                            PublishedConsultation.Document.Kind.WHITE_PAPER,
-                            sound.publishedOn(),
-                            null,
-                            true)),
+                            "wp", EVIL, DocumentKind.WHITE_PAPER, sound.publishedOn(), null, true)),
                     List.of(new PublishedConsultation.Chapter(
                             "c1",
                             Optional.of(1),
@@ -65,7 +62,7 @@ class InertTextTests extends PublicFace {
                             List.of(new PublishedConsultation.Paragraph(
                                     "X-1", EVIL, Provenance.QUOTED, EVIL, text(EVIL), EVIL)))),
                     List.of(new PublishedConsultation.Question(
-                            1, EVIL, EVIL, PublishedConsultation.Wording.REPORTED, EVIL, "wp", List.of("X-1"))),
+                            1, EVIL, EVIL, QuestionWording.REPORTED, EVIL, "wp", List.of("X-1"))),
                     List.of(new PublishedConsultation.Statement(
                             "S", EVIL, EVIL, LocalDate.of(2010, 1, 1), text(EVIL), EVIL))));
             it.publish(new PublishedPosition(

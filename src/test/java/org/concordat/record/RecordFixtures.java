@@ -6,8 +6,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.concordat.kernel.DocumentKind;
 import org.concordat.kernel.OrganisationKind;
 import org.concordat.kernel.Provenance;
+import org.concordat.kernel.QuestionWording;
 import org.concordat.kernel.Reference;
 import org.concordat.kernel.Slug;
 import org.concordat.kernel.Stance;
@@ -222,14 +224,14 @@ public class RecordFixtures {
                         new PublishedConsultation.Document(
                                 "wp",
                                 "Equity and excellence: Liberating the NHS",
-                                PublishedConsultation.Document.Kind.WHITE_PAPER,
+                                DocumentKind.WHITE_PAPER,
                                 LocalDate.of(2010, 7, 12),
                                 null,
                                 false),
                         new PublishedConsultation.Document(
                                 "ldl",
                                 "Local democratic legitimacy in health",
-                                PublishedConsultation.Document.Kind.CONSULTATION_DOCUMENT,
+                                DocumentKind.CONSULTATION_DOCUMENT,
                                 LocalDate.of(2010, 7, 22),
                                 LocalDate.of(2010, 10, 11),
                                 true)),
@@ -278,7 +280,7 @@ public class RecordFixtures {
 
     private static PublishedConsultation.Question question(int number, String title, String words, String... about) {
         return new PublishedConsultation.Question(
-                number, title, words, PublishedConsultation.Wording.DEMONSTRATION, null, "ldl", List.of(about));
+                number, title, words, QuestionWording.DEMONSTRATION, null, "ldl", List.of(about));
     }
 
     /** A position that Community Care reported in June 2010. */

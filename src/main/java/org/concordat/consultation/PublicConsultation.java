@@ -1,0 +1,80 @@
+package org.concordat.consultation;
+
+import org.concordat.kernel.NotFound;
+import org.concordat.organisation.Organisations;
+import org.concordat.record.PublishedConsultation;
+import org.concordat.record.Publishing;
+import org.concordat.text.PublishedText;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Builds what the public reads of a consultation from what the consultation owns, and from nothing else. */
+@Component
+class PublicConsultation {
+
+    private final PaperRows papers;
+    private final QuestionRows questions;
+    private final DocumentRows documents;
+    private final Organisations organisations;
+    private final Publishing record;
+
+    PublicConsultation(
+            PaperRows papers,
+            QuestionRows questions,
+            DocumentRows documents,
+            Organisations organisations,
+            Publishing record) {
+        this.papers = papers;
+        this.questions = questions;
+        this.documents = documents;
+        this.organisations = organisations;
+        this.record = record;
+    }
+
+    /** Writes it to the record, in the transaction that makes it public or changes it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void publish(Consultation consultation) {
+        var id = consultation.id();
+        var body = organisations.find(consultation.consultingBody()).orElseThrow(NotFound::new);
+        record.publish(consultation.published(
+                body.slug(),
+                documents.of(id).stream().map(PublicConsultation::published).toList(),
+                papers.chapters(id).stream().map(PublicConsultation::published).toList(),
+                questions.of(id).stream().map(PublicConsultation::published).toList(),
+                documents.statements(id).stream()
+                        .map(PublicConsultation::published)
+                        .toList()));
+    }
+
+    private static PublishedConsultation.Document published(NewConsultation.Document it) {
+        return new PublishedConsultation.Document(
+                it.ref(), it.title(), it.kind(), it.publishedOn(), it.closesOn(), it.asksQuestions());
+    }
+
+    private static PublishedConsultation.Chapter published(NewConsultation.Chapter chapter) {
+        return new PublishedConsultation.Chapter(
+                chapter.ref(),
+                chapter.number(),
+                chapter.title(),
+                chapter.paragraphs().stream()
+                        .map(it -> new PublishedConsultation.Paragraph(
+                                it.ref(),
+                                it.officialNumber(),
+                                it.provenance(),
+                                it.leadIn(),
+                                PublishedText.of(it.text()),
+                                it.attribution()))
+                        .toList());
+    }
+
+    private static PublishedConsultation.Question published(NewConsultation.Question it) {
+        return new PublishedConsultation.Question(
+                it.number(), it.title(), it.text(), it.wording(), it.wordingNote(), it.document(), it.about());
+    }
+
+    private static PublishedConsultation.Statement published(NewConsultation.Statement it) {
+        return new PublishedConsultation.Statement(
+                it.ref(), it.speaker(), it.office(), it.saidOn(), PublishedText.of(it.text()), it.source());
+    }
+}

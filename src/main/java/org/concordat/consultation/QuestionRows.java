@@ -1,0 +1,106 @@
+package org.concordat.consultation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.concordat.kernel.ConsultationId;
+import org.concordat.kernel.Provenance;
+import org.concordat.kernel.QuestionWording;
+import org.concordat.text.Text;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The questions of each consultation, as rows. */
+@Component
+class QuestionRows {
+
+    private final JdbcClient database;
+
+    QuestionRows(JdbcClient database) {
+        this.database = database;
+    }
+
+    void add(ConsultationId id, List<NewConsultation.Question> questions) {
+        for (var question : questions) {
+            database.sql("""
+                    insert into question (consultation_id, number, title, text, wording, wording_note, document_ref)
+                    values (:id, :number, :title, :text, :wording, :note, :document)
+                    """)
+                    .param("id", id.value())
+                    .param("number", question.number())
+                    .param("title", question.title())
+                    .param("text", question.text())
+                    .param("wording", question.wording().name())
+                    .param("note", question.wordingNote())
+                    .param("document", question.document())
+                    .update();
+            database.sql("""
+                    insert into question_paragraph (consultation_id, question_number, paragraph_ref, ordinal)
+                    select :id, :number, ref, ordinal from unnest(:about) with ordinality as about(ref, ordinal)
+                    """)
+                    .param("id", id.value())
+                    .param("number", question.number())
+                    .param("about", question.about().toArray(String[]::new))
+                    .update();
+        }
+    }
+
+    /** The questions in their order. */
+    List<NewConsultation.Question> of(ConsultationId id) {
+        return database.sql("""
+                select q.*, array(select p.paragraph_ref from question_paragraph p
+                    where p.consultation_id = q.consultation_id and p.question_number = q.number
+                    order by p.ordinal) as about
+                from question q where q.consultation_id = :id order by q.number
+                """)
+                .param("id", id.value())
+                .query((row, number) -> new NewConsultation.Question(
+                        row.getInt("number"),
+                        row.getString("title"),
+                        row.getString("text"),
+                        QuestionWording.valueOf(row.getString("wording")),
+                        row.getString("wording_note"),
+                        row.getString("document_ref"),
+                        List.of((String[]) row.getArray("about").getArray())))
+                .list();
+    }
+
+    /** Whether a consultation asks this question. */
+    boolean asks(ConsultationId id, int question) {
+        return database.sql("select exists (select from question where consultation_id = :id and number = :question)")
+                .param("id", id.value())
+                .param("question", question)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** All questions with their paragraphs, in one statement. */
+    List<QuestionText> whole(ConsultationId id) {
+        var found = new LinkedHashMap<Integer, QuestionText>();
+        database.sql("""
+                select q.number, q.title, q.text, t.paragraph_ref, t.provenance, t.text as paragraph, t.attribution
+                from question q
+                left join question_paragraph qp on qp.consultation_id = q.consultation_id and qp.question_number = q.number
+                left join paragraph_text t on t.consultation_id = q.consultation_id and t.paragraph_ref = qp.paragraph_ref
+                    and t.paper_version_id = (select p.id from paper_version p
+                        where p.consultation_id = q.consultation_id order by p.number desc limit 1)
+                left join chapter c on c.paper_version_id = t.paper_version_id and c.ref = t.chapter_ref
+                where q.consultation_id = :id
+                order by q.number, c.ordinal, t.ordinal
+                """).param("id", id.value()).query(row -> {
+            var number = row.getInt("number");
+            var title = row.getString("title");
+            var text = row.getString("text");
+            var question = found.computeIfAbsent(number, it -> new QuestionText(it, title, text, new ArrayList<>()));
+            if (row.getString("paragraph_ref") != null) {
+                question.about()
+                        .add(new ParagraphText(
+                                row.getString("paragraph_ref"),
+                                Provenance.valueOf(row.getString("provenance")),
+                                Text.salvaged(row.getString("paragraph")),
+                                row.getString("attribution")));
+            }
+        });
+        return List.copyOf(found.values());
+    }
+}
