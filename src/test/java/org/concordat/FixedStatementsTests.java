@@ -17,8 +17,6 @@ import org.concordat.TestPortal.Asked;
 import org.concordat.TestPortal.Team;
 import org.concordat.account.Accounts;
 import org.concordat.account.ServiceRole;
-import org.concordat.authority.ChainStep;
-import org.concordat.authority.SignOffChains;
 import org.concordat.kernel.OrganisationKind;
 import org.concordat.kernel.PersonId;
 import org.concordat.kernel.Slug;
@@ -30,7 +28,9 @@ import org.concordat.moderation.CaseId;
 import org.concordat.organisation.NewOrganisation;
 import org.concordat.organisation.Organisations;
 import org.concordat.response.ResponseId;
-import org.concordat.response.SigningOff;
+import org.concordat.response.SendingForSignOff;
+import org.concordat.signoff.ChainStep;
+import org.concordat.signoff.SignOffChains;
 import org.concordat.text.Text;
 import org.concordat.uikit.TextEditor;
 import org.junit.jupiter.api.AfterEach;
@@ -76,7 +76,7 @@ class FixedStatementsTests {
     SignOffChains chains;
 
     @Autowired
-    SigningOff signing;
+    SendingForSignOff sending;
 
     @Autowired
     JdbcClient database;
@@ -266,7 +266,7 @@ class FixedStatementsTests {
             return steps;
         });
         assertThat(statements(council.drafter(), room(asked))).isEqualTo(few);
-        portal.as(council.drafter(), () -> signing.send(response(asked)));
+        portal.as(council.drafter(), () -> sending.send(response(asked)));
         assertThat(statements(council.drafter(), room(asked))).isEqualTo(few);
     }
 

@@ -37,6 +37,7 @@ import org.concordat.moderation.spi.ContentId;
 import org.concordat.moderation.spi.Verdict;
 import org.concordat.record.PositionReading;
 import org.concordat.response.ResponseId;
+import org.concordat.signoff.spi.SignableId;
 import org.concordat.staff.HeldRole;
 import org.concordat.text.Text;
 
@@ -55,6 +56,7 @@ class MatrixArguments {
         thing(PersonId.class, stage.drafter, () -> new PersonId(UUID.randomUUID()));
         thing(ConsultationId.class, stage.drafted.id(), () -> new ConsultationId(UUID.randomUUID()));
         thing(ResponseId.class, stage.draft, () -> new ResponseId(UUID.randomUUID()));
+        thing(SignableId.class, stage.draft.signable(), () -> new SignableId(UUID.randomUUID()));
         thing(CaseId.class, stage.waiting, () -> new CaseId(UUID.randomUUID()));
         thing(UUID.class, stage.content, UUID::randomUUID);
         thing(ContentId.class, new ContentId(stage.content), () -> new ContentId(UUID.randomUUID()));

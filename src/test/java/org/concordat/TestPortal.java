@@ -13,8 +13,6 @@ import java.util.function.Supplier;
 import org.concordat.account.Accounts;
 import org.concordat.account.ActingAs;
 import org.concordat.account.ServiceRole;
-import org.concordat.authority.ChainStep;
-import org.concordat.authority.SignOffChains;
 import org.concordat.consultation.ConsultationRunning;
 import org.concordat.consultation.NewConsultation;
 import org.concordat.consultation.NewConsultation.Document;
@@ -43,12 +41,15 @@ import org.concordat.moderation.QueueItem;
 import org.concordat.organisation.NewOrganisation;
 import org.concordat.organisation.Organisations;
 import org.concordat.response.PositionDraft;
-import org.concordat.response.Receipt;
 import org.concordat.response.ResponseDrafting;
 import org.concordat.response.ResponseId;
+import org.concordat.response.SendingForSignOff;
 import org.concordat.response.SignOffReading;
-import org.concordat.response.SignOutcome;
-import org.concordat.response.SigningOff;
+import org.concordat.signoff.ChainStep;
+import org.concordat.signoff.SignOffChains;
+import org.concordat.signoff.SignOutcome;
+import org.concordat.signoff.SigningOff;
+import org.concordat.signoff.spi.Receipt;
 import org.concordat.staff.HeldRole;
 import org.concordat.staff.ServiceRoles;
 import org.concordat.text.Text;
@@ -72,6 +73,7 @@ public class TestPortal {
     private final SignOffChains chains;
     private final ConsultationRunning running;
     private final ResponseDrafting drafting;
+    private final SendingForSignOff sending;
     private final SigningOff signing;
     private final SignOffReading reading;
     private final ModerationQueue queue;
@@ -88,6 +90,7 @@ public class TestPortal {
             SignOffChains chains,
             ConsultationRunning running,
             ResponseDrafting drafting,
+            SendingForSignOff sending,
             SigningOff signing,
             SignOffReading reading,
             ModerationQueue queue,
@@ -102,6 +105,7 @@ public class TestPortal {
         this.chains = chains;
         this.running = running;
         this.drafting = drafting;
+        this.sending = sending;
         this.signing = signing;
         this.reading = reading;
         this.queue = queue;
@@ -333,7 +337,7 @@ public class TestPortal {
     public ResponseId aResponseAwaitingSignOff(Team team, Asked asked, String reasons) {
         var response = aDraft(team, asked, reasons);
         as(team.drafter(), () -> {
-            signing.send(response);
+            sending.send(response);
             return response;
         });
         return response;
@@ -343,7 +347,7 @@ public class TestPortal {
         var response = aResponseAwaitingSignOff(team, asked, reasons);
         var outcome = as(
                 team.approver(),
-                () -> signing.sign(response, reading.read(response).contentHash(), ""));
+                () -> signing.sign(response.signable(), reading.read(response).contentHash(), ""));
         return ((SignOutcome.Submitted) outcome).receipt();
     }
 

@@ -1,10 +1,13 @@
 package org.concordat.response;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.concordat.membership.CurrentMember;
 import org.concordat.moderation.Intake;
 import org.concordat.moderation.spi.ContentKind;
+import org.concordat.signoff.SignOffRounds;
+import org.concordat.signoff.Step;
+import org.concordat.signoff.Steps;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,12 +18,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class OurRecord {
 
     private final Responses responses;
-    private final SignOffs signOffs;
+    private final SignOffRounds signOffs;
     private final RoomReading rooms;
     private final Intake intake;
     private final CurrentMember current;
 
-    OurRecord(Responses responses, SignOffs signOffs, RoomReading rooms, Intake intake, CurrentMember current) {
+    OurRecord(Responses responses, SignOffRounds signOffs, RoomReading rooms, Intake intake, CurrentMember current) {
         this.responses = responses;
         this.signOffs = signOffs;
         this.rooms = rooms;
@@ -35,14 +38,12 @@ public class OurRecord {
         if (submitted.isEmpty()) {
             return List.of();
         }
-        var ids = submitted.stream().map(it -> it.id().value()).toList();
         var explanations = intake.explanations(
                 ContentKind.RESPONSE,
                 submitted.stream().map(Response::contentId).toList());
         var titles = rooms.titles(submitted);
-        var signed = signOffs.runningOf(ids).stream()
-                .collect(Collectors.groupingBy(
-                        SignOff::response, Collectors.mapping(SignOff::office, Collectors.toList())));
+        var signed = signOffs.running(
+                submitted.stream().map(it -> it.id().signable()).toList());
         return submitted.stream()
                 .map(it -> {
                     var receipt = it.receipt();
@@ -54,9 +55,15 @@ public class OurRecord {
                             receipt.submittedAt(),
                             it.state(),
                             receipt.contentHash(),
-                            signed.getOrDefault(it.id(), List.of()),
+                            offices(signed.get(it.id().signable())),
                             explanations.get(it.contentId()));
                 })
                 .toList();
+    }
+
+    private static List<String> offices(@Nullable Steps signed) {
+        return signed == null
+                ? List.of()
+                : signed.all().stream().map(Step::office).toList();
     }
 }

@@ -21,6 +21,7 @@ import org.concordat.kernel.OrganisationId;
 import org.concordat.kernel.PersonId;
 import org.concordat.kernel.Reference;
 import org.concordat.moderation.spi.ContentId;
+import org.concordat.signoff.spi.Receipt;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -132,10 +133,6 @@ class Response {
         return state;
     }
 
-    int signOffRound() {
-        return signOffRound;
-    }
-
     @Nullable
     PersonId sentBy() {
         return sentBy == null ? null : new PersonId(sentBy);
@@ -213,10 +210,6 @@ class Response {
         sentBackNote = note;
         sentBackBy = by.value();
         sentBackAt = at;
-    }
-
-    void requireAwaitingSignOff() {
-        require(ResponseState.AWAITING_SIGN_OFF);
     }
 
     /** Fixes what was signed as what was submitted. */

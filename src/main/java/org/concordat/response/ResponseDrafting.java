@@ -18,6 +18,7 @@ import org.concordat.kernel.TooLong;
 import org.concordat.membership.CurrentMember;
 import org.concordat.membership.Member;
 import org.concordat.membership.Role;
+import org.concordat.signoff.SignOffRounds;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -32,7 +33,7 @@ public class ResponseDrafting {
     private final Positions positions;
     private final References references;
     private final RoomReading rooms;
-    private final SignOffCancelling cancelling;
+    private final SignOffRounds signOffs;
     private final ConsultationReading consultations;
     private final CurrentMember current;
     private final Names names;
@@ -45,7 +46,7 @@ public class ResponseDrafting {
             Positions positions,
             References references,
             RoomReading rooms,
-            SignOffCancelling cancelling,
+            SignOffRounds signOffs,
             ConsultationReading consultations,
             CurrentMember current,
             Names names,
@@ -56,7 +57,7 @@ public class ResponseDrafting {
         this.positions = positions;
         this.references = references;
         this.rooms = rooms;
-        this.cancelling = cancelling;
+        this.signOffs = signOffs;
         this.consultations = consultations;
         this.current = current;
         this.names = names;
@@ -171,7 +172,7 @@ public class ResponseDrafting {
         }
         boolean cancelled = response.edit();
         if (cancelled) {
-            cancelling.cancel(response, member, "edited");
+            signOffs.cancel(response.id().signable(), "edited");
         }
         position.say(draft.stance(), reasons, member.person(), now);
         positions.save(position);

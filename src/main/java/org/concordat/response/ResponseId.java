@@ -2,6 +2,7 @@ package org.concordat.response;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.concordat.signoff.spi.SignableId;
 
 /** Names one version of one response. */
 public record ResponseId(UUID value) {
@@ -13,6 +14,11 @@ public record ResponseId(UUID value) {
         } catch (IllegalArgumentException malformed) {
             return Optional.empty();
         }
+    }
+
+    /** By which those who sign know it. */
+    public SignableId signable() {
+        return new SignableId(value);
     }
 
     @Override

@@ -27,6 +27,7 @@ import org.concordat.organisation.Organisations;
 import org.concordat.record.PublishedPosition;
 import org.concordat.record.PublishedResponse;
 import org.concordat.record.Publishing;
+import org.concordat.signoff.SignOffRounds;
 import org.concordat.text.PublishedText;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -39,7 +40,7 @@ class ResponseModeration implements ModeratedContent {
 
     private final Responses responses;
     private final Positions positions;
-    private final SignOffs signOffs;
+    private final SignOffRounds signOffs;
     private final ConsultationReading consultations;
     private final Organisations organisations;
     private final Publishing record;
@@ -49,7 +50,7 @@ class ResponseModeration implements ModeratedContent {
     ResponseModeration(
             Responses responses,
             Positions positions,
-            SignOffs signOffs,
+            SignOffRounds signOffs,
             ConsultationReading consultations,
             Organisations organisations,
             Publishing record,
@@ -124,9 +125,7 @@ class ResponseModeration implements ModeratedContent {
         var slugs = response.organisations().stream()
                 .map(it -> Objects.requireNonNull(known.get(it)).slug())
                 .toList();
-        var offices = signOffs.running(content.value(), response.signOffRound()).stream()
-                .map(SignOff::office)
-                .toList();
+        var offices = signOffs.offices(response.id().signable());
         var now = clock.instant();
         var published = submitted(response).stream()
                 .map(it -> new PublishedPosition(

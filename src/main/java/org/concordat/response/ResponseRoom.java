@@ -5,6 +5,7 @@ import java.util.List;
 import org.concordat.consultation.ConsultationSummary;
 import org.concordat.kernel.Reference;
 import org.concordat.moderation.Explanation;
+import org.concordat.signoff.StepInRoom;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,9 +1,10 @@
 package org.concordat.response;
 
 import java.util.List;
-import org.concordat.authority.StandIn;
 import org.concordat.consultation.ConsultationSummary;
 import org.concordat.kernel.Stance;
+import org.concordat.signoff.StandIn;
+import org.concordat.signoff.StepInRoom;
 import org.concordat.text.Text;
 import org.jspecify.annotations.Nullable;
 

@@ -1,34 +1,32 @@
 package org.concordat.response;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.concordat.account.Names;
-import org.concordat.authority.ChainStep;
-import org.concordat.authority.SignOffChains;
 import org.concordat.consultation.ConsultationReading;
 import org.concordat.consultation.ConsultationSummary;
 import org.concordat.consultation.Phase;
 import org.concordat.consultation.QuestionText;
 import org.concordat.kernel.ConsultationId;
 import org.concordat.kernel.NotFound;
-import org.concordat.kernel.OrganisationId;
 import org.concordat.kernel.PersonId;
 import org.concordat.membership.Member;
 import org.concordat.membership.Role;
 import org.concordat.moderation.Intake;
 import org.concordat.moderation.spi.ContentKind;
-import org.concordat.organisation.OrganisationSummary;
 import org.concordat.organisation.Organisations;
 import org.concordat.response.ResponseRoom.Permissions;
 import org.concordat.response.ResponseRoom.SentBack;
+import org.concordat.signoff.SignOffRounds;
+import org.concordat.signoff.SigningRights;
+import org.concordat.signoff.StepInRoom;
+import org.concordat.signoff.Steps;
 import org.concordat.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -38,21 +36,19 @@ import org.springframework.stereotype.Component;
 class RoomReading {
 
     private final Positions positions;
-    private final SignOffs signOffs;
+    private final SignOffRounds signOffs;
     private final SigningRights rights;
     private final ConsultationReading consultations;
     private final Organisations organisations;
-    private final SignOffChains chains;
     private final Intake intake;
     private final Names names;
 
     RoomReading(
             Positions positions,
-            SignOffs signOffs,
+            SignOffRounds signOffs,
             SigningRights rights,
             ConsultationReading consultations,
             Organisations organisations,
-            SignOffChains chains,
             Intake intake,
             Names names) {
         this.positions = positions;
@@ -60,7 +56,6 @@ class RoomReading {
         this.rights = rights;
         this.consultations = consultations;
         this.organisations = organisations;
-        this.chains = chains;
         this.intake = intake;
         this.names = names;
     }
@@ -70,12 +65,11 @@ class RoomReading {
         var questions = consultations.questions(response.consultation());
         var saved =
                 positions.findByResponseIdOrderByQuestionNumber(response.id().value());
-        var running = running(response);
-        var planned = running.isEmpty() ? planned(response) : Map.<OrganisationId, List<ChainStep>>of();
+        var steps = steps(response);
         var people = names.of(Stream.of(
                         saved.stream().map(Position::savedBy).filter(Objects::nonNull),
                         Stream.ofNullable(response.sentBackBy()),
-                        signers(running, planned))
+                        steps.signers().stream())
                 .flatMap(Function.identity())
                 .collect(Collectors.toSet()));
         return new ResponseRoom(
@@ -87,13 +81,13 @@ class RoomReading {
                 response.submittedAt(),
                 response.contentHash(),
                 shown(questions, saved, people),
-                steps(response, running, planned, people),
+                steps.shown(organisations.byId(response.organisations()), people),
                 sentBack(response, people),
                 response.state().isDecided()
                         ? intake.explanation(ContentKind.RESPONSE, response.contentId())
                                 .orElse(null)
                         : null,
-                may(response, consultation, member, running));
+                may(response, consultation, member, steps));
     }
 
     /** How far these responses have come, each by its consultation. */
@@ -132,71 +126,20 @@ class RoomReading {
                 .orElseThrow(NotFound::new);
     }
 
-    /** The step that waits to be signed, if one does. */
-    Optional<SignOff> waits(Response response) {
-        return waits(response, running(response));
-    }
-
-    private static Optional<SignOff> waits(Response response, List<SignOff> running) {
-        return response.state() == ResponseState.AWAITING_SIGN_OFF
-                ? running.stream().filter(it -> !it.isSigned()).findFirst()
-                : Optional.empty();
-    }
-
     /** The steps of the running sign-off, or those that the next one will have. */
-    List<StepInRoom> steps(Response response) {
-        var running = running(response);
-        var planned = running.isEmpty() ? planned(response) : Map.<OrganisationId, List<ChainStep>>of();
-        return steps(
-                response, running, planned, names.of(signers(running, planned).collect(Collectors.toSet())));
-    }
-
-    private List<SignOff> running(Response response) {
-        return response.state() == ResponseState.DRAFT
-                ? List.of()
-                : signOffs.running(response.id().value(), response.signOffRound());
-    }
-
-    private Map<OrganisationId, List<ChainStep>> planned(Response response) {
-        return chains.of(response.organisations());
-    }
-
-    private static Stream<PersonId> signers(List<SignOff> running, Map<OrganisationId, List<ChainStep>> planned) {
-        return Stream.concat(
-                running.stream().flatMap(it -> it.signers().stream()),
-                planned.values().stream().flatMap(List::stream).flatMap(it -> it.signers().stream()));
-    }
-
-    private List<StepInRoom> steps(
-            Response response,
-            List<SignOff> running,
-            Map<OrganisationId, List<ChainStep>> planned,
-            Map<PersonId, String> signers) {
-        var known = organisations.byId(response.organisations());
-        var steps = new ArrayList<StepInRoom>();
-        running.forEach(it -> steps.add(it.shown(name(known, it.organisation()), words(it.signers(), signers))));
-        for (var organisation : response.organisations()) {
-            for (var step : planned.getOrDefault(organisation, List.of())) {
-                steps.add(new StepInRoom(
-                        steps.size() + 1,
-                        name(known, organisation),
-                        step.office(),
-                        step.purpose(),
-                        step.basisRequired(),
-                        words(step.signers(), signers),
-                        null));
+    Steps steps(Response response) {
+        if (response.state() != ResponseState.DRAFT) {
+            var running = signOffs.running(response.id().signable());
+            if (!running.all().isEmpty()) {
+                return running;
             }
         }
-        return steps;
+        return signOffs.planned(response.organisations());
     }
 
-    private static List<String> words(Set<PersonId> people, Map<PersonId, String> names) {
-        return people.stream().map(it -> names.getOrDefault(it, "")).sorted().toList();
-    }
-
-    private static String name(Map<OrganisationId, OrganisationSummary> known, OrganisationId id) {
-        var found = known.get(id);
-        return found == null ? "" : found.name();
+    /** The steps in words. */
+    List<StepInRoom> shown(Response response, Steps steps) {
+        return steps.shown(organisations.byId(response.organisations()), names.of(steps.signers()));
     }
 
     private static List<PositionInRoom> shown(
@@ -236,7 +179,7 @@ class RoomReading {
                 : new SentBack(note, people.getOrDefault(by, ""), at);
     }
 
-    private Permissions may(Response response, ConsultationSummary consultation, Member member, List<SignOff> running) {
+    private Permissions may(Response response, ConsultationSummary consultation, Member member, Steps steps) {
         boolean open = consultation.phase() == Phase.OPEN;
         boolean drafts = member.may(Role.DRAFTER) && open;
         boolean awaits = response.state() == ResponseState.AWAITING_SIGN_OFF;
@@ -247,7 +190,7 @@ class RoomReading {
                 member.may(Role.APPROVER)
                         && open
                         && awaits
-                        && waits(response, running)
+                        && steps.next()
                                 .filter(it -> rights.of(member).maySign(it))
                                 .isPresent(),
                 drafts && response.state().isDecided());

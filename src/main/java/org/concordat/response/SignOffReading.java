@@ -16,6 +16,9 @@ import org.concordat.membership.Member;
 import org.concordat.membership.Role;
 import org.concordat.response.ResponseToSign.Change;
 import org.concordat.response.ResponseToSign.SignedPosition;
+import org.concordat.signoff.SignOffRounds;
+import org.concordat.signoff.SigningRights;
+import org.concordat.signoff.Step;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,7 +30,7 @@ public class SignOffReading {
 
     private final Responses responses;
     private final Positions positions;
-    private final SignOffs signOffs;
+    private final SignOffRounds signOffs;
     private final SigningRights rights;
     private final Submission submission;
     private final RoomReading rooms;
@@ -40,7 +43,7 @@ public class SignOffReading {
     SignOffReading(
             Responses responses,
             Positions positions,
-            SignOffs signOffs,
+            SignOffRounds signOffs,
             SigningRights rights,
             Submission submission,
             RoomReading rooms,
@@ -103,7 +106,7 @@ public class SignOffReading {
     }
 
     /** A response of which a member may sign the next of its steps. */
-    private record Turn(Response response, SignOff next, int steps) {}
+    private record Turn(Response response, Step next, int steps) {}
 
     private record TurnsOf(Member member) {}
 
@@ -116,19 +119,18 @@ public class SignOffReading {
         if (awaiting.isEmpty()) {
             return List.of();
         }
-        var steps = signOffs
-                .runningOf(awaiting.stream().map(it -> it.id().value()).toList())
-                .stream()
-                .collect(Collectors.groupingBy(SignOff::response));
+        var running =
+                signOffs.running(awaiting.stream().map(it -> it.id().signable()).toList());
         var pen = rights.of(member);
         var turns = new ArrayList<Turn>();
         for (var response : awaiting) {
-            var all = steps.getOrDefault(response.id(), List.of());
-            all.stream()
-                    .filter(it -> !it.isSigned())
-                    .findFirst()
-                    .filter(pen::maySign)
-                    .ifPresent(next -> turns.add(new Turn(response, next, all.size())));
+            var steps = running.get(response.id().signable());
+            if (steps != null) {
+                steps.next()
+                        .filter(pen::maySign)
+                        .ifPresent(next ->
+                                turns.add(new Turn(response, next, steps.all().size())));
+            }
         }
         return turns;
     }
@@ -147,20 +149,20 @@ public class SignOffReading {
         }
         var written = positions.findByResponseIdOrderByQuestionNumber(id.value());
         var steps = rooms.steps(response);
-        var next = steps.stream().filter(it -> it.signed() == null).findFirst().orElseThrow(NotFound::new);
-        var waits = rooms.waits(response).orElseThrow(NotFound::new);
+        var next = steps.next().orElseThrow(NotFound::new);
+        var inRoom = rooms.shown(response, steps);
         var pen = rights.of(member);
         return new ResponseToSign(
                 id,
                 rooms.consultation(response),
                 response.number(),
                 shown(response, written),
-                steps,
-                next,
+                inRoom,
+                inRoom.get(next.number() - 1),
                 submission.content(response, written).hash(),
-                next.number() == steps.size(),
-                pen.maySign(waits),
-                pen.standInFor(waits).orElse(null));
+                next.number() == inRoom.size(),
+                pen.maySign(next),
+                pen.standInFor(next).orElse(null));
     }
 
     private List<SignedPosition> shown(Response response, List<Position> written) {

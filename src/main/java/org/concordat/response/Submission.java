@@ -12,6 +12,7 @@ import org.concordat.moderation.Intake;
 import org.concordat.moderation.spi.ContentKind;
 import org.concordat.moderation.spi.ForModeration;
 import org.concordat.organisation.Organisations;
+import org.concordat.signoff.spi.Receipt;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.concordat.account.ServiceRole;
-import org.concordat.authority.ChainStep;
-import org.concordat.authority.SignOffChains;
 import org.concordat.kernel.ConsultationId;
 import org.concordat.kernel.PersonId;
 import org.concordat.kernel.Reference;
@@ -23,9 +21,12 @@ import org.concordat.response.PublishedPositions;
 import org.concordat.response.ReportedPositions;
 import org.concordat.response.ResponseDrafting;
 import org.concordat.response.ResponseId;
+import org.concordat.response.SendingForSignOff;
 import org.concordat.response.SignOffReading;
-import org.concordat.response.SigningOff;
 import org.concordat.sample.SampleData.PositionFact;
+import org.concordat.signoff.ChainStep;
+import org.concordat.signoff.SignOffChains;
+import org.concordat.signoff.SigningOff;
 import org.concordat.text.Text;
 import org.springframework.stereotype.Component;
 
@@ -42,6 +43,7 @@ class SampleResponses {
     private final ReportedPositions reported;
     private final ResponseDrafting drafting;
     private final SignOffReading reading;
+    private final SendingForSignOff sending;
     private final SigningOff signing;
     private final ModerationQueue queue;
     private final CaseFiles caseFiles;
@@ -54,6 +56,7 @@ class SampleResponses {
             ReportedPositions reported,
             ResponseDrafting drafting,
             SignOffReading reading,
+            SendingForSignOff sending,
             SigningOff signing,
             ModerationQueue queue,
             CaseFiles caseFiles,
@@ -64,6 +67,7 @@ class SampleResponses {
         this.reported = reported;
         this.drafting = drafting;
         this.reading = reading;
+        this.sending = sending;
         this.signing = signing;
         this.queue = queue;
         this.caseFiles = caseFiles;
@@ -134,7 +138,7 @@ class SampleResponses {
                 it.asAt().atTime(12, 0),
                 () -> holders.forEach(holder -> cast.as(cast.member(holder, Role.APPROVER), () -> {
                     var read = reading.read(response[0]);
-                    return signing.sign(response[0], read.contentHash(), "");
+                    return signing.sign(response[0].signable(), read.contentHash(), "");
                 })));
         cast.at(
                 it.asAt().atTime(16, 0),
@@ -154,7 +158,7 @@ class SampleResponses {
                 : drafting.beginJointly(
                         consultation, holders.stream().skip(1).map(cast::id).toList());
         drafting.save(response, it.question(), 0, PositionDraft.plain(stance(it), it.text()));
-        signing.send(response);
+        sending.send(response);
         return response;
     }
 

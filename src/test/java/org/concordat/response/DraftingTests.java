@@ -22,6 +22,8 @@ import org.concordat.kernel.NotFound;
 import org.concordat.kernel.Stance;
 import org.concordat.kernel.TooLong;
 import org.concordat.membership.Role;
+import org.concordat.signoff.SigningOff;
+import org.concordat.signoff.StepInRoom;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

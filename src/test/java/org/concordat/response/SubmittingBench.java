@@ -6,6 +6,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.concordat.PortalTest;
 import org.concordat.TestPortal;
+import org.concordat.signoff.SigningOff;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -46,7 +47,7 @@ class SubmittingBench {
                         var response = portal.aResponseAwaitingSignOff(council, one, "Too costly.");
                         var hash = portal.as(
                                 council.approver(), () -> reading.read(response).contentHash());
-                        theirs.add(() -> signing.sign(response, hash, ""));
+                        theirs.add(() -> signing.sign(response.signable(), hash, ""));
                     }
                     signatures.add(theirs);
                 }

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Paragraph;
 import org.concordat.response.ResponseToSign;
-import org.concordat.response.SigningOff;
+import org.concordat.signoff.SigningOff;
 import org.concordat.text.Characters;
 import org.concordat.uikit.Panel;
 import org.concordat.uikit.WrittenLine;

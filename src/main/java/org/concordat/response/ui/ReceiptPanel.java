@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import org.concordat.response.Receipt;
+import org.concordat.signoff.spi.Receipt;
 import org.concordat.uikit.Moments;
 import org.concordat.uikit.Panel;
 

@@ -14,7 +14,7 @@ import org.concordat.response.NotVerified;
 import org.concordat.response.Problem;
 import org.concordat.response.ResponseDrafting;
 import org.concordat.response.ResponseRoom;
-import org.concordat.response.SigningOff;
+import org.concordat.response.SendingForSignOff;
 import org.concordat.response.WrongState;
 import org.concordat.uikit.Notices;
 import org.springframework.stereotype.Component;
@@ -24,11 +24,11 @@ import org.springframework.stereotype.Component;
 class RoomActions {
 
     private final ResponseDrafting drafting;
-    private final SigningOff signingOff;
+    private final SendingForSignOff sending;
 
-    RoomActions(ResponseDrafting drafting, SigningOff signingOff) {
+    RoomActions(ResponseDrafting drafting, SendingForSignOff sending) {
         this.drafting = drafting;
-        this.signingOff = signingOff;
+        this.sending = sending;
     }
 
     /** The buttons for the present state. */
@@ -65,7 +65,7 @@ class RoomActions {
 
     private void send(ResponseRoom room, Consumer<List<Problem>> problems, Runnable done) {
         try {
-            signingOff.send(room.id());
+            sending.send(room.id());
             problems.accept(List.of());
             Notices.done(translate("response.sent"));
             done.run();
@@ -83,7 +83,7 @@ class RoomActions {
 
     private void takeBack(ResponseRoom room, Runnable done) {
         new TakeBackDialog(why -> {
-                    signingOff.takeBack(room.id(), why);
+                    sending.takeBack(room.id(), why);
                     Notices.done(translate("response.takenBack"));
                     done.run();
                 })

@@ -9,10 +9,10 @@ import java.util.Objects;
 import org.concordat.consultation.QuestionText;
 import org.concordat.response.PositionDraft;
 import org.concordat.response.PositionInRoom;
-import org.concordat.response.Receipt;
 import org.concordat.response.ResponseRoom;
 import org.concordat.response.ResponseState;
 import org.concordat.response.SaveOutcome;
+import org.concordat.signoff.spi.Receipt;
 import org.concordat.text.Text;
 import org.jspecify.annotations.Nullable;
 

@@ -2,7 +2,7 @@ package org.concordat.response.ui;
 
 import com.vaadin.flow.component.button.Button;
 import java.util.function.Consumer;
-import org.concordat.response.SigningOff;
+import org.concordat.signoff.SigningOff;
 import org.concordat.text.Characters;
 import org.concordat.uikit.KeptWords;
 import org.concordat.uikit.Panel;

@@ -11,16 +11,16 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.concordat.consultation.ConsultationClosed;
 import org.concordat.kernel.Roles;
-import org.concordat.response.BasisMissing;
-import org.concordat.response.ContentChanged;
 import org.concordat.response.ResponseId;
 import org.concordat.response.ResponseToSign;
 import org.concordat.response.SignOffReading;
-import org.concordat.response.SignOutcome;
-import org.concordat.response.SignOutcome.Submitted;
-import org.concordat.response.SignOutcome.Waiting;
-import org.concordat.response.SigningOff;
-import org.concordat.response.WrongState;
+import org.concordat.signoff.BasisMissing;
+import org.concordat.signoff.ContentChanged;
+import org.concordat.signoff.SignOutcome;
+import org.concordat.signoff.SignOutcome.Submitted;
+import org.concordat.signoff.SignOutcome.Waiting;
+import org.concordat.signoff.SigningOff;
+import org.concordat.signoff.spi.NothingToSign;
 import org.concordat.uikit.Notice;
 import org.concordat.uikit.Notice.Weight;
 import org.concordat.uikit.Notices;
@@ -81,14 +81,14 @@ class SignOffView extends Composite<Div> implements BeforeEnterObserver, HasDyna
 
     private void sign(ResponseToSign response, String basis, AuthorityForm.Refused refused) {
         try {
-            signed(response, signingOff.sign(response.id(), response.contentHash(), basis));
+            signed(response, signingOff.sign(response.id().signable(), response.contentHash(), basis));
         } catch (BasisMissing missing) {
             refused.basisMissing();
         } catch (ContentChanged changed) {
             show(reading.read(response.id()));
             notices.removeAll();
             notices.add(new Notice(Weight.WARNING, getTranslation("response.signOff.changed")));
-        } catch (WrongState overtaken) {
+        } catch (NothingToSign overtaken) {
             Notices.failed(getTranslation("response.overtaken"));
         } catch (ConsultationClosed closed) {
             Notices.failed(getTranslation("response.closed"));
@@ -112,7 +112,7 @@ class SignOffView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     }
 
     private void sendBack(ResponseToSign response, String note) {
-        signingOff.sendBack(response.id(), note);
+        signingOff.sendBack(response.id().signable(), note);
         WorkChanged.tell(this);
         Notices.done(getTranslation("response.signOff.sentBack"));
         getUI().ifPresent(ui -> ui.navigate(SignOffListView.class));

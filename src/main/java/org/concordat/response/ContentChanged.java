@@ -1,9 +1,0 @@
-package org.concordat.response;
-
-/** The text changed since it was read; what is signed must be what was read. */
-public class ContentChanged extends RuntimeException {
-
-    ContentChanged() {
-        super("The text changed since it was read; what is signed must be what was read.");
-    }
-}

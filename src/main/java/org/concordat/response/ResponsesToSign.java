@@ -1,0 +1,121 @@
+package org.concordat.response;
+
+import java.util.List;
+import org.concordat.audit.AuditTrail;
+import org.concordat.consultation.ConsultationClosed;
+import org.concordat.consultation.ConsultationReading;
+import org.concordat.kernel.ConsultationClock;
+import org.concordat.kernel.NotFound;
+import org.concordat.kernel.OrganisationId;
+import org.concordat.membership.Member;
+import org.concordat.signoff.spi.NothingToSign;
+import org.concordat.signoff.spi.Receipt;
+import org.concordat.signoff.spi.Signable;
+import org.concordat.signoff.spi.SignableId;
+import org.concordat.signoff.spi.Signables;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Offers responses to those who sign. With the last signature a response is submitted. */
+@Component
+class ResponsesToSign implements Signables {
+
+    private final Responses responses;
+    private final Positions positions;
+    private final Submission submission;
+    private final ConsultationReading consultations;
+    private final AuditTrail audit;
+    private final ChangeNews changes;
+    private final ConsultationClock clock;
+
+    ResponsesToSign(
+            Responses responses,
+            Positions positions,
+            Submission submission,
+            ConsultationReading consultations,
+            AuditTrail audit,
+            ChangeNews changes,
+            ConsultationClock clock) {
+        this.responses = responses;
+        this.positions = positions;
+        this.submission = submission;
+        this.consultations = consultations;
+        this.audit = audit;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Signable lock(SignableId id, OrganisationId organisation) {
+        return new Locked(responses.lock(id.value()).orElseThrow(NotFound::new).of(organisation));
+    }
+
+    private class Locked implements Signable {
+
+        private final Response response;
+        private @Nullable SignedContent content;
+
+        Locked(Response response) {
+            this.response = response;
+        }
+
+        @Override
+        public List<OrganisationId> organisations() {
+            return response.organisations();
+        }
+
+        @Override
+        public @Nullable Receipt sent() {
+            return response.submittedAt() == null ? null : response.receipt();
+        }
+
+        /** @throws ConsultationClosed when the consultation takes no responses any more */
+        @Override
+        public String contentHash() {
+            return content().hash();
+        }
+
+        @Override
+        public void signed(Member by, String office) {
+            audit.add(
+                    Trail.entry(by, "approver", "response.signed", response.id().toString(), office));
+            changes.of(response.id());
+        }
+
+        @Override
+        public Receipt signedByAll(Member by, String office) {
+            signed(by, office);
+            return submission.submit(response, content(), by);
+        }
+
+        @Override
+        public void sentBack(Member by, String note) {
+            requireAwaiting();
+            response.sendBack(note, by.person(), clock.instant());
+            responses.saveAndFlush(response);
+            changes.of(response.id());
+        }
+
+        /** Made once: what is submitted is what was compared with what the signer had read. */
+        private SignedContent content() {
+            if (content == null) {
+                requireAwaiting();
+                consultations.requireOpen(response.consultation());
+                content = submission.content(
+                        response,
+                        positions.findByResponseIdOrderByQuestionNumber(
+                                response.id().value()));
+            }
+            return content;
+        }
+
+        private void requireAwaiting() {
+            if (response.state() != ResponseState.AWAITING_SIGN_OFF) {
+                throw new NothingToSign();
+            }
+        }
+    }
+}

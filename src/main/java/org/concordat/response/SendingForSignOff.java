@@ -1,0 +1,132 @@
+package org.concordat.response;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.concordat.audit.AuditTrail;
+import org.concordat.consultation.ConsultationClosed;
+import org.concordat.consultation.ConsultationReading;
+import org.concordat.kernel.ConsultationClock;
+import org.concordat.kernel.NotFound;
+import org.concordat.kernel.TooLong;
+import org.concordat.membership.CurrentMember;
+import org.concordat.membership.Member;
+import org.concordat.membership.Role;
+import org.concordat.organisation.Organisations;
+import org.concordat.signoff.SignOffChains;
+import org.concordat.signoff.SignOffRounds;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where drafters send a response to those who sign, and take it back while it waits for them. */
+@Service
+@PreAuthorize("hasRole('MEMBER')")
+public class SendingForSignOff {
+
+    private final Responses responses;
+    private final Positions positions;
+    private final SignOffRounds rounds;
+    private final SignOffChains chains;
+    private final ConsultationReading consultations;
+    private final Organisations organisations;
+    private final CurrentMember current;
+    private final AuditTrail audit;
+    private final ChangeNews changes;
+    private final ConsultationClock clock;
+
+    SendingForSignOff(
+            Responses responses,
+            Positions positions,
+            SignOffRounds rounds,
+            SignOffChains chains,
+            ConsultationReading consultations,
+            Organisations organisations,
+            CurrentMember current,
+            AuditTrail audit,
+            ChangeNews changes,
+            ConsultationClock clock) {
+        this.responses = responses;
+        this.positions = positions;
+        this.rounds = rounds;
+        this.chains = chains;
+        this.consultations = consultations;
+        this.organisations = organisations;
+        this.current = current;
+        this.audit = audit;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    /**
+     * Sends the response to those who sign. The chain is the one that holds at this moment.
+     *
+     * @throws NotReady when something is missing
+     * @throws NotVerified when nobody has verified one of its organisations
+     * @throws ConsultationClosed when the consultation takes no responses any more
+     * @throws WrongState when it is not a draft
+     * @throws NotFound when it is not ours
+     */
+    @Transactional
+    public void send(ResponseId id) {
+        var member = current.require().as(Role.DRAFTER);
+        var response = locked(id, member);
+        consultations.requireOpen(response.consultation());
+        if (response.state() != ResponseState.DRAFT) {
+            throw new WrongState();
+        }
+        if (organisations.byId(response.organisations()).values().stream().anyMatch(it -> !it.verified())) {
+            throw new NotVerified();
+        }
+        var problems = problems(positions.findByResponseIdOrderByQuestionNumber(id.value()));
+        if (rounds.planned(response.organisations()).all().isEmpty()) {
+            problems.add(new Problem(Problem.Kind.NO_CHAIN, null));
+        }
+        if (response.organisations().stream().anyMatch(chains::hasStepThatNobodyCanSign)) {
+            problems.add(new Problem(Problem.Kind.NO_SIGNER, null));
+        }
+        if (!problems.isEmpty()) {
+            throw new NotReady(problems);
+        }
+        int round = response.send(member.person(), clock.instant());
+        responses.saveAndFlush(response);
+        rounds.begin(id.signable(), round);
+        audit.add(Trail.entry(member, "drafter", "response.sent-for-sign-off", id.toString(), ""));
+        changes.of(id);
+    }
+
+    /**
+     * Takes the response back to the drafters. What was signed is cancelled.
+     *
+     * @throws TooLong when it is said in too many words why
+     * @throws WrongState when it does not await sign-off
+     * @throws NotFound when it is not ours
+     */
+    @Transactional
+    public void takeBack(ResponseId id, String why) {
+        var member = current.require().as(Role.DRAFTER);
+        var response = locked(id, member);
+        response.takeBack();
+        responses.saveAndFlush(response);
+        rounds.cancel(id.signable(), why);
+        changes.of(id);
+    }
+
+    private Response locked(ResponseId id, Member member) {
+        return responses.lock(id.value()).orElseThrow(NotFound::new).of(member.organisation());
+    }
+
+    private static List<Problem> problems(List<Position> written) {
+        var problems = new ArrayList<Problem>();
+        if (written.stream().noneMatch(Position::begun)) {
+            problems.add(new Problem(Problem.Kind.NOTHING_ANSWERED, null));
+        }
+        for (var position : written) {
+            if (position.begun() && position.stance() == null) {
+                problems.add(new Problem(Problem.Kind.STANCE_MISSING, position.question()));
+            } else if (position.begun() && !position.complete()) {
+                problems.add(new Problem(Problem.Kind.REASONS_MISSING, position.question()));
+            }
+        }
+        return problems;
+    }
+}

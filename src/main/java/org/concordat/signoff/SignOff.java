@@ -1,0 +1,119 @@
+package org.concordat.signoff;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.concordat.kernel.OrganisationId;
+import org.concordat.kernel.PersonId;
+import org.concordat.membership.Member;
+import org.concordat.signoff.spi.SignableId;
+import org.hibernate.annotations.UuidGenerator;
+import org.jspecify.annotations.Nullable;
+
+/** One step of one round of signatures: whose authority is needed, and once it is given, who gave it for what. */
+@Entity
+class SignOff {
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private UUID id;
+
+    @Column(name = "response_id")
+    private UUID signableId;
+
+    private int round;
+    private int number;
+    private UUID organisationId;
+    private String office;
+    private String purpose;
+    private boolean basisRequired;
+
+    private @Nullable UUID signedBy;
+    private @Nullable String signedName;
+    private @Nullable String signedPost;
+    private @Nullable Instant signedAt;
+    private @Nullable String basis;
+    private @Nullable String contentHash;
+    private @Nullable Instant cancelledAt;
+    private @Nullable UUID signedFor;
+    private @Nullable String signedForName;
+    private @Nullable String delegationBasis;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "sign_off_signer", joinColumns = @JoinColumn(name = "sign_off_id"))
+    @Column(name = "person_id")
+    private Set<UUID> signers = new HashSet<>();
+
+    protected SignOff() {}
+
+    SignOff(SignableId signable, int round, int number, OrganisationId organisation, ChainStep step) {
+        this.signableId = signable.value();
+        this.round = round;
+        this.number = number;
+        this.organisationId = organisation.value();
+        this.office = step.office();
+        this.purpose = step.purpose();
+        this.basisRequired = step.basisRequired();
+        step.signers().forEach(it -> signers.add(it.value()));
+    }
+
+    SignableId signable() {
+        return new SignableId(signableId);
+    }
+
+    boolean isSigned() {
+        return signedAt != null;
+    }
+
+    boolean isSignedBy(Member member) {
+        return member.person().value().equals(signedBy);
+    }
+
+    /**
+     * Signs, perhaps for somebody who is away; then the basis of the delegation is one.
+     *
+     * @throws BasisMissing when the office needs one and none is given
+     */
+    void sign(Member approver, @Nullable StandIn standIn, String hash, String writtenBasis, Instant at) {
+        if (standIn != null) {
+            signedFor = standIn.absent().value();
+            signedForName = standIn.name();
+            delegationBasis = standIn.basis();
+        }
+        var given = writtenBasis.isBlank() && basisRequired && standIn != null ? standIn.basis() : writtenBasis;
+        if (basisRequired && given.isBlank()) {
+            throw new BasisMissing();
+        }
+        signedBy = approver.person().value();
+        signedName = approver.name();
+        signedPost = approver.post();
+        signedAt = at;
+        basis = given.isBlank() ? null : given;
+        contentHash = hash;
+    }
+
+    void cancel(Instant at) {
+        cancelledAt = at;
+    }
+
+    Step step() {
+        var signature = signedAt == null || signedName == null || signedPost == null
+                ? null
+                : new Signature(signedName, signedPost, signedAt, basis, signedForName, delegationBasis);
+        var mayBeSignedBy = signers.stream().map(PersonId::new).collect(Collectors.toUnmodifiableSet());
+        return new Step(
+                number,
+                new OrganisationId(organisationId),
+                new ChainStep(office, purpose, basisRequired, mayBeSignedBy),
+                signature);
+    }
+}

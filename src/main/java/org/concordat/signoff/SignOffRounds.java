@@ -1,0 +1,122 @@
+package org.concordat.signoff;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.concordat.kernel.ConsultationClock;
+import org.concordat.kernel.NotFound;
+import org.concordat.kernel.OrganisationId;
+import org.concordat.kernel.TooLong;
+import org.concordat.membership.CurrentMember;
+import org.concordat.signoff.spi.SignableId;
+import org.concordat.signoff.spi.Signables;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The rounds of signatures under what organisations send, for those who own it: begun when it is sent to its signers,
+ * cancelled when what was signed for changes. Everything here is there for the organisations that sign, and for nobody
+ * else; as what their members may do it, its owner knows.
+ */
+@Service
+@PreAuthorize("hasRole('MEMBER')")
+public class SignOffRounds {
+
+    private final Signables signables;
+    private final SignOffs signOffs;
+    private final SignOffChains chains;
+    private final SignOffTrail trail;
+    private final CurrentMember current;
+    private final ConsultationClock clock;
+
+    SignOffRounds(
+            Signables signables,
+            SignOffs signOffs,
+            SignOffChains chains,
+            SignOffTrail trail,
+            CurrentMember current,
+            ConsultationClock clock) {
+        this.signables = signables;
+        this.signOffs = signOffs;
+        this.chains = chains;
+        this.trail = trail;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    /**
+     * Asks for the signatures of its organisations, one after the other, by the chains that hold at this moment.
+     *
+     * @param round counted from 1 for each thing that is signed
+     * @throws NotFound when it is not ours
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void begin(SignableId id, int round) {
+        var signable = signables.lock(id, current.require().organisation());
+        planned(signable.organisations())
+                .all()
+                .forEach(it -> signOffs.save(new SignOff(id, round, it.number(), it.organisation(), it.asked())));
+    }
+
+    /**
+     * Cancels what was signed and asks for no more signatures. The signatures stay in the books, as cancelled.
+     *
+     * @throws TooLong when it is said in too many words why
+     * @throws NotFound when it is not ours
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void cancel(SignableId id, String why) {
+        var words = SigningOff.note(why);
+        var us = current.require().organisation();
+        signables.lock(id, us);
+        var now = clock.instant();
+        signOffs.running(List.of(id.value())).forEach(it -> {
+            it.cancel(now);
+            signOffs.save(it);
+        });
+        trail.log("member", "sign-off.cancelled", us, id.toString(), words);
+    }
+
+    /** The steps of the round that runs under something of ours; none where none runs. */
+    public Steps running(SignableId id) {
+        return running(List.of(id)).getOrDefault(id, new Steps(List.of(), true));
+    }
+
+    /** The rounds that run under several things of ours, in one statement. */
+    public Map<SignableId, Steps> running(Collection<SignableId> ids) {
+        var us = current.require().organisation();
+        return signOffs.running(ids.stream().map(SignableId::value).toList()).stream()
+                .collect(Collectors.groupingBy(
+                        SignOff::signable, Collectors.mapping(SignOff::step, Collectors.toList())))
+                .entrySet()
+                .stream()
+                .filter(it -> it.getValue().stream()
+                        .anyMatch(step -> step.organisation().equals(us)))
+                .collect(Collectors.toMap(Map.Entry::getKey, it -> new Steps(it.getValue(), true)));
+    }
+
+    /** By whose authority something is sent, for when it is published. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    @PreAuthorize("hasAnyRole('PERSON', 'SYSTEM')")
+    public List<String> offices(SignableId id) {
+        return signOffs.running(List.of(id.value())).stream()
+                .map(it -> it.step().office())
+                .toList();
+    }
+
+    /** The steps that a round of these organisations would have. */
+    public Steps planned(List<OrganisationId> organisations) {
+        var byOrganisation = chains.of(organisations);
+        var steps = new ArrayList<Step>();
+        for (var organisation : organisations) {
+            for (var step : byOrganisation.getOrDefault(organisation, List.of())) {
+                steps.add(new Step(steps.size() + 1, organisation, step, null));
+            }
+        }
+        return new Steps(steps, false);
+    }
+}

@@ -1,0 +1,20 @@
+package org.concordat.signoff;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Authority given for one step.
+ *
+ * @param post what the person is in the organisation
+ * @param basis the delegation or minute on which it rests, where it was written down
+ * @param signedFor the name of the absent person for whom it was given, where it was
+ * @param delegationBasis on which that person's authority was delegated
+ */
+public record Signature(
+        String name,
+        String post,
+        Instant at,
+        @Nullable String basis,
+        @Nullable String signedFor,
+        @Nullable String delegationBasis) {}

@@ -1,0 +1,46 @@
+package org.concordat.signoff.spi;
+
+import java.util.List;
+import org.concordat.kernel.OrganisationId;
+import org.concordat.membership.Member;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What organisations put their names to, locked for one transaction. Its owner keeps its content and its state, and says
+ * when signatures are asked for; who may give them, and who gave them, is kept here. A refusal rolls the signature back
+ * with it. Implementations need not ask who may sign.
+ */
+public interface Signable {
+
+    /** Whose names stand under it, in the order in which they sign. */
+    List<OrganisationId> organisations();
+
+    /** The proof that it went out, once the last signature was given. */
+    @Nullable
+    Receipt sent();
+
+    /**
+     * SHA-256 of what would be signed, in hexadecimal.
+     *
+     * @throws NothingToSign when it does not wait for signatures
+     * @throws RuntimeException of its owner's, when a signature comes too late
+     */
+    String contentHash();
+
+    /**
+     * A signature was given; further ones are needed.
+     *
+     * @param office whose authority it was
+     */
+    void signed(Member by, String office);
+
+    /** The last signature was given: what has this hash goes out, byte for byte. */
+    Receipt signedByAll(Member by, String office);
+
+    /**
+     * An approver asks for another text instead of signing.
+     *
+     * @throws NothingToSign when it does not wait for signatures
+     */
+    void sentBack(Member by, String note);
+}

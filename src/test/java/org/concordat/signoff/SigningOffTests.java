@@ -1,0 +1,322 @@
+package org.concordat.signoff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.concordat.PortalTest;
+import org.concordat.TestPortal;
+import org.concordat.TestPortal.Asked;
+import org.concordat.TestPortal.Team;
+import org.concordat.consultation.ConsultationClosed;
+import org.concordat.kernel.ConsultationClock;
+import org.concordat.kernel.NotFound;
+import org.concordat.kernel.Stance;
+import org.concordat.response.NotReady;
+import org.concordat.response.NotVerified;
+import org.concordat.response.OurRecord;
+import org.concordat.response.PositionDraft;
+import org.concordat.response.Problem;
+import org.concordat.response.ResponseDrafting;
+import org.concordat.response.ResponseId;
+import org.concordat.response.ResponseState;
+import org.concordat.response.ResponseToSign;
+import org.concordat.response.ResponseToSign.Change;
+import org.concordat.response.SendingForSignOff;
+import org.concordat.response.SignOffReading;
+import org.concordat.response.WaitingForSignature;
+import org.concordat.signoff.spi.Receipt;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+
+@PortalTest
+class SigningOffTests {
+
+    @Autowired
+    TestPortal portal;
+
+    @Autowired
+    ResponseDrafting drafting;
+
+    @Autowired
+    SendingForSignOff sending;
+
+    @Autowired
+    SigningOff signing;
+
+    @Autowired
+    SignOffReading reading;
+
+    @Autowired
+    OurRecord ourRecord;
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    ConsultationClock clock;
+
+    Team council;
+    Asked asked;
+
+    @BeforeEach
+    void setUp() {
+        council = portal.aCouncil();
+        asked = portal.anOpenConsultation();
+    }
+
+    @Test
+    void submitsWithTheLastSignature() {
+        var response = portal.aResponseAwaitingSignOff(council, asked, "Ours");
+        assertThat(portal.as(council.approver(), () -> reading.waiting()))
+                .extracting(WaitingForSignature::id)
+                .containsExactly(response);
+        var outcome = sign(council, response);
+        assertThat(outcome).isInstanceOfSatisfying(SignOutcome.Submitted.class, it -> {
+            assertThat(it.receipt().reference().value()).startsWith("R-");
+            assertThat(it.receipt().version()).isEqualTo(1);
+        });
+        assertThat(portal.as(council.approver(), () -> reading.waiting())).isEmpty();
+        assertThat(portal.as(council.drafter(), () -> ourRecord.list()))
+                .singleElement()
+                .satisfies(it -> {
+                    assertThat(it.signedBy()).containsExactly("Leader");
+                    assertThat(it.state()).isEqualTo(ResponseState.SUBMITTED);
+                });
+    }
+
+    @Test
+    @Tag("T45")
+    void submitsByteForByteWhatWasSigned() throws Exception {
+        var response = portal.aResponseAwaitingSignOff(council, asked, "Exactly “this”, é");
+        var read = portal.as(council.approver(), () -> reading.read(response));
+        sign(council, response);
+        var submitted = database.sql("select submitted_content from response where id = ?")
+                .param(response.value())
+                .query(String.class)
+                .single();
+        var digest = java.security.MessageDigest.getInstance("SHA-256")
+                .digest(submitted.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        assertThat(java.util.HexFormat.of().formatHex(digest)).isEqualTo(read.contentHash());
+        assertThat(submitted).contains("Exactly “this”, é");
+    }
+
+    @Test
+    @Tag("T45")
+    void refusesASignatureUnderATextThatChangedSinceItWasRead() {
+        var response = portal.aResponseAwaitingSignOff(council, asked, "Before");
+        var before = portal.as(council.approver(), () -> reading.read(response)).contentHash();
+        portal.as(
+                council.drafter(), () -> drafting.save(asked.id(), 1, 1, PositionDraft.plain(Stance.SUPPORT, "After")));
+        portal.as(council.drafter(), () -> sending.send(response));
+        assertThatThrownBy(() -> portal.as(council.approver(), () -> signing.sign(response.signable(), before, "")))
+                .isInstanceOf(ContentChanged.class);
+    }
+
+    @Test
+    @Tag("T42")
+    void submitsOnceHoweverManySignAtTheSameMoment() throws Exception {
+        var response = portal.aResponseAwaitingSignOff(council, asked, "Once");
+        var hash = portal.as(council.approver(), () -> reading.read(response)).contentHash();
+        var attempts = new ArrayList<Callable<SignOutcome>>();
+        for (int i = 0; i < 10; i++) {
+            attempts.add(() -> portal.as(council.approver(), () -> signing.sign(response.signable(), hash, "")));
+        }
+        var receipts = new ArrayList<Receipt>();
+        try (var threads = Executors.newFixedThreadPool(5)) {
+            for (var outcome : threads.invokeAll(attempts)) {
+                receipts.add(((SignOutcome.Submitted) outcome.get()).receipt());
+            }
+        }
+        assertThat(receipts).hasSize(10).containsOnly(receipts.getFirst());
+        assertThat(database.sql("select count(*) from moderation_case where content_id = ?")
+                        .param(response.value())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void goesThroughEveryStepOfTheChain() {
+        portal.chain(council, "Director", "Cabinet Member!");
+        var response = portal.aResponseAwaitingSignOff(council, asked, "Ours");
+        assertThat(sign(council, response)).isEqualTo(new SignOutcome.Waiting(1, 2));
+        var hash = portal.as(council.approver(), () -> reading.read(response)).contentHash();
+        assertThatThrownBy(() -> portal.as(council.approver(), () -> signing.sign(response.signable(), hash, " ")))
+                .isInstanceOf(BasisMissing.class);
+        assertThat(portal.as(council.approver(), () -> signing.sign(response.signable(), hash, "Minute 12/10")))
+                .isInstanceOf(SignOutcome.Submitted.class);
+    }
+
+    @Test
+    void keepsTheChainWithWhichItWasSent() {
+        var response = portal.aResponseAwaitingSignOff(council, asked, "Ours");
+        portal.chain(council, "Somebody", "Somebody else");
+        assertThat(portal.as(council.approver(), () -> reading.read(response)).steps())
+                .extracting(StepInRoom::office)
+                .containsExactly("Leader");
+    }
+
+    @Test
+    void needsBothSignaturesForAJointResponse() {
+        var gps = portal.aGpGroup();
+        var response = portal.as(council.drafter(), () -> {
+            var id = drafting.beginJointly(asked.id(), List.of(gps.id()));
+            drafting.save(id, 2, 0, PositionDraft.plain(Stance.SUPPORT, "Together"));
+            sending.send(id);
+            return id;
+        });
+        assertThat(portal.as(gps.approver(), () -> reading.waiting())).isEmpty();
+        var hash = portal.as(council.approver(), () -> reading.read(response)).contentHash();
+        assertThatThrownBy(() -> portal.as(gps.approver(), () -> signing.sign(response.signable(), hash, "")))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThat(sign(council, response)).isEqualTo(new SignOutcome.Waiting(1, 2));
+        assertThat(portal.as(gps.approver(), () -> reading.waiting())).hasSize(1);
+        assertThat(sign(gps, response)).isInstanceOf(SignOutcome.Submitted.class);
+    }
+
+    @Test
+    void goesBackToTheDraftersWithANote() {
+        var response = portal.aResponseAwaitingSignOff(council, asked, "Ours");
+        assertThatThrownBy(() -> portal.as(council.approver(), () -> signing.sendBack(response.signable(), "  ")))
+                .isInstanceOf(NoteMissing.class);
+        portal.as(council.approver(), () -> signing.sendBack(response.signable(), "Say what it costs."));
+        var room = portal.as(council.drafter(), () -> drafting.room(asked.id())).orElseThrow();
+        assertThat(room.state()).isEqualTo(ResponseState.DRAFT);
+        assertThat(room.sentBack()).isNotNull();
+        assertThat(room.sentBack().note()).isEqualTo("Say what it costs.");
+    }
+
+    @Test
+    void comesBackWhenTheDraftersTakeItBack() {
+        portal.chain(council, "Director", "Leader");
+        var response = portal.aResponseAwaitingSignOff(council, asked, "Ours");
+        sign(council, response);
+        portal.as(council.drafter(), () -> sending.takeBack(response, "A figure is wrong"));
+        portal.as(council.drafter(), () -> sending.send(response));
+        assertThat(portal.as(council.approver(), () -> reading.read(response)).steps())
+                .as("what was signed before does not count any more")
+                .allMatch(it -> it.signed() == null);
+    }
+
+    @Test
+    void saysAllThatIsMissing() {
+        var response =
+                portal.as(council.drafter(), () -> drafting.begin(asked.id()).id());
+        assertThat(refusal(response)).containsExactly(new Problem(Problem.Kind.NOTHING_ANSWERED, null));
+        portal.as(council.drafter(), () -> {
+            drafting.save(asked.id(), 1, 0, PositionDraft.plain(Stance.OPPOSE, ""));
+            drafting.save(asked.id(), 2, 0, PositionDraft.plain(null, "No stance yet"));
+            return drafting.save(asked.id(), 3, 0, PositionDraft.plain(Stance.NO_VIEW, ""));
+        });
+        assertThat(refusal(response))
+                .containsExactly(
+                        new Problem(Problem.Kind.REASONS_MISSING, 1), new Problem(Problem.Kind.STANCE_MISSING, 2));
+    }
+
+    @Test
+    void showsWhatChangedSinceTheVersionBefore() {
+        portal.aPublishedResponse(council, asked, "First");
+        portal.as(council.drafter(), () -> {
+            var room = drafting.startNewVersion(asked.id());
+            drafting.save(asked.id(), 1, 1, PositionDraft.plain(Stance.OPPOSE, "Second"));
+            drafting.save(asked.id(), 2, 0, PositionDraft.plain(Stance.SUPPORT, "New"));
+            sending.send(room.id());
+            return room;
+        });
+        var response = portal.as(council.approver(), () -> reading.waiting())
+                .getFirst()
+                .id();
+        assertThat(portal.as(council.approver(), () -> reading.read(response)).positions())
+                .extracting(ResponseToSign.SignedPosition::change)
+                .containsExactly(Change.CHANGED, Change.NEW);
+    }
+
+    @Test
+    void refusesWhoeverDoesNotSign() {
+        var response = portal.aResponseAwaitingSignOff(council, asked, "Ours");
+        var hash = portal.as(council.approver(), () -> reading.read(response)).contentHash();
+        assertThatThrownBy(() -> portal.as(council.drafter(), () -> signing.sign(response.signable(), hash, "")))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> portal.as(council.drafter(), () -> signing.sendBack(response.signable(), "No")))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> portal.as(council.approver(), () -> sending.send(response)))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> portal.as(council.approver(), () -> sending.takeBack(response, "")))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    @Tag("A2")
+    void answersAStrangerAsIfItDidNotExist() {
+        var response = portal.aResponseAwaitingSignOff(council, asked, "Ours");
+        var hash = portal.as(council.approver(), () -> reading.read(response)).contentHash();
+        var stranger = portal.aGpGroup();
+        assertThatThrownBy(() -> portal.as(stranger.approver(), () -> reading.read(response)))
+                .isExactlyInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> portal.as(stranger.approver(), () -> signing.sign(response.signable(), hash, "")))
+                .isExactlyInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> portal.as(stranger.approver(), () -> signing.sendBack(response.signable(), "No")))
+                .isExactlyInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> portal.as(stranger.drafter(), () -> sending.takeBack(response, "No")))
+                .isExactlyInstanceOf(NotFound.class);
+        assertThat(portal.as(stranger.approver(), () -> reading.waiting())).isEmpty();
+    }
+
+    @Test
+    void letsAnUnverifiedOrganisationDraftButNotSend() {
+        var unknown = portal.anUnverifiedOrganisation();
+        var response = portal.aDraft(unknown, asked, "Ours");
+        assertThatThrownBy(() -> portal.as(unknown.drafter(), () -> sending.send(response)))
+                .isInstanceOf(NotVerified.class);
+    }
+
+    @Test
+    @Tag("T46")
+    void takesASignatureUntilTheLastMillisecondAndNotAfter() {
+        var closesAt = clock.instant().plus(Duration.ofDays(3)).truncatedTo(java.time.temporal.ChronoUnit.MILLIS);
+        var closing = portal.aConsultation(clock.instant().minus(Duration.ofDays(1)), closesAt);
+        var response = portal.aResponseAwaitingSignOff(council, closing, "Ours");
+        assertThatThrownBy(() -> portal.at(closesAt.plusMillis(1), () -> sign(council, response)))
+                .isInstanceOf(ConsultationClosed.class);
+        assertThat(portal.at(closesAt, () -> sign(council, response))).isInstanceOf(SignOutcome.Submitted.class);
+    }
+
+    @Test
+    @Tag("T45")
+    void isKeptFromChangingByTheDatabaseItself() {
+        var response = portal.aResponseAwaitingSignOff(council, asked, "Ours");
+        sign(council, response);
+        for (var sql : List.of(
+                "update response set submitted_content = '{}' where id = ?",
+                "delete from response where id = ?",
+                "update position set reasons = 'x' where response_id = ?",
+                "delete from position where response_id = ?",
+                "update sign_off set signed_name = 'x' where response_id = ?",
+                "delete from sign_off where response_id = ?")) {
+            assertThatThrownBy(() -> database.sql(sql).param(response.value()).update())
+                    .as(sql)
+                    .hasMessageContaining("does not change");
+        }
+    }
+
+    private SignOutcome sign(Team team, ResponseId response) {
+        return portal.as(
+                team.approver(),
+                () -> signing.sign(response.signable(), reading.read(response).contentHash(), ""));
+    }
+
+    private List<Problem> refusal(ResponseId response) {
+        return catchThrowableOfType(NotReady.class, () -> portal.as(council.drafter(), () -> sending.send(response)))
+                .problems();
+    }
+}
