@@ -11,7 +11,6 @@ import org.concordat.kernel.OrganisationId;
 import org.concordat.kernel.Reference;
 import org.concordat.membership.Member;
 import org.concordat.moderation.spi.ContentId;
-import org.concordat.response.PublishedPositions;
 import org.concordat.text.Text;
 import org.hibernate.annotations.UuidGenerator;
 
@@ -41,7 +40,7 @@ class Comment {
 
     protected Comment() {}
 
-    Comment(Reference reference, PublishedPositions.Found position, Member author, Text text, Instant writtenAt) {
+    Comment(Reference reference, CommentedPosition position, Member author, Text text, Instant writtenAt) {
         this.reference = reference.value();
         this.positionReference = position.reference().value();
         this.consultationId = position.consultation().value();

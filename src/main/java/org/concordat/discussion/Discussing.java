@@ -14,7 +14,6 @@ import org.concordat.membership.Role;
 import org.concordat.moderation.Intake;
 import org.concordat.moderation.spi.ContentKind;
 import org.concordat.moderation.spi.ForModeration;
-import org.concordat.response.PublishedPositions;
 import org.concordat.text.Text;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.AccessDeniedException;
@@ -33,7 +32,7 @@ public class Discussing {
     private static final Limit AT_ONCE = Limit.of(100);
 
     private final Comments comments;
-    private final PublishedPositions positions;
+    private final CommentedPositions positions;
     private final Intake intake;
     private final CurrentMember current;
     private final AuditTrail audit;
@@ -42,7 +41,7 @@ public class Discussing {
 
     Discussing(
             Comments comments,
-            PublishedPositions positions,
+            CommentedPositions positions,
             Intake intake,
             CurrentMember current,
             AuditTrail audit,

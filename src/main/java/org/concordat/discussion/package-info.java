@@ -8,6 +8,7 @@
             "organisation",
             "membership",
             "consultation",
+            "reported",
             "response",
             "response :: ui",
             "moderation",

@@ -10,33 +10,29 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Knows which positions are published, and whose they are. A position that is not published is not there. */
+/** Knows which submitted positions are published, and whose they are. A position that is not published is not there. */
 @Service
 @PreAuthorize("hasAnyRole('PERSON', 'SYSTEM')")
 public class PublishedPositions {
 
     private final Positions positions;
     private final Responses responses;
-    private final ReportedPositionRows reported;
 
-    PublishedPositions(Positions positions, Responses responses, ReportedPositionRows reported) {
+    PublishedPositions(Positions positions, Responses responses) {
         this.positions = positions;
         this.responses = responses;
-        this.reported = reported;
     }
 
-    /** A published position, submitted or reported. */
+    /** A published position. */
     public record Found(
             Reference reference, ConsultationId consultation, int question, List<OrganisationId> organisations) {}
 
     @Transactional(readOnly = true)
     public Optional<Found> find(Reference reference) {
-        var submitted = positions.published(reference.value()).map(it -> {
+        return positions.published(reference.value()).map(it -> {
             var response = responses.findById(it.responseId()).orElseThrow(NotFound::new);
             return new Found(reference, response.consultation(), it.question(), response.organisations());
         });
-        return submitted.or(() -> reported.findByReference(reference.value())
-                .map(it -> new Found(reference, it.consultation(), it.question(), List.of(it.organisation()))));
     }
 
     /** The positions of one version of a response, once it is published; none before. */

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.concordat.audit.ThingName;
 import org.concordat.audit.ThingsOnTrail;
 import org.concordat.consultation.ConsultationReading;
@@ -25,17 +24,11 @@ import org.springframework.transaction.annotation.Transactional;
 class ResponsesOnTrail implements ThingsOnTrail {
 
     private final Responses responses;
-    private final ReportedPositionRows reported;
     private final OrganisationLookup organisations;
     private final ConsultationReading consultations;
 
-    ResponsesOnTrail(
-            Responses responses,
-            ReportedPositionRows reported,
-            OrganisationLookup organisations,
-            ConsultationReading consultations) {
+    ResponsesOnTrail(Responses responses, OrganisationLookup organisations, ConsultationReading consultations) {
         this.responses = responses;
-        this.reported = reported;
         this.organisations = organisations;
         this.consultations = consultations;
     }
@@ -57,13 +50,8 @@ class ResponsesOnTrail implements ThingsOnTrail {
                         || it.organisations().stream()
                                 .anyMatch(owner -> owner.toString().equals(reader)))
                 .toList();
-        var press = reader == null && !references.isEmpty()
-                ? reported.findByReferenceIn(references)
-                : List.<ReportedPosition>of(); // what the press reported is nobody's own
-        var owners = organisations.of(Stream.concat(
-                        found.stream().flatMap(it -> it.organisations().stream()),
-                        press.stream().map(ReportedPosition::organisation))
-                .toList());
+        var owners = organisations.of(
+                found.stream().flatMap(it -> it.organisations().stream()).toList());
         var asked =
                 consultations.byId(found.stream().map(Response::consultation).collect(Collectors.toSet()));
         var names = new HashMap<String, ThingName>();
@@ -78,9 +66,6 @@ class ResponsesOnTrail implements ThingsOnTrail {
                 names.put(reference.value(), new ThingName("response.reference", reference.value(), whose, to));
             }
         }
-        press.forEach(it -> names.put(
-                it.reference().value(),
-                new ThingName("position.reported", it.reference().value(), names(List.of(it.organisation()), owners))));
         return names;
     }
 

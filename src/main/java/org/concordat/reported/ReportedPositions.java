@@ -1,7 +1,9 @@
-package org.concordat.response;
+package org.concordat.reported;
 
+import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.concordat.account.CurrentPerson;
 import org.concordat.account.ServiceRole;
 import org.concordat.audit.AuditEntry;
@@ -26,8 +28,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReportedPositions {
 
     private final ReportedPositionRows rows;
-    private final Positions positions;
-    private final References references;
     private final ConsultationReading consultations;
     private final Organisations organisations;
     private final Publishing record;
@@ -35,11 +35,10 @@ public class ReportedPositions {
     private final Remits remits;
     private final AuditTrail audit;
     private final ConsultationClock clock;
+    private final SecureRandom random = new SecureRandom();
 
     ReportedPositions(
             ReportedPositionRows rows,
-            Positions positions,
-            References references,
             ConsultationReading consultations,
             Organisations organisations,
             Publishing record,
@@ -48,8 +47,6 @@ public class ReportedPositions {
             AuditTrail audit,
             ConsultationClock clock) {
         this.rows = rows;
-        this.positions = positions;
-        this.references = references;
         this.consultations = consultations;
         this.organisations = organisations;
         this.record = record;
@@ -77,8 +74,10 @@ public class ReportedPositions {
             throw new NotFound();
         }
         var now = clock.instant();
-        var reference = references.draw(
-                Reference.Of.POSITION, it -> positions.existsByReference(it) || rows.existsByReference(it));
+        var reference = Stream.generate(() -> Reference.draw(Reference.Of.POSITION, random))
+                .filter(it -> !rows.isTaken(it.value()))
+                .findFirst()
+                .orElseThrow();
         rows.save(new ReportedPosition(reported, reference, me, now));
         record.publish(new PublishedPosition(
                 reference,
@@ -97,5 +96,13 @@ public class ReportedPositions {
         audit.add(new AuditEntry(
                 me.toString(), "", "consultation owner", "reported-position.recorded", reference.value(), ""));
         return reference;
+    }
+
+    /** What was reported under a reference, if anything was. Everybody may read it on the record. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasAnyRole('PERSON', 'SYSTEM')")
+    public Optional<ReportedFact> find(Reference reference) {
+        return rows.findByReference(reference.value())
+                .map(it -> new ReportedFact(it.reference(), it.consultation(), it.question(), it.organisation()));
     }
 }

@@ -1,4 +1,4 @@
-package org.concordat.response;
+package org.concordat.reported;
 
 import java.time.LocalDate;
 import org.concordat.kernel.ConsultationId;

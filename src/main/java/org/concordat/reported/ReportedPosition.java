@@ -1,4 +1,4 @@
-package org.concordat.response;
+package org.concordat.reported;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
