@@ -28,6 +28,7 @@ import org.concordat.kernel.OrganisationId;
 import org.concordat.kernel.PersonId;
 import org.concordat.kernel.Reference;
 import org.concordat.kernel.Slug;
+import org.concordat.kernel.Target;
 import org.concordat.mail.Mail;
 import org.concordat.membership.InvitationId;
 import org.concordat.moderation.CaseId;
@@ -68,6 +69,7 @@ class MatrixArguments {
         value(AuditEntry.class, () -> new AuditEntry("system", "", "system", "matrix.called", "", ""));
         value(Mail.class, () -> new Mail("matrix@test.example", "invitation", List.of("Matrix", "Matrix"), null));
         value(Decision.class, () -> Decision.against(Verdict.Kind.RETURN, Set.of(DecisionReason.ABUSE), ""));
+        value(Target.class, () -> Target.ofQuestion(1));
         value(Locale.class, () -> Locale.UK);
         value(HeldRole.class, () -> new HeldRole(ServiceRole.MODERATOR, null));
         var prepared = portal.preparedConsultation();

@@ -28,6 +28,7 @@ import org.concordat.kernel.QuestionWording;
 import org.concordat.kernel.Roles;
 import org.concordat.kernel.Slug;
 import org.concordat.kernel.Stance;
+import org.concordat.kernel.Target;
 import org.concordat.kernel.Window;
 import org.concordat.membership.Memberships;
 import org.concordat.membership.Role;
@@ -329,7 +330,10 @@ public class TestPortal {
         return as(team.drafter(), () -> {
             var room = drafting.begin(asked.id());
             drafting.save(
-                    asked.id(), 1, room.positions().getFirst().revision(), PositionDraft.plain(Stance.OPPOSE, reasons));
+                    asked.id(),
+                    Target.ofQuestion(1),
+                    room.positions().getFirst().revision(),
+                    PositionDraft.plain(Stance.OPPOSE, reasons));
             return room.id();
         });
     }

@@ -11,6 +11,7 @@ import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.ConsultationId;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.Slug;
+import org.concordat.kernel.Target;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,12 +23,19 @@ public class ConsultationReading {
 
     private final ConsultationRows rows;
     private final QuestionRows questions;
+    private final PaperRows papers;
     private final RequestMemory memory;
     private final ConsultationClock clock;
 
-    ConsultationReading(ConsultationRows rows, QuestionRows questions, RequestMemory memory, ConsultationClock clock) {
+    ConsultationReading(
+            ConsultationRows rows,
+            QuestionRows questions,
+            PaperRows papers,
+            RequestMemory memory,
+            ConsultationClock clock) {
         this.rows = rows;
         this.questions = questions;
+        this.papers = papers;
         this.memory = memory;
         this.clock = clock;
     }
@@ -97,9 +105,14 @@ public class ConsultationReading {
         rows.findById(id.value()).orElseThrow(NotFound::new).requireOpen(clock);
     }
 
-    /** Whether there is a consultation that asks this question. */
-    public boolean asks(ConsultationId id, int question) {
-        return find(id).isPresent() && questions.asks(id, question);
+    /** Whether there is a consultation that asks this question, or has this paragraph. */
+    public boolean has(ConsultationId id, Target target) {
+        return find(id).isPresent()
+                && switch (target) {
+                    case Target.Question it -> questions.asks(id, it.number());
+                    case Target.Paragraph it -> papers.has(id, it.ref());
+                    case Target.WholePaper it -> true;
+                };
     }
 
     private static boolean isThere(ConsultationSummary summary) {

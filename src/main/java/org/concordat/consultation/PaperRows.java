@@ -72,6 +72,15 @@ class PaperRows {
         }
     }
 
+    /** Whether a paper of the consultation has, or had, this paragraph. */
+    boolean has(ConsultationId id, String ref) {
+        return database.sql("select exists (select from paragraph where consultation_id = :id and ref = :ref)")
+                .param("id", id.value())
+                .param("ref", ref)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** The chapters of the paper as it now reads, in their order. */
     List<NewConsultation.Chapter> chapters(ConsultationId id) {
         record Head(String ref, Optional<Integer> number, String title) {}

@@ -9,10 +9,12 @@ import java.time.Instant;
 import java.util.UUID;
 import org.concordat.kernel.OrganisationId;
 import org.concordat.kernel.Reference;
+import org.concordat.kernel.Target;
 import org.concordat.membership.Member;
 import org.concordat.moderation.spi.ContentId;
 import org.concordat.text.Text;
 import org.hibernate.annotations.UuidGenerator;
+import org.jspecify.annotations.Nullable;
 
 /** An organisation's remark on another's published position. Its words never change. */
 @Entity
@@ -28,7 +30,8 @@ class Comment {
     private String reference;
     private String positionReference;
     private UUID consultationId;
-    private int questionNumber;
+    private @Nullable Integer questionNumber;
+    private @Nullable String paragraphRef;
     private UUID organisationId;
     private UUID writtenBy;
     private String text;
@@ -44,15 +47,16 @@ class Comment {
         this.reference = reference.value();
         this.positionReference = position.reference().value();
         this.consultationId = position.consultation().value();
-        this.questionNumber = position.question();
+        this.questionNumber = position.target().questionNumber().orElse(null);
+        this.paragraphRef = position.target().paragraphRef().orElse(null);
         this.organisationId = author.organisation().value();
         this.writtenBy = author.person().value();
         this.text = text.json();
         this.writtenAt = writtenAt;
     }
 
-    int question() {
-        return questionNumber;
+    Target target() {
+        return Target.of(questionNumber, paragraphRef);
     }
 
     /** By which the moderators know it. */

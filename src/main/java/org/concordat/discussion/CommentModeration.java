@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.NotFound;
+import org.concordat.kernel.Target;
 import org.concordat.moderation.spi.ContentId;
 import org.concordat.moderation.spi.ContentKind;
 import org.concordat.moderation.spi.ModeratedContent;
@@ -63,9 +64,16 @@ class CommentModeration implements ModeratedContent {
     @Override
     public Map<ContentId, String> about(Collection<ContentId> contents, Locale locale) {
         return comments.findByIdIn(contents.stream().map(ContentId::value).toList()).stream()
-                .collect(Collectors.toMap(
-                        Comment::contentId,
-                        it -> messages.getMessage("discussion.case.about", new Object[] {it.question()}, locale)));
+                .collect(Collectors.toMap(Comment::contentId, it -> about(it.target(), locale)));
+    }
+
+    private String about(Target target, Locale locale) {
+        return switch (target) {
+            case Target.Question it -> messages.getMessage("discussion.case.about", new Object[] {it.number()}, locale);
+            case Target.Paragraph it ->
+                messages.getMessage("discussion.case.about.paragraph", new Object[] {it.ref()}, locale);
+            case Target.WholePaper it -> messages.getMessage("discussion.case.about.paper", null, locale);
+        };
     }
 
     @Override

@@ -22,9 +22,9 @@ class CommentedPositions {
     Optional<CommentedPosition> find(Reference reference) {
         return submitted
                 .find(reference)
-                .map(it -> new CommentedPosition(reference, it.consultation(), it.question(), it.organisations()))
+                .map(it -> new CommentedPosition(reference, it.consultation(), it.target(), it.organisations()))
                 .or(() -> reported.find(reference)
                         .map(it -> new CommentedPosition(
-                                reference, it.consultation(), it.question(), List.of(it.organisation()))));
+                                reference, it.consultation(), it.target(), List.of(it.organisation()))));
     }
 }

@@ -81,7 +81,11 @@ public class Discussing {
                 .orElseThrow();
         var comment = comments.saveAndFlush(new Comment(reference, target, member, words, clock.instant()));
         intake.handOver(new ForModeration(
-                ContentKind.COMMENT, comment.contentId(), target.consultation(), List.of(member.organisation())));
+                ContentKind.COMMENT,
+                comment.contentId(),
+                target.consultation(),
+                target.target(),
+                List.of(member.organisation())));
         audit.add(new AuditEntry(
                 member.person().toString(),
                 member.organisation().toString(),
@@ -103,7 +107,7 @@ public class Discussing {
                 .map(it -> new OurComment(
                         it.reference(),
                         it.position(),
-                        it.question(),
+                        it.target(),
                         it.text(),
                         it.state(),
                         it.writtenAt(),

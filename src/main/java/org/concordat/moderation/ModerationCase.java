@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.concordat.kernel.ConsultationId;
 import org.concordat.kernel.OrganisationId;
 import org.concordat.kernel.PersonId;
+import org.concordat.kernel.Target;
 import org.concordat.moderation.spi.ContentId;
 import org.concordat.moderation.spi.ContentKind;
 import org.concordat.moderation.spi.ForModeration;
@@ -41,6 +42,8 @@ class ModerationCase {
 
     private UUID contentId;
     private UUID consultationId;
+    private @Nullable Integer questionNumber;
+    private @Nullable String paragraphRef;
 
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "moderation_case_author", joinColumns = @JoinColumn(name = "case_id"))
@@ -63,6 +66,8 @@ class ModerationCase {
         this.kind = content.kind();
         this.contentId = content.content().value();
         this.consultationId = content.consultation().value();
+        this.questionNumber = content.target().questionNumber().orElse(null);
+        this.paragraphRef = content.target().paragraphRef().orElse(null);
         content.authors().forEach(it -> authors.add(it.value()));
         this.submittedBy = submittedBy.value();
         this.waitingSince = waitingSince;
@@ -86,6 +91,10 @@ class ModerationCase {
 
     ConsultationId consultation() {
         return new ConsultationId(consultationId);
+    }
+
+    Target target() {
+        return Target.of(questionNumber, paragraphRef);
     }
 
     List<OrganisationId> authors() {

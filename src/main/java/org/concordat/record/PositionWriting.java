@@ -70,8 +70,8 @@ class PositionWriting {
                         "response",
                         response == null ? null : response.reference().value())
                 .param("responseVersion", response == null ? null : response.version())
-                .param("question", position.question().orElse(null))
-                .param("paragraph", position.paragraph().orElse(null))
+                .param("question", position.target().questionNumber().orElse(null))
+                .param("paragraph", position.target().paragraphRef().orElse(null))
                 .param("stance", position.stance().name())
                 .param("provenance", position.provenance().name())
                 .param("holders", holders)

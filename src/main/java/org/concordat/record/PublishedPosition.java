@@ -3,11 +3,11 @@ package org.concordat.record;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.concordat.kernel.Provenance;
 import org.concordat.kernel.Reference;
 import org.concordat.kernel.Slug;
 import org.concordat.kernel.Stance;
+import org.concordat.kernel.Target;
 import org.concordat.text.PublishedText;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version counted from 1; a later version stands beside the earlier ones and becomes the current one
  * @param organisations who holds it, the lead first
- * @param question the number of the question it is about; where empty, {@code paragraph} or the whole paper
- * @param paragraph the ref of the paragraph it is about
+ * @param target what it is about
  * @param provenance {@link Provenance#SUBMITTED} or {@link Provenance#REPORTED}
  * @param asAt the day on which it was held: sent, or reported
  * @param reported who said it and where it was reported; empty for what was submitted
@@ -27,8 +26,7 @@ public record PublishedPosition(
         int version,
         Slug consultation,
         List<Slug> organisations,
-        Optional<Integer> question,
-        Optional<String> paragraph,
+        Target target,
         Stance stance,
         Provenance provenance,
         PublishedText text,

@@ -4,11 +4,12 @@ import java.time.LocalDate;
 import org.concordat.kernel.ConsultationId;
 import org.concordat.kernel.OrganisationId;
 import org.concordat.kernel.Stance;
+import org.concordat.kernel.Target;
 import org.concordat.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the press reported of an organisation, linked to a question by the editors.
+ * What the press reported of an organisation, linked by the editors to what it is about.
  *
  * @param source the publication and its date, such as "Community Care, 11 June 2010"
  * @param predatesConsultation whether it was said of something earlier
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record NewReportedPosition(
         ConsultationId consultation,
         OrganisationId organisation,
-        int question,
+        Target target,
         Stance stance,
         @Nullable String speaker,
         @Nullable String office,

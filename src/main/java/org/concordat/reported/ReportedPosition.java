@@ -12,6 +12,7 @@ import org.concordat.kernel.OrganisationId;
 import org.concordat.kernel.PersonId;
 import org.concordat.kernel.Reference;
 import org.concordat.kernel.Stance;
+import org.concordat.kernel.Target;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,8 @@ class ReportedPosition {
     private String reference;
     private UUID consultationId;
     private UUID organisationId;
-    private int questionNumber;
+    private @Nullable Integer questionNumber;
+    private @Nullable String paragraphRef;
 
     @Enumerated(EnumType.STRING)
     private Stance stance;
@@ -46,7 +48,8 @@ class ReportedPosition {
         this.reference = reference.value();
         this.consultationId = reported.consultation().value();
         this.organisationId = reported.organisation().value();
-        this.questionNumber = reported.question();
+        this.questionNumber = reported.target().questionNumber().orElse(null);
+        this.paragraphRef = reported.target().paragraphRef().orElse(null);
         this.stance = reported.stance();
         this.speaker = reported.speaker();
         this.office = reported.office();
@@ -70,7 +73,7 @@ class ReportedPosition {
         return new OrganisationId(organisationId);
     }
 
-    int question() {
-        return questionNumber;
+    Target target() {
+        return Target.of(questionNumber, paragraphRef);
     }
 }

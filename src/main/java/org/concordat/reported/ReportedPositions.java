@@ -59,7 +59,7 @@ public class ReportedPositions {
     /**
      * Records and publishes a reported position.
      *
-     * @throws NotFound when there is no such consultation, question or organisation, or the consultation is not this
+     * @throws NotFound when there is no such consultation, question, paragraph or organisation, or the consultation is not this
      *     owner's
      */
     @Transactional
@@ -70,7 +70,7 @@ public class ReportedPositions {
                 .filter(it -> remits.mine(ServiceRole.CONSULTATION_OWNER).covers(it.id()))
                 .orElseThrow(NotFound::new);
         var organisation = organisations.find(reported.organisation()).orElseThrow(NotFound::new);
-        if (consultations.questions(consultation.id()).stream().noneMatch(it -> it.number() == reported.question())) {
+        if (!consultations.has(consultation.id(), reported.target())) {
             throw new NotFound();
         }
         var now = clock.instant();
@@ -84,8 +84,7 @@ public class ReportedPositions {
                 1,
                 consultation.slug(),
                 List.of(organisation.slug()),
-                Optional.of(reported.question()),
-                Optional.empty(),
+                reported.target(),
                 reported.stance(),
                 Provenance.REPORTED,
                 PublishedText.of(reported.text()),
@@ -103,6 +102,6 @@ public class ReportedPositions {
     @PreAuthorize("hasAnyRole('PERSON', 'SYSTEM')")
     public Optional<ReportedFact> find(Reference reference) {
         return rows.findByReference(reference.value())
-                .map(it -> new ReportedFact(it.reference(), it.consultation(), it.question(), it.organisation()));
+                .map(it -> new ReportedFact(it.reference(), it.consultation(), it.target(), it.organisation()));
     }
 }

@@ -9,11 +9,12 @@ import java.util.UUID;
 import org.concordat.kernel.PersonId;
 import org.concordat.kernel.Reference;
 import org.concordat.kernel.Stance;
+import org.concordat.kernel.Target;
 import org.concordat.text.Text;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
-/** What a version of a response holds on one question. */
+/** What a version of a response holds on one target. */
 @Entity
 class Position {
 
@@ -23,7 +24,8 @@ class Position {
 
     private UUID responseId;
     private UUID consultationId;
-    private int questionNumber;
+    private @Nullable Integer questionNumber;
+    private @Nullable String paragraphRef;
     private String reference;
 
     @Enumerated(EnumType.STRING)
@@ -36,16 +38,17 @@ class Position {
 
     protected Position() {}
 
-    Position(Response response, int question, Reference reference) {
+    Position(Response response, Target target, Reference reference) {
         this.responseId = response.id().value();
         this.consultationId = response.consultation().value();
-        this.questionNumber = question;
+        this.questionNumber = target.questionNumber().orElse(null);
+        this.paragraphRef = target.paragraphRef().orElse(null);
         this.reference = reference.value();
     }
 
     /** The same position in a later version, under the same reference. */
     Position in(Response later) {
-        var copy = new Position(later, questionNumber, reference());
+        var copy = new Position(later, target(), reference());
         copy.stance = stance;
         copy.reasons = reasons;
         copy.revision = 1;
@@ -54,8 +57,8 @@ class Position {
         return copy;
     }
 
-    int question() {
-        return questionNumber;
+    Target target() {
+        return Target.of(questionNumber, paragraphRef);
     }
 
     Reference reference() {

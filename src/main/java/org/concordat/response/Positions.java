@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -11,11 +12,20 @@ interface Positions extends Repository<Position, UUID> {
 
     Position save(Position position);
 
-    List<Position> findByResponseIdOrderByQuestionNumber(UUID responseId);
+    /** The positions of a version, questions first in their order. */
+    @Query("""
+            select p from Position p where p.responseId = :responseId
+            order by p.questionNumber nulls last, p.paragraphRef nulls last
+            """)
+    List<Position> of(UUID responseId);
 
     List<Position> findByResponseIdIn(Collection<UUID> responseIds);
 
-    Optional<Position> findByResponseIdAndQuestionNumber(UUID responseId, int question);
+    @Query("""
+            select p from Position p where p.responseId = :responseId
+                and p.questionNumber is not distinct from :question and p.paragraphRef is not distinct from :paragraph
+            """)
+    Optional<Position> on(UUID responseId, @Nullable Integer question, @Nullable String paragraph);
 
     boolean existsByReference(String reference);
 

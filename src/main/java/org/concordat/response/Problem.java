@@ -1,13 +1,14 @@
 package org.concordat.response;
 
+import org.concordat.kernel.Target;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Why a response cannot be sent for sign-off.
  *
- * @param question the number of the question it concerns, where it concerns one
+ * @param target which position it concerns, where it concerns one
  */
-public record Problem(Kind kind, @Nullable Integer question) {
+public record Problem(Kind kind, @Nullable Target target) {
 
     /** What is missing. */
     public enum Kind {

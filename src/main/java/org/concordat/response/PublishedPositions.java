@@ -6,6 +6,7 @@ import org.concordat.kernel.ConsultationId;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.OrganisationId;
 import org.concordat.kernel.Reference;
+import org.concordat.kernel.Target;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,13 +26,13 @@ public class PublishedPositions {
 
     /** A published position. */
     public record Found(
-            Reference reference, ConsultationId consultation, int question, List<OrganisationId> organisations) {}
+            Reference reference, ConsultationId consultation, Target target, List<OrganisationId> organisations) {}
 
     @Transactional(readOnly = true)
     public Optional<Found> find(Reference reference) {
         return positions.published(reference.value()).map(it -> {
             var response = responses.findById(it.responseId()).orElseThrow(NotFound::new);
-            return new Found(reference, response.consultation(), it.question(), response.organisations());
+            return new Found(reference, response.consultation(), it.target(), response.organisations());
         });
     }
 
@@ -41,10 +42,10 @@ public class PublishedPositions {
         return responses
                 .findById(id.value())
                 .filter(it -> it.state() == ResponseState.PUBLISHED)
-                .map(response -> positions.findByResponseIdOrderByQuestionNumber(id.value()).stream()
+                .map(response -> positions.of(id.value()).stream()
                         .filter(Position::begun)
                         .map(it -> new Found(
-                                it.reference(), response.consultation(), it.question(), response.organisations()))
+                                it.reference(), response.consultation(), it.target(), response.organisations()))
                         .toList())
                 .orElse(List.of());
     }

@@ -14,6 +14,7 @@ import org.concordat.kernel.NotFound;
 import org.concordat.kernel.OrganisationId;
 import org.concordat.kernel.PersonId;
 import org.concordat.kernel.Reference;
+import org.concordat.kernel.Target;
 import org.concordat.kernel.TooLong;
 import org.concordat.membership.CurrentMember;
 import org.concordat.membership.Member;
@@ -131,38 +132,41 @@ public class ResponseDrafting {
      * @throws ConsultationClosed when the consultation takes no responses any more
      * @throws TooLong when the reasons are longer than {@link PositionDraft#MAXIMUM} characters
      * @throws WrongState when the response was submitted
-     * @throws NotFound when there is no such question, or our response was not begun
+     * @throws NotFound when there is no such question or paragraph, or our response was not begun
      */
     @Transactional
-    public SaveOutcome save(ConsultationId consultation, int question, int baseRevision, PositionDraft draft) {
+    public SaveOutcome save(ConsultationId consultation, Target target, int baseRevision, PositionDraft draft) {
         var member = current.require().as(Role.DRAFTER);
         var response = responses
                 .lockNewest(consultation.value(), member.organisation().value())
                 .orElseThrow(NotFound::new);
-        return save(response, member, question, baseRevision, draft);
+        return save(response, member, target, baseRevision, draft);
     }
 
     /** Saves a position of a response that we lead or share; the same rules and refusals. */
     @Transactional
-    public SaveOutcome save(ResponseId id, int question, int baseRevision, PositionDraft draft) {
+    public SaveOutcome save(ResponseId id, Target target, int baseRevision, PositionDraft draft) {
         var member = current.require().as(Role.DRAFTER);
         return save(
                 responses.lock(id.value()).orElseThrow(NotFound::new).of(member.organisation()),
                 member,
-                question,
+                target,
                 baseRevision,
                 draft);
     }
 
-    private SaveOutcome save(Response response, Member member, int question, int baseRevision, PositionDraft draft) {
+    private SaveOutcome save(Response response, Member member, Target target, int baseRevision, PositionDraft draft) {
         consultations.requireOpen(response.consultation());
         var reasons = draft.reasons();
         if (reasons.characters() > PositionDraft.MAXIMUM) {
             throw new TooLong(reasons.characters(), PositionDraft.MAXIMUM);
         }
         var position = positions
-                .findByResponseIdAndQuestionNumber(response.id().value(), question)
-                .orElseGet(() -> begin(response, question));
+                .on(
+                        response.id().value(),
+                        target.questionNumber().orElse(null),
+                        target.paragraphRef().orElse(null))
+                .orElseGet(() -> begin(response, target));
         var now = clock.instant();
         if (position.revision() > 0 && position.says(draft.stance(), reasons)) {
             return new SaveOutcome.Saved(position.revision(), now, position.complete(), false);
@@ -194,9 +198,7 @@ public class ResponseDrafting {
         consultations.requireOpen(consultation);
         var present = responses.lock(newestId(consultation, member).value()).orElseThrow(NotFound::new);
         var next = responses.saveAndFlush(present.next());
-        positions
-                .findByResponseIdOrderByQuestionNumber(present.id().value())
-                .forEach(it -> positions.save(it.in(next)));
+        positions.of(present.id().value()).forEach(it -> positions.save(it.in(next)));
         audit.add(Trail.entry(
                 member, "drafter", "response.version-begun", next.id().toString(), ""));
         changes.of(present.id());
@@ -227,11 +229,11 @@ public class ResponseDrafting {
         }
     }
 
-    private Position begin(Response response, int question) {
-        if (!consultations.asks(response.consultation(), question)) {
+    private Position begin(Response response, Target target) {
+        if (!consultations.has(response.consultation(), target)) {
             throw new NotFound();
         }
-        return new Position(response, question, references.draw(Reference.Of.POSITION, positions::existsByReference));
+        return new Position(response, target, references.draw(Reference.Of.POSITION, positions::existsByReference));
     }
 
     private SaveOutcome conflict(Position position) {

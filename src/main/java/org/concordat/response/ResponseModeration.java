@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -18,6 +17,7 @@ import org.concordat.kernel.ConsultationId;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.Provenance;
 import org.concordat.kernel.Slug;
+import org.concordat.kernel.Target;
 import org.concordat.moderation.spi.ContentId;
 import org.concordat.moderation.spi.ContentKind;
 import org.concordat.moderation.spi.ModeratedContent;
@@ -97,8 +97,7 @@ class ResponseModeration implements ModeratedContent {
         var titles = consultations.questions(response.consultation()).stream()
                 .collect(Collectors.toMap(QuestionText::number, QuestionText::text));
         return submitted(response).stream()
-                .map(it -> new ModeratedPart(
-                        key(it), it.question() + ". " + titles.getOrDefault(it.question(), ""), it.reasons()))
+                .map(it -> new ModeratedPart(key(it), title(it.target(), titles), it.reasons()))
                 .toList();
     }
 
@@ -133,8 +132,7 @@ class ResponseModeration implements ModeratedContent {
                         receipt.version(),
                         consultation.slug(),
                         slugs,
-                        Optional.of(it.question()),
-                        Optional.empty(),
+                        it.target(),
                         Objects.requireNonNull(it.stance()),
                         Provenance.SUBMITTED,
                         Objects.requireNonNull(texts.get(key(it))),
@@ -162,12 +160,19 @@ class ResponseModeration implements ModeratedContent {
     }
 
     private List<Position> submitted(Response response) {
-        return positions.findByResponseIdOrderByQuestionNumber(response.id().value()).stream()
+        return positions.of(response.id().value()).stream()
                 .filter(Position::begun)
                 .toList();
     }
 
+    private static String title(Target target, Map<Integer, String> questions) {
+        return target.questionNumber()
+                .map(it -> it + ". " + questions.getOrDefault(it, ""))
+                .or(target::paragraphRef)
+                .orElse("");
+    }
+
     private static String key(Position position) {
-        return "question-" + position.question();
+        return position.target().toString();
     }
 }

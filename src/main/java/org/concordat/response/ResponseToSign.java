@@ -3,6 +3,7 @@ package org.concordat.response;
 import java.util.List;
 import org.concordat.consultation.ConsultationSummary;
 import org.concordat.kernel.Stance;
+import org.concordat.kernel.Target;
 import org.concordat.signoff.StandIn;
 import org.concordat.signoff.StepInRoom;
 import org.concordat.text.Text;
@@ -30,7 +31,7 @@ public record ResponseToSign(
         @Nullable StandIn standIn) {
 
     /** A position in it, and how it differs from the version submitted before. */
-    public record SignedPosition(int question, String questionText, Stance stance, Text reasons, Change change) {}
+    public record SignedPosition(Target target, String questionText, Stance stance, Text reasons, Change change) {}
 
     /** How a position differs from the version submitted before. */
     public enum Change {

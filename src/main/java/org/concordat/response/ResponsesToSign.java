@@ -104,10 +104,8 @@ class ResponsesToSign implements Signables {
             if (content == null) {
                 requireAwaiting();
                 consultations.requireOpen(response.consultation());
-                content = submission.content(
-                        response,
-                        positions.findByResponseIdOrderByQuestionNumber(
-                                response.id().value()));
+                content =
+                        submission.content(response, positions.of(response.id().value()));
             }
             return content;
         }

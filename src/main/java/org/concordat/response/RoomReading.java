@@ -1,6 +1,6 @@
 package org.concordat.response;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +16,7 @@ import org.concordat.consultation.QuestionText;
 import org.concordat.kernel.ConsultationId;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.PersonId;
+import org.concordat.kernel.Target;
 import org.concordat.membership.Member;
 import org.concordat.membership.Role;
 import org.concordat.moderation.Intake;
@@ -63,8 +64,7 @@ class RoomReading {
     ResponseRoom room(Response response, Member member) {
         var consultation = consultation(response);
         var questions = consultations.questions(response.consultation());
-        var saved =
-                positions.findByResponseIdOrderByQuestionNumber(response.id().value());
+        var saved = positions.of(response.id().value());
         var steps = steps(response);
         var people = names.of(Stream.of(
                         saved.stream().map(Position::savedBy).filter(Objects::nonNull),
@@ -144,24 +144,20 @@ class RoomReading {
 
     private static List<PositionInRoom> shown(
             List<QuestionText> questions, List<Position> saved, Map<PersonId, String> writers) {
-        var byQuestion = new HashMap<Integer, Position>();
-        saved.forEach(it -> byQuestion.put(it.question(), it));
-        return questions.stream()
-                .map(it -> {
-                    var position = byQuestion.get(it.number());
-                    return position == null ? blank(it.number()) : shown(position, writers);
-                })
-                .toList();
+        var byTarget = new LinkedHashMap<Target, PositionInRoom>();
+        questions.forEach(it -> byTarget.put(Target.ofQuestion(it.number()), blank(Target.ofQuestion(it.number()))));
+        saved.forEach(it -> byTarget.put(it.target(), shown(it, writers)));
+        return List.copyOf(byTarget.values());
     }
 
-    private static PositionInRoom blank(int question) {
-        return new PositionInRoom(question, null, Text.empty(), 0, null, null, false);
+    private static PositionInRoom blank(Target target) {
+        return new PositionInRoom(target, null, Text.empty(), 0, null, null, false);
     }
 
     private static PositionInRoom shown(Position it, Map<PersonId, String> writers) {
         var savedBy = it.savedBy();
         return new PositionInRoom(
-                it.question(),
+                it.target(),
                 it.stance(),
                 it.reasons(),
                 it.revision(),

@@ -77,7 +77,7 @@ public class SendingForSignOff {
         if (organisations.byId(response.organisations()).values().stream().anyMatch(it -> !it.verified())) {
             throw new NotVerified();
         }
-        var problems = problems(positions.findByResponseIdOrderByQuestionNumber(id.value()));
+        var problems = problems(positions.of(id.value()));
         if (rounds.planned(response.organisations()).all().isEmpty()) {
             problems.add(new Problem(Problem.Kind.NO_CHAIN, null));
         }
@@ -122,9 +122,9 @@ public class SendingForSignOff {
         }
         for (var position : written) {
             if (position.begun() && position.stance() == null) {
-                problems.add(new Problem(Problem.Kind.STANCE_MISSING, position.question()));
+                problems.add(new Problem(Problem.Kind.STANCE_MISSING, position.target()));
             } else if (position.begun() && !position.complete()) {
-                problems.add(new Problem(Problem.Kind.REASONS_MISSING, position.question()));
+                problems.add(new Problem(Problem.Kind.REASONS_MISSING, position.target()));
             }
         }
         return problems;

@@ -147,7 +147,7 @@ public class SignOffReading {
         if (response.state() != ResponseState.AWAITING_SIGN_OFF) {
             throw new NotFound();
         }
-        var written = positions.findByResponseIdOrderByQuestionNumber(id.value());
+        var written = positions.of(id.value());
         var steps = rooms.steps(response);
         var next = steps.next().orElseThrow(NotFound::new);
         var inRoom = rooms.shown(response, steps);
@@ -173,14 +173,13 @@ public class SignOffReading {
                 ? List.<Position>of()
                 : responses
                         .version(reference.value(), response.number() - 1)
-                        .map(it -> positions.findByResponseIdOrderByQuestionNumber(
-                                it.id().value()))
+                        .map(it -> positions.of(it.id().value()))
                         .orElse(List.of());
         return written.stream()
                 .filter(Position::begun)
                 .map(it -> new SignedPosition(
-                        it.question(),
-                        texts.getOrDefault(it.question(), ""),
+                        it.target(),
+                        it.target().questionNumber().map(texts::get).orElse(""),
                         Objects.requireNonNull(it.stance()),
                         it.reasons(),
                         change(it, before)))
@@ -189,7 +188,7 @@ public class SignOffReading {
 
     private static Change change(Position now, List<Position> before) {
         return before.stream()
-                .filter(it -> it.question() == now.question() && it.begun())
+                .filter(it -> it.target().equals(now.target()) && it.begun())
                 .findFirst()
                 .map(it -> it.says(now.stance(), now.reasons()) ? Change.SAME : Change.CHANGED)
                 .orElse(Change.NEW);

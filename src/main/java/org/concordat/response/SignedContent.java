@@ -1,5 +1,6 @@
 package org.concordat.response;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -10,11 +11,13 @@ import java.util.List;
 import java.util.Objects;
 import org.concordat.kernel.Slug;
 import org.concordat.kernel.Stance;
+import org.concordat.kernel.Target;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What is read, signed and submitted, byte for byte: JSON in UTF-8 with its fields in a fixed order, and its SHA-256 in
- * hexadecimal.
+ * hexadecimal. A position without question and paragraph is about the whole paper.
  */
 record SignedContent(String text, String hash) {
 
@@ -26,15 +29,20 @@ record SignedContent(String text, String hash) {
     private record Whole(
             int format, String consultation, List<String> organisations, int version, List<Part> positions) {}
 
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     private record Part(
-            int question, Stance stance, @JsonRawValue String reasons) {}
+            @Nullable Integer question,
+            @Nullable String paragraph,
+            Stance stance,
+            @JsonRawValue String reasons) {}
 
     static SignedContent of(Slug consultation, List<Slug> organisations, int version, List<Position> positions) {
         var parts = positions.stream()
                 .filter(Position::begun)
-                .sorted(Comparator.comparingInt(Position::question))
+                .sorted(Comparator.comparing(Position::target, Target.ORDER))
                 .map(it -> new Part(
-                        it.question(),
+                        it.target().questionNumber().orElse(null),
+                        it.target().paragraphRef().orElse(null),
                         Objects.requireNonNull(it.stance()),
                         it.reasons().json()))
                 .toList();

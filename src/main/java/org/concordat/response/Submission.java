@@ -7,6 +7,7 @@ import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.OrganisationId;
 import org.concordat.kernel.Reference;
+import org.concordat.kernel.Target;
 import org.concordat.membership.Member;
 import org.concordat.moderation.Intake;
 import org.concordat.moderation.spi.ContentKind;
@@ -63,7 +64,11 @@ class Submission {
         var receipt = response.submit(drawn, content, clock.instant());
         responses.saveAndFlush(response);
         intake.handOver(new ForModeration(
-                ContentKind.RESPONSE, response.contentId(), response.consultation(), response.organisations()));
+                ContentKind.RESPONSE,
+                response.contentId(),
+                response.consultation(),
+                new Target.WholePaper(),
+                response.organisations()));
         audit.add(Trail.entry(
                 member, "approver", "response.submitted", receipt.reference().value(), content.hash()));
         events.publishEvent(new ResponseSubmitted(

@@ -10,6 +10,7 @@ import org.concordat.kernel.ConsultationId;
 import org.concordat.kernel.PersonId;
 import org.concordat.kernel.Reference;
 import org.concordat.kernel.Stance;
+import org.concordat.kernel.Target;
 import org.concordat.membership.Role;
 import org.concordat.moderation.CaseFiles;
 import org.concordat.moderation.Deciding;
@@ -108,7 +109,7 @@ class SampleResponses {
                 () -> reported.record(new NewReportedPosition(
                         consultation,
                         cast.id(it.holders().getFirst()),
-                        it.question(),
+                        Target.ofQuestion(it.question()),
                         stance(it),
                         it.speaker(),
                         it.office(),
@@ -157,7 +158,7 @@ class SampleResponses {
                 ? drafting.begin(consultation).id()
                 : drafting.beginJointly(
                         consultation, holders.stream().skip(1).map(cast::id).toList());
-        drafting.save(response, it.question(), 0, PositionDraft.plain(stance(it), it.text()));
+        drafting.save(response, Target.ofQuestion(it.question()), 0, PositionDraft.plain(stance(it), it.text()));
         sending.send(response);
         return response;
     }

@@ -11,6 +11,7 @@ import org.concordat.TestPortal;
 import org.concordat.TestPortal.Team;
 import org.concordat.account.RequestMemory;
 import org.concordat.kernel.Stance;
+import org.concordat.kernel.Target;
 import org.concordat.response.PositionDraft;
 import org.concordat.response.ResponseDrafting;
 import org.junit.jupiter.api.BeforeEach;
@@ -100,7 +101,10 @@ class AskedOnceTests {
                 assertThat(current.find()).isPresent();
                 elsewhere(() -> portal.end(council.drafter(), council));
                 assertThatThrownBy(() -> drafting.save(
-                                asked.id(), 1, 1, PositionDraft.plain(Stance.SUPPORT, "Not any more ours.")))
+                                asked.id(),
+                                Target.ofQuestion(1),
+                                1,
+                                PositionDraft.plain(Stance.SUPPORT, "Not any more ours.")))
                         .isInstanceOf(AccessDeniedException.class);
             }
         });

@@ -16,6 +16,7 @@ import org.concordat.TestPortal.Asked;
 import org.concordat.TestPortal.Team;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.PersonId;
+import org.concordat.kernel.Target;
 import org.concordat.kernel.TooLong;
 import org.concordat.moderation.spi.ContentId;
 import org.concordat.moderation.spi.ContentKind;
@@ -373,7 +374,7 @@ class DecidingTests {
                 council.drafter(),
                 () -> drafting.save(
                         asked.id(),
-                        1,
+                        Target.ofQuestion(1),
                         1,
                         org.concordat.response.PositionDraft.plain(org.concordat.kernel.Stance.SUPPORT, "Second")));
         portal.aPublishedResponse(council, asked, "Second thoughts");

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.concordat.kernel.ConsultationId;
 import org.concordat.kernel.OrganisationId;
 import org.concordat.kernel.PersonId;
+import org.concordat.kernel.Target;
 import org.concordat.moderation.spi.ContentId;
 import org.concordat.moderation.spi.ContentKind;
 import org.concordat.moderation.spi.ForModeration;
@@ -29,6 +30,7 @@ class ModerationCaseTests {
                     ContentKind.COMMENT,
                     new ContentId(UUID.randomUUID()),
                     new ConsultationId(UUID.randomUUID()),
+                    Target.ofQuestion(6),
                     List.of(new OrganisationId(UUID.randomUUID()))),
             new PersonId(UUID.randomUUID()),
             NOW);

@@ -17,6 +17,7 @@ import org.concordat.TestPortal.Team;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.PersonId;
 import org.concordat.kernel.Stance;
+import org.concordat.kernel.Target;
 import org.concordat.moderation.spi.Verdict;
 import org.concordat.reported.NewReportedPosition;
 import org.concordat.reported.ReportedPositions;
@@ -135,7 +136,7 @@ class RemitTests {
         return new NewReportedPosition(
                 consultation.id(),
                 council.id(),
-                1,
+                Target.ofQuestion(1),
                 Stance.OPPOSE,
                 null,
                 null,

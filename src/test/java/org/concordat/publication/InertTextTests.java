@@ -14,6 +14,7 @@ import org.concordat.kernel.QuestionWording;
 import org.concordat.kernel.Reference;
 import org.concordat.kernel.Slug;
 import org.concordat.kernel.Stance;
+import org.concordat.kernel.Target;
 import org.concordat.record.PublishedComment;
 import org.concordat.record.PublishedConsultation;
 import org.concordat.record.PublishedOrganisation;
@@ -70,8 +71,7 @@ class InertTextTests extends PublicFace {
                     1,
                     HOSTILE,
                     List.of(HOSTILE),
-                    Optional.of(1),
-                    Optional.empty(),
+                    Target.ofQuestion(1),
                     Stance.OPPOSE,
                     Provenance.REPORTED,
                     text(EVIL),
@@ -92,8 +92,7 @@ class InertTextTests extends PublicFace {
                             1,
                             HOSTILE,
                             List.of(HOSTILE),
-                            Optional.of(1),
-                            Optional.empty(),
+                            Target.ofQuestion(1),
                             Stance.SUPPORT,
                             Provenance.SUBMITTED,
                             text(EVIL),

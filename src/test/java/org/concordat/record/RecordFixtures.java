@@ -13,6 +13,7 @@ import org.concordat.kernel.QuestionWording;
 import org.concordat.kernel.Reference;
 import org.concordat.kernel.Slug;
 import org.concordat.kernel.Stance;
+import org.concordat.kernel.Target;
 import org.concordat.kernel.Window;
 import org.concordat.text.PublishedText;
 import org.jspecify.annotations.Nullable;
@@ -297,8 +298,7 @@ public class RecordFixtures {
                 1,
                 CONSULTATION,
                 List.of(organisation),
-                Optional.of(question),
-                Optional.empty(),
+                Target.ofQuestion(question),
                 stance,
                 Provenance.REPORTED,
                 text(words),
@@ -321,8 +321,7 @@ public class RecordFixtures {
                 version,
                 CONSULTATION,
                 List.of(organisations),
-                Optional.of(question),
-                Optional.empty(),
+                Target.ofQuestion(question),
                 stance,
                 Provenance.SUBMITTED,
                 text(words),

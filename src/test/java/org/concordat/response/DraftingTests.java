@@ -20,6 +20,7 @@ import org.concordat.consultation.ConsultationClosed;
 import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.Stance;
+import org.concordat.kernel.Target;
 import org.concordat.kernel.TooLong;
 import org.concordat.membership.Role;
 import org.concordat.signoff.SigningOff;
@@ -28,6 +29,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 
@@ -45,6 +48,9 @@ class DraftingTests {
 
     @Autowired
     SignOffReading reading;
+
+    @Autowired
+    JdbcClient database;
 
     @Autowired
     ConsultationClock clock;
@@ -83,7 +89,8 @@ class DraftingTests {
     void savesAPositionThatIsNotFinished() {
         portal.as(council.drafter(), () -> drafting.begin(asked.id()));
         var saved = portal.as(
-                council.drafter(), () -> drafting.save(asked.id(), 2, 0, PositionDraft.plain(null, "Only a thought")));
+                council.drafter(),
+                () -> drafting.save(asked.id(), Target.ofQuestion(2), 0, PositionDraft.plain(null, "Only a thought")));
         assertThat(saved).isInstanceOf(SaveOutcome.Saved.class);
     }
 
@@ -93,14 +100,18 @@ class DraftingTests {
         portal.aDraft(council, asked, "Theirs");
         var colleague = portal.aMember(council, Role.DRAFTER);
         var outcome = portal.as(
-                colleague, () -> drafting.save(asked.id(), 1, 0, PositionDraft.plain(Stance.SUPPORT, "Mine")));
+                colleague,
+                () -> drafting.save(asked.id(), Target.ofQuestion(1), 0, PositionDraft.plain(Stance.SUPPORT, "Mine")));
         assertThat(outcome).isInstanceOfSatisfying(SaveOutcome.Conflict.class, conflict -> {
             assertThat(conflict.theirs()).isEqualTo(PositionDraft.plain(Stance.OPPOSE, "Theirs"));
             assertThat(conflict.by()).startsWith("Drafter");
             var mineAfterAll = portal.as(
                     colleague,
                     () -> drafting.save(
-                            asked.id(), 1, conflict.revision(), PositionDraft.plain(Stance.SUPPORT, "Mine")));
+                            asked.id(),
+                            Target.ofQuestion(1),
+                            conflict.revision(),
+                            PositionDraft.plain(Stance.SUPPORT, "Mine")));
             assertThat(mineAfterAll).isInstanceOf(SaveOutcome.Saved.class);
         });
     }
@@ -115,7 +126,7 @@ class DraftingTests {
             var text = "Text " + i;
             attempts.add(() -> portal.as(council.drafter(), () -> {
                 arriveAt(together);
-                return drafting.save(asked.id(), 1, 0, PositionDraft.plain(Stance.MIXED, text));
+                return drafting.save(asked.id(), Target.ofQuestion(1), 0, PositionDraft.plain(Stance.MIXED, text));
             }));
         }
         var outcomes = new ArrayList<SaveOutcome>();
@@ -141,7 +152,8 @@ class DraftingTests {
         portal.aDraft(council, asked, "The same");
         var again = portal.as(
                 council.drafter(),
-                () -> drafting.save(asked.id(), 1, 0, PositionDraft.plain(Stance.OPPOSE, "The same")));
+                () -> drafting.save(
+                        asked.id(), Target.ofQuestion(1), 0, PositionDraft.plain(Stance.OPPOSE, "The same")));
         assertThat(again)
                 .isInstanceOfSatisfying(
                         SaveOutcome.Saved.class, it -> assertThat(it.revision()).isEqualTo(1));
@@ -152,7 +164,8 @@ class DraftingTests {
         var response = portal.aResponseAwaitingSignOff(council, asked, "As sent");
         var outcome = portal.as(
                 council.drafter(),
-                () -> drafting.save(asked.id(), 1, 1, PositionDraft.plain(Stance.OPPOSE, "Changed after all")));
+                () -> drafting.save(
+                        asked.id(), Target.ofQuestion(1), 1, PositionDraft.plain(Stance.OPPOSE, "Changed after all")));
         assertThat(outcome)
                 .isInstanceOfSatisfying(
                         SaveOutcome.Saved.class,
@@ -169,7 +182,8 @@ class DraftingTests {
                 TooLong.class,
                 () -> portal.as(
                         council.drafter(),
-                        () -> drafting.save(asked.id(), 1, 0, PositionDraft.plain(Stance.MIXED, tooLong))));
+                        () -> drafting.save(
+                                asked.id(), Target.ofQuestion(1), 0, PositionDraft.plain(Stance.MIXED, tooLong))));
         assertThat(refused.characters()).isEqualTo(PositionDraft.MAXIMUM + 1);
         assertThat(refused.maximum()).isEqualTo(PositionDraft.MAXIMUM);
     }
@@ -178,11 +192,13 @@ class DraftingTests {
     void refusesWhoeverDoesNotDraft() {
         portal.aDraft(council, asked, "Ours");
         var draft = PositionDraft.plain(Stance.SUPPORT, "");
-        assertThatThrownBy(() -> portal.as(council.approver(), () -> drafting.save(asked.id(), 1, 1, draft)))
+        assertThatThrownBy(() ->
+                        portal.as(council.approver(), () -> drafting.save(asked.id(), Target.ofQuestion(1), 1, draft)))
                 .isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> portal.as(portal.aModerator(), () -> drafting.save(asked.id(), 1, 1, draft)))
+        assertThatThrownBy(() ->
+                        portal.as(portal.aModerator(), () -> drafting.save(asked.id(), Target.ofQuestion(1), 1, draft)))
                 .isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> drafting.save(asked.id(), 1, 1, draft))
+        assertThatThrownBy(() -> drafting.save(asked.id(), Target.ofQuestion(1), 1, draft))
                 .isInstanceOf(AuthenticationCredentialsNotFoundException.class);
     }
 
@@ -194,13 +210,14 @@ class DraftingTests {
         assertThat(portal.as(stranger.drafter(), () -> drafting.room(asked.id())))
                 .isEmpty();
         assertThatThrownBy(() -> portal.as(
-                        stranger.drafter(), () -> drafting.save(ours, 1, 1, PositionDraft.plain(Stance.SUPPORT, ""))))
+                        stranger.drafter(),
+                        () -> drafting.save(ours, Target.ofQuestion(1), 1, PositionDraft.plain(Stance.SUPPORT, ""))))
                 .isExactlyInstanceOf(NotFound.class);
         assertThatThrownBy(() -> portal.as(
                         stranger.drafter(),
                         () -> drafting.save(
                                 new ResponseId(java.util.UUID.randomUUID()),
-                                1,
+                                Target.ofQuestion(1),
                                 1,
                                 PositionDraft.plain(Stance.SUPPORT, ""))))
                 .isExactlyInstanceOf(NotFound.class);
@@ -219,8 +236,65 @@ class DraftingTests {
         portal.end(council.drafter(), council);
         assertThatThrownBy(() -> portal.as(
                         council.drafter(),
-                        () -> drafting.save(asked.id(), 1, 1, PositionDraft.plain(Stance.SUPPORT, ""))))
+                        () -> drafting.save(
+                                asked.id(), Target.ofQuestion(1), 1, PositionDraft.plain(Stance.SUPPORT, ""))))
                 .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void holdsPositionsOnParagraphsAndOnTheWholePaperToTheRecord() {
+        var paragraph = new Target.Paragraph("P-1");
+        var paper = new Target.WholePaper();
+        portal.as(council.drafter(), () -> {
+            drafting.begin(asked.id());
+            drafting.save(asked.id(), paragraph, 0, PositionDraft.plain(Stance.OPPOSE, "Not this paragraph."));
+            return drafting.save(asked.id(), paper, 0, PositionDraft.plain(Stance.MIXED, "As a whole."));
+        });
+        assertThat(portal.as(council.drafter(), () -> drafting.room(asked.id())).orElseThrow().positions().stream()
+                        .filter(PositionInRoom::complete)
+                        .map(PositionInRoom::target))
+                .containsExactly(paragraph, paper);
+        portal.aPublishedResponse(council, asked, "The question.");
+        assertThat(database.sql("""
+                        select coalesce(question::text, '') || '|' || coalesce(paragraph, '') || '|' || plain
+                        from record.positions where consultation = ? order by question nulls last, paragraph nulls last
+                        """)
+                        .param(asked.slug().value())
+                        .query(String.class)
+                        .list())
+                .containsExactly("1||The question.", "|P-1|Not this paragraph.", "||As a whole.");
+        assertThat(database.sql(
+                                "select submitted_content from response where reference is not null and consultation_id = ?")
+                        .param(asked.id().value())
+                        .query(String.class)
+                        .single())
+                .contains("\"question\":1,\"stance\"", "\"paragraph\":\"P-1\",\"stance\"", "{\"stance\":\"MIXED\"");
+    }
+
+    @Test
+    void holdsOnePositionOnEachTarget() {
+        portal.aDraft(council, asked, "The question.");
+        var paper = new Target.WholePaper();
+        portal.as(council.drafter(), () -> {
+            drafting.save(asked.id(), paper, 0, PositionDraft.plain(Stance.MIXED, "First."));
+            return drafting.save(asked.id(), paper, 1, PositionDraft.plain(Stance.MIXED, "Second."));
+        });
+        assertThatThrownBy(() -> database.sql("""
+                        insert into position (id, response_id, consultation_id, reference, reasons, revision)
+                        select gen_random_uuid(), response_id, consultation_id, 'P-0000-0000', reasons, 1 from position
+                        where question_number is null and consultation_id = ?
+                        """).param(asked.id().value()).update())
+                .isInstanceOf(DataIntegrityViolationException.class);
+    }
+
+    @Test
+    void refusesAParagraphThatIsNotThere() {
+        portal.as(council.drafter(), () -> drafting.begin(asked.id()));
+        var nowhere = new Target.Paragraph("P-99");
+        assertThatThrownBy(() -> portal.as(
+                        council.drafter(),
+                        () -> drafting.save(asked.id(), nowhere, 0, PositionDraft.plain(Stance.SUPPORT, ""))))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -228,7 +302,8 @@ class DraftingTests {
         portal.as(council.drafter(), () -> drafting.begin(asked.id()));
         assertThatThrownBy(() -> portal.as(
                         council.drafter(),
-                        () -> drafting.save(asked.id(), 99, 0, PositionDraft.plain(Stance.SUPPORT, ""))))
+                        () -> drafting.save(
+                                asked.id(), Target.ofQuestion(99), 0, PositionDraft.plain(Stance.SUPPORT, ""))))
                 .isInstanceOf(NotFound.class);
     }
 
@@ -242,13 +317,21 @@ class DraftingTests {
                 closesAt,
                 () -> portal.as(
                         council.drafter(),
-                        () -> drafting.save(closing.id(), 1, 0, PositionDraft.plain(Stance.SUPPORT, "In time"))));
+                        () -> drafting.save(
+                                closing.id(),
+                                Target.ofQuestion(1),
+                                0,
+                                PositionDraft.plain(Stance.SUPPORT, "In time"))));
         assertThat(inTime).isInstanceOf(SaveOutcome.Saved.class);
         assertThatThrownBy(() -> portal.at(
                         closesAt.plusMillis(1),
                         () -> portal.as(
                                 council.drafter(),
-                                () -> drafting.save(closing.id(), 1, 1, PositionDraft.plain(Stance.SUPPORT, "Late")))))
+                                () -> drafting.save(
+                                        closing.id(),
+                                        Target.ofQuestion(1),
+                                        1,
+                                        PositionDraft.plain(Stance.SUPPORT, "Late")))))
                 .isInstanceOf(ConsultationClosed.class);
     }
 
@@ -273,7 +356,8 @@ class DraftingTests {
         portal.aSubmittedResponse(council, asked, "Sent");
         assertThatThrownBy(() -> portal.as(
                         council.drafter(),
-                        () -> drafting.save(asked.id(), 1, 1, PositionDraft.plain(Stance.SUPPORT, "Changed"))))
+                        () -> drafting.save(
+                                asked.id(), Target.ofQuestion(1), 1, PositionDraft.plain(Stance.SUPPORT, "Changed"))))
                 .isInstanceOf(WrongState.class);
         assertThatThrownBy(() -> portal.as(council.drafter(), () -> drafting.startNewVersion(asked.id())))
                 .isInstanceOf(WrongState.class);

@@ -17,6 +17,7 @@ import org.concordat.consultation.ConsultationClosed;
 import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.Stance;
+import org.concordat.kernel.Target;
 import org.concordat.response.NotReady;
 import org.concordat.response.NotVerified;
 import org.concordat.response.OurRecord;
@@ -116,7 +117,8 @@ class SigningOffTests {
         var response = portal.aResponseAwaitingSignOff(council, asked, "Before");
         var before = portal.as(council.approver(), () -> reading.read(response)).contentHash();
         portal.as(
-                council.drafter(), () -> drafting.save(asked.id(), 1, 1, PositionDraft.plain(Stance.SUPPORT, "After")));
+                council.drafter(),
+                () -> drafting.save(asked.id(), Target.ofQuestion(1), 1, PositionDraft.plain(Stance.SUPPORT, "After")));
         portal.as(council.drafter(), () -> sending.send(response));
         assertThatThrownBy(() -> portal.as(council.approver(), () -> signing.sign(response.signable(), before, "")))
                 .isInstanceOf(ContentChanged.class);
@@ -171,7 +173,7 @@ class SigningOffTests {
         var gps = portal.aGpGroup();
         var response = portal.as(council.drafter(), () -> {
             var id = drafting.beginJointly(asked.id(), List.of(gps.id()));
-            drafting.save(id, 2, 0, PositionDraft.plain(Stance.SUPPORT, "Together"));
+            drafting.save(id, Target.ofQuestion(2), 0, PositionDraft.plain(Stance.SUPPORT, "Together"));
             sending.send(id);
             return id;
         });
@@ -214,13 +216,14 @@ class SigningOffTests {
                 portal.as(council.drafter(), () -> drafting.begin(asked.id()).id());
         assertThat(refusal(response)).containsExactly(new Problem(Problem.Kind.NOTHING_ANSWERED, null));
         portal.as(council.drafter(), () -> {
-            drafting.save(asked.id(), 1, 0, PositionDraft.plain(Stance.OPPOSE, ""));
-            drafting.save(asked.id(), 2, 0, PositionDraft.plain(null, "No stance yet"));
-            return drafting.save(asked.id(), 3, 0, PositionDraft.plain(Stance.NO_VIEW, ""));
+            drafting.save(asked.id(), Target.ofQuestion(1), 0, PositionDraft.plain(Stance.OPPOSE, ""));
+            drafting.save(asked.id(), Target.ofQuestion(2), 0, PositionDraft.plain(null, "No stance yet"));
+            return drafting.save(asked.id(), Target.ofQuestion(3), 0, PositionDraft.plain(Stance.NO_VIEW, ""));
         });
         assertThat(refusal(response))
                 .containsExactly(
-                        new Problem(Problem.Kind.REASONS_MISSING, 1), new Problem(Problem.Kind.STANCE_MISSING, 2));
+                        new Problem(Problem.Kind.REASONS_MISSING, Target.ofQuestion(1)),
+                        new Problem(Problem.Kind.STANCE_MISSING, Target.ofQuestion(2)));
     }
 
     @Test
@@ -228,8 +231,8 @@ class SigningOffTests {
         portal.aPublishedResponse(council, asked, "First");
         portal.as(council.drafter(), () -> {
             var room = drafting.startNewVersion(asked.id());
-            drafting.save(asked.id(), 1, 1, PositionDraft.plain(Stance.OPPOSE, "Second"));
-            drafting.save(asked.id(), 2, 0, PositionDraft.plain(Stance.SUPPORT, "New"));
+            drafting.save(asked.id(), Target.ofQuestion(1), 1, PositionDraft.plain(Stance.OPPOSE, "Second"));
+            drafting.save(asked.id(), Target.ofQuestion(2), 0, PositionDraft.plain(Stance.SUPPORT, "New"));
             sending.send(room.id());
             return room;
         });

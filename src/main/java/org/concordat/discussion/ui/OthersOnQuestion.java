@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.concordat.consultation.ConsultationSummary;
 import org.concordat.discussion.PositionToDiscuss;
 import org.concordat.discussion.ReadingAlong;
+import org.concordat.kernel.Target;
 import org.concordat.response.ui.PositionPageSection;
 import org.concordat.uikit.EmptyState;
 import org.concordat.uikit.KindChip;
@@ -30,11 +31,15 @@ class OthersOnQuestion implements PositionPageSection {
     }
 
     @Override
-    public Optional<Component> section(ConsultationSummary consultation, int question) {
+    public Optional<Component> section(ConsultationSummary consultation, Target target) {
+        return target.questionNumber().map(it -> section(consultation, (int) it));
+    }
+
+    private Component section(ConsultationSummary consultation, int question) {
         var others = reading.positions(consultation.id(), Optional.of(question), null).positions().stream()
                 .filter(it -> !it.ours())
                 .toList();
-        return Optional.of(panel(consultation, question, others));
+        return panel(consultation, question, others);
     }
 
     private static Panel panel(ConsultationSummary consultation, int question, List<PositionToDiscuss> others) {

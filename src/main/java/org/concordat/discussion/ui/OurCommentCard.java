@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import org.concordat.discussion.OurComment;
+import org.concordat.kernel.Target;
 import org.concordat.response.ui.ExplanationNotice;
 import org.concordat.uikit.Moments;
 import org.concordat.uikit.Prose;
@@ -14,7 +15,7 @@ import org.concordat.uikit.Prose;
 class OurCommentCard extends Composite<Article> {
 
     OurCommentCard(OurComment comment) {
-        var on = new Paragraph(getTranslation("discussion.ourComment", comment.question()));
+        var on = new Paragraph(title(comment.target()));
         on.addClassName("strong");
         var state = new Span(getTranslation("discussion.state." + comment.state()));
         state.addClassNames("chip", "state");
@@ -32,5 +33,13 @@ class OurCommentCard extends Composite<Article> {
         if (explanation != null) {
             getContent().add(new ExplanationNotice(explanation));
         }
+    }
+
+    private String title(Target target) {
+        return switch (target) {
+            case Target.Question it -> getTranslation("discussion.ourComment", it.number());
+            case Target.Paragraph it -> getTranslation("discussion.ourComment.paragraph", it.ref());
+            case Target.WholePaper it -> getTranslation("discussion.ourComment.paper");
+        };
     }
 }

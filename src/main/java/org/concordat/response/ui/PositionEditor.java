@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import org.concordat.consultation.ConsultationClosed;
+import org.concordat.kernel.Target;
 import org.concordat.kernel.TooLong;
 import org.concordat.response.PositionDraft;
 import org.concordat.response.PositionInRoom;
@@ -44,7 +45,7 @@ class PositionEditor extends Composite<Div> {
     interface Saving {
 
         /** Saves on top of the revision that the writer saw. */
-        SaveOutcome save(int question, int baseRevision, PositionDraft draft);
+        SaveOutcome save(Target target, int baseRevision, PositionDraft draft);
     }
 
     /** @param thing by which the browser keeps what is typed here until it is saved */
@@ -106,7 +107,7 @@ class PositionEditor extends Composite<Div> {
     private void save(int base, PositionDraft draft) {
         unsaved = true;
         try {
-            switch (saving.save(shown.question(), base, draft)) {
+            switch (saving.save(shown.target(), base, draft)) {
                 case Saved saved -> kept(draft, saved);
                 case Conflict found -> {
                     news.removeAll();
@@ -133,7 +134,7 @@ class PositionEditor extends Composite<Div> {
         conflict.close();
         news.removeAll();
         shown = new PositionInRoom(
-                shown.question(),
+                shown.target(),
                 draft.stance(),
                 draft.reasons(),
                 saved.revision(),
@@ -155,7 +156,7 @@ class PositionEditor extends Composite<Div> {
         conflict.close();
         kept.drop();
         show(new PositionInRoom(
-                shown.question(),
+                shown.target(),
                 found.theirs().stance(),
                 found.theirs().reasons(),
                 found.revision(),

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.concordat.consultation.QuestionText;
 import org.concordat.kernel.Slug;
+import org.concordat.kernel.Target;
 import org.concordat.response.PositionInRoom;
 import org.concordat.uikit.Panel;
 
@@ -38,7 +39,9 @@ class QuestionList extends Composite<Nav> {
                     return item;
                 })
                 .show(progress(positions, it.number())));
-        long answered = positions.stream().filter(PositionInRoom::complete).count();
+        long answered = positions.stream()
+                .filter(it -> it.complete() && it.target() instanceof Target.Question)
+                .count();
         panel.retitle(getTranslation("response.answered", answered, questions.size()));
     }
 
@@ -67,7 +70,7 @@ class QuestionList extends Composite<Nav> {
 
     private static String progress(List<PositionInRoom> positions, int question) {
         return positions.stream()
-                .filter(it -> it.question() == question)
+                .filter(it -> it.target().equals(Target.ofQuestion(question)))
                 .findFirst()
                 .map(it -> it.complete() ? "done" : it.revision() > 0 ? "half" : "none")
                 .orElse("none");

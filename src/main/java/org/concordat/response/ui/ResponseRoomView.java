@@ -22,6 +22,7 @@ import org.concordat.consultation.ConsultationSummary;
 import org.concordat.consultation.QuestionText;
 import org.concordat.kernel.Roles;
 import org.concordat.kernel.Slug;
+import org.concordat.kernel.Target;
 import org.concordat.membership.CurrentMember;
 import org.concordat.response.BegunMeanwhile;
 import org.concordat.response.PositionDraft;
@@ -130,7 +131,7 @@ class ResponseRoomView extends Composite<Div> implements BeforeEnterObserver, Ha
 
     private void enter(ResponseRoom room, List<QuestionText> questions, QuestionText question) {
         var others = sections.stream()
-                .map(it -> it.section(room.consultation(), question.number()))
+                .map(it -> it.section(room.consultation(), Target.ofQuestion(question.number())))
                 .flatMap(Optional::stream)
                 .toArray(Component[]::new);
         opened = question;
@@ -182,18 +183,18 @@ class ResponseRoomView extends Composite<Div> implements BeforeEnterObserver, Ha
         head.offer(offered.toArray(Button[]::new));
     }
 
-    private SaveOutcome save(int question, int base, PositionDraft draft) {
+    private SaveOutcome save(Target target, int base, PositionDraft draft) {
         var in = Objects.requireNonNull(consultation);
         saving = true;
         try {
-            var outcome = drafting.save(in.id(), question, base, draft);
+            var outcome = drafting.save(in.id(), target, base, draft);
             if (outcome instanceof SaveOutcome.Saved saved) {
                 // What was missing a moment ago may not be missing any more.
                 notices.problems(List.of(), in.slug());
                 if (saved.signOffCancelled()) {
                     WorkChanged.tell(this);
                 } else {
-                    show(question, draft, saved);
+                    show(target, draft, saved);
                 }
             }
             return outcome;
@@ -204,10 +205,10 @@ class ResponseRoomView extends Composite<Div> implements BeforeEnterObserver, Ha
     }
 
     /** What this screen has just changed it need not read again; colleagues' screens do. */
-    private void show(int question, PositionDraft draft, SaveOutcome.Saved saved) {
+    private void show(Target target, PositionDraft draft, SaveOutcome.Saved saved) {
         if (desk != null && changed != null && changed.peek() == heard + 1) {
             heard = changed.peek();
-            desk.saved(question, draft, saved);
+            desk.saved(target, draft, saved);
         }
     }
 

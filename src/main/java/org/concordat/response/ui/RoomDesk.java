@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Section;
 import java.util.List;
 import java.util.Objects;
 import org.concordat.consultation.QuestionText;
+import org.concordat.kernel.Target;
 import org.concordat.response.PositionDraft;
 import org.concordat.response.PositionInRoom;
 import org.concordat.response.ResponseRoom;
@@ -71,11 +72,11 @@ class RoomDesk extends Composite<Div> {
     }
 
     /** Shows how far the questions have come after what was written here is saved. */
-    void saved(int number, PositionDraft draft, SaveOutcome.Saved saved) {
+    void saved(Target target, PositionDraft draft, SaveOutcome.Saved saved) {
         positions = positions.stream()
-                .map(it -> it.question() == number
+                .map(it -> it.target().equals(target)
                         ? new PositionInRoom(
-                                number,
+                                target,
                                 draft.stance(),
                                 draft.reasons(),
                                 saved.revision(),
@@ -108,10 +109,14 @@ class RoomDesk extends Composite<Div> {
         aside.add(new SignOffChain(room.steps(), room.state() == ResponseState.AWAITING_SIGN_OFF, room.submittedAt()));
     }
 
+    private Target target() {
+        return Target.ofQuestion(question.number());
+    }
+
     private PositionInRoom position(ResponseRoom room) {
         return room.positions().stream()
-                .filter(it -> it.question() == question.number())
+                .filter(it -> it.target().equals(target()))
                 .findFirst()
-                .orElseGet(() -> new PositionInRoom(question.number(), null, Text.empty(), 0, null, null, false));
+                .orElseGet(() -> new PositionInRoom(target(), null, Text.empty(), 0, null, null, false));
     }
 }

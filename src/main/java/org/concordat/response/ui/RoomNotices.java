@@ -65,13 +65,14 @@ class RoomNotices extends Composite<Div> {
     }
 
     private Component problem(Problem problem, Slug consultation) {
-        var question = problem.question();
-        if (question == null) {
+        var target = problem.target();
+        if (target == null) {
             return new Paragraph(getTranslation("response.problem." + problem.kind()));
         }
-        return new Anchor(
-                ResponseNavigation.question(consultation, question),
-                getTranslation("response.problem." + problem.kind(), question));
+        var words = getTranslation("response.problem." + problem.kind(), TargetWords.of(target));
+        return target.questionNumber()
+                .<Component>map(it -> new Anchor(ResponseNavigation.question(consultation, it), words))
+                .orElseGet(() -> new Paragraph(words));
     }
 
     private Notice note(SentBack sentBack) {

@@ -28,7 +28,7 @@ class TextToSign extends Panel {
     }
 
     private Article position(SignedPosition position) {
-        var question = new Paragraph(getTranslation("response.question", position.question()));
+        var question = new Paragraph(TargetWords.of(position.target()));
         question.addClassName("prov");
         if (position.change() != Change.SAME) {
             var change = new Span(getTranslation("response.change." + position.change()));

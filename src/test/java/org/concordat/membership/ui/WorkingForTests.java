@@ -20,6 +20,7 @@ import org.concordat.TestPortal.Team;
 import org.concordat.TestWorkspace;
 import org.concordat.kernel.PersonId;
 import org.concordat.kernel.Stance;
+import org.concordat.kernel.Target;
 import org.concordat.membership.CurrentMember;
 import org.concordat.membership.MemberKeeping;
 import org.concordat.membership.Role;
@@ -134,7 +135,10 @@ class WorkingForTests {
         assertThat(heading()).isEqualTo("You no longer act for " + council.name());
         assertThat(_find(TextEditor.class)).isEmpty();
         var colleague = portal.aMember(council, Role.DRAFTER);
-        portal.as(colleague, () -> drafting.save(asked.id(), 1, 1, PositionDraft.plain(Stance.SUPPORT, "A secret")));
+        portal.as(
+                colleague,
+                () -> drafting.save(
+                        asked.id(), Target.ofQuestion(1), 1, PositionDraft.plain(Stance.SUPPORT, "A secret")));
         settle();
         assertThat(workspace.text()).doesNotContain("A secret", "Before");
         workspace.show(ResponseNavigation.room(asked.slug()));

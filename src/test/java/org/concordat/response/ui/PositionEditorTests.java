@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.concordat.TestMessages;
 import org.concordat.kernel.Stance;
+import org.concordat.kernel.Target;
 import org.concordat.response.PositionDraft;
 import org.concordat.response.PositionInRoom;
 import org.concordat.response.SaveOutcome;
@@ -129,7 +130,8 @@ class PositionEditorTests {
     }
 
     private static PositionInRoom saved(String reasons, int revision) {
-        return new PositionInRoom(7, Stance.MIXED, Text.ofPlain(reasons), revision, NOON, "Rae Abbot", true);
+        return new PositionInRoom(
+                Target.ofQuestion(7), Stance.MIXED, Text.ofPlain(reasons), revision, NOON, "Rae Abbot", true);
     }
 
     private static String screen() {

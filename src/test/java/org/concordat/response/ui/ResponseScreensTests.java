@@ -22,6 +22,7 @@ import org.concordat.TestPortal.Asked;
 import org.concordat.TestPortal.Team;
 import org.concordat.TestWorkspace;
 import org.concordat.kernel.Stance;
+import org.concordat.kernel.Target;
 import org.concordat.membership.Role;
 import org.concordat.response.PositionDraft;
 import org.concordat.response.ResponseDrafting;
@@ -112,7 +113,7 @@ class ResponseScreensTests {
         int revision = revision();
         ComponentUtil.fireEvent(reasons(), new FocusNotifier.FocusEvent<>(reasons(), true));
         portal.as(colleague, () -> {
-            drafting.save(asked.id(), 1, revision, PositionDraft.plain(Stance.SUPPORT, "Theirs."));
+            drafting.save(asked.id(), Target.ofQuestion(1), revision, PositionDraft.plain(Stance.SUPPORT, "Theirs."));
         });
         _setValue(reasons(), Text.ofPlain("Mine."));
         assertThat(workspace.text()).contains("Neither is lost");
@@ -143,7 +144,7 @@ class ResponseScreensTests {
         workspace.open(council.drafter(), room());
         int revision = revision();
         portal.as(portal.aMember(council, Role.DRAFTER), () -> {
-            drafting.save(asked.id(), 1, revision, PositionDraft.plain(Stance.SUPPORT, "Theirs."));
+            drafting.save(asked.id(), Target.ofQuestion(1), revision, PositionDraft.plain(Stance.SUPPORT, "Theirs."));
         });
         workspace.text();
         assertThat(reasons().getValue().plain()).isEqualTo("Theirs.");
@@ -217,7 +218,7 @@ class ResponseScreensTests {
         workspace.open(council.approver(), ResponseNavigation.signOff(response));
         int revision = revision();
         portal.as(council.drafter(), () -> {
-            drafting.save(asked.id(), 1, revision, PositionDraft.plain(Stance.OPPOSE, "Changed."));
+            drafting.save(asked.id(), Target.ofQuestion(1), revision, PositionDraft.plain(Stance.OPPOSE, "Changed."));
         });
         _click(_get(Button.class, it -> it.withText("Sign and submit")));
         assertThat(state()).isEqualTo(ResponseState.DRAFT);
