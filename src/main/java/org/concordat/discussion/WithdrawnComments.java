@@ -1,15 +1,16 @@
 package org.concordat.discussion;
 
 import org.concordat.kernel.OrganisationId;
-import org.concordat.organisation.PublicWords;
 import org.concordat.record.Publishing;
-import org.springframework.stereotype.Component;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Takes the comments of an organisation that is not who it said off the record. */
-@Component
-class WithdrawnComments implements PublicWords {
+@Service
+@PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SYSTEM')")
+public class WithdrawnComments {
 
     private final Comments comments;
     private final Publishing record;
@@ -19,13 +20,13 @@ class WithdrawnComments implements PublicWords {
         this.record = record;
     }
 
-    @Override
+    /** How many of its comments the public can read now. */
     @Transactional(readOnly = true)
     public int published(OrganisationId organisation) {
         return comments.countByOrganisationIdAndState(organisation.value(), CommentState.PUBLISHED);
     }
 
-    @Override
+    /** Takes them all off the record for good. What was sent stays with us. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void takeOffTheRecord(OrganisationId organisation) {
         for (var comment : comments.findByOrganisationIdAndState(organisation.value(), CommentState.PUBLISHED)) {

@@ -5,16 +5,17 @@ import java.util.List;
 import java.util.UUID;
 import org.concordat.kernel.OrganisationId;
 import org.concordat.kernel.PersonId;
-import org.concordat.organisation.MembersOfOrganisations;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Moves or ends all memberships of an organisation at once, when it ends. Invitations to it end with it. */
-@Component
+@Service
+@PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SYSTEM')")
 @Transactional(propagation = Propagation.MANDATORY)
-class MovingMembers implements MembersOfOrganisations {
+public class MovingMembers {
 
     private final JdbcClient database;
     private final InvitationRows invitations;
@@ -28,7 +29,7 @@ class MovingMembers implements MembersOfOrganisations {
         this.machine = machine;
     }
 
-    @Override
+    /** Whoever acted for the one acts for the other, with the roles that they had in both. */
     public void move(OrganisationId from, OrganisationId to) {
         invitations.revokeAll(from.value(), machine.instant()); // first: whoever is accepting one is waited for
         var members = members(from);
@@ -54,7 +55,7 @@ class MovingMembers implements MembersOfOrganisations {
         });
     }
 
-    @Override
+    /** Nobody acts for it any more. */
     public void end(OrganisationId organisation) {
         invitations.revokeAll(organisation.value(), machine.instant()); // first: whoever is accepting one is waited for
         var members = members(organisation);

@@ -39,19 +39,13 @@ public class OrganisationDirectory {
     private final OrganisationRows rows;
     private final OrganisationFacts facts;
     private final Resemblances resemblances;
-    private final List<PublicWords> words;
     private final JdbcClient database;
 
     OrganisationDirectory(
-            OrganisationRows rows,
-            OrganisationFacts facts,
-            Resemblances resemblances,
-            List<PublicWords> words,
-            JdbcClient database) {
+            OrganisationRows rows, OrganisationFacts facts, Resemblances resemblances, JdbcClient database) {
         this.rows = rows;
         this.facts = facts;
         this.resemblances = resemblances;
-        this.words = List.copyOf(words);
         this.database = database;
     }
 
@@ -125,7 +119,6 @@ public class OrganisationDirectory {
                         .toList(),
                 facts.formerNames(id),
                 facts.members(id),
-                words.stream().mapToInt(it -> it.published(id)).sum(),
                 resemblances.of(id, organisation.name(), organisation.domain()),
                 facts.renaming(id).orElse(null),
                 other(organisation.successor()));

@@ -30,7 +30,6 @@ public record OrganisationFile(
         List<OrganisationSummary> parts,
         List<FormerName> formerNames,
         int members,
-        int published,
         List<Resemblance> resemblances,
         @Nullable Renaming renaming,
         @Nullable OrganisationSummary successor) {

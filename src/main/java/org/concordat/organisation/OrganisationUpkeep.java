@@ -1,7 +1,6 @@
 package org.concordat.organisation;
 
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Objects;
 import org.concordat.account.CurrentPerson;
 import org.concordat.audit.AuditEntry;
@@ -13,15 +12,14 @@ import org.concordat.kernel.TooLong;
 import org.concordat.organisation.OrganisationRefusal.Reason;
 import org.concordat.text.Characters;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Keeps what the portal knows of an organisation true: its name, its place under another, its end. What was published
- * for it is never touched but by {@link #withdrawVerification}. Every change has a reason, which the trail keeps.
+ * Keeps what the portal knows of an organisation true: its name, its place under another. What was published for it is
+ * never touched. Every change has a reason, which the trail keeps.
  */
 @Service
 @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SYSTEM')")
@@ -37,11 +35,7 @@ public class OrganisationUpkeep {
     private final OrganisationPublishing publishing;
     private final Resemblances resemblances;
     private final Addresses addresses;
-    private final MembersOfOrganisations members;
-    private final List<PublicWords> words;
-    private final List<ConsultingBodies> bodies;
     private final JdbcClient database;
-    private final ApplicationEventPublisher events;
     private final AuditTrail audit;
     private final CurrentPerson current;
     private final ConsultationClock clock;
@@ -51,11 +45,7 @@ public class OrganisationUpkeep {
             OrganisationPublishing publishing,
             Resemblances resemblances,
             Addresses addresses,
-            MembersOfOrganisations members,
-            List<PublicWords> words,
-            List<ConsultingBodies> bodies,
             JdbcClient database,
-            ApplicationEventPublisher events,
             AuditTrail audit,
             CurrentPerson current,
             ConsultationClock clock) {
@@ -63,39 +53,10 @@ public class OrganisationUpkeep {
         this.publishing = publishing;
         this.resemblances = resemblances;
         this.addresses = addresses;
-        this.members = members;
-        this.words = List.copyOf(words);
-        this.bodies = List.copyOf(bodies);
         this.database = database;
-        this.events = events;
         this.audit = audit;
         this.current = current;
         this.clock = clock;
-    }
-
-    /**
-     * Takes back that an organisation is what it says. It can draft, and do nothing else; all that was published for it
-     * leaves the record for good. For impostors, not for organisations that end.
-     *
-     * @throws OrganisationRefusal when it is not verified, runs a consultation, or no reason is given
-     */
-    @Transactional
-    public void withdrawVerification(OrganisationId id, String why) {
-        var organisation = find(id);
-        var reason = reason(why);
-        organisation.withdrawVerification(reason);
-        if (runsAConsultation(organisation)) {
-            throw new OrganisationRefusal(Reason.RUNS_A_CONSULTATION);
-        }
-        words.forEach(it -> it.takeOffTheRecord(id));
-        publishing.withdraw(rows.saveAndFlush(organisation));
-        log("organisation.verification-withdrawn", organisation, reason);
-    }
-
-    /** How many things the public would lose with its verification. */
-    @Transactional(readOnly = true)
-    public int published(OrganisationId id) {
-        return words.stream().mapToInt(it -> it.published(id)).sum();
     }
 
     /**
@@ -179,71 +140,6 @@ public class OrganisationUpkeep {
         }
     }
 
-    /**
-     * Ends a duplicate in favour of another organisation, which takes over its members with their roles, its parts and
-     * its public address. What was published under the duplicate stays under its name, and is told on the survivor's page.
-     *
-     * @throws OrganisationRefusal when they are the same, either was closed, or a verified one would end in one that is not
-     */
-    @Transactional
-    public void merge(OrganisationId duplicate, OrganisationId survivor, String why) {
-        if (duplicate.equals(survivor)) {
-            throw new OrganisationRefusal(Reason.ITSELF);
-        }
-        // Always in the same order, so that two who merge at once do not wait for each other.
-        boolean first = duplicate.value().compareTo(survivor.value()) < 0;
-        find(first ? duplicate : survivor);
-        find(first ? survivor : duplicate);
-        var ending = find(duplicate);
-        var lasting = find(survivor).requireOpen();
-        var reason = reason(why);
-        if (ending.verified() && !lasting.verified()) {
-            throw new OrganisationRefusal(Reason.NOT_VERIFIED);
-        }
-        if (runsAConsultation(ending)) {
-            throw new OrganisationRefusal(Reason.RUNS_A_CONSULTATION);
-        }
-        takeOver(ending, lasting);
-        log("organisation.merged", ending, reason);
-        events.publishEvent(new OrganisationClosed(duplicate, survivor));
-    }
-
-    private void takeOver(Organisation ending, Organisation lasting) {
-        ending.mergeInto(lasting.id(), clock.instant());
-        rows.saveAndFlush(ending);
-        for (var earlier : rows.findBySuccessorId(ending.id().value())) {
-            earlier.succeedTo(lasting.id());
-            rows.saveAndFlush(earlier);
-        }
-        members.move(ending.id(), lasting.id());
-        publishing.succeed(ending, lasting);
-        if (ending.id().equals(lasting.parent())) {
-            lasting.placeUnder(null);
-            publishing.publish(rows.saveAndFlush(lasting));
-        }
-        for (var part : rows.findByParentIdOrderByName(ending.id().value())) {
-            part.placeUnder(Objects.requireNonNullElse(lasting.parent(), lasting.id()));
-            publishing.publish(rows.saveAndFlush(part));
-        }
-    }
-
-    /**
-     * Ends an organisation. Nobody acts for it any more; what it published stays on the record, and its page says that it
-     * ended.
-     *
-     * @throws OrganisationRefusal when it was closed before or no reason is given
-     */
-    @Transactional
-    public void close(OrganisationId id, String why) {
-        var organisation = find(id);
-        var reason = reason(why);
-        organisation.close(clock.instant());
-        publishing.publish(rows.saveAndFlush(organisation));
-        members.end(id);
-        log("organisation.closed", organisation, reason);
-        events.publishEvent(new OrganisationClosed(id, null));
-    }
-
     private void remember(Organisation organisation) {
         database.sql("insert into organisation_former_name (organisation_id, name, until) values (:id, :name, :until)")
                 .param("id", organisation.id().value())
@@ -256,10 +152,6 @@ public class OrganisationUpkeep {
         return database.sql("delete from organisation_renaming where organisation_id = :id")
                 .param("id", id.value())
                 .update();
-    }
-
-    private boolean runsAConsultation(Organisation organisation) {
-        return bodies.stream().anyMatch(it -> it.runsAConsultation(organisation.id()));
     }
 
     private Organisation find(OrganisationId id) {

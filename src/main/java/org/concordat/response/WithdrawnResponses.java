@@ -2,15 +2,16 @@ package org.concordat.response;
 
 import java.util.Objects;
 import org.concordat.kernel.OrganisationId;
-import org.concordat.organisation.PublicWords;
 import org.concordat.record.Publishing;
-import org.springframework.stereotype.Component;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Takes the responses of an organisation that is not who it said off the record, in all their versions. */
-@Component
-class WithdrawnResponses implements PublicWords {
+@Service
+@PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SYSTEM')")
+public class WithdrawnResponses {
 
     private final Responses responses;
     private final Publishing record;
@@ -22,13 +23,13 @@ class WithdrawnResponses implements PublicWords {
         this.changes = changes;
     }
 
-    @Override
+    /** How many of its responses the public can read now. */
     @Transactional(readOnly = true)
     public int published(OrganisationId organisation) {
         return responses.published(organisation.value()).size();
     }
 
-    @Override
+    /** Takes them all off the record for good. What was sent stays with us. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void takeOffTheRecord(OrganisationId organisation) {
         for (var response : responses.published(organisation.value())) {

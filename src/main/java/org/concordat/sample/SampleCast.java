@@ -20,10 +20,10 @@ import org.concordat.kernel.Slug;
 import org.concordat.membership.Memberships;
 import org.concordat.membership.Role;
 import org.concordat.organisation.NewOrganisation;
-import org.concordat.organisation.OrganisationUpkeep;
 import org.concordat.organisation.Organisations;
 import org.concordat.sample.SampleAdditions.PersonAdded;
 import org.concordat.sample.SampleData.OrganisationFact;
+import org.concordat.stewardship.Stewardship;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -39,7 +39,7 @@ class SampleCast {
     private final Accounts accounts;
     private final ActingAs acting;
     private final Organisations organisations;
-    private final OrganisationUpkeep upkeep;
+    private final Stewardship stewardship;
     private final Memberships memberships;
     private final ConsultationClock clock;
 
@@ -47,13 +47,13 @@ class SampleCast {
             Accounts accounts,
             ActingAs acting,
             Organisations organisations,
-            OrganisationUpkeep upkeep,
+            Stewardship stewardship,
             Memberships memberships,
             ConsultationClock clock) {
         this.accounts = accounts;
         this.acting = acting;
         this.organisations = organisations;
-        this.upkeep = upkeep;
+        this.stewardship = stewardship;
         this.memberships = memberships;
         this.clock = clock;
     }
@@ -99,7 +99,7 @@ class SampleCast {
     /** What an account stands for no longer: the mistake is undone, and its link to the organisation is removed. */
     void dismiss(PersonId person, String organisation, String why) {
         as(staff(ServiceRole.ADMINISTRATOR), () -> {
-            upkeep.withdrawVerification(id(organisation), why);
+            stewardship.withdrawVerification(id(organisation), why);
             memberships.end(person, id(organisation), why);
             return person;
         });

@@ -22,7 +22,7 @@ import org.concordat.moderation.RedactionReason;
 import org.concordat.moderation.RedactionRequest;
 import org.concordat.moderation.UnverifiedAuthor;
 import org.concordat.moderation.spi.Verdict;
-import org.concordat.organisation.OrganisationUpkeep;
+import org.concordat.stewardship.Stewardship;
 import org.concordat.text.Text;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,7 +36,7 @@ class DiscussingTests {
     TestPortal portal;
 
     @Autowired
-    OrganisationUpkeep upkeep;
+    Stewardship stewardship;
 
     @Autowired
     Discussing discussing;
@@ -172,7 +172,7 @@ class DiscussingTests {
     void publishesNoCommentOfAnOrganisationWhoseVerificationWasWithdrawnMeanwhile() {
         portal.as(gps.drafter(), () -> discussing.comment(position, Text.ofPlain("Officially yours.")));
         portal.asSystem(() -> {
-            upkeep.withdrawVerification(gps.id(), "not who they say");
+            stewardship.withdrawVerification(gps.id(), "not who they say");
             return gps;
         });
         assertThatThrownBy(() -> publish(List.of())).isInstanceOf(UnverifiedAuthor.class);
@@ -185,8 +185,8 @@ class DiscussingTests {
         publish(List.of());
         assertThat(remarks()).hasSize(1);
         portal.asSystem(() -> {
-            assertThat(upkeep.published(gps.id())).isEqualTo(1);
-            upkeep.withdrawVerification(gps.id(), "not who they say");
+            assertThat(stewardship.published(gps.id())).isEqualTo(1);
+            stewardship.withdrawVerification(gps.id(), "not who they say");
             return gps;
         });
         assertThat(remarks()).isEmpty();

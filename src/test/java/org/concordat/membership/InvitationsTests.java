@@ -22,7 +22,7 @@ import org.concordat.kernel.SecretToken;
 import org.concordat.membership.InvitationNotOpen.Why;
 import org.concordat.membership.InvitationOffer.Way;
 import org.concordat.organisation.OrganisationRefusal;
-import org.concordat.organisation.OrganisationUpkeep;
+import org.concordat.stewardship.Stewardship;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -50,7 +50,7 @@ class InvitationsTests {
     Memberships memberships;
 
     @Autowired
-    OrganisationUpkeep upkeep;
+    Stewardship stewardship;
 
     @Autowired
     TransactionTemplate transaction;
@@ -112,7 +112,7 @@ class InvitationsTests {
     @Test
     void letsNobodyInWhereAnOrganisationHasEnded() {
         var runsTheService = portal.anAdministrator();
-        portal.as(runsTheService, () -> upkeep.close(council.id(), "abolished by law"));
+        portal.as(runsTheService, () -> stewardship.close(council.id(), "abolished by law"));
         assertThatThrownBy(() -> portal.as(
                         runsTheService,
                         () -> invitations.invite(council.id(), address, "Una Stein", "", Set.of(Role.DRAFTER))))
@@ -132,7 +132,7 @@ class InvitationsTests {
             var ended = transaction.execute(status -> {
                 accepting.acceptAsNewPerson(token, "Una Stein", PASSWORD);
                 var ending = other.submit(
-                        () -> portal.as(runsTheService, () -> upkeep.close(council.id(), "abolished by law")));
+                        () -> portal.as(runsTheService, () -> stewardship.close(council.id(), "abolished by law")));
                 assertThatThrownBy(() -> ending.get(2, TimeUnit.SECONDS))
                         .as("waits for whoever accepts")
                         .isInstanceOf(TimeoutException.class);

@@ -26,6 +26,7 @@ import org.concordat.record.ListedOrganisation;
 import org.concordat.record.OrganisationReading;
 import org.concordat.record.PositionReading;
 import org.concordat.record.PublishedOrganisation.FormerName;
+import org.concordat.stewardship.Stewardship;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,9 @@ class OrganisationUpkeepTests {
 
     @Autowired
     OrganisationUpkeep upkeep;
+
+    @Autowired
+    Stewardship stewardship;
 
     @Autowired
     Memberships memberships;
@@ -156,7 +160,7 @@ class OrganisationUpkeepTests {
         assertThat(record.movedTo(new Slug("never-was"))).isEmpty();
         var silent = portal.aCouncil();
         published(portal.aCouncil());
-        as(() -> upkeep.merge(silent.id(), council.id(), "duplicate"));
+        as(() -> stewardship.merge(silent.id(), council.id(), "duplicate"));
         assertThat(record.movedTo(silent.slug())).isEmpty();
     }
 
@@ -200,7 +204,7 @@ class OrganisationUpkeepTests {
             memberships.add(both, council.id(), "officer", Set.of(Role.DRAFTER));
             return both;
         });
-        as(() -> upkeep.merge(duplicate.id(), council.id(), "the same council"));
+        as(() -> stewardship.merge(duplicate.id(), council.id(), "the same council"));
         assertThat(record.organisation(duplicate.slug())).isEmpty();
         assertThat(record.movedTo(duplicate.slug())).contains(council.slug());
         var page = record.organisation(council.slug()).orElseThrow();
@@ -221,8 +225,8 @@ class OrganisationUpkeepTests {
     void leadsThroughMergersOneAfterTheOther() {
         var first = published(portal.aCouncil());
         var second = published(portal.aCouncil());
-        as(() -> upkeep.merge(first.id(), second.id(), "the same"));
-        as(() -> upkeep.merge(second.id(), council.id(), "the same"));
+        as(() -> stewardship.merge(first.id(), second.id(), "the same"));
+        as(() -> stewardship.merge(second.id(), council.id(), "the same"));
         var present = renamed(council, "Greater " + council.name());
         assertThat(record.movedTo(first.slug())).contains(present);
         assertThat(record.movedTo(second.slug())).contains(present);
@@ -233,24 +237,24 @@ class OrganisationUpkeepTests {
     void refusesMergersThatMakeNoSense() {
         var other = portal.aCouncil();
         var unknown = portal.anUnverifiedOrganisation();
-        assertRefused(Reason.ITSELF, () -> upkeep.merge(council.id(), council.id(), "x"));
-        assertRefused(Reason.NOT_VERIFIED, () -> upkeep.merge(council.id(), unknown.id(), "x"));
-        assertRefused(Reason.REASON_MISSING, () -> upkeep.merge(other.id(), council.id(), ""));
-        as(() -> upkeep.close(other.id(), "abolished"));
-        assertRefused(Reason.CLOSED, () -> upkeep.merge(council.id(), other.id(), "x"));
-        assertRefused(Reason.CLOSED, () -> upkeep.merge(other.id(), council.id(), "x"));
+        assertRefused(Reason.ITSELF, () -> stewardship.merge(council.id(), council.id(), "x"));
+        assertRefused(Reason.NOT_VERIFIED, () -> stewardship.merge(council.id(), unknown.id(), "x"));
+        assertRefused(Reason.REASON_MISSING, () -> stewardship.merge(other.id(), council.id(), ""));
+        as(() -> stewardship.close(other.id(), "abolished"));
+        assertRefused(Reason.CLOSED, () -> stewardship.merge(council.id(), other.id(), "x"));
+        assertRefused(Reason.CLOSED, () -> stewardship.merge(other.id(), council.id(), "x"));
     }
 
     @Test
     void endsMembershipsAndKeepsThePageOfAnOrganisationThatEnds() {
         published(council);
-        as(() -> upkeep.close(council.id(), "abolished"));
+        as(() -> stewardship.close(council.id(), "abolished"));
         assertThatThrownBy(() -> portal.as(council.drafter(), () -> current.require()))
                 .isInstanceOf(AccessDeniedException.class);
         var page = record.organisation(council.slug()).orElseThrow();
         assertThat(page.closedOn()).isNotNull();
         assertThat(page.responses()).isEqualTo(1);
-        assertRefused(Reason.CLOSED, () -> upkeep.close(council.id(), "again"));
+        assertRefused(Reason.CLOSED, () -> stewardship.close(council.id(), "again"));
         assertRefused(Reason.CLOSED, () -> upkeep.rename(council.id(), "Something else", "x"));
     }
 
@@ -258,8 +262,8 @@ class OrganisationUpkeepTests {
     void takesAllThatAnImpostorPublishedOffTheRecordForGood() {
         published(council);
         as(() -> {
-            assertThat(upkeep.published(council.id())).isEqualTo(1);
-            upkeep.withdrawVerification(council.id(), "not who they say");
+            assertThat(stewardship.published(council.id())).isEqualTo(1);
+            stewardship.withdrawVerification(council.id(), "not who they say");
         });
         assertThat(record.organisation(council.slug())).isEmpty();
         for (var table : database.sql("select tablename from pg_tables where schemaname = 'record'")
@@ -272,7 +276,7 @@ class OrganisationUpkeepTests {
                     .as(table)
                     .isZero();
         }
-        assertRefused(Reason.NOTHING_CHANGES, () -> upkeep.withdrawVerification(council.id(), "again"));
+        assertRefused(Reason.NOTHING_CHANGES, () -> stewardship.withdrawVerification(council.id(), "again"));
         assertThat(portal.as(council.drafter(), () -> current.require().verified()))
                 .isFalse();
     }
@@ -285,9 +289,10 @@ class OrganisationUpkeepTests {
                 .query(UUID.class)
                 .single();
         assertRefused(
-                Reason.RUNS_A_CONSULTATION, () -> upkeep.withdrawVerification(new OrganisationId(body), "mistake"));
+                Reason.RUNS_A_CONSULTATION,
+                () -> stewardship.withdrawVerification(new OrganisationId(body), "mistake"));
         assertRefused(
-                Reason.RUNS_A_CONSULTATION, () -> upkeep.merge(new OrganisationId(body), council.id(), "mistake"));
+                Reason.RUNS_A_CONSULTATION, () -> stewardship.merge(new OrganisationId(body), council.id(), "mistake"));
     }
 
     @Test
@@ -298,11 +303,11 @@ class OrganisationUpkeepTests {
             for (Runnable act : List.<Runnable>of(
                     () -> upkeep.rename(council.id(), "Ours now", "x"),
                     () -> upkeep.place(council.id(), null, "x"),
-                    () -> upkeep.merge(council.id(), council.id(), "x"),
-                    () -> upkeep.close(council.id(), "x"),
-                    () -> upkeep.withdrawVerification(council.id(), "x"),
+                    () -> stewardship.merge(council.id(), council.id(), "x"),
+                    () -> stewardship.close(council.id(), "x"),
+                    () -> stewardship.withdrawVerification(council.id(), "x"),
                     () -> upkeep.refuseRenaming(council.id(), "x"),
-                    () -> upkeep.published(council.id()),
+                    () -> stewardship.published(council.id()),
                     () -> organisations.verify(council.id(), "x"))) {
                 assertThatThrownBy(() -> portal.as(person, act)).isInstanceOf(AccessDeniedException.class);
             }
@@ -317,9 +322,9 @@ class OrganisationUpkeepTests {
                 () -> upkeep.rename(unknown, "A name", "x"),
                 () -> upkeep.place(unknown, null, "x"),
                 () -> upkeep.place(council.id(), unknown, "x"),
-                () -> upkeep.merge(unknown, council.id(), "x"),
-                () -> upkeep.close(unknown, "x"),
-                () -> upkeep.withdrawVerification(unknown, "x"))) {
+                () -> stewardship.merge(unknown, council.id(), "x"),
+                () -> stewardship.close(unknown, "x"),
+                () -> stewardship.withdrawVerification(unknown, "x"))) {
             assertThatThrownBy(() -> portal.as(administrator, () -> {
                         try {
                             act.call();
@@ -337,7 +342,7 @@ class OrganisationUpkeepTests {
     void takesNoEndlessNamesAndReasons() {
         assertThatThrownBy(() -> as(() -> upkeep.rename(council.id(), "x".repeat(201), "x")))
                 .isInstanceOf(TooLong.class);
-        assertThatThrownBy(() -> as(() -> upkeep.close(council.id(), "x".repeat(1_001))))
+        assertThatThrownBy(() -> as(() -> stewardship.close(council.id(), "x".repeat(1_001))))
                 .isInstanceOf(TooLong.class);
         assertRefused(Reason.NOTHING_CHANGES, () -> upkeep.rename(council.id(), council.name() + " ", "x"));
     }
@@ -346,7 +351,7 @@ class OrganisationUpkeepTests {
     void writesEachChangeOnTheTrail() {
         var other = portal.aCouncil();
         as(() -> upkeep.rename(council.id(), "Moorland " + council.name(), "new law"));
-        as(() -> upkeep.close(other.id(), "abolished"));
+        as(() -> stewardship.close(other.id(), "abolished"));
         assertThat(database.sql(
                                 "select act || ' ' || why from audit_entry where thing in (:one, :other) and actor = :me")
                         .param("one", council.id().toString())

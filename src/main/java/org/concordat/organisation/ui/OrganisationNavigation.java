@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 public final class OrganisationNavigation {
 
     static final String ORGANISATIONS = "organisations";
-    static final String ORGANISATION = "organisations/:organisation";
+    /** The route of one organisation, for the room that shows it. */
+    public static final String ORGANISATION = "organisations/:organisation";
+
     static final String OURS = "our-organisation";
     static final String SEARCH = "search";
     static final String STANDING = "standing";

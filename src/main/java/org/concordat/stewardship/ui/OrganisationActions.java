@@ -1,4 +1,4 @@
-package org.concordat.organisation.ui;
+package org.concordat.stewardship.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
@@ -14,6 +14,9 @@ import org.concordat.organisation.OrganisationDirectory;
 import org.concordat.organisation.OrganisationFile;
 import org.concordat.organisation.OrganisationUpkeep;
 import org.concordat.organisation.Standing;
+import org.concordat.organisation.ui.OrganisationChoice;
+import org.concordat.stewardship.OrganisationInFull;
+import org.concordat.stewardship.Stewardship;
 import org.concordat.uikit.WrittenLine;
 
 /** What an administrator can do with an organisation, each with a dialog that says what it means. */
@@ -22,16 +25,20 @@ class OrganisationActions {
 
     private final Newcomers newcomers;
     private final OrganisationUpkeep upkeep;
+    private final Stewardship stewardship;
     private final OrganisationDirectory directory;
 
-    OrganisationActions(Newcomers newcomers, OrganisationUpkeep upkeep, OrganisationDirectory directory) {
+    OrganisationActions(
+            Newcomers newcomers, OrganisationUpkeep upkeep, Stewardship stewardship, OrganisationDirectory directory) {
         this.newcomers = newcomers;
         this.upkeep = upkeep;
+        this.stewardship = stewardship;
         this.directory = directory;
     }
 
     /** The buttons for its present standing. */
-    List<Button> offered(OrganisationFile file, Runnable done) {
+    List<Button> offered(OrganisationInFull whole, Runnable done) {
+        var file = whole.file();
         var id = file.organisation().id();
         var offered = new ArrayList<Button>();
         if (file.standing() == Standing.CLOSED || file.standing() == Standing.MERGED) {
@@ -40,8 +47,8 @@ class OrganisationActions {
         if (file.standing() == Standing.VERIFIED) {
             offered.add(button(
                     "organisation.change.withdraw",
-                    translate("organisation.change.withdraw.what", file.published()),
-                    why -> upkeep.withdrawVerification(id, why),
+                    translate("organisation.change.withdraw.what", whole.published()),
+                    why -> stewardship.withdrawVerification(id, why),
                     done));
         } else {
             offered.add(button(
@@ -56,7 +63,7 @@ class OrganisationActions {
         offered.add(button(
                 "organisation.change.close",
                 translate("organisation.change.close.what", file.members()),
-                why -> upkeep.close(id, why),
+                why -> stewardship.close(id, why),
                 done));
         return offered;
     }
@@ -102,7 +109,7 @@ class OrganisationActions {
                 translate("organisation.change.merge.what"),
                 why -> {
                     var chosen = Objects.requireNonNullElse(survivor.chosen(), id);
-                    upkeep.merge(id, chosen, why);
+                    stewardship.merge(id, chosen, why);
                 },
                 done,
                 survivor);

@@ -1,4 +1,4 @@
-package org.concordat.organisation.ui;
+package org.concordat.stewardship.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -17,10 +17,14 @@ import java.util.List;
 import java.util.UUID;
 import org.concordat.kernel.OrganisationId;
 import org.concordat.kernel.Roles;
-import org.concordat.organisation.OrganisationDirectory;
 import org.concordat.organisation.OrganisationFile;
 import org.concordat.organisation.OrganisationFile.FormerName;
 import org.concordat.organisation.OrganisationSummary;
+import org.concordat.organisation.ui.OrganisationNavigation;
+import org.concordat.organisation.ui.OrganisationSection;
+import org.concordat.organisation.ui.ResemblanceList;
+import org.concordat.stewardship.OrganisationInFull;
+import org.concordat.stewardship.Stewardship;
 import org.concordat.uikit.FactList;
 import org.concordat.uikit.KindChip;
 import org.concordat.uikit.Moments;
@@ -35,15 +39,15 @@ import org.concordat.uikit.WorkChanged;
 @RolesAllowed(Roles.ADMINISTRATOR)
 class OrganisationView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final OrganisationDirectory directory;
+    private final Stewardship stewardship;
     private final OrganisationActions actions;
     private final List<OrganisationSection> sections;
 
     private final SectionToolbar head = new SectionToolbar(getTranslation("organisation.one"));
     private final Div content = new Div();
 
-    OrganisationView(OrganisationDirectory directory, OrganisationActions actions, List<OrganisationSection> sections) {
-        this.directory = directory;
+    OrganisationView(Stewardship stewardship, OrganisationActions actions, List<OrganisationSection> sections) {
+        this.stewardship = stewardship;
         this.actions = actions;
         this.sections = List.copyOf(sections);
         head.offer(new Anchor(OrganisationNavigation.organisations(), getTranslation("organisation.back")));
@@ -72,7 +76,8 @@ class OrganisationView extends Composite<Div> implements BeforeEnterObserver, Ha
     }
 
     private void show(OrganisationId id) {
-        var file = directory.open(id);
+        var whole = stewardship.open(id);
+        var file = whole.file();
         Runnable again = () -> {
             WorkChanged.tell(this);
             show(id);
@@ -92,9 +97,9 @@ class OrganisationView extends Composite<Div> implements BeforeEnterObserver, Ha
             notice.add(buttons);
             content.add(notice);
         }
-        var known = new Div(facts(file));
+        var known = new Div(facts(whole));
         sections.forEach(it -> known.add(it.section(file)));
-        known.add(doing(file, again));
+        known.add(doing(whole, again));
         var columns = new Div(known, new Div(new ResemblanceList(file.resemblances(), List.of())));
         columns.addClassName("reading");
         content.add(columns);
@@ -111,7 +116,8 @@ class OrganisationView extends Composite<Div> implements BeforeEnterObserver, Ha
                 : List.of(new Notice(Weight.WARNING, getTranslation("organisation.withdrawn", withdrawn)));
     }
 
-    private Panel facts(OrganisationFile file) {
+    private Panel facts(OrganisationInFull whole) {
+        var file = whole.file();
         var facts = new FactList()
                 .fact("organisation.ask.kind", new KindChip(file.organisation().kind()))
                 .fact(
@@ -122,7 +128,7 @@ class OrganisationView extends Composite<Div> implements BeforeEnterObserver, Ha
                 .website("organisation.ask.website", file.website())
                 .fact("organisation.registered", Moments.date(file.registeredAt()))
                 .fact("organisation.members", Integer.toString(file.members()))
-                .fact("organisation.published", Integer.toString(file.published()));
+                .fact("organisation.published", Integer.toString(whole.published()));
         var parent = file.parent();
         if (parent != null) {
             facts.fact("organisation.partOf", link(parent));
@@ -138,8 +144,8 @@ class OrganisationView extends Composite<Div> implements BeforeEnterObserver, Ha
         return new Panel(getTranslation("organisation.facts"), facts);
     }
 
-    private Panel doing(OrganisationFile file, Runnable again) {
-        var buttons = new Div(actions.offered(file, again).toArray(Component[]::new));
+    private Panel doing(OrganisationInFull whole, Runnable again) {
+        var buttons = new Div(actions.offered(whole, again).toArray(Component[]::new));
         buttons.addClassName("dec");
         return new Panel(
                 getTranslation("organisation.changes"),

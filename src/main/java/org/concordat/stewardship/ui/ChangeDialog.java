@@ -1,4 +1,4 @@
-package org.concordat.organisation.ui;
+package org.concordat.stewardship.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.concordat.organisation.OrganisationRefusal;
 import org.concordat.organisation.OrganisationRefusal.Reason;
 import org.concordat.organisation.OrganisationUpkeep;
+import org.concordat.organisation.ui.Faults;
 import org.concordat.uikit.AskingDialog;
 import org.concordat.uikit.Choice;
 import org.concordat.uikit.WrittenArea;
