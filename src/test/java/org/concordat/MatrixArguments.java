@@ -27,6 +27,7 @@ import org.concordat.kernel.ConsultationId;
 import org.concordat.kernel.OrganisationId;
 import org.concordat.kernel.PersonId;
 import org.concordat.kernel.Reference;
+import org.concordat.kernel.Sha256;
 import org.concordat.kernel.Slug;
 import org.concordat.kernel.Target;
 import org.concordat.mail.Mail;
@@ -77,6 +78,7 @@ class MatrixArguments {
         // From the first on: no mark.
         value(PositionReading.CommentMark.class, () -> null);
         value(Text.class, () -> Text.ofPlain("Words of the matrix."));
+        value(Sha256.class, () -> Sha256.of("matrix"));
         value(String.class, () -> "matrix");
         value(Instant.class, clock::instant);
         value(LocalDate.class, () -> LocalDate.of(2010, 9, 1));

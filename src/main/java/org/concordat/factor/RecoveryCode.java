@@ -1,10 +1,8 @@
 package org.concordat.factor;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Locale;
+import org.concordat.kernel.Sha256;
 
 /**
  * A code for the day on which the other factors are lost: 80 bits, in letters and digits that are not mistaken for each
@@ -35,10 +33,6 @@ record RecoveryCode(String canonical) {
     }
 
     byte[] hash() {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(canonical.getBytes(StandardCharsets.US_ASCII));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java has SHA-256", impossible);
-        }
+        return Sha256.of(canonical).bytes();
     }
 }

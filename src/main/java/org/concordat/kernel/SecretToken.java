@@ -1,11 +1,7 @@
 package org.concordat.kernel;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
 
 /**
  * A secret of 256 bits that is given away once, in a link or a cookie. Only its hash is kept; being random, it needs no
@@ -27,16 +23,12 @@ public record SecretToken(String clear) {
 
     /** Its SHA-256, which is all that is kept of it. */
     public byte[] hash() {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(clear.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java has SHA-256", impossible);
-        }
+        return Sha256.of(clear).bytes();
     }
 
     /** The same in hexadecimal digits. */
     public String hexHash() {
-        return HexFormat.of().formatHex(hash());
+        return Sha256.of(clear).hex();
     }
 
     /** Tells nothing of the secret, wherever it is written by mistake. */

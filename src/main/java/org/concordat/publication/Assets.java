@@ -2,10 +2,8 @@ package org.concordat.publication;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
+import org.concordat.kernel.Sha256;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -24,12 +22,9 @@ class Assets {
     private static String versioned(String path) {
         try {
             var content = new ClassPathResource("META-INF/resources" + path).getContentAsByteArray();
-            var digest = MessageDigest.getInstance("SHA-256").digest(content);
-            return path + "?" + VERSION + "=" + HexFormat.of().formatHex(digest, 0, 5);
+            return path + "?" + VERSION + "=" + Sha256.of(content).start(5);
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 }

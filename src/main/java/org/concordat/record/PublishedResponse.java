@@ -3,6 +3,7 @@ package org.concordat.record;
 import java.time.Instant;
 import java.util.List;
 import org.concordat.kernel.Reference;
+import org.concordat.kernel.Sha256;
 import org.concordat.kernel.Slug;
 
 /**
@@ -10,7 +11,7 @@ import org.concordat.kernel.Slug;
  *
  * @param organisations whose it is, the lead first
  * @param signedOffBy the offices that gave their authority, in order; never persons' private data
- * @param contentHash SHA-256 of what was signed and submitted, in hexadecimal
+ * @param contentHash of what was signed and submitted
  */
 public record PublishedResponse(
         Reference reference,
@@ -20,5 +21,5 @@ public record PublishedResponse(
         Instant submittedAt,
         Instant publishedAt,
         List<String> signedOffBy,
-        String contentHash,
+        Sha256 contentHash,
         List<PublishedPosition> positions) {}

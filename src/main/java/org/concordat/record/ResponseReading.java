@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.concordat.kernel.PublicRead;
 import org.concordat.kernel.Reference;
+import org.concordat.kernel.Sha256;
 import org.concordat.kernel.Slug;
 import org.springframework.stereotype.Service;
 
@@ -34,7 +35,7 @@ public class ResponseReading {
             Instant submittedAt,
             Instant publishedAt,
             List<String> signedOffBy,
-            String contentHash,
+            Sha256 contentHash,
             int positions) {}
 
     private static final String SELECT = """
@@ -120,7 +121,7 @@ public class ResponseReading {
                 row.getObject("submitted_at", OffsetDateTime.class).toInstant(),
                 row.getObject("published_at", OffsetDateTime.class).toInstant(),
                 PositionRows.strings(row, "signed_off_by"),
-                row.getString("content_hash"),
+                new Sha256(row.getString("content_hash")),
                 row.getInt("positions"));
     }
 }

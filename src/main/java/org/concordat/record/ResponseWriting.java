@@ -41,7 +41,7 @@ class ResponseWriting {
                 .param("submittedAt", response.submittedAt().atOffset(ZoneOffset.UTC))
                 .param("publishedAt", response.publishedAt().atOffset(ZoneOffset.UTC))
                 .param("signedOffBy", response.signedOffBy().toArray(String[]::new))
-                .param("hash", response.contentHash())
+                .param("hash", response.contentHash().hex())
                 .update();
         database.sql("""
                 insert into record.response_organisation (reference, version, ordinal, organisation)

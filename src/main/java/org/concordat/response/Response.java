@@ -20,6 +20,7 @@ import org.concordat.kernel.NotFound;
 import org.concordat.kernel.OrganisationId;
 import org.concordat.kernel.PersonId;
 import org.concordat.kernel.Reference;
+import org.concordat.kernel.Sha256;
 import org.concordat.moderation.spi.ContentId;
 import org.concordat.signoff.spi.Receipt;
 import org.hibernate.annotations.UuidGenerator;
@@ -164,8 +165,8 @@ class Response {
     }
 
     @Nullable
-    String contentHash() {
-        return contentHash;
+    Sha256 contentHash() {
+        return contentHash == null ? null : new Sha256(contentHash);
     }
 
     /**
@@ -220,7 +221,7 @@ class Response {
             reference = drawn.value();
         }
         submittedContent = content.text();
-        contentHash = content.hash();
+        contentHash = content.hash().hex();
         submittedAt = at;
         return receipt();
     }
@@ -230,7 +231,7 @@ class Response {
         if (reference == null || submittedAt == null || contentHash == null) {
             throw new WrongState();
         }
-        return new Receipt(new Reference(reference), number, submittedAt, contentHash);
+        return new Receipt(new Reference(reference), number, submittedAt, new Sha256(contentHash));
     }
 
     void takenUp() {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.concordat.consultation.ConsultationSummary;
 import org.concordat.kernel.Reference;
+import org.concordat.kernel.Sha256;
 import org.concordat.moderation.Explanation;
 import org.concordat.signoff.StepInRoom;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version counted from 1
  * @param reference from the first submission on
- * @param contentHash SHA-256 of what was signed and submitted, in hexadecimal
+ * @param contentHash of what was signed and submitted
  * @param positions one for each question, in their order
  * @param steps of the running sign-off, or of the chain that the next one will follow
  * @param sentBack why it last came back from an approver, while that is news
@@ -27,7 +28,7 @@ public record ResponseRoom(
         int version,
         @Nullable Reference reference,
         @Nullable Instant submittedAt,
-        @Nullable String contentHash,
+        @Nullable Sha256 contentHash,
         List<PositionInRoom> positions,
         List<StepInRoom> steps,
         @Nullable SentBack sentBack,

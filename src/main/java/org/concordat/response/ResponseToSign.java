@@ -2,6 +2,7 @@ package org.concordat.response;
 
 import java.util.List;
 import org.concordat.consultation.ConsultationSummary;
+import org.concordat.kernel.Sha256;
 import org.concordat.kernel.Stance;
 import org.concordat.kernel.Target;
 import org.concordat.signoff.StandIn;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Exactly what a signature would send.
  *
  * @param next the step that waits
- * @param contentHash SHA-256 of the content, in hexadecimal, to be given back with the signature
+ * @param contentHash of the content, to be given back with the signature
  * @param lastStep whether the signature submits the response
  * @param maySign whether the reader may give the signature that waits
  * @param standIn for whom they would give it, where it is not theirs
@@ -25,7 +26,7 @@ public record ResponseToSign(
         List<SignedPosition> positions,
         List<StepInRoom> steps,
         StepInRoom next,
-        String contentHash,
+        Sha256 contentHash,
         boolean lastStep,
         boolean maySign,
         @Nullable StandIn standIn) {

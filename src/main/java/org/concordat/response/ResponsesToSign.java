@@ -7,6 +7,7 @@ import org.concordat.consultation.ConsultationReading;
 import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.OrganisationId;
+import org.concordat.kernel.Sha256;
 import org.concordat.membership.Member;
 import org.concordat.signoff.spi.NothingToSign;
 import org.concordat.signoff.spi.Receipt;
@@ -74,7 +75,7 @@ class ResponsesToSign implements Signables {
 
         /** @throws ConsultationClosed when the consultation takes no responses any more */
         @Override
-        public String contentHash() {
+        public Sha256 contentHash() {
             return content().hash();
         }
 

@@ -2,13 +2,10 @@ package org.concordat.response;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonRawValue;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import org.concordat.kernel.Sha256;
 import org.concordat.kernel.Slug;
 import org.concordat.kernel.Stance;
 import org.concordat.kernel.Target;
@@ -19,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
  * What is read, signed and submitted, byte for byte: JSON in UTF-8 with its fields in a fixed order, and its SHA-256 in
  * hexadecimal. A position without question and paragraph is about the whole paper.
  */
-record SignedContent(String text, String hash) {
+record SignedContent(String text, Sha256 hash) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -52,15 +49,6 @@ record SignedContent(String text, String hash) {
                 organisations.stream().map(Slug::value).toList(),
                 version,
                 parts));
-        return new SignedContent(text, sha256(text));
-    }
-
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java has SHA-256", impossible);
-        }
+        return new SignedContent(text, Sha256.of(text));
     }
 }

@@ -70,7 +70,11 @@ class Submission {
                 new Target.WholePaper(),
                 response.organisations()));
         audit.add(Trail.entry(
-                member, "approver", "response.submitted", receipt.reference().value(), content.hash()));
+                member,
+                "approver",
+                "response.submitted",
+                receipt.reference().value(),
+                content.hash().hex()));
         events.publishEvent(new ResponseSubmitted(
                 response.id(), response.consultation(), receipt.reference(), receipt.version(), receipt.submittedAt()));
         return receipt;

@@ -3,6 +3,7 @@ package org.concordat.response;
 import java.time.Instant;
 import java.util.List;
 import org.concordat.kernel.Reference;
+import org.concordat.kernel.Sha256;
 import org.concordat.moderation.Explanation;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,6 @@ public record SubmittedVersion(
         String consultation,
         Instant submittedAt,
         ResponseState state,
-        String contentHash,
+        Sha256 contentHash,
         List<String> signedBy,
         @Nullable Explanation explanation) {}

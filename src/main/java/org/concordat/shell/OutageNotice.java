@@ -7,12 +7,9 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.SystemMessagesInfo;
 import com.vaadin.flow.server.VaadinServiceInitListener;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import org.concordat.account.CurrentPerson;
+import org.concordat.kernel.Sha256;
 import org.concordat.uikit.Script;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -52,12 +49,7 @@ class OutageNotice implements VaadinServiceInitListener {
 
     /** The same for the same person, and tells nobody who looks into the browser who it is. */
     private static String nameless(String person) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(person.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, DIGEST_BYTES);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java has SHA-256", impossible);
-        }
+        return Sha256.of(person).start(DIGEST_BYTES);
     }
 
     /** What the framework says where our own script is not at work, such as before signing in. */

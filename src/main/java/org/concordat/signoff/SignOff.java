@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.concordat.kernel.OrganisationId;
 import org.concordat.kernel.PersonId;
+import org.concordat.kernel.Sha256;
 import org.concordat.membership.Member;
 import org.concordat.signoff.spi.SignableId;
 import org.hibernate.annotations.UuidGenerator;
@@ -83,7 +84,7 @@ class SignOff {
      *
      * @throws BasisMissing when the office needs one and none is given
      */
-    void sign(Member approver, @Nullable StandIn standIn, String hash, String writtenBasis, Instant at) {
+    void sign(Member approver, @Nullable StandIn standIn, Sha256 hash, String writtenBasis, Instant at) {
         if (standIn != null) {
             signedFor = standIn.absent().value();
             signedForName = standIn.name();
@@ -98,7 +99,7 @@ class SignOff {
         signedPost = approver.post();
         signedAt = at;
         basis = given.isBlank() ? null : given;
-        contentHash = hash;
+        contentHash = hash.hex();
     }
 
     void cancel(Instant at) {

@@ -3,6 +3,7 @@ package org.concordat.signoff;
 import java.util.List;
 import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.NotFound;
+import org.concordat.kernel.Sha256;
 import org.concordat.kernel.TooLong;
 import org.concordat.membership.CurrentMember;
 import org.concordat.membership.Role;
@@ -60,7 +61,7 @@ public class SigningOff {
      * @throws RuntimeException of its owner's, when signatures come too late
      */
     @Transactional
-    public SignOutcome sign(SignableId id, String contentHash, String basis) {
+    public SignOutcome sign(SignableId id, Sha256 contentHash, String basis) {
         var member = current.require().as(Role.APPROVER);
         var signable = signables.lock(id, member.organisation());
         var running = signOffs.running(List.of(id.value()));

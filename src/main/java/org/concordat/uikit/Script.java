@@ -4,14 +4,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.page.PendingJavaScriptResult;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.concordat.kernel.Sha256;
 import org.springframework.core.io.ClassPathResource;
 
 /**
@@ -50,12 +48,9 @@ public final class Script {
         var path = "/assets/" + script + ".js";
         try {
             var content = new ClassPathResource("META-INF/resources" + path).getContentAsByteArray();
-            var digest = MessageDigest.getInstance("SHA-256").digest(content);
-            return path + "?v=" + HexFormat.of().formatHex(digest, 0, DIGEST_BYTES);
+            return path + "?v=" + Sha256.of(content).start(DIGEST_BYTES);
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 }

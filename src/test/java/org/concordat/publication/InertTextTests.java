@@ -12,6 +12,7 @@ import org.concordat.kernel.OrganisationKind;
 import org.concordat.kernel.Provenance;
 import org.concordat.kernel.QuestionWording;
 import org.concordat.kernel.Reference;
+import org.concordat.kernel.Sha256;
 import org.concordat.kernel.Slug;
 import org.concordat.kernel.Stance;
 import org.concordat.kernel.Target;
@@ -86,7 +87,7 @@ class InertTextTests extends PublicFace {
                     day,
                     day,
                     List.of(EVIL, EVIL),
-                    "cd".repeat(32),
+                    Sha256.of("what was signed"),
                     List.of(new PublishedPosition(
                             SUBMITTED,
                             1,

@@ -11,6 +11,7 @@ import org.concordat.kernel.OrganisationKind;
 import org.concordat.kernel.Provenance;
 import org.concordat.kernel.QuestionWording;
 import org.concordat.kernel.Reference;
+import org.concordat.kernel.Sha256;
 import org.concordat.kernel.Slug;
 import org.concordat.kernel.Stance;
 import org.concordat.kernel.Target;
@@ -340,7 +341,7 @@ public class RecordFixtures {
                 at,
                 at,
                 List.of("Chair, after an open meeting"),
-                "ab".repeat(32),
+                Sha256.of("what was signed"),
                 Arrays.asList(positions));
     }
 

@@ -107,7 +107,8 @@ class SigningOffTests {
                 .single();
         var digest = java.security.MessageDigest.getInstance("SHA-256")
                 .digest(submitted.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        assertThat(java.util.HexFormat.of().formatHex(digest)).isEqualTo(read.contentHash());
+        assertThat(java.util.HexFormat.of().formatHex(digest))
+                .isEqualTo(read.contentHash().hex());
         assertThat(submitted).contains("Exactly “this”, é");
     }
 

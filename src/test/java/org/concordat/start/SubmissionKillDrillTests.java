@@ -96,7 +96,7 @@ class SubmissionKillDrillTests {
                         """)
                 .param("reference", receipt.reference().value())
                 .param("version", receipt.version())
-                .param("hash", receipt.contentHash())
+                .param("hash", receipt.contentHash().hex())
                 .query(Integer.class)
                 .single();
     }

@@ -19,7 +19,10 @@ class ReceiptPanel extends Panel {
         fact(facts, "response.receipt.reference", new Code(receipt.reference().value()));
         fact(facts, "response.receipt.version", new Span(Integer.toString(receipt.version())));
         fact(facts, "response.receipt.time", new Span(Moments.dateAndTime(receipt.submittedAt())));
-        fact(facts, "response.receipt.fingerprint", new Code(receipt.contentHash()));
+        fact(
+                facts,
+                "response.receipt.fingerprint",
+                new Code(receipt.contentHash().hex()));
         var note = new Paragraph(getTranslation("response.receipt.what"));
         note.addClassName("prov");
         show(facts, note);

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
-import java.util.Objects;
 import org.concordat.consultation.QuestionText;
 import org.concordat.kernel.Target;
 import org.concordat.response.PositionDraft;
@@ -99,12 +98,9 @@ class RoomDesk extends Composite<Div> {
             editor.refresh(position(room));
         }
         aside.removeAll();
-        if (room.reference() != null && room.submittedAt() != null) {
-            aside.add(new ReceiptPanel(new Receipt(
-                    room.reference(),
-                    room.version(),
-                    room.submittedAt(),
-                    Objects.requireNonNullElse(room.contentHash(), ""))));
+        var hash = room.contentHash();
+        if (room.reference() != null && room.submittedAt() != null && hash != null) {
+            aside.add(new ReceiptPanel(new Receipt(room.reference(), room.version(), room.submittedAt(), hash)));
         }
         aside.add(new SignOffChain(room.steps(), room.state() == ResponseState.AWAITING_SIGN_OFF, room.submittedAt()));
     }

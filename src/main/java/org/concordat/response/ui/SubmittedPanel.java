@@ -24,7 +24,10 @@ class SubmittedPanel extends Panel {
         fact(facts, "response.receipt.reference", reference(version));
         fact(facts, "response.receipt.time", new Span(Moments.dateAndTime(version.submittedAt())));
         version.signedBy().forEach(it -> fact(facts, "response.record.signedBy", new Span(it)));
-        fact(facts, "response.receipt.fingerprint", new Code(version.contentHash()));
+        fact(
+                facts,
+                "response.receipt.fingerprint",
+                new Code(version.contentHash().hex()));
         show(state, facts);
         var explanation = version.explanation();
         if (explanation != null) {

@@ -21,8 +21,9 @@ class TextToSign extends Panel {
         retitle(getTranslation("response.text"));
         addClassName("text-to-sign");
         show(response.positions().stream().map(this::position).toArray(Component[]::new));
-        var fingerprint =
-                new Paragraph(new Span(getTranslation("response.text.fingerprint")), new Code(response.contentHash()));
+        var fingerprint = new Paragraph(
+                new Span(getTranslation("response.text.fingerprint")),
+                new Code(response.contentHash().hex()));
         fingerprint.addClassNames("prov", "fingerprint");
         add(fingerprint);
     }

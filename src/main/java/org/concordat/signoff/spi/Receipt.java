@@ -2,10 +2,11 @@ package org.concordat.signoff.spi;
 
 import java.time.Instant;
 import org.concordat.kernel.Reference;
+import org.concordat.kernel.Sha256;
 
 /**
  * Proof of what was submitted and when. It exists only once the submission is committed.
  *
- * @param contentHash SHA-256 of what was signed and submitted, in hexadecimal
+ * @param contentHash of what was signed and submitted
  */
-public record Receipt(Reference reference, int version, Instant submittedAt, String contentHash) {}
+public record Receipt(Reference reference, int version, Instant submittedAt, Sha256 contentHash) {}

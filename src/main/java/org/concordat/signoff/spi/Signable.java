@@ -2,6 +2,7 @@ package org.concordat.signoff.spi;
 
 import java.util.List;
 import org.concordat.kernel.OrganisationId;
+import org.concordat.kernel.Sha256;
 import org.concordat.membership.Member;
 import org.jspecify.annotations.Nullable;
 
@@ -20,12 +21,12 @@ public interface Signable {
     Receipt sent();
 
     /**
-     * SHA-256 of what would be signed, in hexadecimal.
+     * Of what would be signed.
      *
      * @throws NothingToSign when it does not wait for signatures
      * @throws RuntimeException of its owner's, when a signature comes too late
      */
-    String contentHash();
+    Sha256 contentHash();
 
     /**
      * A signature was given; further ones are needed.

@@ -260,7 +260,8 @@ class ResponseScreensTests {
     void keepsTheRecordOfWhatWasSubmitted() {
         var receipt = portal.aPublishedResponse(council, asked, "Too costly.");
         workspace.open(council.drafter(), ResponseNavigation.record());
-        assertThat(workspace.text()).contains(receipt.reference().value(), receipt.contentHash(), "published");
+        assertThat(workspace.text())
+                .contains(receipt.reference().value(), receipt.contentHash().hex(), "published");
     }
 
     private String room() {
