@@ -52,6 +52,13 @@ class ArchitectureTests extends RuleBook {
             "com.vaadin.flow.component.textfield.TextArea",
             "com.vaadin.flow.component.textfield.TextField");
 
+    /** What has to be done together, or not at all. */
+    private static final Set<String> PARTS_OF_AN_ENDING = Set.of(
+            "org.concordat.organisation.OrganisationEndings",
+            "org.concordat.membership.MovingMembers",
+            "org.concordat.response.WithdrawnResponses",
+            "org.concordat.discussion.WithdrawnComments");
+
     /** Whatever tells a right secret from a wrong one, where it could be guessed. */
     private static final Map<String, String> LOOKS_AT_A_SECRET = Map.of(
             "matches", "org.springframework.security.crypto.password.PasswordEncoder",
@@ -151,6 +158,16 @@ class ArchitectureTests extends RuleBook {
                             .resideInAnyPackage("org.concordat", "planted")
                             .should()
                             .haveNameMatching("org\\.concordat\\.(ConcordatApplication|package-info)")),
+            Map.entry(
+                    "organisations end in one place",
+                    noClasses()
+                            .that(resideOutsideOfPackages("org.concordat.stewardship.."))
+                            .should()
+                            .callMethodWhere(DescribedPredicate.describe(
+                                    "a part of an ending",
+                                    call -> PARTS_OF_AN_ENDING.contains(
+                                                    call.getTargetOwner().getName())
+                                            && !call.getOriginOwner().equals(call.getTargetOwner())))),
             Map.entry(
                     "every look at a secret is counted",
                     noClasses()
