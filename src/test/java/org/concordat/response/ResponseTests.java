@@ -1,0 +1,183 @@
+package org.concordat.response;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.concordat.kernel.ConsultationId;
+import org.concordat.kernel.NotFound;
+import org.concordat.kernel.OrganisationId;
+import org.concordat.kernel.PersonId;
+import org.concordat.kernel.Reference;
+import org.concordat.kernel.Sha256;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every act in every state: what it leads to, or that it is refused and changes nothing. */
+class ResponseTests {
+
+    private static final Instant NOON = Instant.parse("2010-09-14T11:00:00Z");
+    private static final PersonId PERSON = new PersonId(UUID.randomUUID());
+    private static final Reference DRAWN = new Reference("R-ADZ3-FVZP");
+    private static final SignedContent SIGNED = new SignedContent("{}", Sha256.of("{}"));
+
+    /** What can be done to a response, from which states, and where it leads. */
+    enum Act {
+        EDIT(Response::edit, ResponseState.DRAFT, ResponseState.DRAFT, ResponseState.AWAITING_SIGN_OFF),
+        SEND(it -> it.send(PERSON, NOON), ResponseState.AWAITING_SIGN_OFF, ResponseState.DRAFT),
+        TAKE_BACK(Response::takeBack, ResponseState.DRAFT, ResponseState.AWAITING_SIGN_OFF),
+        SEND_BACK(it -> it.sendBack("Shorter.", PERSON, NOON), ResponseState.DRAFT, ResponseState.AWAITING_SIGN_OFF),
+        SUBMIT(it -> it.submit(DRAWN, SIGNED, NOON), ResponseState.SUBMITTED, ResponseState.AWAITING_SIGN_OFF),
+        TAKE_UP(Response::takenUp, ResponseState.IN_MODERATION, ResponseState.SUBMITTED),
+        PUBLISH(Response::publish, ResponseState.PUBLISHED, ResponseState.SUBMITTED, ResponseState.IN_MODERATION),
+        WITHHOLD(Response::withhold, ResponseState.WITHHELD, ResponseState.SUBMITTED, ResponseState.IN_MODERATION),
+        RETURN(Response::returnToAuthor, ResponseState.RETURNED, ResponseState.SUBMITTED, ResponseState.IN_MODERATION),
+        WITHDRAW(Response::withdraw, ResponseState.WITHDRAWN, ResponseState.PUBLISHED);
+
+        private final Consumer<Response> does;
+        private final ResponseState leadsTo;
+        private final Set<ResponseState> from;
+
+        Act(Consumer<Response> does, ResponseState leadsTo, ResponseState... from) {
+            this.does = does;
+            this.leadsTo = leadsTo;
+            this.from = EnumSet.copyOf(List.of(from));
+        }
+    }
+
+    /** The acts that bring a new response into a state. */
+    private static final Map<ResponseState, List<Act>> WAYS = Map.of(
+            ResponseState.DRAFT, List.of(),
+            ResponseState.AWAITING_SIGN_OFF, List.of(Act.SEND),
+            ResponseState.SUBMITTED, List.of(Act.SEND, Act.SUBMIT),
+            ResponseState.IN_MODERATION, List.of(Act.SEND, Act.SUBMIT, Act.TAKE_UP),
+            ResponseState.PUBLISHED, List.of(Act.SEND, Act.SUBMIT, Act.PUBLISH),
+            ResponseState.WITHHELD, List.of(Act.SEND, Act.SUBMIT, Act.WITHHOLD),
+            ResponseState.RETURNED, List.of(Act.SEND, Act.SUBMIT, Act.RETURN),
+            ResponseState.WITHDRAWN, List.of(Act.SEND, Act.SUBMIT, Act.PUBLISH, Act.WITHDRAW));
+
+    static Stream<Arguments> everyActInEveryState() {
+        return Stream.of(ResponseState.values())
+                .flatMap(state -> Stream.of(Act.values()).map(act -> Arguments.of(state, act)));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void everyActInEveryState(ResponseState state, Act act) {
+        var response = in(state);
+        if (act.from.contains(state)) {
+            act.does.accept(response);
+            assertThat(response.state()).isEqualTo(act.leadsTo);
+        } else {
+            assertThatThrownBy(() -> act.does.accept(response)).isInstanceOf(WrongState.class);
+            assertThat(response.state()).isEqualTo(state);
+        }
+    }
+
+    @Test
+    @Tag("T45")
+    void saysWhetherAnEditCancelsASignOff() {
+        assertThat(in(ResponseState.DRAFT).edit()).isFalse();
+        assertThat(in(ResponseState.AWAITING_SIGN_OFF).edit()).isTrue();
+    }
+
+    @Test
+    void countsItsRoundsAndForgetsTheNoteOfTheOneBefore() {
+        var response = in(ResponseState.DRAFT);
+        assertThat(response.send(PERSON, NOON)).isEqualTo(1);
+        response.sendBack("Shorter.", PERSON, NOON);
+        assertThat(response.sentBackNote()).isEqualTo("Shorter.");
+        assertThat(response.send(PERSON, NOON)).isEqualTo(2);
+        assertThat(response.sentBackNote()).isNull();
+        assertThat(response.sentBackBy()).isNull();
+        assertThat(response.sentBackAt()).isNull();
+    }
+
+    @ParameterizedTest
+    @EnumSource(ResponseState.class)
+    void isFollowedByAnotherVersionOnceItIsDecided(ResponseState state) {
+        var response = in(state);
+        if (EnumSet.of(ResponseState.PUBLISHED, ResponseState.WITHHELD, ResponseState.RETURNED)
+                .contains(state)) {
+            var next = response.next();
+            assertThat(next.number()).isEqualTo(2);
+            assertThat(next.reference()).isEqualTo(DRAWN);
+            assertThat(next.state()).isEqualTo(ResponseState.DRAFT);
+            assertThat(next.organisations()).isEqualTo(response.organisations());
+            assertThat(next.submittedAt()).isNull();
+            next.send(PERSON, NOON);
+            assertThat(next.submit(new Reference("R-QQ7K-1234"), SIGNED, NOON).reference())
+                    .as("a later version keeps the reference")
+                    .isEqualTo(DRAWN);
+        } else {
+            assertThatThrownBy(response::next).isInstanceOf(WrongState.class);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(ResponseState.class)
+    void hasAReceiptOnceItIsSubmitted(ResponseState state) {
+        var response = in(state);
+        if (state.isEditable()) {
+            assertThatThrownBy(response::receipt).isInstanceOf(WrongState.class);
+            assertThat(response.contentHash()).isNull();
+        } else {
+            assertThat(response.receipt().contentHash()).isEqualTo(SIGNED.hash());
+            assertThat(response.receipt().submittedAt()).isEqualTo(NOON);
+        }
+    }
+
+    @Test
+    @Tag("A2")
+    void isNotThereForOthers() {
+        var ours = in(ResponseState.DRAFT);
+        assertThat(ours.of(ours.organisations().getFirst())).isSameAs(ours);
+        assertThatThrownBy(() -> ours.of(new OrganisationId(UUID.randomUUID()))).isInstanceOf(NotFound.class);
+    }
+
+    /** Whatever is tried in whatever order: what was submitted stays, and nothing leads back to a draft. */
+    @Test
+    void neverChangesWhatWasSubmitted() {
+        var random = new Random(2010);
+        for (int run = 0; run < 2_000; run++) {
+            var response = in(ResponseState.DRAFT);
+            Sha256 submitted = null;
+            for (int step = 0; step < 15; step++) {
+                var act = Act.values()[random.nextInt(Act.values().length)];
+                var content = "{\"step\":" + random.nextInt() + "}";
+                try {
+                    if (act == Act.SUBMIT) {
+                        response.submit(DRAWN, new SignedContent(content, Sha256.of(content)), NOON);
+                        submitted = Sha256.of(content);
+                    } else {
+                        act.does.accept(response);
+                    }
+                } catch (WrongState refused) {
+                    assertThat(act.from).doesNotContain(response.state());
+                }
+                assertThat(response.contentHash()).isEqualTo(submitted);
+                assertThat(response.state().isEditable()).isEqualTo(submitted == null);
+            }
+        }
+    }
+
+    private static Response in(ResponseState state) {
+        var response =
+                new Response(new ConsultationId(UUID.randomUUID()), List.of(new OrganisationId(UUID.randomUUID())));
+        WAYS.get(state).forEach(it -> it.does.accept(response));
+        assertThat(response.state()).isEqualTo(state);
+        return response;
+    }
+}
