@@ -30,6 +30,7 @@ import org.springframework.context.annotation.Import;
 /** What stands in a field is what the server gets, in a real browser. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @Import(EditorBench.Screen.class)
+@Tag("slow")
 class EditorJourneyTests {
 
     private static final int SENT_BY_ITSELF = 2_600;

@@ -24,6 +24,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
  * again.
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "concordat.sample=true")
+@Tag("slow")
 @Tag("T43")
 class KeptWordsJourneyTests {
 

@@ -1,0 +1,67 @@
+package org.concordat;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.HashSet;
+import java.util.Set;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.platform.commons.support.AnnotationSupport;
+
+/** What one waits for while working needs no browser. */
+class TestTiersTests {
+
+    private static final JavaClasses TESTS = new ClassFileImporter()
+            .withImportOption(new ImportOption.OnlyIncludeTests())
+            .importPackages("org.concordat");
+
+    private static final ArchRule WHAT_DRIVES_A_BROWSER_IS_SLOW = classes()
+            .that()
+            .haveSimpleNameEndingWith("Tests")
+            .and(DescribedPredicate.describe("drive a browser", it -> drivesABrowser(it, new HashSet<>())))
+            .should(beTaggedSlow());
+
+    @Test
+    void leaveBrowsersToTheSlowOnes() {
+        WHAT_DRIVES_A_BROWSER_IS_SLOW.check(TESTS);
+    }
+
+    @Test
+    void noticeOneThatDoesNot() {
+        var planted = new ClassFileImporter().importPackages("planted");
+        assertThatThrownBy(() -> WHAT_DRIVES_A_BROWSER_IS_SLOW.check(planted))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("PlantedJourneyTests");
+    }
+
+    /** By itself, or with the hands of what other tests have made for it. */
+    private static boolean drivesABrowser(JavaClass test, Set<JavaClass> seen) {
+        return test.getDirectDependenciesFromSelf().stream()
+                .map(Dependency::getTargetClass)
+                .anyMatch(it -> it.getPackageName().startsWith("com.microsoft.playwright")
+                        || it.getPackageName().startsWith("org.concordat") && seen.add(it) && drivesABrowser(it, seen));
+    }
+
+    private static ArchCondition<JavaClass> beTaggedSlow() {
+        return new ArchCondition<>("be tagged slow") {
+            @Override
+            public void check(JavaClass test, ConditionEvents events) {
+                boolean slow = AnnotationSupport.findRepeatableAnnotations(test.reflect(), Tag.class).stream()
+                        .anyMatch(it -> it.value().equals("slow"));
+                events.add(new SimpleConditionEvent(
+                        test, slow, test.getName() + " drives a browser and is not tagged slow"));
+            }
+        };
+    }
+}
