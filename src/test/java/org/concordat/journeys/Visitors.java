@@ -2,7 +2,6 @@ package org.concordat.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -88,12 +87,7 @@ final class Visitors implements AutoCloseable {
 
     /** What a machine finds that keeps people out, moderate findings included. */
     static void hasNoBarriers(Page page) {
-        var found = new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                        .map(it -> it.getId() + " (" + it.getImpact() + "): "
-                                + it.getNodes().getFirst().getHtml())
-                        .toList();
-        assertThat(found).as(page.url()).isEmpty();
+        assertThat(TestBrowser.barriers(page)).as(page.url()).isEmpty();
     }
 
     /** Errors of scripts in any window. */
