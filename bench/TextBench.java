@@ -1,3 +1,5 @@
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -5,6 +7,7 @@ import java.util.Random;
 import java.util.function.Supplier;
 import org.concordat.text.Block;
 import org.concordat.text.HtmlReader;
+import org.concordat.text.Inline;
 import org.concordat.text.Inline.Words;
 import org.concordat.text.Merge;
 import org.concordat.text.Redaction;
@@ -19,10 +22,12 @@ class TextBench {
 
     private static final int CHARACTERS = 20_000;
     private static final int ROUNDS = 60;
-    private static final int WARM_UP = 150;
+    private static final int WARM_UP = 400;
     private static final List<String> WORDS = List.of(
             "the", "council", "supports", "commissioning", "budget", "of", "care", "and", "naïve", "Môn", "carers’",
             "however", "£1.5m", "public", "health", "would", "–", "patients", "to", "services");
+
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private static volatile Object sink = "";
 
@@ -52,6 +57,9 @@ class TextBench {
                 new Row("diff of two versions", 20, () -> WordDiff.between(base, mine)),
                 new Row("diff of two strangers", 20, () -> WordDiff.between(base, other)),
                 new Row("three-way merge", 20, () -> Merge.of(base, mine, theirs)));
+        if (plain.length() < CHARACTERS) {
+            throw new IllegalStateException("The text has only " + plain.length() + " characters");
+        }
         System.out.printf("%,d characters, JDK %s, %d processors%n%n", plain.length(), Runtime.version(),
                 Runtime.getRuntime().availableProcessors());
         System.out.printf("%-30s %9s %9s %9s %9s %8s%n", "", "least ms", "median", "95th", "bound", "x ref.");
@@ -86,10 +94,11 @@ class TextBench {
         }
     }
 
+    /** Of the processor, so that other work on the machine tells little. */
     private static double millis(Supplier<?> work) {
-        long start = System.nanoTime();
+        long start = THREADS.getCurrentThreadCpuTime();
         sink = work.get();
-        return (System.nanoTime() - start) / 1e6;
+        return (THREADS.getCurrentThreadCpuTime() - start) / 1e6;
     }
 
     private static Text text(Random random) {
@@ -105,14 +114,13 @@ class TextBench {
                 sentences.append("so. ");
             }
             length += sentences.length();
-            var runs = List.of(
-                    new org.concordat.text.Inline[] {
-                        new Words(sentences.substring(0, 20)), new Words(sentences.substring(20, 40), true, false, null),
-                        new Words(sentences.substring(40))
-                    });
+            var runs = List.<Inline>of(
+                    new Words(sentences.substring(0, 20)),
+                    new Words(sentences.substring(20, 40), true, false, null),
+                    new Words(sentences.substring(40)));
             blocks.add(random.nextInt(4) == 0
-                    ? new Block.Item(0, blocks.size() + ".", Arrays.asList(runs.getFirst()))
-                    : new Block.Paragraph(Arrays.asList(runs.getFirst())));
+                    ? new Block.Item(0, blocks.size() + ".", runs)
+                    : new Block.Paragraph(runs));
         }
         return Text.of(blocks);
     }
