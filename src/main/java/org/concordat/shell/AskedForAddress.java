@@ -38,12 +38,19 @@ class AskedForAddress implements RequestCache {
     public void saveRequest(HttpServletRequest request, HttpServletResponse response) {
         var query = request.getQueryString();
         var address = request.getRequestURI() + (query == null ? "" : "?" + query);
-        if (HttpMethod.GET.matches(request.getMethod()) && WayBack.of(address).isPresent()) {
-            var text = Base64.getUrlEncoder().withoutPadding().encodeToString(address.getBytes(StandardCharsets.UTF_8));
-            set(response, text, KEPT);
-        } else {
+        if (!HttpMethod.GET.matches(request.getMethod()) || !remember(address, response)) {
             removeRequest(request, response);
         }
+    }
+
+    /** Remembers where somebody was, if that is within the workspace; answers whether it is. */
+    boolean remember(String address, HttpServletResponse response) {
+        var within = WayBack.of(address);
+        within.ifPresent(it -> set(
+                response,
+                Base64.getUrlEncoder().withoutPadding().encodeToString(it.getBytes(StandardCharsets.UTF_8)),
+                KEPT));
+        return within.isPresent();
     }
 
     /** Where they wanted to go. Whoever asks leads them there, so it is told once. */

@@ -12,6 +12,8 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinResponse;
+import com.vaadin.flow.server.VaadinServletResponse;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.stream.Stream;
@@ -31,12 +33,18 @@ class SignInView extends Composite<Main> implements BeforeEnterObserver, HasDyna
     static final String PATH = "sign-in";
 
     private final AuthenticationContext authentication;
+    private final AskedForAddress asked;
     private final LoginForm form = new LoginForm();
     private final Div news = new Div();
     private final OtherWaysIn other;
 
-    SignInView(AuthenticationContext authentication, OtherWaysIn other, ObjectProvider<SampleSignIns> sample) {
+    SignInView(
+            AuthenticationContext authentication,
+            WorkspaceSettings settings,
+            OtherWaysIn other,
+            ObjectProvider<SampleSignIns> sample) {
         this.authentication = authentication;
+        this.asked = new AskedForAddress(settings.tls());
         this.other = other;
         form.setI18n(words());
         form.setAction(PATH);
@@ -74,6 +82,13 @@ class SignInView extends Composite<Main> implements BeforeEnterObserver, HasDyna
             form.setError(true);
         } else {
             parameters.getSingleParameter("ended").ifPresent(this::sayWhyItEnded);
+            parameters.getSingleParameter("from").ifPresent(this::leadBackTo);
+        }
+    }
+
+    private void leadBackTo(String address) {
+        if (VaadinResponse.getCurrent() instanceof VaadinServletResponse response) {
+            asked.remember(address, response.getHttpServletResponse());
         }
     }
 

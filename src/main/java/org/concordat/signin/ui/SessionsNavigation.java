@@ -1,5 +1,7 @@
 package org.concordat.signin.ui;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.concordat.signin.SignInEnd;
 
 /** The ways to where people are signed in, and out again. */
@@ -14,8 +16,13 @@ public final class SessionsNavigation {
         return SESSIONS;
     }
 
-    /** From the portal's root: the sign-in, which says why somebody is there again. */
-    static String signedOut(SignInEnd why) {
-        return "/workspace/sign-in?ended=" + why;
+    /**
+     * From the portal's root: the sign-in, which says why somebody is there again, and leads back.
+     *
+     * @param from the place within the workspace where they were
+     */
+    static String signedOut(SignInEnd why, String from) {
+        return "/workspace/sign-in?ended=" + why + "&from="
+                + URLEncoder.encode("/workspace/" + from, StandardCharsets.UTF_8);
     }
 }

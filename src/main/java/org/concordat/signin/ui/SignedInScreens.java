@@ -1,5 +1,6 @@
 package org.concordat.signin.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinSession;
@@ -85,10 +86,14 @@ class SignedInScreens implements VaadinServiceInitListener {
      * connections. Requests are refused from the start: they ask for themselves.
      */
     private static void close(VaadinSession session, SignInEnd why) {
-        session.access(
-                () -> session.getUIs().forEach(it -> it.getPage().setLocation(SessionsNavigation.signedOut(why))));
+        session.access(() ->
+                session.getUIs().forEach(it -> it.getPage().setLocation(SessionsNavigation.signedOut(why, place(it)))));
         CompletableFuture.delayedExecutor(HEARD.toMillis(), TimeUnit.MILLISECONDS)
                 .execute(() -> session.access(() -> end(session.getSession())));
+    }
+
+    private static String place(UI screen) {
+        return screen.getInternals().getActiveViewLocation().getPathWithQueryParameters();
     }
 
     private static void end(@Nullable WrappedSession session) {
