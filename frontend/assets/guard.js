@@ -41,6 +41,8 @@ export async function keep(field, thing) {
     field.addEventListener('input', () => typed(field));
     fields.add(field);
   }
+  // A field that is gone from the page may have been typed into a moment ago.
+  fields.forEach(it => { if (!it.isConnected && it.copy.key === key && it.copy.settled === false) store(it); });
   const kept = read(key);
   if (kept && kept.words !== wordsOf(field)) {
     field.dispatchEvent(new CustomEvent('words-found', {detail: {words: kept.words, at: kept.at}}));

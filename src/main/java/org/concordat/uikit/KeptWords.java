@@ -40,6 +40,16 @@ public final class KeptWords extends Composite<Div> {
         this.thing = thing;
         getContent().addClassName("kept-words");
         setVisible(false);
+        listen(field, found);
+    }
+
+    private KeptWords(String thing) {
+        this.thing = thing;
+        getContent().addClassName("kept-words");
+        listen(this, (kept, words, at) -> read(words).ifPresent(text -> kept.showUnplaced(text, at)));
+    }
+
+    private void listen(Component field, Found found) {
         field.getElement()
                 .addEventListener(
                         FOUND,
@@ -83,6 +93,15 @@ public final class KeptWords extends Composite<Div> {
     public static <F extends AbstractField<?, String>> KeptWords of(F field, String thing) {
         return new KeptWords(
                 field, thing, (kept, words, at) -> kept.show(field, words, at, Characters::isBlank, KeptWords::plain));
+    }
+
+    /**
+     * Shows a text for which there is no field any more, since what it was for was settled while it was written.
+     *
+     * @param thing what it was for
+     */
+    public static KeptWords unplaced(String thing) {
+        return new KeptWords(thing);
     }
 
     /** Tells of which things, among those that begin with these letters, unsaved words are kept: what follows the letters. */
@@ -156,6 +175,14 @@ public final class KeptWords extends Composite<Div> {
                 getTranslation("uikit.kept.found", Moments.dateAndTime(at)),
                 shown.apply(words),
                 choices));
+    }
+
+    private void showUnplaced(Text words, Instant at) {
+        say(new Notice(
+                Notice.Weight.WARNING,
+                getTranslation("uikit.kept.unplaced", Moments.dateAndTime(at)),
+                new Prose(words),
+                new Button(getTranslation("uikit.kept.drop"), click -> drop())));
     }
 
     private void say(Notice notice) {

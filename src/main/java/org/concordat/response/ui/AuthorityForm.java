@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import org.concordat.response.ResponseToSign;
 import org.concordat.signoff.SigningOff;
 import org.concordat.text.Characters;
+import org.concordat.uikit.KeptWords;
 import org.concordat.uikit.Panel;
 import org.concordat.uikit.WrittenLine;
 
@@ -15,12 +16,14 @@ class AuthorityForm extends Panel {
     final WrittenLine basis = new WrittenLine(getTranslation("response.authority.basis"));
     final Button sign;
 
+    private final KeptWords kept;
+
     /** Who signs. */
     @FunctionalInterface
     interface Signing {
 
-        /** Signs on a basis, or tells the form why not. */
-        void sign(String basis, Refused refused);
+        /** Signs on a basis, or tells the form why not; answers whether that was done. */
+        boolean sign(String basis, Refused refused);
     }
 
     /** What can be wrong with the basis. */
@@ -33,6 +36,7 @@ class AuthorityForm extends Panel {
 
     AuthorityForm(ResponseToSign response, Signing signing) {
         super("");
+        kept = KeptWords.of(basis, "authority " + response.id());
         var step = response.next();
         boolean last = response.lastStep();
         var standIn = response.standIn();
@@ -42,8 +46,10 @@ class AuthorityForm extends Panel {
         basis.setRequiredIndicatorVisible(basisNeeded);
         basis.setWidthFull();
         sign = new Button(getTranslation(last ? "response.authority.submit" : "response.authority.sign"), click -> {
-            if (fits() && (!basisNeeded || named())) {
-                signing.sign(basis.getValue().strip(), this::named);
+            if (fits()
+                    && (!basisNeeded || named())
+                    && signing.sign(basis.getValue().strip(), this::named)) {
+                kept.drop();
             }
         });
         sign.addThemeVariants(ButtonVariant.PRIMARY);
@@ -54,7 +60,7 @@ class AuthorityForm extends Panel {
         if (standIn != null) {
             add(new Paragraph(getTranslation("response.authority.standIn", standIn.name(), standIn.basis())));
         }
-        add(basis, sign, what);
+        add(kept, basis, sign, what);
     }
 
     private boolean named() {

@@ -14,6 +14,7 @@ import org.concordat.response.ResponseState;
 import org.concordat.response.SaveOutcome;
 import org.concordat.signoff.spi.Receipt;
 import org.concordat.text.Text;
+import org.concordat.uikit.KeptWords;
 import org.jspecify.annotations.Nullable;
 
 /** The three columns of the response room: the questions, the one at hand, and the way to submission. */
@@ -40,12 +41,15 @@ class RoomDesk extends Composite<Div> {
         this.questions = List.copyOf(questions);
         this.question = question;
         this.list = new QuestionList(room.consultation().slug());
+        var thing = "position " + room.id() + " " + question.number();
+        var sheet = new Section(new QuestionHead(room.consultation().slug(), question));
         if (room.may().edit()) {
-            editor = new PositionEditor(
-                    position(room), status, "position " + room.id() + " " + question.number(), saving);
+            editor = new PositionEditor(position(room), status, thing, saving);
             position.add(editor, status);
+        } else {
+            sheet.add(KeptWords.unplaced(thing));
         }
-        var sheet = new Section(new QuestionHead(room.consultation().slug(), question), position);
+        sheet.add(position);
         sheet.addClassName("card");
         sheet.setAriaLabelledBy(QuestionHead.HEADING);
         var middle = new Div(sheet);

@@ -79,9 +79,10 @@ class SignOffView extends Composite<Div> implements BeforeEnterObserver, HasDyna
                                 "response.signOff.notYours", response.next().office()));
     }
 
-    private void sign(ResponseToSign response, String basis, AuthorityForm.Refused refused) {
+    private boolean sign(ResponseToSign response, String basis, AuthorityForm.Refused refused) {
         try {
             signed(response, signingOff.sign(response.id().signable(), response.contentHash(), basis));
+            return true;
         } catch (BasisMissing missing) {
             refused.basisMissing();
         } catch (ContentChanged changed) {
@@ -93,6 +94,7 @@ class SignOffView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         } catch (ConsultationClosed closed) {
             Notices.failed(getTranslation("response.closed"));
         }
+        return false;
     }
 
     private void signed(ResponseToSign response, SignOutcome outcome) {
