@@ -6,18 +6,27 @@ import static org.concordat.journeys.Visitors.hasNoBarriers;
 import static org.concordat.journeys.Visitors.press;
 import static org.concordat.journeys.Visitors.sees;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Each of these lost words once, tried as people do it: whoever types, and then anything happens, finds their words
@@ -26,26 +35,49 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "concordat.sample=true")
 @Tag("slow")
 @Tag("T43")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class KeptWordsJourneyTests {
 
     private static final String DRAFTER = "lena.fisk@moorland-directors.example";
     private static final String COLLEAGUE = "owen.pratt@moorland-directors.example";
+    private static final String COMMENTER = "tom.hale@eastmere-gp.example";
+    private static final String MODERATOR = "m.okafor@department.example";
+    private static final String AUTHOR = "t.osei@northmoor-carers.example";
+    private static final String SIGNER = "r.thorne@northmoor-carers.example";
+    private static final Pattern DESK = Pattern.compile(".*/workspace/?$");
     private static final String ROOM = "/workspace/consultations/liberating-the-nhs/response";
     private static final String DISCUSSION = "/workspace/consultations/liberating-the-nhs/discussion";
 
     @LocalServerPort
     int port;
 
-    Visitors visitors;
+    @Autowired
+    JdbcClient database;
 
-    @BeforeEach
+    private final Map<String, BrowserContext> windows = new HashMap<>();
+    private Line line;
+    private Visitors visitors;
+
+    @BeforeAll
     void open() {
-        visitors = new Visitors(port);
+        line = new Line(port);
+        visitors = new Visitors(line.port());
     }
 
     @AfterEach
+    void tidy() {
+        windows.values().forEach(window -> {
+            window.pages().forEach(Page::close);
+            var blank = visitors.go(window.newPage(), "/livez");
+            blank.evaluate("localStorage.clear()");
+            blank.close();
+        });
+    }
+
+    @AfterAll
     void close() {
         visitors.close();
+        line.close();
     }
 
     @Test
@@ -55,7 +87,7 @@ class KeptWordsJourneyTests {
         write(page, words);
         sees(page, "not saved");
         follow(page, "My desk");
-        page.waitForURL(java.util.regex.Pattern.compile(".*/workspace/?$"));
+        page.waitForURL(DESK);
         visitors.go(page, ROOM + "/2");
 
         sees(page, "is back");
@@ -68,7 +100,7 @@ class KeptWordsJourneyTests {
         text(page).click();
         page.keyboard().type("Just typed");
         follow(page, "My desk");
-        page.waitForURL(java.util.regex.Pattern.compile(".*/workspace/?$"));
+        page.waitForURL(DESK);
         visitors.go(page, ROOM + "/3");
         text(page).getByText("Just typed").waitFor();
 
@@ -81,7 +113,7 @@ class KeptWordsJourneyTests {
         text(page).click();
         page.keyboard().type("a".repeat(60), new Keyboard.TypeOptions().setDelay(80));
         // The browser dies: nothing is told to anybody any more.
-        page.context().close();
+        windows.remove(DRAFTER).close();
 
         var again = inTheRoom(4);
         assertThat(text(again).textContent().length()).isGreaterThan(30);
@@ -138,13 +170,11 @@ class KeptWordsJourneyTests {
         write(page, "Words of one. " + "x".repeat(20_000));
         sees(page, "not saved");
         page.context().clearCookies();
-        visitors.go(page, "/workspace");
-        signIn(page, COLLEAGUE);
-        visitors.go(page, ROOM + "/7");
-        page.locator("main h1").first().waitFor();
+        at(page, COLLEAGUE, ROOM + "/7");
         page.waitForTimeout(1_000);
 
         assertThat(page.content()).doesNotContain("Words of one.");
+        windows.remove(DRAFTER).close();
     }
 
     @Test
@@ -167,11 +197,7 @@ class KeptWordsJourneyTests {
 
     @Test
     void keepAHalfWrittenCommentWhenTheFilterChanges() {
-        var page = visitors.signedIn("tom.hale@eastmere-gp.example");
-        visitors.go(page, DISCUSSION);
-        press(page, "Comment");
-        text(page).click();
-        page.keyboard().type("Half a comment");
+        var page = halfAComment();
         visitors.go(page, DISCUSSION + "?question=1");
         visitors.go(page, DISCUSSION);
 
@@ -179,25 +205,159 @@ class KeptWordsJourneyTests {
         assertThat(text(page).textContent()).isEqualTo("Half a comment");
         hasNoBarriers(page);
         press(page, "Cancel");
-        text(page)
-                .waitFor(new Locator.WaitForOptions()
-                        .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+        text(page).waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         page.waitForTimeout(500);
         visitors.go(page, DISCUSSION);
         page.waitForTimeout(1_500);
         assertThat(text(page).count()).isZero();
     }
 
+    @Test
+    void keepTheWordsAndThePageWhenThePortalIsKilled() {
+        var page = inTheRoom(9);
+        write(page, "Before.");
+        saved(page);
+        line.cut();
+        page.keyboard().type(" And after.");
+        sees(page, "The portal does not answer");
+        page.keyboard().press("Escape");
+        page.locator("#outage p").click();
+        press(page, "Try now");
+        sees(page, "still does not answer");
+        assertThat(text(page).textContent()).isEqualTo("Before. And after.");
+
+        // One that was started anew knows nobody.
+        page.context().clearCookies();
+        line.mend();
+        sees(page, "You are not signed in here any more");
+        page.keyboard().press("Escape");
+        press(page, "Sign in again");
+        signIn(page, DRAFTER);
+        page.waitForURL("**/response/9*");
+        sees(page, "This browser has kept it for you");
+        assertThat(text(page).textContent()).isEqualTo("Before.");
+        press(page, "Use these words");
+        text(page).getByText("Before. And after.").waitFor();
+    }
+
+    @Test
+    void keepAHalfWrittenCommentWhenTheSignInRunsOut() {
+        var page = halfAComment();
+        database.sql("update sign_in set lasts_until = now() where ended_at is null")
+                .update();
+        page.waitForURL("**/sign-in?ended=*");
+        signIn(page, COMMENTER);
+
+        assertThat(page.url()).contains("/discussion");
+        sees(page, "is back");
+        assertThat(text(page).textContent()).isEqualTo("Half a comment");
+    }
+
+    @Test
+    void keepAModeratorsNoteWhenTheyGoBack() {
+        var author = halfAComment();
+        press(author, "Send comment");
+        sees(author, "waits for a moderator");
+        var page = at(MODERATOR, "/workspace/moderation");
+        page.locator("nav.q a").first().click();
+        page.getByLabel("Note to the author").fill("Half a note");
+        page.goBack();
+        page.getByText("Note to the author")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        page.goForward();
+
+        sees(page, "is back");
+        assertThat(page.getByLabel("Note to the author").inputValue()).isEqualTo("Half a note");
+    }
+
+    @Test
+    void keepBothTextsOfAConflictWhenSomebodyLeaves() {
+        var page = inTheRoom(10);
+        var colleague = at(visitors.stranger(), DRAFTER, ROOM + "/10");
+        text(page).click();
+        write(colleague, "Theirs.");
+        saved(colleague);
+        page.keyboard().type("Mine.");
+        sees(page, "a colleague wrote here at the same time");
+        assertThat(text(page).textContent()).isEqualTo("Mine.");
+        follow(page, "My desk");
+        page.waitForURL(DESK);
+        visitors.go(page, ROOM + "/10");
+
+        sees(page, "This browser has kept it for you");
+        page.locator(".kept-words").getByText("Mine.").waitFor();
+        assertThat(text(page).textContent()).isEqualTo("Theirs.");
+    }
+
+    @Test
+    void keepWhatIsWrittenAroundASignature() {
+        var room = at(AUTHOR, ROOM + "/7");
+        press(room, "Start our response");
+        text(room).waitFor();
+        room.getByRole(
+                        AriaRole.RADIO,
+                        new Page.GetByRoleOptions().setName("Mixed").setExact(true))
+                .check();
+        write(room, "Signed.");
+        saved(room);
+        press(room, "Send for sign-off");
+        sees(room, "Sent for sign-off.");
+
+        var signer = at(SIGNER, "/workspace");
+        follow(signer, "Read and sign");
+        signer.getByLabel("Note to the drafters").fill("Half a note");
+        signer.getByLabel("Authority", new Page.GetByLabelOptions().setExact(true))
+                .fill("Minute 12");
+        signer.reload();
+        sees(signer, "is back");
+        assertThat(signer.getByLabel("Note to the drafters").inputValue()).isEqualTo("Half a note");
+        assertThat(signer.getByLabel("Authority", new Page.GetByLabelOptions().setExact(true))
+                        .inputValue())
+                .isEqualTo("Minute 12");
+
+        // What the drafter types does not reach the portal before the signature does.
+        text(room).click();
+        room.keyboard().press("Control+End");
+        room.keyboard().type(" Not yet saved.");
+        press(signer, "Sign and submit");
+        sees(signer, "Signed and submitted.");
+        sees(room, "Only this browser has it");
+        room.locator(".kept-words").getByText("Not yet saved.").waitFor();
+        hasNoBarriers(room);
+    }
+
+    private Page halfAComment() {
+        var page = at(COMMENTER, DISCUSSION);
+        press(page, "Comment");
+        text(page).click();
+        page.keyboard().type("Half a comment");
+        return page;
+    }
+
     private Page inTheRoom(int question) {
-        var page = visitors.signedIn(DRAFTER);
-        visitors.go(page, ROOM + "/" + question);
-        page.locator("main h1").first().waitFor();
+        var page = at(DRAFTER, ROOM + "/" + question);
         var start = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Start our response"));
+        text(page).or(start).waitFor();
         if (start.count() > 0) {
             start.click();
-            visitors.go(page, ROOM + "/" + question);
         }
         text(page).waitFor();
+        return page;
+    }
+
+    /** In the window of somebody, who signs in there where need be: what a window has loaded once it need not load again. */
+    private Page at(String person, String path) {
+        var window = windows.computeIfAbsent(person, it -> visitors.stranger().context());
+        return at(window.newPage(), person, path);
+    }
+
+    private Page at(Page page, String person, String path) {
+        page.setDefaultTimeout(20_000);
+        visitors.go(page, path);
+        page.locator("main h1, input[name=username]").first().waitFor();
+        if (page.url().contains("/sign-in")) {
+            signIn(page, person);
+        }
         return page;
     }
 
@@ -218,6 +378,7 @@ class KeptWordsJourneyTests {
         page.locator("input[name=username]").fill(email);
         page.locator("input[name=password]").fill("read-the-white-paper");
         page.keyboard().press("Enter");
+        page.waitForURL(it -> !it.contains("/sign-in"));
         page.locator("main h1").first().waitFor();
     }
 }
