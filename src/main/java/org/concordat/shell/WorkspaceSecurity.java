@@ -1,17 +1,24 @@
 package org.concordat.shell;
 
+import com.vaadin.flow.spring.SpringBootAutoConfiguration;
+import com.vaadin.flow.spring.SpringServlet;
+import com.vaadin.flow.spring.VaadinConfigurationProperties;
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.MultipartConfigElement;
 import org.concordat.account.RequestMemory;
 import org.concordat.account.TurnedAway;
 import org.concordat.factor.FactorsAtTheDoor;
 import org.concordat.membership.MemberAuthority;
 import org.concordat.signin.SignInSecurity;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.web.servlet.ServletRegistrationBean;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
@@ -91,6 +98,15 @@ class WorkspaceSecurity {
                 .addFilterAfter(
                         new StrangersAtTheDoor(strangers, away, few.idle(), settings.idle()), HeaderWriterFilter.class)
                 .build();
+    }
+
+    @Bean
+    ServletRegistrationBean<SpringServlet> vaadin(
+            ApplicationContext context,
+            ObjectProvider<MultipartConfigElement> multipart,
+            VaadinConfigurationProperties properties) {
+        return SpringBootAutoConfiguration.configureServletRegistrationBean(
+                multipart, properties, new WorkspaceServlet(context));
     }
 
     /** Before anything takes the address apart. */

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -177,6 +179,32 @@ class WorkspaceScreensTests {
                     .as(path)
                     .allMatch(it -> it.contains("HttpOnly") && it.contains("SameSite="));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "VAADIN/themes/none.css",
+                "VAADIN/build/none.js",
+                "VAADIN/dynamic/resource/0/none/x.css",
+                "favicon.ico",
+                "images/none.png",
+                "icons/none.png",
+                "robots.txt",
+                "manifest.webmanifest",
+                "VAADIN/",
+                "VAADIN/none"
+            })
+    @Tag("T74")
+    void beginNoSessionForWhatIsNoPage(String path) throws Exception {
+        var answer = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/workspace/" + path))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.headers().allValues("Set-Cookie")).noneMatch(it -> it.startsWith("concordat="));
+        assertThat(answer.statusCode()).isIn(302, 404);
+        assertThat(answer.headers().firstValue("Content-Security-Policy")).isPresent();
     }
 
     @Test
