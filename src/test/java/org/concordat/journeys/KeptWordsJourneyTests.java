@@ -178,6 +178,27 @@ class KeptWordsJourneyTests {
     }
 
     @Test
+    void forgetAfterSevenDays() {
+        var page = inTheRoom(1);
+        write(page, "Old words. " + "x".repeat(20_000));
+        sees(page, "not saved");
+        page.waitForFunction("Object.keys(localStorage).some(it => it.startsWith('concordat.words'))");
+        var other = page.context().newPage();
+        page.close();
+        visitors.go(other, "/livez");
+        other.evaluate("""
+                () => Object.keys(localStorage).filter(it => it.startsWith('concordat.words')).forEach(key => {
+                    const kept = JSON.parse(localStorage.getItem(key));
+                    localStorage.setItem(key, JSON.stringify({...kept, at: kept.at - 7 * 24 * 60 * 60 * 1000}));
+                })""");
+        visitors.go(other, ROOM + "/1");
+        text(other).waitFor();
+
+        other.waitForFunction("!Object.keys(localStorage).some(it => it.startsWith('concordat.words'))");
+        assertThat(other.content()).doesNotContain("Old words.");
+    }
+
+    @Test
     void askBeforeUnsavedWordsAreDeletedAtSigningOut() {
         var page = inTheRoom(8);
         write(page, "Unsaved. " + "x".repeat(20_000));
