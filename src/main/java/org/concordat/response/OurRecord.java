@@ -1,9 +1,14 @@
 package org.concordat.response;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.concordat.kernel.OrganisationId;
 import org.concordat.membership.CurrentMember;
 import org.concordat.moderation.Intake;
 import org.concordat.moderation.spi.ContentKind;
+import org.concordat.organisation.OrganisationSummary;
+import org.concordat.organisation.Organisations;
 import org.concordat.signoff.SignOffRounds;
 import org.concordat.signoff.Step;
 import org.concordat.signoff.Steps;
@@ -20,13 +25,21 @@ public class OurRecord {
     private final Responses responses;
     private final SignOffRounds signOffs;
     private final RoomReading rooms;
+    private final Organisations organisations;
     private final Intake intake;
     private final CurrentMember current;
 
-    OurRecord(Responses responses, SignOffRounds signOffs, RoomReading rooms, Intake intake, CurrentMember current) {
+    OurRecord(
+            Responses responses,
+            SignOffRounds signOffs,
+            RoomReading rooms,
+            Organisations organisations,
+            Intake intake,
+            CurrentMember current) {
         this.responses = responses;
         this.signOffs = signOffs;
         this.rooms = rooms;
+        this.organisations = organisations;
         this.intake = intake;
         this.current = current;
     }
@@ -34,7 +47,8 @@ public class OurRecord {
     /** The last hundred versions that were submitted, the newest first, joint ones included. */
     @Transactional(readOnly = true)
     public List<SubmittedVersion> list() {
-        var submitted = responses.submitted(current.require().organisation().value());
+        var us = current.require().organisation();
+        var submitted = responses.submitted(us.value());
         if (submitted.isEmpty()) {
             return List.of();
         }
@@ -42,6 +56,8 @@ public class OurRecord {
                 ContentKind.RESPONSE,
                 submitted.stream().map(Response::contentId).toList());
         var titles = rooms.titles(submitted);
+        var known = organisations.byId(
+                submitted.stream().flatMap(it -> it.organisations().stream()).toList());
         var signed = signOffs.running(
                 submitted.stream().map(it -> it.id().signable()).toList());
         return submitted.stream()
@@ -52,12 +68,22 @@ public class OurRecord {
                             receipt.reference(),
                             receipt.version(),
                             titles.apply(it),
+                            partners(it, us, known),
                             receipt.submittedAt(),
                             it.state(),
                             receipt.contentHash(),
                             offices(signed.get(it.id().signable())),
                             explanations.get(it.contentId()));
                 })
+                .toList();
+    }
+
+    private static List<String> partners(
+            Response response, OrganisationId us, Map<OrganisationId, OrganisationSummary> known) {
+        return response.organisations().stream()
+                .filter(it -> !it.equals(us))
+                .flatMap(it -> Stream.ofNullable(known.get(it)))
+                .map(OrganisationSummary::name)
                 .toList();
     }
 

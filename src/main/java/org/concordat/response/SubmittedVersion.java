@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that the organisation submitted, alone or with others.
  *
+ * @param partners the names of the others whose response it is too
  * @param signedBy the offices that gave their authority
  * @param explanation what the moderators decided, once they have
  */
@@ -18,6 +19,7 @@ public record SubmittedVersion(
         Reference reference,
         int version,
         String consultation,
+        List<String> partners,
         Instant submittedAt,
         ResponseState state,
         Sha256 contentHash,

@@ -54,7 +54,7 @@ class RecordOnDesk implements DeskSection {
     }
 
     private static ListItem line(SubmittedVersion version) {
-        var title = new Span(translate("response.desk.record.title", version.consultation(), version.version()));
+        var title = new Span(RecordTitle.of(version));
         title.addClassName("strong");
         var facts = new Span(translate(
                 "response.desk.record.line",

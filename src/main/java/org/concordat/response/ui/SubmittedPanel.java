@@ -16,7 +16,7 @@ class SubmittedPanel extends Panel {
 
     SubmittedPanel(SubmittedVersion version) {
         super("");
-        retitle(getTranslation("response.record.title", version.consultation(), version.version()));
+        retitle(RecordTitle.of(version));
         addClassName("receipt");
         var state = new Paragraph(getTranslation("response.state." + version.state()));
         state.addClassName("state");
