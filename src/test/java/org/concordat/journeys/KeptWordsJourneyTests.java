@@ -27,11 +27,13 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ActiveProfiles;
 
 /**
  * Each of these lost words once, tried as people do it: whoever types, and then anything happens, finds their words
- * again.
+ * again. It has a portal of its own, since what is begun and signed here stays.
  */
+@ActiveProfiles("kept-words")
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "concordat.sample=true")
 @Tag("slow")
 @Tag("T43")
