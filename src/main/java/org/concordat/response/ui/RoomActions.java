@@ -82,9 +82,13 @@ class RoomActions {
     }
 
     private void takeBack(ResponseRoom room, Runnable done) {
-        new TakeBackDialog(why -> {
-                    sending.takeBack(room.id(), why);
-                    Notices.done(translate("response.takenBack"));
+        new TakeBackDialog("take back " + room.id(), why -> {
+                    try {
+                        sending.takeBack(room.id(), why);
+                        Notices.done(translate("response.takenBack"));
+                    } catch (WrongState overtaken) {
+                        Notices.failed(translate("response.overtaken"));
+                    }
                     done.run();
                 })
                 .open();

@@ -2,17 +2,25 @@ package org.concordat.response.ui;
 
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.function.Consumer;
+import org.concordat.signoff.SigningOff;
 import org.concordat.text.Characters;
 import org.concordat.uikit.AskingDialog;
+import org.concordat.uikit.KeptWords;
 import org.concordat.uikit.WrittenLine;
 
 /** Asks why a response is taken back from sign-off. */
 final class TakeBackDialog {
 
     private final WrittenLine why = new WrittenLine();
+    private final KeptWords kept;
     private final Consumer<String> takeBack;
 
-    TakeBackDialog(Consumer<String> takeBack) {
+    /**
+     * @param thing by which the browser keeps the reason until it is given
+     * @param takeBack takes it back; answers by returning that this was done
+     */
+    TakeBackDialog(String thing, Consumer<String> takeBack) {
+        this.kept = KeptWords.of(why, thing);
         this.takeBack = takeBack;
         why.setLabel(why.getTranslation("response.takeBack.why"));
         why.setWidthFull();
@@ -25,19 +33,25 @@ final class TakeBackDialog {
                         why.getTranslation("response.takeBack"),
                         this::isTakenBack,
                         new Paragraph(why.getTranslation("response.takeBack.what")),
+                        kept,
                         why)
                 .open();
     }
 
     private boolean isTakenBack() {
         boolean missing = Characters.isBlank(why.getValue());
-        why.setErrorMessage(why.getTranslation("response.takeBack.why.missing"));
-        why.setInvalid(missing);
-        if (missing) {
+        int characters = Characters.count(why.getValue());
+        why.setErrorMessage(
+                missing
+                        ? why.getTranslation("response.takeBack.why.missing")
+                        : why.getTranslation("uikit.tooLong", characters, SigningOff.NOTE_MAXIMUM));
+        why.setInvalid(missing || characters > SigningOff.NOTE_MAXIMUM);
+        if (why.isInvalid()) {
             why.focus();
         } else {
             takeBack.accept(why.getValue().strip());
+            kept.drop();
         }
-        return !missing;
+        return !why.isInvalid();
     }
 }
