@@ -1,6 +1,7 @@
 package org.concordat;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.platform.commons.support.AnnotationSupport;
 
-/** What one waits for while working needs no browser. */
+/** What one waits for while working needs no browser, and no test disturbs the build that runs it. */
 class TestTiersTests {
 
     private static final JavaClasses TESTS = new ClassFileImporter()
@@ -31,6 +32,14 @@ class TestTiersTests {
             .haveSimpleNameEndingWith("Tests")
             .and(DescribedPredicate.describe("drive a browser", it -> drivesABrowser(it, new HashSet<>())))
             .should(beTaggedSlow());
+
+    private static final ArchRule PROGRAMS_HAVE_STREAMS_OF_THEIR_OWN =
+            noClasses().should().callMethod(ProcessBuilder.class, "inheritIO");
+
+    @Test
+    void giveProgramsStreamsOfTheirOwn() {
+        PROGRAMS_HAVE_STREAMS_OF_THEIR_OWN.check(TESTS);
+    }
 
     @Test
     void leaveBrowsersToTheSlowOnes() {
