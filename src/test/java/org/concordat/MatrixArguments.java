@@ -20,7 +20,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.concordat.account.ServiceRole;
+import org.concordat.audit.Act;
 import org.concordat.audit.AuditEntry;
+import org.concordat.audit.AuditRole;
 import org.concordat.consultation.NewConsultation;
 import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.ConsultationId;
@@ -67,7 +69,8 @@ class MatrixArguments {
 
         thing(InvitationId.class, stage.invitation, () -> new InvitationId(UUID.randomUUID()));
 
-        value(AuditEntry.class, () -> new AuditEntry("system", "", "system", "matrix.called", "", ""));
+        value(Act.class, () -> Act.PASSKEY_ADDED);
+        value(AuditEntry.class, () -> AuditEntry.as(AuditRole.PERSON).did(Act.CONSULTATION_ANNOUNCED, ""));
         value(Mail.class, () -> new Mail("matrix@test.example", "invitation", List.of("Matrix", "Matrix"), null));
         value(Decision.class, () -> Decision.against(Verdict.Kind.RETURN, Set.of(DecisionReason.ABUSE), ""));
         value(Target.class, () -> Target.ofQuestion(1));

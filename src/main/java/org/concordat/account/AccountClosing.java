@@ -2,7 +2,9 @@ package org.concordat.account;
 
 import java.time.Clock;
 import java.util.List;
+import org.concordat.audit.Act;
 import org.concordat.audit.AuditEntry;
+import org.concordat.audit.AuditRole;
 import org.concordat.audit.AuditTrail;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.PersonId;
@@ -75,7 +77,7 @@ public class AccountClosing {
             var person = me(id);
             refuseIfNeeded(person.id());
             news.mailTo(person.email(), person.name(), "credential-account-closed");
-            audit.add(new AuditEntry(id.toString(), "", "person", "account.closed", id.toString(), ""));
+            audit.add(AuditEntry.by(id, AuditRole.PERSON).did(Act.ACCOUNT_CLOSED, id.toString()));
             resets.revoke(id);
             changes.end(id);
             person.close(messages.getMessage("account.closed.name", null, java.util.Locale.UK), clock.instant());

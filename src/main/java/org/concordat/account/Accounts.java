@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.concordat.audit.Act;
 import org.concordat.audit.AuditEntry;
+import org.concordat.audit.AuditRole;
 import org.concordat.audit.AuditTrail;
 import org.concordat.kernel.PersonId;
 import org.concordat.text.Characters;
@@ -23,21 +25,13 @@ public class Accounts {
     private final PasswordEncoder passwords;
     private final PasswordPolicy policy;
     private final AuditTrail audit;
-    private final CurrentPerson current;
     private final Clock clock;
 
-    Accounts(
-            People people,
-            PasswordEncoder passwords,
-            PasswordPolicy policy,
-            AuditTrail audit,
-            CurrentPerson current,
-            Clock clock) {
+    Accounts(People people, PasswordEncoder passwords, PasswordPolicy policy, AuditTrail audit, Clock clock) {
         this.people = people;
         this.passwords = passwords;
         this.policy = policy;
         this.audit = audit;
-        this.current = current;
         this.clock = clock;
     }
 
@@ -63,13 +57,8 @@ public class Accounts {
                 password == null ? null : passwords.encode(password),
                 roles,
                 clock.instant()));
-        audit.add(new AuditEntry(
-                current.find().map(it -> it.id().toString()).orElse("system"),
-                "",
-                "administrator",
-                "account.opened",
-                person.id().toString(),
-                ""));
+        audit.add(AuditEntry.as(AuditRole.ADMINISTRATOR)
+                .did(Act.ACCOUNT_OPENED, person.id().toString()));
         return person.id();
     }
 

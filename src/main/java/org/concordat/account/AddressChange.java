@@ -3,7 +3,9 @@ package org.concordat.account;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import org.concordat.audit.Act;
 import org.concordat.audit.AuditEntry;
+import org.concordat.audit.AuditRole;
 import org.concordat.audit.AuditTrail;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.PersonId;
@@ -100,7 +102,7 @@ public class AddressChange {
             } else {
                 outbox.add(new Mail(address, "address-new", List.of(me.name(), address), LINK + atNew.clear()));
             }
-            log(me.id(), "address.change-asked");
+            log(me.id(), Act.ADDRESS_CHANGE_ASKED);
         });
     }
 
@@ -143,11 +145,11 @@ public class AddressChange {
         news.mailTo(change.newAddress(), person.name(), "credential-address-changed");
         resets.revoke(person.id());
         events.publishEvent(new AddressChanged(person.id()));
-        log(person.id(), "address.changed");
+        log(person.id(), Act.ADDRESS_CHANGED);
         return Outcome.CHANGED;
     }
 
-    private void log(PersonId id, String act) {
-        audit.add(new AuditEntry(id.toString(), "", "person", act, id.toString(), ""));
+    private void log(PersonId id, Act act) {
+        audit.add(AuditEntry.by(id, AuditRole.PERSON).did(act, id.toString()));
     }
 }

@@ -1,7 +1,9 @@
 package org.concordat.account;
 
 import java.util.List;
+import org.concordat.audit.Act;
 import org.concordat.audit.AuditEntry;
+import org.concordat.audit.AuditRole;
 import org.concordat.audit.AuditTrail;
 import org.concordat.kernel.PersonId;
 import org.concordat.mail.Mail;
@@ -30,19 +32,21 @@ public class CredentialNews {
     /**
      * Tells the trail what a person did, and the person at the address they have.
      *
-     * @param act also the name of the mail's template
+     * @param act its code is also the name of the mail's template
      * @param screen where they see more, from the portal's root
      */
     @Transactional
-    public void tell(PersonId person, String act, String screen) {
+    public void tell(PersonId person, Act act, String screen) {
         note(person, act, "");
-        mail(person, act, screen);
+        mail(person, act.code(), screen);
     }
 
     /** Tells the trail alone what a person did. */
     @Transactional
-    public void note(PersonId person, String act, String why) {
-        audit.add(new AuditEntry(person.toString(), "", "person", act, person.toString(), why));
+    public void note(PersonId person, Act act, String why) {
+        audit.add(AuditEntry.by(person, AuditRole.PERSON)
+                .did(act, person.toString())
+                .because(why));
     }
 
     /** Tells the person alone, at the address they have. */

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.Set;
+import org.concordat.audit.Act;
 import org.concordat.audit.AuditEntry;
+import org.concordat.audit.AuditRole;
 import org.concordat.audit.AuditTrail;
 import org.concordat.kernel.PersonId;
 import org.concordat.text.Characters;
@@ -60,7 +62,7 @@ public class Enrolment {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public PersonId enrol(String provenAddress, String name, String passwordHash) {
-        return open(provenAddress, name, passwordHash, "person", "");
+        return open(provenAddress, name, passwordHash, AuditRole.PERSON, "");
     }
 
     /**
@@ -71,19 +73,20 @@ public class Enrolment {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public PersonId enrolFirst(String address, String name, String passwordHash) {
-        var person = open(address, name, passwordHash, "administrator", "set-up");
+        var person = open(address, name, passwordHash, AuditRole.ADMINISTRATOR, "set-up");
         people.flush();
         return person;
     }
 
-    private PersonId open(String written, String name, String passwordHash, String role, String why) {
+    private PersonId open(String written, String name, String passwordHash, AuditRole role, String why) {
         var address = Addresses.of(written);
         if (people.existsByEmail(address)) {
             throw new AddressTaken();
         }
         var person = people.save(new Person(address, Characters.line(name), passwordHash, Set.of(), clock.instant()));
-        var id = person.id().toString();
-        audit.add(new AuditEntry(id, "", role, "account.opened", id, why));
+        audit.add(AuditEntry.by(person.id(), role)
+                .did(Act.ACCOUNT_OPENED, person.id().toString())
+                .because(why));
         return person.id();
     }
 }

@@ -1,7 +1,9 @@
 package org.concordat.account;
 
 import java.time.Clock;
+import org.concordat.audit.Act;
 import org.concordat.audit.AuditEntry;
+import org.concordat.audit.AuditRole;
 import org.concordat.audit.AuditTrail;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.PersonId;
@@ -80,7 +82,7 @@ public class OwnAccount {
         }
         var person = me();
         person.rename(name);
-        log(person.id(), "account.renamed");
+        log(person.id(), Act.ACCOUNT_RENAMED);
     }
 
     /**
@@ -99,7 +101,7 @@ public class OwnAccount {
         transaction.executeWithoutResult(status -> {
             me().changeHash(hash);
             events.publishEvent(new PasswordChanged(person.id(), here));
-            log(person.id(), "password.changed");
+            log(person.id(), Act.PASSWORD_CHANGED);
             news.mail(person.id(), "credential-password-changed");
         });
     }
@@ -108,7 +110,7 @@ public class OwnAccount {
         return people.findById(current.require().id().value()).orElseThrow(NotFound::new);
     }
 
-    private void log(PersonId id, String act) {
-        audit.add(new AuditEntry(id.toString(), "", "person", act, id.toString(), ""));
+    private void log(PersonId id, Act act) {
+        audit.add(AuditEntry.by(id, AuditRole.PERSON).did(act, id.toString()));
     }
 }

@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.concordat.audit.Act;
 import org.concordat.audit.AuditEntry;
+import org.concordat.audit.AuditRole;
 import org.concordat.audit.AuditTrail;
 import org.concordat.kernel.NotFound;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -55,7 +57,7 @@ public class OwnData {
                         person.registeredAt(),
                         person.roles().stream().map(Enum::name).sorted().toList()));
         parts.forEach(it -> all.put(it.part(), it.of(id)));
-        audit.add(new AuditEntry(id.toString(), "", "person", "personal-data.exported", id.toString(), ""));
+        audit.add(AuditEntry.by(id, AuditRole.PERSON).did(Act.PERSONAL_DATA_EXPORTED, id.toString()));
         return JSON.writeValueAsBytes(all);
     }
 }

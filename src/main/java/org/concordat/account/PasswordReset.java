@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.concordat.audit.Act;
 import org.concordat.audit.AuditEntry;
+import org.concordat.audit.AuditRole;
 import org.concordat.audit.AuditTrail;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.PersonId;
@@ -101,7 +103,7 @@ public class PasswordReset {
         if (rows.offer(person.id(), token.hash(), now, now.plus(GOOD_FOR), now.minus(BETWEEN_MAILS))) {
             outbox.add(new Mail(
                     person.email(), "password-reset", List.of(person.name()), "/workspace/reset/" + token.clear()));
-            log(person.id(), "password.reset-asked");
+            log(person.id(), Act.PASSWORD_RESET_ASKED);
         }
     }
 
@@ -140,12 +142,12 @@ public class PasswordReset {
                     .orElseThrow(NotFound::new);
             person.changeHash(hash);
             events.publishEvent(new PasswordSetAnew(id));
-            log(id, "password.reset");
+            log(id, Act.PASSWORD_RESET);
             news.mail(id, "credential-password-reset");
         });
     }
 
-    private void log(PersonId id, String act) {
-        audit.add(new AuditEntry(id.toString(), "", "person", act, id.toString(), ""));
+    private void log(PersonId id, Act act) {
+        audit.add(AuditEntry.by(id, AuditRole.PERSON).did(act, id.toString()));
     }
 }

@@ -7,14 +7,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.concordat.audit.Actors;
+import org.concordat.audit.AuditEntry;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Says who the people on the audit trail are. */
 @Component
 class PeopleOnTrail implements Actors {
-
-    private static final String SYSTEM = "system";
 
     private final People people;
     private final CurrentPerson current;
@@ -26,7 +25,7 @@ class PeopleOnTrail implements Actors {
 
     @Override
     public String current() {
-        return current.find().map(it -> it.id().toString()).orElse(SYSTEM);
+        return current.find().map(it -> it.id().toString()).orElse(AuditEntry.SYSTEM);
     }
 
     @Override

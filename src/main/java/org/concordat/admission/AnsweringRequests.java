@@ -11,7 +11,9 @@ import java.util.UUID;
 import org.concordat.account.CurrentPerson;
 import org.concordat.account.Names;
 import org.concordat.admission.RequestFile.Caution;
+import org.concordat.audit.Act;
 import org.concordat.audit.AuditEntry;
+import org.concordat.audit.AuditRole;
 import org.concordat.audit.AuditTrail;
 import org.concordat.kernel.DomainName;
 import org.concordat.kernel.NotFound;
@@ -157,7 +159,7 @@ public class AnsweringRequests {
         request.admit(organisation, me(), clock.instant());
         requests.saveAndFlush(request);
         askers.tell(request, "takePartAdmitted", "");
-        log("take-part.admitted", id, "");
+        log(Act.TAKE_PART_ADMITTED, id, "");
         return organisation;
     }
 
@@ -177,7 +179,7 @@ public class AnsweringRequests {
         request.verify(organisation, reason, me(), clock.instant());
         requests.saveAndFlush(request);
         askers.tell(request, "takePartVerified", "");
-        log("take-part.verified", id, reason);
+        log(Act.TAKE_PART_VERIFIED, id, reason);
         return organisation;
     }
 
@@ -193,7 +195,7 @@ public class AnsweringRequests {
         request.refuse(reason, me(), clock.instant());
         requests.saveAndFlush(request);
         askers.tell(request, "takePartRefused", reason);
-        log("take-part.refused", id, reason);
+        log(Act.TAKE_PART_REFUSED, id, reason);
     }
 
     private TakePartRequest waiting(RequestId id) {
@@ -260,7 +262,7 @@ public class AnsweringRequests {
         return current.require().id();
     }
 
-    private void log(String act, RequestId id, String why) {
-        audit.add(new AuditEntry(me().toString(), "", "administrator", act, id.toString(), why));
+    private void log(Act act, RequestId id, String why) {
+        audit.add(AuditEntry.as(AuditRole.ADMINISTRATOR).did(act, id.toString()).because(why));
     }
 }

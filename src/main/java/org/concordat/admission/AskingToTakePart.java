@@ -10,7 +10,9 @@ import org.concordat.account.Allowance;
 import org.concordat.account.Network;
 import org.concordat.account.TooSoon;
 import org.concordat.admission.InvitationToTakePart.Kept;
+import org.concordat.audit.Act;
 import org.concordat.audit.AuditEntry;
+import org.concordat.audit.AuditRole;
 import org.concordat.audit.AuditTrail;
 import org.concordat.kernel.SecretToken;
 import org.concordat.mail.Mail;
@@ -164,8 +166,8 @@ public class AskingToTakePart {
     private void confirm(TakePartRequest request, Instant now) {
         request.confirm(now);
         var kept = requests.saveAndFlush(request);
-        audit.add(new AuditEntry(
-                "stranger", "", "asker", "take-part.asked", kept.id().toString(), ""));
+        audit.add(AuditEntry.byNobody(AuditRole.ASKER)
+                .did(Act.TAKE_PART_ASKED, kept.id().toString()));
     }
 
     /** Forgets who asked and never confirmed, and who was decided on or invited long ago. */

@@ -6,7 +6,9 @@ import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import org.concordat.account.CurrentPerson;
+import org.concordat.audit.Act;
 import org.concordat.audit.AuditEntry;
+import org.concordat.audit.AuditRole;
 import org.concordat.audit.AuditTrail;
 import org.concordat.kernel.SecretToken;
 import org.concordat.mail.Mail;
@@ -88,7 +90,7 @@ public class InvitingToTakePart {
                 "takePartInvitation",
                 List.of(person, organisation, me.name()),
                 "/workspace/take-part?invitation=" + token.clear()));
-        audit.add(new AuditEntry(me.id().toString(), "", "consultation owner", "take-part.invited", organisation, ""));
+        audit.add(AuditEntry.as(AuditRole.CONSULTATION_OWNER).did(Act.TAKE_PART_INVITED, organisation));
     }
 
     /** The last invitations that I sent, the newest first. */

@@ -24,10 +24,7 @@ public class AuditReading {
     private static final int PAGE = 50;
 
     /** Whoever works for the service itself acts upon an organisation, never in its name. */
-    private static final String STAFF = "administrator";
-
-    /** How entries name the service itself. */
-    private static final String ITSELF = "system";
+    private static final String STAFF = AuditRole.ADMINISTRATOR.code();
 
     private final EntryRows rows;
     private final Actors actors;
@@ -105,11 +102,10 @@ public class AuditReading {
         var known = new HashSet<String>();
         var things = new HashSet<String>();
         shown.forEach(it -> {
-            known.addAll(List.of(
-                    it.entry().actor(), it.entry().workingFor(), it.entry().thing()));
-            things.add(it.entry().thing());
+            known.addAll(List.of(it.actor(), it.workingFor(), it.thing()));
+            things.add(it.thing());
             if (reader == null) { // a reason may name the consultation for which somebody was given a role
-                ThingsOnTrail.ID.matcher(it.entry().why()).results().forEach(id -> things.add(id.group()));
+                ThingsOnTrail.ID.matcher(it.why()).results().forEach(id -> things.add(id.group()));
             }
         });
         var people = actors.names(known);
@@ -140,19 +136,18 @@ public class AuditReading {
 
     private static AuditLine line(
             Row row, Map<String, String> people, Map<String, String> bodies, @Nullable String reader) {
-        var entry = row.entry();
-        boolean own = reader == null
-                || reader.equals(entry.workingFor()) && !entry.role().equals(STAFF);
+        boolean own =
+                reader == null || reader.equals(row.workingFor()) && !row.role().equals(STAFF);
         return new AuditLine(
                 row.number(),
                 row.recordedAt(),
                 row.happenedAt(),
-                own && !entry.actor().equals(ITSELF) ? people.getOrDefault(entry.actor(), entry.actor()) : null,
-                bodies.getOrDefault(entry.workingFor(), entry.workingFor()),
-                entry.role(),
-                entry.act(),
-                entry.thing(),
-                entry.why(),
+                own && !row.actor().equals(AuditEntry.SYSTEM) ? people.getOrDefault(row.actor(), row.actor()) : null,
+                bodies.getOrDefault(row.workingFor(), row.workingFor()),
+                row.role(),
+                row.act(),
+                row.thing(),
+                row.why(),
                 reader == null ? row.origin() : null);
     }
 }

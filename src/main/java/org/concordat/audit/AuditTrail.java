@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.concordat.kernel.ConsultationClock;
@@ -44,18 +45,32 @@ public class AuditTrail {
     private final Clock machine;
     private final ConsultationClock clock;
     private final Origins origins;
+    private final Supplier<String> atWork;
     private final Runnable flush;
 
     @Autowired
-    AuditTrail(JdbcClient database, Clock machine, ConsultationClock clock, Origins origins, PendingChanges pending) {
-        this(database, machine, clock, origins, pending::flush);
+    AuditTrail(
+            JdbcClient database,
+            Clock machine,
+            ConsultationClock clock,
+            Origins origins,
+            Actors actors,
+            PendingChanges pending) {
+        this(database, machine, clock, origins, actors::current, pending::flush);
     }
 
-    private AuditTrail(JdbcClient database, Clock machine, ConsultationClock clock, Origins origins, Runnable flush) {
+    private AuditTrail(
+            JdbcClient database,
+            Clock machine,
+            ConsultationClock clock,
+            Origins origins,
+            Supplier<String> atWork,
+            Runnable flush) {
         this.database = database;
         this.machine = machine;
         this.clock = clock;
         this.origins = origins;
+        this.atWork = atWork;
         this.flush = flush;
     }
 
@@ -67,20 +82,24 @@ public class AuditTrail {
                 machine,
                 new ConsultationClock(machine),
                 new Origins(client, new RequestOrigin(), machine, Duration.ZERO),
+                () -> AuditEntry.SYSTEM,
                 () -> {});
     }
 
     /** Adds an entry: it stands on the trail once the transaction is committed. Refused outside a transaction. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void add(AuditEntry entry) {
-        var line = new AuditEntry(
-                Characters.line(entry.actor()),
-                Characters.line(entry.workingFor()),
-                Characters.line(entry.role()),
-                entry.act(),
-                Characters.line(entry.thing()),
-                Characters.line(entry.why()));
-        ofThisTransaction().lines.add(new Line(clock.instant().truncatedTo(ChronoUnit.MICROS), line));
+        var by = entry.by();
+        ofThisTransaction()
+                .lines
+                .add(new Line(
+                        clock.instant().truncatedTo(ChronoUnit.MICROS),
+                        by.name() == null ? atWork.get() : by.name(),
+                        by.organisation() == null ? "" : by.organisation().toString(),
+                        by.role().code(),
+                        entry.act().code(),
+                        Characters.line(entry.thing()),
+                        Characters.line(entry.why())));
     }
 
     private Pending ofThisTransaction() {
@@ -94,8 +113,9 @@ public class AuditTrail {
         return pending;
     }
 
-    /** An entry and when what it tells of happened. */
-    private record Line(Instant happened, AuditEntry entry) {}
+    /** An entry as it is kept, and when what it tells of happened. */
+    private record Line(
+            Instant happened, String actor, String workingFor, String role, String act, String thing, String why) {}
 
     /** The entries of one transaction, in the order in which they were added. */
     private final class Pending implements TransactionSynchronization {
@@ -128,7 +148,16 @@ public class AuditTrail {
     /** Writes an entry after the one with this hash, and answers its own. */
     private String write(String before, Line line) {
         var recorded = machine.instant().truncatedTo(ChronoUnit.MICROS);
-        var hash = hash(before, recorded, line.happened(), line.entry());
+        var hash = hash(
+                before,
+                recorded,
+                line.happened(),
+                line.actor(),
+                line.workingFor(),
+                line.role(),
+                line.act(),
+                line.thing(),
+                line.why());
         var number = database.sql("""
                 insert into audit_entry (recorded_at, happened_at, actor, working_for, role, act, thing, why, previous_hash, hash)
                 values (:recorded, :happened, :actor, :workingFor, :role, :act, :thing, :why, :before, :hash)
@@ -136,31 +165,18 @@ public class AuditTrail {
                 """)
                 .param("recorded", Timestamp.from(recorded))
                 .param("happened", Timestamp.from(line.happened()))
-                .param("actor", line.entry().actor())
-                .param("workingFor", line.entry().workingFor())
-                .param("role", line.entry().role())
-                .param("act", line.entry().act())
-                .param("thing", line.entry().thing())
-                .param("why", line.entry().why())
+                .param("actor", line.actor())
+                .param("workingFor", line.workingFor())
+                .param("role", line.role())
+                .param("act", line.act())
+                .param("thing", line.thing())
+                .param("why", line.why())
                 .param("before", before)
                 .param("hash", hash)
                 .query(Long.class)
                 .single();
         origins.note(number, recorded);
         return hash;
-    }
-
-    private static String hash(String before, Instant recorded, Instant happened, AuditEntry entry) {
-        return hash(
-                before,
-                recorded,
-                happened,
-                entry.actor(),
-                entry.workingFor(),
-                entry.role(),
-                entry.act(),
-                entry.thing(),
-                entry.why());
     }
 
     /** SHA-256 over the fields in a fixed order, each with its length before it, so that no two entries read alike. */

@@ -25,7 +25,12 @@ class EntryRows {
             long number,
             Instant recordedAt,
             Instant happenedAt,
-            AuditEntry entry,
+            String actor,
+            String workingFor,
+            String role,
+            String act,
+            String thing,
+            String why,
             @Nullable Origin origin) {}
 
     private final JdbcClient database;
@@ -131,13 +136,12 @@ class EntryRows {
                 row.getLong("number"),
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
                 row.getObject("happened_at", OffsetDateTime.class).toInstant(),
-                new AuditEntry(
-                        row.getString("actor"),
-                        row.getString("working_for"),
-                        row.getString("role"),
-                        row.getString("act"),
-                        row.getString("thing"),
-                        row.getString("why")),
+                row.getString("actor"),
+                row.getString("working_for"),
+                row.getString("role"),
+                row.getString("act"),
+                row.getString("thing"),
+                row.getString("why"),
                 address == null ? null : new Origin(address, row.getString("browser")));
     }
 }

@@ -1,8 +1,9 @@
 package org.concordat.consultation;
 
-import org.concordat.account.CurrentPerson;
 import org.concordat.account.ServiceRole;
+import org.concordat.audit.Act;
 import org.concordat.audit.AuditEntry;
+import org.concordat.audit.AuditRole;
 import org.concordat.audit.AuditTrail;
 import org.concordat.kernel.ConsultationId;
 import org.concordat.staff.Remits;
@@ -22,7 +23,6 @@ public class ConsultationRunning {
     private final DocumentRows documents;
     private final PublicConsultation published;
     private final AuditTrail audit;
-    private final CurrentPerson current;
     private final Remits remits;
 
     ConsultationRunning(
@@ -32,7 +32,6 @@ public class ConsultationRunning {
             DocumentRows documents,
             PublicConsultation published,
             AuditTrail audit,
-            CurrentPerson current,
             Remits remits) {
         this.consultations = consultations;
         this.papers = papers;
@@ -40,7 +39,6 @@ public class ConsultationRunning {
         this.documents = documents;
         this.published = published;
         this.audit = audit;
-        this.current = current;
         this.remits = remits;
     }
 
@@ -62,11 +60,11 @@ public class ConsultationRunning {
         papers.add(consultation.id(), prepared);
         questions.add(consultation.id(), prepared.questions());
         published.publish(consultation);
-        log("consultation.announced", prepared.slug().value());
+        log(Act.CONSULTATION_ANNOUNCED, prepared.slug().value());
         return consultation.id();
     }
 
-    private void log(String act, String slug) {
-        audit.add(new AuditEntry(current.require().id().toString(), "", "consultation owner", act, slug, ""));
+    private void log(Act act, String slug) {
+        audit.add(AuditEntry.as(AuditRole.CONSULTATION_OWNER).did(act, slug));
     }
 }

@@ -3,7 +3,9 @@ package org.concordat.discussion;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.stream.Stream;
+import org.concordat.audit.Act;
 import org.concordat.audit.AuditEntry;
+import org.concordat.audit.AuditRole;
 import org.concordat.audit.AuditTrail;
 import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.NotFound;
@@ -86,13 +88,9 @@ public class Discussing {
                 target.consultation(),
                 target.target(),
                 List.of(member.organisation())));
-        audit.add(new AuditEntry(
-                member.person().toString(),
-                member.organisation().toString(),
-                "member",
-                "comment.submitted",
-                reference.value(),
-                ""));
+        audit.add(AuditEntry.as(AuditRole.MEMBER)
+                .workingFor(member.organisation())
+                .did(Act.COMMENT_SUBMITTED, reference.value()));
         return reference;
     }
 

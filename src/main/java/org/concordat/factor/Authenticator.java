@@ -10,6 +10,7 @@ import org.concordat.account.CurrentPerson;
 import org.concordat.account.SignedInPerson;
 import org.concordat.account.TooSoon;
 import org.concordat.account.Tries;
+import org.concordat.audit.Act;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -86,7 +87,7 @@ public class Authenticator {
         var step = tries.lookAt("first code", person.id(), () -> step(person, code.strip()))
                 .orElseThrow(WrongCode::new);
         rows.confirm(person.id(), step, clock.instant());
-        news.tell(person.id(), "authenticator.added", FactorsAtTheDoor.FACTORS);
+        news.tell(person.id(), Act.AUTHENTICATOR_ADDED, FactorsAtTheDoor.FACTORS);
     }
 
     /**
@@ -105,7 +106,7 @@ public class Authenticator {
                 }
                 recoveryCodes.delete(person.id());
             }
-            news.tell(person.id(), "authenticator.removed", FactorsAtTheDoor.FACTORS);
+            news.tell(person.id(), Act.AUTHENTICATOR_REMOVED, FactorsAtTheDoor.FACTORS);
         }
     }
 

@@ -2,6 +2,7 @@ package org.concordat.factor;
 
 import java.util.List;
 import org.concordat.account.CredentialNews;
+import org.concordat.audit.Act;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.webauthn.api.Bytes;
@@ -46,7 +47,7 @@ class GuardedPasskeys implements UserCredentialRepository {
                 add(credential);
             } else if (goesBack(last.getAsLong(), credential.getSignatureCount())) {
                 PasskeyUser.person(credential.getUserEntityUserId())
-                        .ifPresent(it -> news.tell(it, "passkey.copied", FactorsAtTheDoor.FACTORS));
+                        .ifPresent(it -> news.tell(it, Act.PASSKEY_COPIED, FactorsAtTheDoor.FACTORS));
                 return true;
             } else {
                 rows.save(credential);
@@ -71,7 +72,7 @@ class GuardedPasskeys implements UserCredentialRepository {
             throw new AccessDeniedException("Not a passkey for this person to add");
         }
         rows.save(credential);
-        news.tell(person.id(), "passkey.added", FactorsAtTheDoor.FACTORS);
+        news.tell(person.id(), Act.PASSKEY_ADDED, FactorsAtTheDoor.FACTORS);
     }
 
     @Override

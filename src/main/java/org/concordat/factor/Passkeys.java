@@ -2,6 +2,7 @@ package org.concordat.factor;
 
 import org.concordat.account.CredentialNews;
 import org.concordat.account.CurrentPerson;
+import org.concordat.audit.Act;
 import org.concordat.kernel.NotFound;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -49,6 +50,6 @@ public class Passkeys {
             }
             recoveryCodes.delete(person.id());
         }
-        news.tell(person.id(), "passkey.removed", FactorsAtTheDoor.FACTORS);
+        news.tell(person.id(), Act.PASSKEY_REMOVED, FactorsAtTheDoor.FACTORS);
     }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Base64;
 import org.concordat.account.CredentialNews;
 import org.concordat.account.CurrentPerson;
+import org.concordat.audit.Act;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.PersonId;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -71,7 +72,7 @@ public class ProviderLinks {
         if (!rows.delete(person.id(), issuer, subject)) {
             throw new NotFound();
         }
-        news.tell(person.id(), "provider.unlinked", FactorsAtTheDoor.FACTORS);
+        news.tell(person.id(), Act.PROVIDER_UNLINKED, FactorsAtTheDoor.FACTORS);
     }
 
     /** Whether the word of an address was sealed for this person and provider, not long ago. */

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.concordat.account.CredentialNews;
 import org.concordat.account.CurrentPerson;
 import org.concordat.account.SignedInPerson;
+import org.concordat.audit.Act;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.security.core.authority.FactorGrantedAuthority;
@@ -115,7 +116,7 @@ class ProviderSignIn implements Converter<OAuth2LoginAuthenticationToken, OAuth2
                 .filter(it -> proof.isFresh())
                 .orElseThrow(() -> refused(LINK_REFUSED));
         if (rows.add(person.id(), who.issuer(), who.subject(), registration, clock.instant())) {
-            news.tell(person.id(), "provider.linked", FactorsAtTheDoor.FACTORS);
+            news.tell(person.id(), Act.PROVIDER_LINKED, FactorsAtTheDoor.FACTORS);
         }
     }
 

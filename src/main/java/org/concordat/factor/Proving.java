@@ -9,6 +9,7 @@ import org.concordat.account.SignedInPerson;
 import org.concordat.account.TooSoon;
 import org.concordat.account.Tries;
 import org.concordat.account.WrongPassword;
+import org.concordat.audit.Act;
 import org.concordat.kernel.PersonId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -69,7 +70,7 @@ class Proving {
         var code = typed.replaceAll("\\s", "");
         var factor =
                 tries.lookAt("code", person.id(), () -> factor(person, code)).orElseThrow(() -> failed(person));
-        news.note(person.id(), "second-factor.proven", factor);
+        news.note(person.id(), Act.SECOND_FACTOR_PROVEN, factor);
         return Factor.proven(person, before, factor, clock.instant());
     }
 
@@ -151,13 +152,13 @@ class Proving {
         if (!recoveryCodes.useUp(person.id(), RecoveryCode.typed(code).hash(), clock.instant())) {
             return Optional.empty();
         }
-        news.tell(person.id(), "recovery-code.used", FactorsAtTheDoor.FACTORS);
+        news.tell(person.id(), Act.RECOVERY_CODE_USED, FactorsAtTheDoor.FACTORS);
         return Optional.of(Factor.RECOVERY_CODE);
     }
 
     private WrongCode failed(SignedInPerson person) {
         LOG.info("A wrong code or password was typed for person {}", person.id());
-        news.note(person.id(), "second-factor.failed", "");
+        news.note(person.id(), Act.SECOND_FACTOR_FAILED, "");
         return new WrongCode();
     }
 }

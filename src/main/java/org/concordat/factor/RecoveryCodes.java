@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.concordat.account.CredentialNews;
 import org.concordat.account.CurrentPerson;
+import org.concordat.audit.Act;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -49,7 +50,7 @@ public class RecoveryCodes {
                 .limit(HOW_MANY)
                 .toList();
         rows.replace(person.id(), codes.stream().map(RecoveryCode::hash).toList(), clock.instant());
-        news.tell(person.id(), "recovery-codes.renewed", FactorsAtTheDoor.FACTORS);
+        news.tell(person.id(), Act.RECOVERY_CODES_RENEWED, FactorsAtTheDoor.FACTORS);
         return codes.stream().map(RecoveryCode::shown).toList();
     }
 }

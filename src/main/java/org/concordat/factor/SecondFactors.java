@@ -4,7 +4,9 @@ import java.util.List;
 import org.concordat.account.Contacts;
 import org.concordat.account.CredentialNews;
 import org.concordat.account.CurrentPerson;
+import org.concordat.audit.Act;
 import org.concordat.audit.AuditEntry;
+import org.concordat.audit.AuditRole;
 import org.concordat.audit.AuditTrail;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.PersonId;
@@ -97,8 +99,9 @@ public class SecondFactors {
             throw new NotFound();
         }
         forgetting.all(id);
-        audit.add(new AuditEntry(
-                current.require().id().toString(), "", "administrator", "second-factor.reset", id.toString(), why));
+        audit.add(AuditEntry.as(AuditRole.ADMINISTRATOR)
+                .did(Act.SECOND_FACTOR_RESET, id.toString())
+                .because(why));
         news.mail(id, "second-factor.reset", FactorsAtTheDoor.FACTORS);
     }
 }

@@ -3,8 +3,9 @@ package org.concordat.mail;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.concordat.audit.Actors;
+import org.concordat.audit.Act;
 import org.concordat.audit.AuditEntry;
+import org.concordat.audit.AuditRole;
 import org.concordat.audit.AuditTrail;
 import org.concordat.kernel.NotFound;
 import org.jspecify.annotations.Nullable;
@@ -24,14 +25,12 @@ public class OutgoingMail {
     private final LetterWriting writing;
     private final Delivery delivery;
     private final AuditTrail audit;
-    private final Actors actors;
 
-    OutgoingMail(MessageRows rows, LetterWriting writing, Delivery delivery, AuditTrail audit, Actors actors) {
+    OutgoingMail(MessageRows rows, LetterWriting writing, Delivery delivery, AuditTrail audit) {
         this.rows = rows;
         this.writing = writing;
         this.delivery = delivery;
         this.audit = audit;
-        this.actors = actors;
     }
 
     /** Whether mails leave this portal; where they do not, they are read here. */
@@ -65,7 +64,7 @@ public class OutgoingMail {
         if (!rows.resend(id)) {
             throw new NotFound();
         }
-        audit.add(new AuditEntry(actors.current(), "", "administrator", "mail.laid-out-again", id.toString(), ""));
+        audit.add(AuditEntry.as(AuditRole.ADMINISTRATOR).did(Act.MAIL_LAID_OUT_AGAIN, id.toString()));
     }
 
     private OutgoingMessage shown(Message it) {

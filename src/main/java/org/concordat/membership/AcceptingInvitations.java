@@ -8,6 +8,7 @@ import org.concordat.account.CurrentPerson;
 import org.concordat.account.Enrolment;
 import org.concordat.account.PasswordRefused;
 import org.concordat.account.TooBusy;
+import org.concordat.audit.Act;
 import org.concordat.kernel.PersonId;
 import org.concordat.kernel.SecretToken;
 import org.concordat.membership.InvitationNotOpen.Why;
@@ -132,7 +133,8 @@ public class AcceptingInvitations {
                 .isEmpty()) {
             books.enter(person, organisation, invitation.post(), invitation.roles());
         }
-        books.logBy(person, "invitation.accepted", organisation, invitation.id().toString());
+        books.logBy(
+                person, Act.INVITATION_ACCEPTED, organisation, invitation.id().toString());
     }
 
     private Invitation locked(String token) {

@@ -3,6 +3,7 @@ package org.concordat.membership;
 import java.util.List;
 import org.concordat.account.AccountClosed;
 import org.concordat.account.AccountClosingVeto;
+import org.concordat.audit.Act;
 import org.concordat.kernel.PersonId;
 import org.concordat.organisation.OrganisationLookup;
 import org.concordat.organisation.OrganisationSummary;
@@ -45,7 +46,7 @@ class ClosingAccounts implements AccountClosingVeto {
             books.strikeOut(it);
             books.logBy(
                     closed.person(),
-                    "membership.ended",
+                    Act.MEMBERSHIP_ENDED,
                     it.organisation(),
                     closed.person().toString());
         });

@@ -6,6 +6,8 @@ import java.util.Set;
 import org.concordat.account.Contacts;
 import org.concordat.account.CurrentPerson;
 import org.concordat.account.SignedInPerson;
+import org.concordat.audit.Act;
+import org.concordat.audit.AuditRole;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.OrganisationId;
 import org.concordat.kernel.PersonId;
@@ -124,7 +126,7 @@ public class Invitations {
         var token = SecretToken.fresh();
         invitation.renew(token, me(), clock.instant());
         send(invitation, token);
-        books.log(role(), "invitation.sent-again", invitation.organisation(), id.toString(), "");
+        books.log(role(), Act.INVITATION_SENT_AGAIN, invitation.organisation(), id.toString(), "");
     }
 
     /**
@@ -138,7 +140,7 @@ public class Invitations {
         var invitation = ours(id);
         invitation.revoke(clock.instant());
         rows.save(invitation);
-        books.log(role(), "invitation.revoked", invitation.organisation(), id.toString(), "");
+        books.log(role(), Act.INVITATION_REVOKED, invitation.organisation(), id.toString(), "");
     }
 
     /** Takes back all that is open for an organisation, which closes or turned out to be another. */
@@ -147,7 +149,7 @@ public class Invitations {
     public void revokeAll(OrganisationId organisation) {
         books.hold(organisation);
         rows.revokeAll(organisation.value(), clock.instant());
-        books.log("administrator", "invitation.all-revoked", organisation, organisation.toString(), "");
+        books.log(AuditRole.ADMINISTRATOR, Act.INVITATION_ALL_REVOKED, organisation, organisation.toString(), "");
     }
 
     private InvitationId invite(OrganisationId organisation, NewMember wanted) {
@@ -171,7 +173,7 @@ public class Invitations {
             invitation.renew(token, me(), clock.instant());
         }
         send(invitation, token);
-        books.log(role(), "invitation.sent", organisation, invitation.id().toString(), "");
+        books.log(role(), Act.INVITATION_SENT, organisation, invitation.id().toString(), "");
         return invitation.id();
     }
 
@@ -208,8 +210,8 @@ public class Invitations {
         }
     }
 
-    private String role() {
-        return runsTheService() ? "administrator" : "organisation administrator";
+    private AuditRole role() {
+        return runsTheService() ? AuditRole.ADMINISTRATOR : AuditRole.ORGANISATION_ADMINISTRATOR;
     }
 
     private static boolean runsTheService() {

@@ -11,6 +11,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.concordat.account.Contact;
 import org.concordat.account.Contacts;
+import org.concordat.audit.Act;
+import org.concordat.audit.AuditRole;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.PersonId;
 import org.concordat.mail.Mail;
@@ -31,7 +33,7 @@ public class MemberKeeping {
     /** How many members are read at once. */
     public static final int PAGE = 50;
 
-    private static final String ROLE = "organisation administrator";
+    private static final AuditRole ROLE = AuditRole.ORGANISATION_ADMINISTRATOR;
 
     private final MembershipRows rows;
     private final MembershipBooks books;
@@ -121,7 +123,7 @@ public class MemberKeeping {
         books.changed(person, us.organisation());
         books.log(
                 ROLE,
-                "membership.changed",
+                Act.MEMBERSHIP_CHANGED,
                 us.organisation(),
                 person.toString(),
                 roles.stream().sorted().map(Role::name).collect(Collectors.joining(" ")));
@@ -141,7 +143,7 @@ public class MemberKeeping {
         if (reason.isEmpty()) {
             throw new ReasonMissing();
         }
-        end(person, us, ROLE, "membership.ended", reason);
+        end(person, us, ROLE, Act.MEMBERSHIP_ENDED, reason);
         var contact = books.contact(person);
         outbox.add(new Mail(contact.address(), "membership-ended", List.of(us.organisationName(), reason), null));
     }
@@ -154,10 +156,10 @@ public class MemberKeeping {
     @Transactional
     public void leave() {
         var me = current.require();
-        end(me.person(), me, "member", "membership.left", "");
+        end(me.person(), me, AuditRole.MEMBER, Act.MEMBERSHIP_LEFT, "");
     }
 
-    private void end(PersonId person, Member us, String role, String act, String why) {
+    private void end(PersonId person, Member us, AuditRole role, Act act, String why) {
         books.hold(us.organisation());
         var membership = ours(person, us);
         if (runs(membership)) {

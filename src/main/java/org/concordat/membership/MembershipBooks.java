@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Set;
 import org.concordat.account.Contact;
 import org.concordat.account.Contacts;
-import org.concordat.account.CurrentPerson;
+import org.concordat.audit.Act;
 import org.concordat.audit.AuditEntry;
+import org.concordat.audit.AuditRole;
 import org.concordat.audit.AuditTrail;
 import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.NotFound;
@@ -26,7 +27,6 @@ class MembershipBooks {
     private final Contacts contacts;
     private final MembershipNews news;
     private final AuditTrail audit;
-    private final CurrentPerson current;
     private final OrganisationTurns turns;
     private final ConsultationClock clock;
     private final Clock machine;
@@ -37,7 +37,6 @@ class MembershipBooks {
             Contacts contacts,
             MembershipNews news,
             AuditTrail audit,
-            CurrentPerson current,
             OrganisationTurns turns,
             ConsultationClock clock,
             Clock machine) {
@@ -46,7 +45,6 @@ class MembershipBooks {
         this.contacts = contacts;
         this.news = news;
         this.audit = audit;
-        this.current = current;
         this.turns = turns;
         this.clock = clock;
         this.machine = machine;
@@ -116,18 +114,13 @@ class MembershipBooks {
         return contact;
     }
 
-    void log(String role, String act, OrganisationId organisation, String thing, String why) {
-        audit.add(new AuditEntry(
-                current.find().map(it -> it.id().toString()).orElse("system"),
-                organisation.toString(),
-                role,
-                act,
-                thing,
-                why));
+    void log(AuditRole role, Act act, OrganisationId organisation, String thing, String why) {
+        audit.add(AuditEntry.as(role).workingFor(organisation).did(act, thing).because(why));
     }
 
     /** For what somebody does who is not signed in yet. */
-    void logBy(PersonId person, String act, OrganisationId organisation, String thing) {
-        audit.add(new AuditEntry(person.toString(), organisation.toString(), "person", act, thing, ""));
+    void logBy(PersonId person, Act act, OrganisationId organisation, String thing) {
+        audit.add(
+                AuditEntry.by(person, AuditRole.PERSON).workingFor(organisation).did(act, thing));
     }
 }

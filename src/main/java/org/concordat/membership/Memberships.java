@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 import org.concordat.account.AdditionalRoles;
 import org.concordat.account.Contacts;
 import org.concordat.account.CurrentPerson;
+import org.concordat.audit.Act;
+import org.concordat.audit.AuditRole;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.OrganisationId;
 import org.concordat.kernel.PersonId;
@@ -55,7 +57,7 @@ public class Memberships {
     public void add(PersonId person, OrganisationId organisation, String post, Set<Role> roles) {
         books.hold(organisation);
         books.enter(person, organisation, post, roles);
-        books.log("administrator", "membership.added", organisation, person.toString(), "");
+        books.log(AuditRole.ADMINISTRATOR, Act.MEMBERSHIP_ADDED, organisation, person.toString(), "");
     }
 
     /**
@@ -69,7 +71,7 @@ public class Memberships {
     public void end(PersonId person, OrganisationId organisation, String why) {
         books.strikeOut(rows.findByPersonIdAndOrganisationId(person.value(), organisation.value())
                 .orElseThrow(NotFound::new));
-        books.log("administrator", "membership.ended", organisation, person.toString(), why);
+        books.log(AuditRole.ADMINISTRATOR, Act.MEMBERSHIP_ENDED, organisation, person.toString(), why);
     }
 
     /** Who runs an organisation, the longest first. Nobody for an unknown one. */

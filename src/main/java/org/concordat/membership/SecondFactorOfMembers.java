@@ -1,5 +1,7 @@
 package org.concordat.membership;
 
+import org.concordat.audit.Act;
+import org.concordat.audit.AuditRole;
 import org.concordat.factor.SecondFactorDemand;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -51,8 +53,8 @@ public class SecondFactorOfMembers {
                 .param("id", us.value())
                 .update();
         books.log(
-                "organisation administrator",
-                required ? "second-factor.required" : "second-factor.no-longer-required",
+                AuditRole.ORGANISATION_ADMINISTRATOR,
+                required ? Act.SECOND_FACTOR_REQUIRED : Act.SECOND_FACTOR_NO_LONGER_REQUIRED,
                 us,
                 us.toString(),
                 "");

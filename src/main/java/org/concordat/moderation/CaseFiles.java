@@ -6,7 +6,9 @@ import java.util.Locale;
 import java.util.Objects;
 import org.concordat.account.CurrentPerson;
 import org.concordat.account.Names;
+import org.concordat.audit.Act;
 import org.concordat.audit.AuditEntry;
+import org.concordat.audit.AuditRole;
 import org.concordat.audit.AuditTrail;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.PersonId;
@@ -66,7 +68,7 @@ public class CaseFiles {
             content.takenUp(found.contentId());
             cases.saveAndFlush(found);
         }
-        audit.add(new AuditEntry(current.require().id().toString(), "", "moderator", "case.opened", id.toString(), ""));
+        audit.add(AuditEntry.as(AuditRole.MODERATOR).did(Act.CASE_OPENED, id.toString()));
         var authors = organisations.byId(found.authors());
         var parts = content.parts(found.contentId(), locale);
         return new CaseFile(

@@ -2,7 +2,9 @@ package org.concordat.moderation;
 
 import java.util.Locale;
 import org.concordat.account.CurrentPerson;
+import org.concordat.audit.Act;
 import org.concordat.audit.AuditEntry;
+import org.concordat.audit.AuditRole;
 import org.concordat.audit.AuditTrail;
 import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.NotFound;
@@ -100,23 +102,19 @@ public class Deciding {
             throw new AlreadyDecided();
         }
         decisions.save(new ModerationDecision(subject.id(), decision, me, now));
-        audit.add(new AuditEntry(
-                me.toString(),
-                "",
-                "moderator",
-                act(decision),
-                subject.id().toString(),
-                String.join(
+        audit.add(AuditEntry.as(AuditRole.MODERATOR)
+                .did(act(decision), subject.id().toString())
+                .because(String.join(
                         ", ",
                         decision.reasons().stream().map(Enum::name).sorted().toList())));
     }
 
-    private static String act(Decision decision) {
+    private static Act act(Decision decision) {
         return switch (decision.verdict()) {
-            case PUBLISH -> decision.redactions().isEmpty() ? "case.published" : "case.published_with_redactions";
-            case RETURN -> "case.returned";
-            case WITHHOLD -> "case.withheld";
-            case REJECT -> "case.rejected";
+            case PUBLISH -> decision.redactions().isEmpty() ? Act.CASE_PUBLISHED : Act.CASE_PUBLISHED_WITH_REDACTIONS;
+            case RETURN -> Act.CASE_RETURNED;
+            case WITHHOLD -> Act.CASE_WITHHELD;
+            case REJECT -> Act.CASE_REJECTED;
         };
     }
 }

@@ -1,8 +1,9 @@
 package org.concordat.organisation;
 
 import java.util.Objects;
-import org.concordat.account.CurrentPerson;
+import org.concordat.audit.Act;
 import org.concordat.audit.AuditEntry;
+import org.concordat.audit.AuditRole;
 import org.concordat.audit.AuditTrail;
 import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.NotFound;
@@ -25,19 +26,13 @@ public class OrganisationEndings {
     private final OrganisationRows rows;
     private final OrganisationPublishing publishing;
     private final AuditTrail audit;
-    private final CurrentPerson current;
     private final ConsultationClock clock;
 
     OrganisationEndings(
-            OrganisationRows rows,
-            OrganisationPublishing publishing,
-            AuditTrail audit,
-            CurrentPerson current,
-            ConsultationClock clock) {
+            OrganisationRows rows, OrganisationPublishing publishing, AuditTrail audit, ConsultationClock clock) {
         this.rows = rows;
         this.publishing = publishing;
         this.audit = audit;
-        this.current = current;
         this.clock = clock;
     }
 
@@ -60,7 +55,7 @@ public class OrganisationEndings {
         var reason = OrganisationUpkeep.reason(why);
         organisation.withdrawVerification(reason);
         publishing.withdraw(rows.saveAndFlush(organisation));
-        log("organisation.verification-withdrawn", organisation, reason);
+        log(Act.ORGANISATION_VERIFICATION_WITHDRAWN, organisation, reason);
     }
 
     /**
@@ -83,7 +78,7 @@ public class OrganisationEndings {
             throw new OrganisationRefusal(Reason.NOT_VERIFIED);
         }
         takeOver(ending, lasting);
-        log("organisation.merged", ending, reason);
+        log(Act.ORGANISATION_MERGED, ending, reason);
     }
 
     private void takeOver(Organisation ending, Organisation lasting) {
@@ -114,20 +109,16 @@ public class OrganisationEndings {
         var reason = OrganisationUpkeep.reason(why);
         organisation.close(clock.instant());
         publishing.publish(rows.saveAndFlush(organisation));
-        log("organisation.closed", organisation, reason);
+        log(Act.ORGANISATION_CLOSED, organisation, reason);
     }
 
     private Organisation find(OrganisationId id) {
         return rows.lock(id.value()).orElseThrow(NotFound::new);
     }
 
-    private void log(String act, Organisation organisation, String why) {
-        audit.add(new AuditEntry(
-                current.find().map(it -> it.id().toString()).orElse("system"),
-                "",
-                "administrator",
-                act,
-                organisation.id().toString(),
-                why));
+    private void log(Act act, Organisation organisation, String why) {
+        audit.add(AuditEntry.as(AuditRole.ADMINISTRATOR)
+                .did(act, organisation.id().toString())
+                .because(why));
     }
 }

@@ -2,8 +2,9 @@ package org.concordat.organisation;
 
 import java.time.ZoneOffset;
 import java.util.Objects;
-import org.concordat.account.CurrentPerson;
+import org.concordat.audit.Act;
 import org.concordat.audit.AuditEntry;
+import org.concordat.audit.AuditRole;
 import org.concordat.audit.AuditTrail;
 import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.NotFound;
@@ -37,7 +38,6 @@ public class OrganisationUpkeep {
     private final Addresses addresses;
     private final JdbcClient database;
     private final AuditTrail audit;
-    private final CurrentPerson current;
     private final ConsultationClock clock;
 
     OrganisationUpkeep(
@@ -47,7 +47,6 @@ public class OrganisationUpkeep {
             Addresses addresses,
             JdbcClient database,
             AuditTrail audit,
-            CurrentPerson current,
             ConsultationClock clock) {
         this.rows = rows;
         this.publishing = publishing;
@@ -55,7 +54,6 @@ public class OrganisationUpkeep {
         this.addresses = addresses;
         this.database = database;
         this.audit = audit;
-        this.current = current;
         this.clock = clock;
     }
 
@@ -90,7 +88,7 @@ public class OrganisationUpkeep {
         rows.saveAndFlush(organisation);
         publishing.move(former, organisation);
         settleRenaming(id);
-        log("organisation.renamed", organisation, reason);
+        log(Act.ORGANISATION_RENAMED, organisation, reason);
     }
 
     /**
@@ -104,7 +102,7 @@ public class OrganisationUpkeep {
         if (settleRenaming(id) == 0) {
             throw new NotFound();
         }
-        log("organisation.renaming-refused", find(id), reason);
+        log(Act.ORGANISATION_RENAMING_REFUSED, find(id), reason);
     }
 
     /**
@@ -124,7 +122,7 @@ public class OrganisationUpkeep {
         }
         organisation.placeUnder(parent);
         publishing.publish(rows.saveAndFlush(organisation));
-        log("organisation.placed", organisation, reason);
+        log(Act.ORGANISATION_PLACED, organisation, reason);
     }
 
     private void requireParent(OrganisationId id, OrganisationId parent) {
@@ -175,13 +173,9 @@ public class OrganisationUpkeep {
         return reason;
     }
 
-    private void log(String act, Organisation organisation, String why) {
-        audit.add(new AuditEntry(
-                current.find().map(it -> it.id().toString()).orElse("system"),
-                "",
-                "administrator",
-                act,
-                organisation.id().toString(),
-                why));
+    private void log(Act act, Organisation organisation, String why) {
+        audit.add(AuditEntry.as(AuditRole.ADMINISTRATOR)
+                .did(act, organisation.id().toString())
+                .because(why));
     }
 }

@@ -3,8 +3,9 @@ package org.concordat.organisation;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
-import org.concordat.account.CurrentPerson;
+import org.concordat.audit.Act;
 import org.concordat.audit.AuditEntry;
+import org.concordat.audit.AuditRole;
 import org.concordat.audit.AuditTrail;
 import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.NotFound;
@@ -26,7 +27,6 @@ public class Organisations {
     private final OrganisationPublishing publishing;
     private final Resemblances resemblances;
     private final AuditTrail audit;
-    private final CurrentPerson current;
     private final ConsultationClock clock;
 
     Organisations(
@@ -35,14 +35,12 @@ public class Organisations {
             OrganisationPublishing publishing,
             Resemblances resemblances,
             AuditTrail audit,
-            CurrentPerson current,
             ConsultationClock clock) {
         this.rows = rows;
         this.lookup = lookup;
         this.publishing = publishing;
         this.resemblances = resemblances;
         this.audit = audit;
-        this.current = current;
         this.clock = clock;
     }
 
@@ -57,7 +55,7 @@ public class Organisations {
                 wanted.fictional(),
                 wanted.parent() == null ? null : wanted.parent().value(),
                 clock.instant()));
-        log("organisation.registered", organisation, "");
+        log(Act.ORGANISATION_REGISTERED, organisation, "");
         return organisation.id();
     }
 
@@ -82,7 +80,7 @@ public class Organisations {
         }
         publishing.publish(organisation);
         rows.findByParentIdOrderByName(id.value()).forEach(publishing::publish);
-        log("organisation.verified", organisation, why);
+        log(Act.ORGANISATION_VERIFIED, organisation, why);
     }
 
     @Transactional(readOnly = true)
@@ -100,13 +98,9 @@ public class Organisations {
         return lookup.of(ids);
     }
 
-    private void log(String act, Organisation organisation, String why) {
-        audit.add(new AuditEntry(
-                current.find().map(it -> it.id().toString()).orElse("system"),
-                "",
-                "administrator",
-                act,
-                organisation.id().toString(),
-                why));
+    private void log(Act act, Organisation organisation, String why) {
+        audit.add(AuditEntry.as(AuditRole.ADMINISTRATOR)
+                .did(act, organisation.id().toString())
+                .because(why));
     }
 }

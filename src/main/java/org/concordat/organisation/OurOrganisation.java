@@ -5,7 +5,9 @@ import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.Objects;
 import java.util.Optional;
+import org.concordat.audit.Act;
 import org.concordat.audit.AuditEntry;
+import org.concordat.audit.AuditRole;
 import org.concordat.audit.AuditTrail;
 import org.concordat.kernel.DomainName;
 import org.concordat.kernel.WebAddress;
@@ -98,7 +100,7 @@ public class OurOrganisation {
         var ours = rows.lock(member.organisation().value()).orElseThrow();
         ours.describe(line, address.orElseThrow());
         rows.saveAndFlush(ours);
-        log(member, "organisation.described", "");
+        log(member, Act.ORGANISATION_DESCRIBED, "");
     }
 
     /**
@@ -139,16 +141,13 @@ public class OurOrganisation {
                 .param("by", member.person().value())
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
-        log(member, "organisation.renaming-asked", reason);
+        log(member, Act.ORGANISATION_RENAMING_ASKED, reason);
     }
 
-    private void log(AtWork member, String act, String why) {
-        audit.add(new AuditEntry(
-                member.person().toString(),
-                member.organisation().toString(),
-                "organisation administrator",
-                act,
-                member.organisation().toString(),
-                why));
+    private void log(AtWork member, Act act, String why) {
+        audit.add(AuditEntry.as(AuditRole.ORGANISATION_ADMINISTRATOR)
+                .workingFor(member.organisation())
+                .did(act, member.organisation().toString())
+                .because(why));
     }
 }

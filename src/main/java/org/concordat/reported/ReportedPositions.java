@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.concordat.account.CurrentPerson;
 import org.concordat.account.ServiceRole;
+import org.concordat.audit.Act;
 import org.concordat.audit.AuditEntry;
+import org.concordat.audit.AuditRole;
 import org.concordat.audit.AuditTrail;
 import org.concordat.consultation.ConsultationReading;
 import org.concordat.kernel.ConsultationClock;
@@ -92,8 +94,7 @@ public class ReportedPositions {
                 now,
                 new PublishedPosition.Report(
                         reported.speaker(), reported.office(), reported.source(), reported.predatesConsultation())));
-        audit.add(new AuditEntry(
-                me.toString(), "", "consultation owner", "reported-position.recorded", reference.value(), ""));
+        audit.add(AuditEntry.as(AuditRole.CONSULTATION_OWNER).did(Act.REPORTED_POSITION_RECORDED, reference.value()));
         return reference;
     }
 

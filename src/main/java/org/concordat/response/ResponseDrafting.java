@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.concordat.account.Names;
+import org.concordat.audit.Act;
+import org.concordat.audit.AuditEntry;
+import org.concordat.audit.AuditRole;
 import org.concordat.audit.AuditTrail;
 import org.concordat.consultation.ConsultationClosed;
 import org.concordat.consultation.ConsultationReading;
@@ -199,8 +202,9 @@ public class ResponseDrafting {
         var present = responses.lock(newestId(consultation, member).value()).orElseThrow(NotFound::new);
         var next = responses.saveAndFlush(present.next());
         positions.of(present.id().value()).forEach(it -> positions.save(it.in(next)));
-        audit.add(Trail.entry(
-                member, "drafter", "response.version-begun", next.id().toString(), ""));
+        audit.add(AuditEntry.as(AuditRole.DRAFTER)
+                .workingFor(member.organisation())
+                .did(Act.RESPONSE_VERSION_BEGUN, next.id().toString()));
         changes.of(present.id());
         return rooms.room(next, member);
     }
@@ -221,8 +225,9 @@ public class ResponseDrafting {
     private Response begin(ConsultationId consultation, List<OrganisationId> signatories, Member member) {
         try {
             var response = responses.saveAndFlush(new Response(consultation, signatories));
-            audit.add(Trail.entry(
-                    member, "drafter", "response.begun", response.id().toString(), ""));
+            audit.add(AuditEntry.as(AuditRole.DRAFTER)
+                    .workingFor(member.organisation())
+                    .did(Act.RESPONSE_BEGUN, response.id().toString()));
             return response;
         } catch (DataIntegrityViolationException begunByAColleague) {
             throw new BegunMeanwhile();

@@ -1,6 +1,9 @@
 package org.concordat.response;
 
 import java.util.List;
+import org.concordat.audit.Act;
+import org.concordat.audit.AuditEntry;
+import org.concordat.audit.AuditRole;
 import org.concordat.audit.AuditTrail;
 import org.concordat.consultation.ConsultationClosed;
 import org.concordat.consultation.ConsultationReading;
@@ -80,15 +83,17 @@ class ResponsesToSign implements Signables {
         }
 
         @Override
-        public void signed(Member by, String office) {
-            audit.add(
-                    Trail.entry(by, "approver", "response.signed", response.id().toString(), office));
+        public void signed(Member by, String authority) {
+            audit.add(AuditEntry.as(AuditRole.APPROVER)
+                    .workingFor(by.organisation())
+                    .did(Act.RESPONSE_SIGNED, response.id().toString())
+                    .because(authority));
             changes.of(response.id());
         }
 
         @Override
-        public Receipt signedByAll(Member by, String office) {
-            signed(by, office);
+        public Receipt signedByAll(Member by, String authority) {
+            signed(by, authority);
             return submission.submit(response, content(), by);
         }
 

@@ -2,6 +2,9 @@ package org.concordat.response;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.concordat.audit.Act;
+import org.concordat.audit.AuditEntry;
+import org.concordat.audit.AuditRole;
 import org.concordat.audit.AuditTrail;
 import org.concordat.consultation.ConsultationClosed;
 import org.concordat.consultation.ConsultationReading;
@@ -90,7 +93,9 @@ public class SendingForSignOff {
         int round = response.send(member.person(), clock.instant());
         responses.saveAndFlush(response);
         rounds.begin(id.signable(), round);
-        audit.add(Trail.entry(member, "drafter", "response.sent-for-sign-off", id.toString(), ""));
+        audit.add(AuditEntry.as(AuditRole.DRAFTER)
+                .workingFor(member.organisation())
+                .did(Act.RESPONSE_SENT_FOR_SIGN_OFF, id.toString()));
         changes.of(id);
     }
 

@@ -1,6 +1,9 @@
 package org.concordat.response;
 
 import java.util.List;
+import org.concordat.audit.Act;
+import org.concordat.audit.AuditEntry;
+import org.concordat.audit.AuditRole;
 import org.concordat.audit.AuditTrail;
 import org.concordat.consultation.ConsultationReading;
 import org.concordat.kernel.ConsultationClock;
@@ -69,12 +72,10 @@ class Submission {
                 response.consultation(),
                 new Target.WholePaper(),
                 response.organisations()));
-        audit.add(Trail.entry(
-                member,
-                "approver",
-                "response.submitted",
-                receipt.reference().value(),
-                content.hash().hex()));
+        audit.add(AuditEntry.as(AuditRole.APPROVER)
+                .workingFor(member.organisation())
+                .did(Act.RESPONSE_SUBMITTED, receipt.reference().value())
+                .because(content.hash().hex()));
         events.publishEvent(new ResponseSubmitted(
                 response.id(), response.consultation(), receipt.reference(), receipt.version(), receipt.submittedAt()));
         return receipt;

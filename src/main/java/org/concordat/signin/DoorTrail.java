@@ -2,7 +2,9 @@ package org.concordat.signin;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.concordat.audit.Act;
 import org.concordat.audit.AuditEntry;
+import org.concordat.audit.AuditRole;
 import org.concordat.audit.AuditTrail;
 import org.concordat.kernel.PersonId;
 import org.springframework.stereotype.Component;
@@ -20,8 +22,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class DoorTrail {
 
-    private static final String NOBODY = "nobody";
-
     private final AuditTrail audit;
     private final TransactionTemplate own;
 
@@ -31,15 +31,12 @@ class DoorTrail {
         this.own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
-    void write(Optional<PersonId> who, String act, String thing, OptionalInt before) {
+    void write(Optional<PersonId> who, Act act, String thing, OptionalInt before) {
         var more = before.orElse(0);
-        var entry = new AuditEntry(
-                who.map(PersonId::toString).orElse(NOBODY),
-                "",
-                who.isPresent() ? "person" : "stranger",
-                act,
-                thing,
-                more == 0 ? "" : "and " + more + " before");
+        var entry = who.map(it -> AuditEntry.by(it, AuditRole.PERSON))
+                .orElse(AuditEntry.byNobody(AuditRole.STRANGER))
+                .did(act, thing)
+                .because(more == 0 ? "" : "and " + more + " before");
         if (TransactionSynchronizationManager.isSynchronizationActive()) {
             TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
                 @Override

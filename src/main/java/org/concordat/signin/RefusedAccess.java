@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.aopalliance.intercept.MethodInvocation;
 import org.concordat.account.CurrentPerson;
 import org.concordat.account.SignedInPerson;
+import org.concordat.audit.Act;
 import org.concordat.kernel.PersonId;
 import org.concordat.text.Characters;
 import org.springframework.context.ApplicationEventPublisher;
@@ -56,7 +57,7 @@ public class RefusedAccess {
         var thing = line.length() <= LONGEST ? line : line.substring(0, LONGEST);
         var before = seldom.pass("refused " + who + " " + thing);
         if (before.isPresent()) {
-            door.write(Optional.of(who), "access.refused", thing, before);
+            door.write(Optional.of(who), Act.ACCESS_REFUSED, thing, before);
         }
     }
 

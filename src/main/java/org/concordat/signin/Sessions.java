@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.util.List;
 import org.concordat.account.CurrentPerson;
 import org.concordat.account.SignInId;
+import org.concordat.audit.Act;
 import org.concordat.audit.AuditEntry;
+import org.concordat.audit.AuditRole;
 import org.concordat.audit.AuditTrail;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.PersonId;
@@ -70,13 +72,12 @@ public class Sessions {
     }
 
     private void endAllBut(PersonId person, @Nullable SignInId allBut, SignInEnd why) {
-        audit.add(new AuditEntry(
-                current.find().map(it -> it.id().toString()).orElse("system"),
-                "",
-                current.find().filter(it -> it.id().equals(person)).isPresent() ? "person" : "administrator",
-                "sign-ins.ended",
-                person.toString(),
-                why.name()));
+        audit.add(AuditEntry.as(
+                        current.find().filter(it -> it.id().equals(person)).isPresent()
+                                ? AuditRole.PERSON
+                                : AuditRole.ADMINISTRATOR)
+                .did(Act.SIGN_INS_ENDED, person.toString())
+                .because(why.name()));
         signIns.endAll(person, allBut, why);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.concordat.account.Contacts;
 import org.concordat.account.SignedInPerson;
+import org.concordat.audit.Act;
 import org.concordat.kernel.PersonId;
 import org.concordat.kernel.Roles;
 import org.springframework.context.event.EventListener;
@@ -42,12 +43,12 @@ class SignInTrail {
     void on(InteractiveAuthenticationSuccessEvent event) {
         var whole = event.getAuthentication().getAuthorities().stream()
                 .anyMatch(it -> ("ROLE_" + Roles.PERSON).equals(it.getAuthority()));
-        write(event.getAuthentication(), whole ? "account.signed-in" : "account.first-factor-given");
+        write(event.getAuthentication(), whole ? Act.ACCOUNT_SIGNED_IN : Act.ACCOUNT_FIRST_FACTOR_GIVEN);
     }
 
     @EventListener
     void on(LogoutSuccessEvent event) {
-        write(event.getAuthentication(), "account.signed-out");
+        write(event.getAuthentication(), Act.ACCOUNT_SIGNED_OUT);
     }
 
     @EventListener
@@ -60,13 +61,13 @@ class SignInTrail {
             var meant = people.at(event.getAuthentication().getName());
             door.write(
                     Optional.empty(),
-                    "account.sign-in-failed",
+                    Act.ACCOUNT_SIGN_IN_FAILED,
                     meant.map(PersonId::toString).orElse(""),
                     before);
         }
     }
 
-    private void write(Authentication authentication, String act) {
+    private void write(Authentication authentication, Act act) {
         if (authentication.getPrincipal() instanceof SignedInPerson person) {
             door.write(Optional.of(person.id()), act, person.id().toString(), OptionalInt.empty());
         }

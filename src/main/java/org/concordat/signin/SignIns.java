@@ -8,7 +8,9 @@ import java.util.Comparator;
 import java.util.Optional;
 import org.concordat.account.SignInId;
 import org.concordat.account.SignedInPerson;
+import org.concordat.audit.Act;
 import org.concordat.audit.AuditEntry;
+import org.concordat.audit.AuditRole;
 import org.concordat.audit.AuditTrail;
 import org.concordat.kernel.PersonId;
 import org.concordat.kernel.Roles;
@@ -123,7 +125,9 @@ class SignIns {
         boolean ended = rows.end(person, id, null, why, clock.instant()) > 0;
         if (ended) {
             if (why != SignInEnd.SIGNED_OUT) {
-                audit.add(new AuditEntry(person.toString(), "", "person", "sign-in.ended", id.toString(), why.name()));
+                audit.add(AuditEntry.by(person, AuditRole.PERSON)
+                        .did(Act.SIGN_IN_ENDED, id.toString())
+                        .because(why.name()));
             }
             tellOnceItIsTrue(person);
         }

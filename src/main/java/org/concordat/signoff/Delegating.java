@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.concordat.account.Contact;
 import org.concordat.account.Contacts;
 import org.concordat.account.RequestMemory;
+import org.concordat.audit.Act;
+import org.concordat.audit.AuditRole;
 import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.OrganisationId;
@@ -35,7 +37,7 @@ public class Delegating {
     /** The longest basis, in characters. */
     public static final int BASIS_MAXIMUM = 500;
 
-    private static final String ROLE = "organisation administrator";
+    private static final AuditRole ROLE = AuditRole.ORGANISATION_ADMINISTRATOR;
 
     private final JdbcClient database;
     private final Approvers approvers;
@@ -126,7 +128,7 @@ public class Delegating {
                 .param("by", us.person().value())
                 .param("at", java.sql.Timestamp.from(clock.instant()))
                 .update();
-        trail.log(ROLE, "delegation.given", us.organisation(), id.toString(), words);
+        trail.log(ROLE, Act.DELEGATION_GIVEN, us.organisation(), id.toString(), words);
         return new DelegationId(id);
     }
 
@@ -149,7 +151,7 @@ public class Delegating {
         if (ended == 0) {
             throw new NotFound();
         }
-        trail.log(ROLE, "delegation.ended", us, id.toString(), "");
+        trail.log(ROLE, Act.DELEGATION_ENDED, us, id.toString(), "");
     }
 
     /** For whom the member at work may sign today besides themselves; nobody, for whoever is no approver. */

@@ -9,9 +9,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.concordat.kernel.OrganisationId;
 import org.concordat.kernel.PersonId;
 import org.concordat.kernel.Sha256;
@@ -100,6 +102,14 @@ class SignOff {
         signedAt = at;
         basis = given.isBlank() ? null : given;
         contentHash = hash.hex();
+    }
+
+    /** Whose authority was given and on what it rests: the basis or minute, and the delegation by which it was another's. */
+    String authority() {
+        return Stream.of(office, basis, delegationBasis)
+                .filter(Objects::nonNull)
+                .distinct()
+                .collect(Collectors.joining("; "));
     }
 
     void cancel(Instant at) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.concordat.audit.Act;
+import org.concordat.audit.AuditRole;
 import org.concordat.kernel.OrganisationId;
 import org.concordat.kernel.PersonId;
 import org.concordat.membership.CurrentMember;
@@ -61,7 +63,7 @@ public class SignOffChains {
     @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SYSTEM')")
     public void define(OrganisationId organisation, List<ChainStep> steps) {
         turns.take(organisation);
-        put(organisation, steps, "administrator");
+        put(organisation, steps, AuditRole.ADMINISTRATOR);
     }
 
     /**
@@ -79,7 +81,7 @@ public class SignOffChains {
         if (!of(us).equals(before)) {
             throw new ChainRefused(ChainRefused.Fault.OVERTAKEN, 0);
         }
-        put(us, steps, "organisation administrator");
+        put(us, steps, AuditRole.ORGANISATION_ADMINISTRATOR);
     }
 
     /** The steps in their order; none where the organisation has set no chain yet. */
@@ -120,7 +122,7 @@ public class SignOffChains {
                 current.require().as(Role.ORGANISATION_ADMINISTRATOR).organisation());
     }
 
-    private void put(OrganisationId organisation, List<ChainStep> wanted, String role) {
+    private void put(OrganisationId organisation, List<ChainStep> wanted, AuditRole role) {
         var steps = wanted.stream()
                 .map(it -> new ChainStep(
                         Characters.line(it.office()), Characters.line(it.purpose()), it.basisRequired(), it.signers()))
@@ -131,7 +133,7 @@ public class SignOffChains {
         for (int i = 0; i < steps.size(); i++) {
             rows.save(new SignOffStep(organisation.value(), i + 1, steps.get(i)));
         }
-        trail.log(role, "chain.defined", organisation, organisation.toString(), "");
+        trail.log(role, Act.CHAIN_DEFINED, organisation, organisation.toString(), "");
     }
 
     private void refuseWhatCannotStand(OrganisationId organisation, List<ChainStep> steps) {

@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.concordat.audit.Act;
+import org.concordat.audit.AuditRole;
 import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.OrganisationId;
@@ -78,7 +80,7 @@ public class SignOffRounds {
             it.cancel(now);
             signOffs.save(it);
         });
-        trail.log("member", "sign-off.cancelled", us, id.toString(), words);
+        trail.log(AuditRole.MEMBER, Act.SIGN_OFF_CANCELLED, us, id.toString(), words);
     }
 
     /** The steps of the round that runs under something of ours; none where none runs. */

@@ -1,7 +1,8 @@
 package org.concordat.signoff;
 
-import org.concordat.account.CurrentPerson;
+import org.concordat.audit.Act;
 import org.concordat.audit.AuditEntry;
+import org.concordat.audit.AuditRole;
 import org.concordat.audit.AuditTrail;
 import org.concordat.kernel.OrganisationId;
 import org.springframework.stereotype.Component;
@@ -11,20 +12,12 @@ import org.springframework.stereotype.Component;
 class SignOffTrail {
 
     private final AuditTrail audit;
-    private final CurrentPerson current;
 
-    SignOffTrail(AuditTrail audit, CurrentPerson current) {
+    SignOffTrail(AuditTrail audit) {
         this.audit = audit;
-        this.current = current;
     }
 
-    void log(String role, String act, OrganisationId organisation, String thing, String why) {
-        audit.add(new AuditEntry(
-                current.find().map(it -> it.id().toString()).orElse("system"),
-                organisation.toString(),
-                role,
-                act,
-                thing,
-                why));
+    void log(AuditRole role, Act act, OrganisationId organisation, String thing, String why) {
+        audit.add(AuditEntry.as(role).workingFor(organisation).did(act, thing).because(why));
     }
 }

@@ -84,9 +84,9 @@ public class SigningOff {
         next.sign(member, pen.standInFor(step).orElse(null), contentHash, note(basis), clock.instant());
         signOffs.save(next);
         if (step.number() == running.size()) {
-            return new SignOutcome.Submitted(signable.signedByAll(member, step.office()));
+            return new SignOutcome.Submitted(signable.signedByAll(member, next.authority()));
         }
-        signable.signed(member, step.office());
+        signable.signed(member, next.authority());
         return new SignOutcome.Waiting(step.number(), running.size());
     }
 

@@ -2,7 +2,9 @@ package org.concordat.staff;
 
 import org.concordat.account.AccountStanding;
 import org.concordat.account.CurrentPerson;
+import org.concordat.audit.Act;
 import org.concordat.audit.AuditEntry;
+import org.concordat.audit.AuditRole;
 import org.concordat.audit.AuditTrail;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.PersonId;
@@ -51,7 +53,7 @@ public class AccountDisabling {
         if (roles.isAdministrator(id)) {
             roles.requireAnotherAdministrator(id);
         }
-        log("account.disabled", id, why);
+        log(Act.ACCOUNT_DISABLED, id, why);
         accounts.disable(id);
     }
 
@@ -67,17 +69,13 @@ public class AccountDisabling {
         var why = Reason.of(reason);
         if (accounts.isDisabled(id)) {
             accounts.enable(id);
-            log("account.enabled", id, why);
+            log(Act.ACCOUNT_ENABLED, id, why);
         }
     }
 
-    private void log(String act, PersonId person, String why) {
-        audit.add(new AuditEntry(
-                current.find().map(it -> it.id().toString()).orElse("system"),
-                "",
-                "administrator",
-                act,
-                person.toString(),
-                why));
+    private void log(Act act, PersonId person, String why) {
+        audit.add(AuditEntry.as(AuditRole.ADMINISTRATOR)
+                .did(act, person.toString())
+                .because(why));
     }
 }

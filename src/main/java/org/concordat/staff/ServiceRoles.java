@@ -2,10 +2,11 @@ package org.concordat.staff;
 
 import java.util.Map;
 import org.concordat.account.Contacts;
-import org.concordat.account.CurrentPerson;
 import org.concordat.account.ServiceRole;
 import org.concordat.account.ServiceRolesChanged;
+import org.concordat.audit.Act;
 import org.concordat.audit.AuditEntry;
+import org.concordat.audit.AuditRole;
 import org.concordat.audit.AuditTrail;
 import org.concordat.kernel.ConsultationId;
 import org.concordat.kernel.NotFound;
@@ -28,7 +29,6 @@ public class ServiceRoles {
     private final Contacts people;
     private final ServiceRoleRows rows;
     private final ConsultationTitles consultations;
-    private final CurrentPerson current;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
 
@@ -36,13 +36,11 @@ public class ServiceRoles {
             Contacts people,
             ServiceRoleRows rows,
             ConsultationTitles consultations,
-            CurrentPerson current,
             AuditTrail audit,
             ApplicationEventPublisher events) {
         this.people = people;
         this.rows = rows;
         this.consultations = consultations;
-        this.current = current;
         this.audit = audit;
         this.events = events;
     }
@@ -79,7 +77,7 @@ public class ServiceRoles {
         if (consultation == null) {
             rows.takeGiven(person, wanted.role());
         }
-        changed("service-role.given", person, wanted, why);
+        changed(Act.SERVICE_ROLE_GIVEN, person, wanted, why);
     }
 
     /**
@@ -101,7 +99,7 @@ public class ServiceRoles {
         if (!rows.take(person, held.role(), held.consultation())) {
             throw new NotFound();
         }
-        changed("service-role.taken", person, held, why);
+        changed(Act.SERVICE_ROLE_TAKEN, person, held, why);
     }
 
     private void require(PersonId person) {
@@ -110,14 +108,10 @@ public class ServiceRoles {
         }
     }
 
-    private void changed(String act, PersonId person, HeldRole role, String why) {
-        audit.add(new AuditEntry(
-                current.find().map(it -> it.id().toString()).orElse("system"),
-                "",
-                "administrator",
-                act,
-                person.toString(),
-                role.role() + " " + named(role.consultation()) + ": " + why));
+    private void changed(Act act, PersonId person, HeldRole role, String why) {
+        audit.add(AuditEntry.as(AuditRole.ADMINISTRATOR)
+                .did(act, person.toString())
+                .because(role.role() + " " + named(role.consultation()) + ": " + why));
         events.publishEvent(new ServiceRolesChanged(person));
     }
 

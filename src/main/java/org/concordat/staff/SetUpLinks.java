@@ -3,7 +3,9 @@ package org.concordat.staff;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import org.concordat.audit.Act;
 import org.concordat.audit.AuditEntry;
+import org.concordat.audit.AuditRole;
 import org.concordat.audit.AuditTrail;
 import org.concordat.kernel.SecretToken;
 import org.springframework.beans.factory.annotation.Value;
@@ -57,7 +59,9 @@ class SetUpLinks {
                 .param("hash", token.hash())
                 .param("expires", Timestamp.from(clock.instant().plus(GOOD_FOR)))
                 .update();
-        audit.add(new AuditEntry("system", "", "administrator", "setup.offered", "", "set-up"));
+        audit.add(AuditEntry.as(AuditRole.ADMINISTRATOR)
+                .did(Act.SETUP_OFFERED, "")
+                .because("set-up"));
         return portal + "/workspace/setup/" + token.clear();
     }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.core.Ordered;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,9 +12,9 @@ import org.springframework.test.context.TestContext;
 import org.springframework.test.context.TestExecutionListener;
 
 /**
- * Whatever any test has the portal write to the trail must have words to be shown in: what was done, as what, and those
- * reasons that are codes. It looks after each class of tests and is registered in the tests' {@code spring.factories},
- * so that an act without words fails where it first happens. Acts of the tests' own begin with {@code test.}.
+ * Reasons that any test has the portal write to the trail as codes must have words to be shown in. It looks after each
+ * class of tests and is registered in the tests' {@code spring.factories}, so that a code without words fails where it
+ * first happens.
  */
 public class WordsForEverything implements TestExecutionListener, Ordered {
 
@@ -32,18 +31,11 @@ public class WordsForEverything implements TestExecutionListener, Ordered {
         }
         var missing = new TreeSet<String>();
         context.getBean(JdbcClient.class)
-                .sql("select distinct act, role, case when why ~ :codes then why else '' end as why from audit_entry "
-                        + "where act not like 'test.%'")
+                .sql("select distinct why from audit_entry where why ~ :codes")
                 .param("codes", "^" + CODES + "$")
                 .query(row -> {
-                    Stream.concat(
-                                    Stream.of(
-                                            "audit.act." + row.getString("act"),
-                                            "audit.role."
-                                                    + row.getString("role").replace(' ', '-')),
-                                    Arrays.stream(row.getString("why").split("[, ]+"))
-                                            .filter(it -> !it.isEmpty())
-                                            .map(it -> "audit.code." + it))
+                    Arrays.stream(row.getString("why").split("[, ]+"))
+                            .map(it -> "audit.code." + it)
                             .filter(it -> !isThere(context, it))
                             .forEach(missing::add);
                 });

@@ -11,7 +11,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.concordat.PortalTest;
 import org.concordat.TestPortal;
+import org.concordat.audit.Act;
 import org.concordat.audit.AuditEntry;
+import org.concordat.audit.AuditRole;
 import org.concordat.audit.AuditTrail;
 import org.concordat.kernel.Slug;
 import org.junit.jupiter.api.RepeatedTest;
@@ -60,11 +62,13 @@ class FiguresAndTrailTests {
 
     private void change(Slug consultation, boolean trailFirst) {
         if (trailFirst) {
-            trail.add(new AuditEntry("someone", "", "test", "test.done", consultation.value(), ""));
+            trail.add(AuditEntry.as(AuditRole.PERSON)
+                    .did(Act.CONSULTATION_ANNOUNCED, consultation.value().toString()));
         }
         figures.changed(consultation);
         if (!trailFirst) {
-            trail.add(new AuditEntry("someone", "", "test", "test.done", consultation.value(), ""));
+            trail.add(AuditEntry.as(AuditRole.PERSON)
+                    .did(Act.CONSULTATION_ANNOUNCED, consultation.value().toString()));
         }
     }
 

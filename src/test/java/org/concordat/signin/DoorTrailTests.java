@@ -19,7 +19,9 @@ import org.concordat.PortalTest;
 import org.concordat.TestPortal;
 import org.concordat.TestWorkspace;
 import org.concordat.account.Accounts;
+import org.concordat.audit.Act;
 import org.concordat.audit.AuditEntry;
+import org.concordat.audit.AuditRole;
 import org.concordat.audit.AuditTrail;
 import org.concordat.kernel.PersonId;
 import org.concordat.mail.OutgoingMail;
@@ -190,12 +192,12 @@ class DoorTrailTests {
         assertThatThrownBy(() -> portal.as(
                         person,
                         () -> transaction.executeWithoutResult(status -> {
-                            trail.add(new AuditEntry(person.toString(), "", "test", "test.undone", "x", ""));
+                            trail.add(AuditEntry.by(person, AuditRole.PERSON).did(Act.PERSONAL_DATA_EXPORTED, "x"));
                             outgoing.resend(UUID.randomUUID());
                         })))
                 .isInstanceOf(AccessDeniedException.class);
         assertThat(refused()).containsExactly("OutgoingMail.resend");
-        assertThat(acts(person)).doesNotContain("test.undone");
+        assertThat(acts(person)).doesNotContain(Act.PERSONAL_DATA_EXPORTED.code());
     }
 
     @Test

@@ -141,6 +141,20 @@ class WhoMaySignTests {
     }
 
     @Test
+    void writesDownOnWhatASignatureRests() {
+        chain(new ChainStep("Leader", "", true, Set.of(council.approver())));
+        var response = portal.aResponseAwaitingSignOff(council, asked, "Ours");
+        delegate(0, 0);
+        var hash = portal.as(deputy, () -> reading.read(response)).contentHash();
+        portal.as(deputy, () -> signing.sign(response.signable(), hash, "Cabinet,\nminute 12"));
+        assertThat(database.sql("select why from audit_entry where act = 'response.signed' and thing = ?")
+                        .param(response.toString())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("Leader; Cabinet, minute 12; Minute 7");
+    }
+
+    @Test
     @Tag("T2")
     void refusesADelegateBeforeAndAfterTheAbsence() {
         var response = portal.aResponseAwaitingSignOff(council, asked, "Ours");

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.concordat.audit.AuditLine;
+import org.concordat.audit.AuditRole;
 import org.concordat.audit.ThingName;
 import org.concordat.uikit.Moments;
 
@@ -23,7 +24,7 @@ class TrailLine extends Composite<ListItem> {
     private static final int SHORTENED = 12;
 
     /** As what people act who are not signed in. */
-    private static final Set<String> UNKNOWN = Set.of("stranger", "asker");
+    private static final Set<String> UNKNOWN = Set.of(AuditRole.STRANGER.code(), AuditRole.ASKER.code());
 
     private final Map<String, ThingName> names;
     private final UnaryOperator<String> address;

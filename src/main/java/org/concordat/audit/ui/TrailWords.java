@@ -25,7 +25,7 @@ final class TrailWords {
 
     /** What was done: "response.sent-for-sign-off" as "Response sent for sign-off". */
     static String act(String code) {
-        return BundleTranslations.find("audit.act." + code).orElseGet(() -> made(code));
+        return BundleTranslations.find("audit.act." + code).orElse(code);
     }
 
     /** As what somebody acted: "consultation owner" as "as a consultation owner". */
@@ -67,10 +67,5 @@ final class TrailWords {
         return BundleTranslations.find("audit.code." + code)
                 .or(() -> BundleTranslations.find("role." + code))
                 .orElse(code);
-    }
-
-    private static String made(String act) {
-        var words = act.replace('.', ' ').replace('-', ' ').replace('_', ' ');
-        return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 }

@@ -31,12 +31,12 @@ public interface Signable {
     /**
      * A signature was given; further ones are needed.
      *
-     * @param office whose authority it was
+     * @param authority the office whose authority it was and on what it rests, for the audit trail
      */
-    void signed(Member by, String office);
+    void signed(Member by, String authority);
 
     /** The last signature was given: what has this hash goes out, byte for byte. */
-    Receipt signedByAll(Member by, String office);
+    Receipt signedByAll(Member by, String authority);
 
     /**
      * An approver asks for another text instead of signing.

@@ -1,0 +1,124 @@
+package org.concordat.audit;
+
+/**
+ * What is written down, as {@code thing.past-participle}. Each has its words under {@code audit.act.} and its code. Codes
+ * stand in kept entries: none is ever changed or used again.
+ */
+public enum Act {
+    ACCOUNT_OPENED("account.opened"),
+    ACCOUNT_CLOSED("account.closed"),
+    ACCOUNT_DISABLED("account.disabled"),
+    ACCOUNT_ENABLED("account.enabled"),
+    ACCOUNT_RENAMED("account.renamed"),
+    ACCOUNT_SIGNED_IN("account.signed-in"),
+    ACCOUNT_FIRST_FACTOR_GIVEN("account.first-factor-given"),
+    ACCOUNT_SIGNED_OUT("account.signed-out"),
+    ACCOUNT_SIGN_IN_FAILED("account.sign-in-failed"),
+
+    ACCESS_REFUSED("access.refused"),
+
+    ADDRESS_CHANGE_ASKED("address.change-asked"),
+    ADDRESS_CHANGED("address.changed"),
+
+    AUTHENTICATOR_ADDED("authenticator.added"),
+    AUTHENTICATOR_REMOVED("authenticator.removed"),
+
+    PASSKEY_ADDED("passkey.added"),
+    PASSKEY_COPIED("passkey.copied"),
+    PASSKEY_REMOVED("passkey.removed"),
+
+    PASSWORD_CHANGED("password.changed"),
+    PASSWORD_RESET_ASKED("password.reset-asked"),
+    PASSWORD_RESET("password.reset"),
+
+    PERSONAL_DATA_EXPORTED("personal-data.exported"),
+
+    PROVIDER_LINKED("provider.linked"),
+    PROVIDER_UNLINKED("provider.unlinked"),
+
+    RECOVERY_CODE_USED("recovery-code.used"),
+
+    RECOVERY_CODES_RENEWED("recovery-codes.renewed"),
+
+    SECOND_FACTOR_PROVEN("second-factor.proven"),
+    SECOND_FACTOR_FAILED("second-factor.failed"),
+    SECOND_FACTOR_RESET("second-factor.reset"),
+    SECOND_FACTOR_REQUIRED("second-factor.required"),
+    SECOND_FACTOR_NO_LONGER_REQUIRED("second-factor.no-longer-required"),
+
+    SERVICE_ROLE_GIVEN("service-role.given"),
+    SERVICE_ROLE_TAKEN("service-role.taken"),
+
+    SETUP_OFFERED("setup.offered"),
+
+    SIGN_IN_ENDED("sign-in.ended"),
+
+    SIGN_INS_ENDED("sign-ins.ended"),
+
+    ORGANISATION_REGISTERED("organisation.registered"),
+    ORGANISATION_VERIFIED("organisation.verified"),
+    ORGANISATION_VERIFICATION_WITHDRAWN("organisation.verification-withdrawn"),
+    ORGANISATION_DESCRIBED("organisation.described"),
+    ORGANISATION_RENAMING_ASKED("organisation.renaming-asked"),
+    ORGANISATION_RENAMED("organisation.renamed"),
+    ORGANISATION_RENAMING_REFUSED("organisation.renaming-refused"),
+    ORGANISATION_PLACED("organisation.placed"),
+    ORGANISATION_MERGED("organisation.merged"),
+    ORGANISATION_CLOSED("organisation.closed"),
+
+    TAKE_PART_INVITED("take-part.invited"),
+    TAKE_PART_ASKED("take-part.asked"),
+    TAKE_PART_ADMITTED("take-part.admitted"),
+    TAKE_PART_VERIFIED("take-part.verified"),
+    TAKE_PART_REFUSED("take-part.refused"),
+
+    MEMBERSHIP_ADDED("membership.added"),
+    MEMBERSHIP_CHANGED("membership.changed"),
+    MEMBERSHIP_ENDED("membership.ended"),
+    MEMBERSHIP_LEFT("membership.left"),
+
+    INVITATION_SENT("invitation.sent"),
+    INVITATION_SENT_AGAIN("invitation.sent-again"),
+    INVITATION_REVOKED("invitation.revoked"),
+    INVITATION_ALL_REVOKED("invitation.all-revoked"),
+    INVITATION_ACCEPTED("invitation.accepted"),
+
+    CHAIN_DEFINED("chain.defined"),
+
+    DELEGATION_GIVEN("delegation.given"),
+    DELEGATION_ENDED("delegation.ended"),
+
+    CONSULTATION_ANNOUNCED("consultation.announced"),
+
+    RESPONSE_BEGUN("response.begun"),
+    RESPONSE_VERSION_BEGUN("response.version-begun"),
+    RESPONSE_SENT_FOR_SIGN_OFF("response.sent-for-sign-off"),
+    RESPONSE_SIGNED("response.signed"),
+    RESPONSE_SUBMITTED("response.submitted"),
+
+    SIGN_OFF_CANCELLED("sign-off.cancelled"),
+
+    REPORTED_POSITION_RECORDED("reported-position.recorded"),
+
+    COMMENT_SUBMITTED("comment.submitted"),
+
+    CASE_OPENED("case.opened"),
+    CASE_PUBLISHED("case.published"),
+    CASE_PUBLISHED_WITH_REDACTIONS("case.published_with_redactions"),
+    CASE_RETURNED("case.returned"),
+    CASE_WITHHELD("case.withheld"),
+    CASE_REJECTED("case.rejected"),
+
+    MAIL_LAID_OUT_AGAIN("mail.laid-out-again");
+
+    private final String code;
+
+    Act(String code) {
+        this.code = code;
+    }
+
+    /** As entries hold it. */
+    public String code() {
+        return code;
+    }
+}
