@@ -39,14 +39,17 @@ final class EmbeddedDatabase implements Database {
     private final Secrets secrets;
     private final DataDirectory directory;
     private final Path programs;
+    private final Duration patience;
     private volatile EmbeddedPostgres server;
     private boolean closed;
 
-    private EmbeddedDatabase(EmbeddedPostgres server, Secrets secrets, DataDirectory directory, Path programs) {
+    private EmbeddedDatabase(
+            EmbeddedPostgres server, Secrets secrets, DataDirectory directory, Path programs, Duration patience) {
         this.server = server;
         this.secrets = secrets;
         this.directory = directory;
         this.programs = programs;
+        this.patience = patience;
     }
 
     /** Starts the server on what it kept, or makes it if there is nothing yet. */
@@ -70,12 +73,17 @@ final class EmbeddedDatabase implements Database {
     }
 
     static EmbeddedDatabase start(DataDirectory directory, Path programs) {
+        return start(directory, programs, PATIENCE);
+    }
+
+    /** @param patience how long a server may take to answer, at every start */
+    static EmbeddedDatabase start(DataDirectory directory, Path programs, Duration patience) {
         try {
             LeftoverPostmaster.stop(directory.postgres());
             turnOver(directory.postgresLog());
             var known = Secrets.readFrom(directory.secrets());
             var secrets = known.orElseGet(Secrets::fresh);
-            var server = server(directory, programs, secrets)
+            var server = server(directory, programs, secrets, patience)
                     .setDataDirectoryCustomizer(data -> {
                         writeDoors(data.toPath());
                         if (known.isEmpty()) {
@@ -83,7 +91,7 @@ final class EmbeddedDatabase implements Database {
                         }
                     })
                     .start();
-            var database = new EmbeddedDatabase(server, secrets, directory, programs);
+            var database = new EmbeddedDatabase(server, secrets, directory, programs, patience);
             try {
                 database.provision(known.isEmpty());
             } catch (IOException | SQLException failure) {
@@ -104,7 +112,8 @@ final class EmbeddedDatabase implements Database {
     }
 
     /** The server on a data directory, with whatever keeps what it acknowledged. */
-    private static EmbeddedPostgres.Builder server(DataDirectory directory, Path programs, Secrets secrets) {
+    private static EmbeddedPostgres.Builder server(
+            DataDirectory directory, Path programs, Secrets secrets, Duration patience) {
         return builder(programs)
                 .setDataDirectory(directory.postgres())
                 .setCleanDataDirectory(false)
@@ -116,7 +125,7 @@ final class EmbeddedDatabase implements Database {
                 .setServerConfig("log_min_error_statement", "panic") // what people wrote is not for the log
                 .setServerConfig("log_error_verbosity", "terse")
                 .setConnectConfig("password", secrets.superuser().password())
-                .setPGStartupWait(PATIENCE)
+                .setPGStartupWait(patience)
                 .setOutputRedirector(Redirect.appendTo(directory.postgresLog().toFile()))
                 .setErrorRedirector(Redirect.appendTo(directory.postgresLog().toFile()));
     }
@@ -203,7 +212,7 @@ final class EmbeddedDatabase implements Database {
             int port = server.getPort();
             server.close();
             turnOver(directory.postgresLog());
-            server = server(directory, programs, secrets)
+            server = server(directory, programs, secrets, patience)
                     .setPort(port)
                     .setDataDirectoryCustomizer(data -> writeDoors(data.toPath()))
                     .start();

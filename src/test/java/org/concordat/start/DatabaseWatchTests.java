@@ -32,6 +32,8 @@ class DatabaseWatchTests {
     private static final DatabaseSettings.Watch SETTINGS =
             new DatabaseSettings.Watch(Duration.ofSeconds(2), Duration.ofSeconds(20), 2);
 
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+
     @TempDir
     Path kept;
 
@@ -50,7 +52,7 @@ class DatabaseWatchTests {
 
     @BeforeEach
     void start() throws SQLException {
-        database = EmbeddedDatabase.start(DataDirectory.claim(kept), TestDatabase.programs());
+        database = EmbeddedDatabase.start(DataDirectory.claim(kept), TestDatabase.programs(), PATIENCE);
         watch = watch(database);
         execute("create table note (words text)");
         execute("insert into note values ('kept')");
