@@ -3,7 +3,9 @@ package org.concordat.response;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.UUID;
 import org.concordat.kernel.PersonId;
@@ -14,7 +16,7 @@ import org.concordat.text.Text;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
-/** What a version of a response holds on one target. */
+/** What a version of a response holds on one target. The response keeps it, and alone changes it. */
 @Entity
 class Position {
 
@@ -22,7 +24,9 @@ class Position {
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     private UUID id;
 
-    private UUID responseId;
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private Response response;
+
     private UUID consultationId;
     private @Nullable Integer questionNumber;
     private @Nullable String paragraphRef;
@@ -39,7 +43,7 @@ class Position {
     protected Position() {}
 
     Position(Response response, Target target, Reference reference) {
-        this.responseId = response.id().value();
+        this.response = response;
         this.consultationId = response.consultation().value();
         this.questionNumber = target.questionNumber().orElse(null);
         this.paragraphRef = target.paragraphRef().orElse(null);
@@ -89,8 +93,12 @@ class Position {
         return savedBy == null ? null : new PersonId(savedBy);
     }
 
-    UUID responseId() {
-        return responseId;
+    Response response() {
+        return response;
+    }
+
+    PositionDraft draft() {
+        return new PositionDraft(stance, reasons());
     }
 
     boolean begun() {
@@ -101,13 +109,15 @@ class Position {
         return stance != null && (!stance.needsReasons() || !reasons().isBlank());
     }
 
-    boolean says(@Nullable Stance other, Text otherReasons) {
-        return stance == other && reasons.equals(otherReasons.json());
+    boolean says(PositionDraft draft) {
+        return revision > 0
+                && stance == draft.stance()
+                && reasons.equals(draft.reasons().json());
     }
 
-    void say(@Nullable Stance newStance, Text newReasons, PersonId by, Instant at) {
-        stance = newStance;
-        reasons = newReasons.json();
+    void say(PositionDraft draft, PersonId by, Instant at) {
+        stance = draft.stance();
+        reasons = draft.reasons().json();
         savedBy = by.value();
         savedAt = at;
         revision++;

@@ -3,7 +3,6 @@ package org.concordat.response;
 import java.util.List;
 import java.util.Optional;
 import org.concordat.kernel.ConsultationId;
-import org.concordat.kernel.NotFound;
 import org.concordat.kernel.OrganisationId;
 import org.concordat.kernel.Reference;
 import org.concordat.kernel.Target;
@@ -31,7 +30,7 @@ public class PublishedPositions {
     @Transactional(readOnly = true)
     public Optional<Found> find(Reference reference) {
         return positions.published(reference.value()).map(it -> {
-            var response = responses.findById(it.responseId()).orElseThrow(NotFound::new);
+            var response = it.response();
             return new Found(reference, response.consultation(), it.target(), response.organisations());
         });
     }
@@ -42,8 +41,7 @@ public class PublishedPositions {
         return responses
                 .findById(id.value())
                 .filter(it -> it.state() == ResponseState.PUBLISHED)
-                .map(response -> positions.of(id.value()).stream()
-                        .filter(Position::begun)
+                .map(response -> response.said().stream()
                         .map(it -> new Found(
                                 it.reference(), response.consultation(), it.target(), response.organisations()))
                         .toList())

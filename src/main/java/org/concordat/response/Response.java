@@ -1,5 +1,6 @@
 package org.concordat.response;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -9,18 +10,23 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.concordat.kernel.ConsultationId;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.OrganisationId;
 import org.concordat.kernel.PersonId;
 import org.concordat.kernel.Reference;
 import org.concordat.kernel.Sha256;
+import org.concordat.kernel.Target;
 import org.concordat.moderation.spi.ContentId;
 import org.concordat.signoff.spi.Receipt;
 import org.hibernate.annotations.UuidGenerator;
@@ -66,6 +72,10 @@ class Response {
     private @Nullable String submittedContent;
     private @Nullable String contentHash;
 
+    @OneToMany(mappedBy = "response", cascade = CascadeType.PERSIST)
+    @OrderBy("questionNumber, paragraphRef")
+    private List<Position> positions = new ArrayList<>();
+
     protected Response() {}
 
     Response(ConsultationId consultation, List<OrganisationId> signatories) {
@@ -84,6 +94,7 @@ class Response {
         var next = new Response(consultation(), organisations());
         next.number = number + 1;
         next.reference = reference;
+        positions.forEach(it -> next.positions.add(it.in(next)));
         return next;
     }
 
@@ -169,19 +180,87 @@ class Response {
         return contentHash == null ? null : new Sha256(contentHash);
     }
 
+    /** What was written, questions first in their order. */
+    List<Position> positions() {
+        return List.copyOf(positions);
+    }
+
+    /** What it says: the positions that were begun. */
+    List<Position> said() {
+        return positions.stream().filter(Position::begun).toList();
+    }
+
+    Optional<Position> on(Target target) {
+        return positions.stream().filter(it -> it.target().equals(target)).findFirst();
+    }
+
     /**
-     * Something in its text changes.
+     * Says something else on a target, unless somebody else did since this writer read it. Saying what is there already
+     * changes nothing; anything else cancels the sign-off that it awaits.
      *
-     * @return whether that cancels a sign-off
+     * @param baseRevision the revision of the position from which the writer started; 0 where nothing was saved yet
+     * @param reference draws the reference of a position that is new
      * @throws WrongState when it was submitted
      */
-    boolean edit() {
+    Said say(
+            Target target,
+            int baseRevision,
+            PositionDraft draft,
+            PersonId by,
+            Instant at,
+            Supplier<Reference> reference) {
+        var found = on(target);
+        if (found.isPresent() && found.get().says(draft)) {
+            return new Said(found.get(), Said.How.ALREADY);
+        }
+        if (found.isPresent() && found.get().revision() != baseRevision) {
+            return new Said(found.get(), Said.How.OVERTAKEN);
+        }
         if (!state.isEditable()) {
             throw new WrongState();
         }
         boolean cancels = state == ResponseState.AWAITING_SIGN_OFF;
         state = ResponseState.DRAFT;
-        return cancels;
+        var position = found.orElseGet(() -> new Position(this, target, reference.get()));
+        if (found.isEmpty()) {
+            positions.add(position);
+        }
+        position.say(draft, by, at);
+        return new Said(position, cancels ? Said.How.CANCELLING : Said.How.NOW);
+    }
+
+    /**
+     * What came of saying something.
+     *
+     * @param position as it is now
+     */
+    record Said(Position position, How how) {
+
+        enum How {
+            NOW,
+            /** And the sign-off that it awaited is cancelled. */
+            CANCELLING,
+            /** It was there already. */
+            ALREADY,
+            /** Somebody else said something else meanwhile. */
+            OVERTAKEN
+        }
+    }
+
+    /** What its text lacks before it can be signed. */
+    List<Problem> problems() {
+        var problems = new ArrayList<Problem>();
+        if (said().isEmpty()) {
+            problems.add(new Problem(Problem.Kind.NOTHING_ANSWERED, null));
+        }
+        for (var position : said()) {
+            if (position.stance() == null) {
+                problems.add(new Problem(Problem.Kind.STANCE_MISSING, position.target()));
+            } else if (!position.complete()) {
+                problems.add(new Problem(Problem.Kind.REASONS_MISSING, position.target()));
+            }
+        }
+        return problems;
     }
 
     /**

@@ -22,6 +22,7 @@ import org.concordat.kernel.TooLong;
 import org.concordat.membership.CurrentMember;
 import org.concordat.membership.Member;
 import org.concordat.membership.Role;
+import org.concordat.response.Response.Said;
 import org.concordat.signoff.SignOffRounds;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -164,27 +165,23 @@ public class ResponseDrafting {
         if (reasons.characters() > PositionDraft.MAXIMUM) {
             throw new TooLong(reasons.characters(), PositionDraft.MAXIMUM);
         }
-        var position = positions
-                .on(
-                        response.id().value(),
-                        target.questionNumber().orElse(null),
-                        target.paragraphRef().orElse(null))
-                .orElseGet(() -> begin(response, target));
-        var now = clock.instant();
-        if (position.revision() > 0 && position.says(draft.stance(), reasons)) {
-            return new SaveOutcome.Saved(position.revision(), now, position.complete(), false);
+        if (response.on(target).isEmpty() && !consultations.has(response.consultation(), target)) {
+            throw new NotFound();
         }
-        if (position.revision() != baseRevision) {
+        var now = clock.instant();
+        var said = response.say(target, baseRevision, draft, member.person(), now, this::reference);
+        var position = said.position();
+        if (said.how() == Said.How.OVERTAKEN) {
             return conflict(position);
         }
-        boolean cancelled = response.edit();
+        boolean cancelled = said.how() == Said.How.CANCELLING;
         if (cancelled) {
             signOffs.cancel(response.id().signable(), "edited");
         }
-        position.say(draft.stance(), reasons, member.person(), now);
-        positions.save(position);
-        responses.saveAndFlush(response);
-        changes.of(response.id());
+        if (said.how() != Said.How.ALREADY) {
+            responses.flush();
+            changes.of(response.id());
+        }
         return new SaveOutcome.Saved(position.revision(), now, position.complete(), cancelled);
     }
 
@@ -201,7 +198,6 @@ public class ResponseDrafting {
         consultations.requireOpen(consultation);
         var present = responses.lock(newestId(consultation, member).value()).orElseThrow(NotFound::new);
         var next = responses.saveAndFlush(present.next());
-        positions.of(present.id().value()).forEach(it -> positions.save(it.in(next)));
         audit.add(AuditEntry.as(AuditRole.DRAFTER)
                 .workingFor(member.organisation())
                 .did(Act.RESPONSE_VERSION_BEGUN, next.id().toString()));
@@ -234,21 +230,15 @@ public class ResponseDrafting {
         }
     }
 
-    private Position begin(Response response, Target target) {
-        if (!consultations.has(response.consultation(), target)) {
-            throw new NotFound();
-        }
-        return new Position(response, target, references.draw(Reference.Of.POSITION, positions::existsByReference));
+    private Reference reference() {
+        return references.draw(Reference.Of.POSITION, positions::existsByReference);
     }
 
     private SaveOutcome conflict(Position position) {
         var by = position.savedBy();
         var at = position.savedAt();
         return new SaveOutcome.Conflict(
-                new PositionDraft(position.stance(), position.reasons()),
-                position.revision(),
-                by == null ? "" : name(by),
-                at == null ? clock.instant() : at);
+                position.draft(), position.revision(), by == null ? "" : name(by), at == null ? clock.instant() : at);
     }
 
     private String name(PersonId person) {

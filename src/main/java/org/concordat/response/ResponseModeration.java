@@ -39,7 +39,6 @@ import org.springframework.transaction.annotation.Transactional;
 class ResponseModeration implements ModeratedContent {
 
     private final Responses responses;
-    private final Positions positions;
     private final SignOffRounds signOffs;
     private final ConsultationReading consultations;
     private final Organisations organisations;
@@ -49,7 +48,6 @@ class ResponseModeration implements ModeratedContent {
 
     ResponseModeration(
             Responses responses,
-            Positions positions,
             SignOffRounds signOffs,
             ConsultationReading consultations,
             Organisations organisations,
@@ -57,7 +55,6 @@ class ResponseModeration implements ModeratedContent {
             ChangeNews changes,
             ConsultationClock clock) {
         this.responses = responses;
-        this.positions = positions;
         this.signOffs = signOffs;
         this.consultations = consultations;
         this.organisations = organisations;
@@ -96,7 +93,7 @@ class ResponseModeration implements ModeratedContent {
         var response = responses.findById(content.value()).orElseThrow(NotFound::new);
         var titles = consultations.questions(response.consultation()).stream()
                 .collect(Collectors.toMap(QuestionText::number, QuestionText::text));
-        return submitted(response).stream()
+        return response.said().stream()
                 .map(it -> new ModeratedPart(key(it), title(it.target(), titles), it.reasons()))
                 .toList();
     }
@@ -126,7 +123,7 @@ class ResponseModeration implements ModeratedContent {
                 .toList();
         var offices = signOffs.offices(response.id().signable());
         var now = clock.instant();
-        var published = submitted(response).stream()
+        var published = response.said().stream()
                 .map(it -> new PublishedPosition(
                         it.reference(),
                         receipt.version(),
@@ -156,13 +153,8 @@ class ResponseModeration implements ModeratedContent {
         var response = responses.lock(content.value()).orElseThrow(NotFound::new);
         transition.accept(response);
         changes.of(response.id());
-        return responses.saveAndFlush(response);
-    }
-
-    private List<Position> submitted(Response response) {
-        return positions.of(response.id().value()).stream()
-                .filter(Position::begun)
-                .toList();
+        responses.flush();
+        return response;
     }
 
     private static String title(Target target, Map<Integer, String> questions) {

@@ -13,6 +13,8 @@ interface Responses extends Repository<Response, UUID> {
 
     Response saveAndFlush(Response response);
 
+    void flush();
+
     Optional<Response> findById(UUID id);
 
     /** To which consultation each of several responses belongs. */

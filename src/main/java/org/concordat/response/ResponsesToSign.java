@@ -27,7 +27,6 @@ import org.springframework.transaction.annotation.Transactional;
 class ResponsesToSign implements Signables {
 
     private final Responses responses;
-    private final Positions positions;
     private final Submission submission;
     private final ConsultationReading consultations;
     private final AuditTrail audit;
@@ -36,14 +35,12 @@ class ResponsesToSign implements Signables {
 
     ResponsesToSign(
             Responses responses,
-            Positions positions,
             Submission submission,
             ConsultationReading consultations,
             AuditTrail audit,
             ChangeNews changes,
             ConsultationClock clock) {
         this.responses = responses;
-        this.positions = positions;
         this.submission = submission;
         this.consultations = consultations;
         this.audit = audit;
@@ -101,7 +98,7 @@ class ResponsesToSign implements Signables {
         public void sentBack(Member by, String note) {
             requireAwaiting();
             response.sendBack(note, by.person(), clock.instant());
-            responses.saveAndFlush(response);
+            responses.flush();
             changes.of(response.id());
         }
 
@@ -110,8 +107,7 @@ class ResponsesToSign implements Signables {
             if (content == null) {
                 requireAwaiting();
                 consultations.requireOpen(response.consultation());
-                content =
-                        submission.content(response, positions.of(response.id().value()));
+                content = submission.content(response);
             }
             return content;
         }

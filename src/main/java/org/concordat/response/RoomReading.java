@@ -64,7 +64,7 @@ class RoomReading {
     ResponseRoom room(Response response, Member member) {
         var consultation = consultation(response);
         var questions = consultations.questions(response.consultation());
-        var saved = positions.of(response.id().value());
+        var saved = response.positions();
         var steps = steps(response);
         var people = names.of(Stream.of(
                         saved.stream().map(Position::savedBy).filter(Objects::nonNull),
@@ -92,11 +92,9 @@ class RoomReading {
 
     /** How far these responses have come, each by its consultation. */
     Map<ConsultationId, ResponseAtAGlance> glances(List<ConsultationSummary> asked, List<Response> begun) {
-        var written = positions
-                .findByResponseIdIn(begun.stream().map(it -> it.id().value()).toList())
-                .stream()
+        var written = positions.of(begun.stream().map(it -> it.id().value()).toList()).stream()
                 .filter(Position::complete)
-                .collect(Collectors.groupingBy(it -> new ResponseId(it.responseId()), Collectors.counting()));
+                .collect(Collectors.groupingBy(it -> it.response().id(), Collectors.counting()));
         var people = names.of(begun.stream()
                 .filter(it -> it.state() == ResponseState.DRAFT)
                 .map(Response::sentBackBy)

@@ -1,7 +1,5 @@
 package org.concordat.response;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.concordat.audit.Act;
 import org.concordat.audit.AuditEntry;
 import org.concordat.audit.AuditRole;
@@ -27,7 +25,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class SendingForSignOff {
 
     private final Responses responses;
-    private final Positions positions;
     private final SignOffRounds rounds;
     private final SignOffChains chains;
     private final ConsultationReading consultations;
@@ -39,7 +36,6 @@ public class SendingForSignOff {
 
     SendingForSignOff(
             Responses responses,
-            Positions positions,
             SignOffRounds rounds,
             SignOffChains chains,
             ConsultationReading consultations,
@@ -49,7 +45,6 @@ public class SendingForSignOff {
             ChangeNews changes,
             ConsultationClock clock) {
         this.responses = responses;
-        this.positions = positions;
         this.rounds = rounds;
         this.chains = chains;
         this.consultations = consultations;
@@ -80,7 +75,7 @@ public class SendingForSignOff {
         if (organisations.byId(response.organisations()).values().stream().anyMatch(it -> !it.verified())) {
             throw new NotVerified();
         }
-        var problems = problems(positions.of(id.value()));
+        var problems = response.problems();
         if (rounds.planned(response.organisations()).all().isEmpty()) {
             problems.add(new Problem(Problem.Kind.NO_CHAIN, null));
         }
@@ -91,7 +86,7 @@ public class SendingForSignOff {
             throw new NotReady(problems);
         }
         int round = response.send(member.person(), clock.instant());
-        responses.saveAndFlush(response);
+        responses.flush();
         rounds.begin(id.signable(), round);
         audit.add(AuditEntry.as(AuditRole.DRAFTER)
                 .workingFor(member.organisation())
@@ -111,27 +106,12 @@ public class SendingForSignOff {
         var member = current.require().as(Role.DRAFTER);
         var response = locked(id, member);
         response.takeBack();
-        responses.saveAndFlush(response);
+        responses.flush();
         rounds.cancel(id.signable(), why);
         changes.of(id);
     }
 
     private Response locked(ResponseId id, Member member) {
         return responses.lock(id.value()).orElseThrow(NotFound::new).of(member.organisation());
-    }
-
-    private static List<Problem> problems(List<Position> written) {
-        var problems = new ArrayList<Problem>();
-        if (written.stream().noneMatch(Position::begun)) {
-            problems.add(new Problem(Problem.Kind.NOTHING_ANSWERED, null));
-        }
-        for (var position : written) {
-            if (position.begun() && position.stance() == null) {
-                problems.add(new Problem(Problem.Kind.STANCE_MISSING, position.target()));
-            } else if (position.begun() && !position.complete()) {
-                problems.add(new Problem(Problem.Kind.REASONS_MISSING, position.target()));
-            }
-        }
-        return problems;
     }
 }

@@ -78,11 +78,9 @@ public class SignOffReading {
             return List.of();
         }
         var awaiting = turns.stream().map(Turn::response).toList();
-        var counts = positions
-                .findByResponseIdIn(awaiting.stream().map(it -> it.id().value()).toList())
-                .stream()
+        var counts = positions.of(awaiting.stream().map(it -> it.id().value()).toList()).stream()
                 .filter(Position::begun)
-                .collect(Collectors.groupingBy(it -> new ResponseId(it.responseId()), Collectors.counting()));
+                .collect(Collectors.groupingBy(it -> it.response().id(), Collectors.counting()));
         var senders = names.of(
                 awaiting.stream().map(Response::sentBy).filter(Objects::nonNull).collect(Collectors.toSet()));
         var titles = rooms.titles(awaiting);
@@ -147,7 +145,6 @@ public class SignOffReading {
         if (response.state() != ResponseState.AWAITING_SIGN_OFF) {
             throw new NotFound();
         }
-        var written = positions.of(id.value());
         var steps = rooms.steps(response);
         var next = steps.next().orElseThrow(NotFound::new);
         var inRoom = rooms.shown(response, steps);
@@ -156,16 +153,16 @@ public class SignOffReading {
                 id,
                 rooms.consultation(response),
                 response.number(),
-                shown(response, written),
+                shown(response),
                 inRoom,
                 inRoom.get(next.number() - 1),
-                submission.content(response, written).hash(),
+                submission.content(response).hash(),
                 next.number() == inRoom.size(),
                 pen.maySign(next),
                 pen.standInFor(next).orElse(null));
     }
 
-    private List<SignedPosition> shown(Response response, List<Position> written) {
+    private List<SignedPosition> shown(Response response) {
         var texts = consultations.questions(response.consultation()).stream()
                 .collect(Collectors.toMap(QuestionText::number, QuestionText::text));
         var reference = response.reference();
@@ -173,10 +170,9 @@ public class SignOffReading {
                 ? List.<Position>of()
                 : responses
                         .version(reference.value(), response.number() - 1)
-                        .map(it -> positions.of(it.id().value()))
+                        .map(Response::said)
                         .orElse(List.of());
-        return written.stream()
-                .filter(Position::begun)
+        return response.said().stream()
                 .map(it -> new SignedPosition(
                         it.target(),
                         it.target().questionNumber().map(texts::get).orElse(""),
@@ -188,9 +184,9 @@ public class SignOffReading {
 
     private static Change change(Position now, List<Position> before) {
         return before.stream()
-                .filter(it -> it.target().equals(now.target()) && it.begun())
+                .filter(it -> it.target().equals(now.target()))
                 .findFirst()
-                .map(it -> it.says(now.stance(), now.reasons()) ? Change.SAME : Change.CHANGED)
+                .map(it -> it.says(now.draft()) ? Change.SAME : Change.CHANGED)
                 .orElse(Change.NEW);
     }
 }

@@ -33,9 +33,8 @@ record SignedContent(String text, Sha256 hash) {
             Stance stance,
             @JsonRawValue String reasons) {}
 
-    static SignedContent of(Slug consultation, List<Slug> organisations, int version, List<Position> positions) {
-        var parts = positions.stream()
-                .filter(Position::begun)
+    static SignedContent of(Slug consultation, List<Slug> organisations, int version, List<Position> said) {
+        var parts = said.stream()
                 .sorted(Comparator.comparing(Position::target, Target.ORDER))
                 .map(it -> new Part(
                         it.target().questionNumber().orElse(null),

@@ -1,6 +1,5 @@
 package org.concordat.response;
 
-import java.util.List;
 import org.concordat.audit.Act;
 import org.concordat.audit.AuditEntry;
 import org.concordat.audit.AuditRole;
@@ -52,20 +51,20 @@ class Submission {
         this.clock = clock;
     }
 
-    SignedContent content(Response response, List<Position> written) {
+    SignedContent content(Response response) {
         var consultation = consultations.find(response.consultation()).orElseThrow(NotFound::new);
         var known = organisations.byId(response.organisations());
         return SignedContent.of(
                 consultation.slug(),
                 response.organisations().stream().map(it -> slug(known, it)).toList(),
                 response.number(),
-                written);
+                response.said());
     }
 
     Receipt submit(Response response, SignedContent content, Member member) {
         var drawn = references.draw(Reference.Of.RESPONSE, responses::existsByReference);
         var receipt = response.submit(drawn, content, clock.instant());
-        responses.saveAndFlush(response);
+        responses.flush();
         intake.handOver(new ForModeration(
                 ContentKind.RESPONSE,
                 response.contentId(),

@@ -34,7 +34,7 @@ public class WithdrawnResponses {
     public void takeOffTheRecord(OrganisationId organisation) {
         for (var response : responses.published(organisation.value())) {
             response.withdraw();
-            responses.saveAndFlush(response);
+            responses.flush();
             record.withdrawResponse(Objects.requireNonNull(response.reference()));
             changes.of(response.id());
         }

@@ -18,6 +18,10 @@ import org.concordat.kernel.OrganisationId;
 import org.concordat.kernel.PersonId;
 import org.concordat.kernel.Reference;
 import org.concordat.kernel.Sha256;
+import org.concordat.kernel.Stance;
+import org.concordat.kernel.Target;
+import org.concordat.response.Response.Said;
+import org.concordat.text.Text;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,11 +35,13 @@ class ResponseTests {
     private static final Instant NOON = Instant.parse("2010-09-14T11:00:00Z");
     private static final PersonId PERSON = new PersonId(UUID.randomUUID());
     private static final Reference DRAWN = new Reference("R-ADZ3-FVZP");
+    private static final Reference POSITION = new Reference("P-ADZ3-FVZP");
+    private static final Target FIRST = Target.ofQuestion(1);
     private static final SignedContent SIGNED = new SignedContent("{}", Sha256.of("{}"));
 
     /** What can be done to a response, from which states, and where it leads. */
     enum Act {
-        EDIT(Response::edit, ResponseState.DRAFT, ResponseState.DRAFT, ResponseState.AWAITING_SIGN_OFF),
+        EDIT(ResponseTests::edit, ResponseState.DRAFT, ResponseState.DRAFT, ResponseState.AWAITING_SIGN_OFF),
         SEND(it -> it.send(PERSON, NOON), ResponseState.AWAITING_SIGN_OFF, ResponseState.DRAFT),
         TAKE_BACK(Response::takeBack, ResponseState.DRAFT, ResponseState.AWAITING_SIGN_OFF),
         SEND_BACK(it -> it.sendBack("Shorter.", PERSON, NOON), ResponseState.DRAFT, ResponseState.AWAITING_SIGN_OFF),
@@ -89,8 +95,74 @@ class ResponseTests {
     @Test
     @Tag("T45")
     void saysWhetherAnEditCancelsASignOff() {
-        assertThat(in(ResponseState.DRAFT).edit()).isFalse();
-        assertThat(in(ResponseState.AWAITING_SIGN_OFF).edit()).isTrue();
+        assertThat(edit(in(ResponseState.DRAFT)).how()).isEqualTo(Said.How.NOW);
+        assertThat(edit(in(ResponseState.AWAITING_SIGN_OFF)).how()).isEqualTo(Said.How.CANCELLING);
+    }
+
+    @Test
+    void keepsOnePositionForEachTarget() {
+        var response = in(ResponseState.DRAFT);
+        for (var target : List.of(FIRST, Target.ofQuestion(2), Target.of(null, "2.8"), new Target.WholePaper())) {
+            assertThat(response.on(target)).isEmpty();
+            assertThat(say(response, target, 0, "One").how()).isEqualTo(Said.How.NOW);
+            assertThat(say(response, target, 1, "Two").how()).isEqualTo(Said.How.NOW);
+            assertThat(response.on(target).orElseThrow().reasons()).isEqualTo(Text.ofPlain("Two"));
+            assertThat(response.on(target).orElseThrow().revision()).isEqualTo(2);
+        }
+        assertThat(response.positions()).hasSize(4);
+    }
+
+    @Test
+    @Tag("T43")
+    void overwritesNothingThatTheWriterHasNotRead() {
+        var response = in(ResponseState.DRAFT);
+        say(response, FIRST, 0, "Hers");
+        for (int read : List.of(0, 2, -1)) {
+            var said = say(response, FIRST, read, "Mine");
+            assertThat(said.how()).isEqualTo(Said.How.OVERTAKEN);
+            assertThat(said.position().reasons()).isEqualTo(Text.ofPlain("Hers"));
+            assertThat(said.position().revision()).isEqualTo(1);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(ResponseState.class)
+    void changesNothingWhereTheSameIsSaid(ResponseState state) {
+        var response = in(state, "Ours");
+        assertThat(say(response, FIRST, 0, "Ours").how()).isEqualTo(Said.How.ALREADY);
+        assertThat(response.state()).isEqualTo(state);
+        assertThat(response.on(FIRST).orElseThrow().revision()).isEqualTo(1);
+    }
+
+    @Test
+    void saysWhatItLacks() {
+        var response = in(ResponseState.DRAFT);
+        assertThat(response.problems()).containsExactly(new Problem(Problem.Kind.NOTHING_ANSWERED, null));
+        say(response, FIRST, 0, new PositionDraft(null, Text.empty()));
+        assertThat(response.said()).isEmpty();
+        assertThat(response.problems()).containsExactly(new Problem(Problem.Kind.NOTHING_ANSWERED, null));
+        say(response, FIRST, 1, new PositionDraft(null, Text.ofPlain("Why")));
+        var second = Target.ofQuestion(2);
+        say(response, second, 0, new PositionDraft(Stance.OPPOSE, Text.empty()));
+        assertThat(response.problems())
+                .containsExactly(
+                        new Problem(Problem.Kind.STANCE_MISSING, FIRST),
+                        new Problem(Problem.Kind.REASONS_MISSING, second));
+        say(response, FIRST, 2, "Why");
+        say(response, second, 1, "Because");
+        assertThat(response.problems()).isEmpty();
+    }
+
+    @Test
+    void handsItsTextOnToTheVersionAfterIt() {
+        var response = in(ResponseState.PUBLISHED, "Ours");
+        var next = response.next();
+        var taken = next.on(FIRST).orElseThrow();
+        assertThat(taken.reasons()).isEqualTo(Text.ofPlain("Ours"));
+        assertThat(taken.reference()).isEqualTo(response.on(FIRST).orElseThrow().reference());
+        assertThat(taken.revision()).isEqualTo(1);
+        say(next, FIRST, 1, "Ours, and more");
+        assertThat(response.on(FIRST).orElseThrow().reasons()).isEqualTo(Text.ofPlain("Ours"));
     }
 
     @Test
@@ -173,9 +245,29 @@ class ResponseTests {
         }
     }
 
+    private static Said edit(Response response) {
+        var revision = response.on(FIRST).map(Position::revision).orElse(0);
+        return say(response, FIRST, revision, "Revision " + revision);
+    }
+
+    private static Said say(Response response, Target target, int read, String reasons) {
+        return say(response, target, read, PositionDraft.plain(Stance.SUPPORT, reasons));
+    }
+
+    private static Said say(Response response, Target target, int read, PositionDraft draft) {
+        return response.say(target, read, draft, PERSON, NOON, () -> POSITION);
+    }
+
     private static Response in(ResponseState state) {
+        return in(state, "");
+    }
+
+    private static Response in(ResponseState state, String reasons) {
         var response =
                 new Response(new ConsultationId(UUID.randomUUID()), List.of(new OrganisationId(UUID.randomUUID())));
+        if (!reasons.isEmpty()) {
+            say(response, FIRST, 0, reasons);
+        }
         WAYS.get(state).forEach(it -> it.does.accept(response));
         assertThat(response.state()).isEqualTo(state);
         return response;
