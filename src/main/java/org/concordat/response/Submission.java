@@ -16,7 +16,6 @@ import org.concordat.moderation.spi.ContentKind;
 import org.concordat.moderation.spi.ForModeration;
 import org.concordat.organisation.Organisations;
 import org.concordat.signoff.spi.Receipt;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Sends a signed response: fixes its content, gives it its reference and hands it to the moderators, all or nothing. */
@@ -29,7 +28,6 @@ class Submission {
     private final Organisations organisations;
     private final Intake intake;
     private final AuditTrail audit;
-    private final ApplicationEventPublisher events;
     private final ConsultationClock clock;
 
     Submission(
@@ -39,7 +37,6 @@ class Submission {
             Organisations organisations,
             Intake intake,
             AuditTrail audit,
-            ApplicationEventPublisher events,
             ConsultationClock clock) {
         this.responses = responses;
         this.references = references;
@@ -47,7 +44,6 @@ class Submission {
         this.organisations = organisations;
         this.intake = intake;
         this.audit = audit;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -75,8 +71,6 @@ class Submission {
                 .workingFor(member.organisation())
                 .did(Act.RESPONSE_SUBMITTED, receipt.reference().value())
                 .because(content.hash().hex()));
-        events.publishEvent(new ResponseSubmitted(
-                response.id(), response.consultation(), receipt.reference(), receipt.version(), receipt.submittedAt()));
         return receipt;
     }
 
