@@ -42,6 +42,7 @@ import org.concordat.moderation.QueueItem;
 import org.concordat.organisation.NewOrganisation;
 import org.concordat.organisation.Organisations;
 import org.concordat.response.PositionDraft;
+import org.concordat.response.ResponseBeginning;
 import org.concordat.response.ResponseDrafting;
 import org.concordat.response.ResponseId;
 import org.concordat.response.SendingForSignOff;
@@ -73,6 +74,7 @@ public class TestPortal {
     private final Memberships memberships;
     private final SignOffChains chains;
     private final ConsultationRunning running;
+    private final ResponseBeginning beginning;
     private final ResponseDrafting drafting;
     private final SendingForSignOff sending;
     private final SigningOff signing;
@@ -90,6 +92,7 @@ public class TestPortal {
             Memberships memberships,
             SignOffChains chains,
             ConsultationRunning running,
+            ResponseBeginning beginning,
             ResponseDrafting drafting,
             SendingForSignOff sending,
             SigningOff signing,
@@ -105,6 +108,7 @@ public class TestPortal {
         this.memberships = memberships;
         this.chains = chains;
         this.running = running;
+        this.beginning = beginning;
         this.drafting = drafting;
         this.sending = sending;
         this.signing = signing;
@@ -328,7 +332,7 @@ public class TestPortal {
     /** A draft with a position on question 1. */
     public ResponseId aDraft(Team team, Asked asked, String reasons) {
         return as(team.drafter(), () -> {
-            var room = drafting.begin(asked.id());
+            var room = beginning.begin(asked.id());
             drafting.save(
                     asked.id(),
                     Target.ofQuestion(1),

@@ -11,8 +11,23 @@ import org.springframework.stereotype.Component;
 class References {
 
     private final SecureRandom random = new SecureRandom();
+    private final Responses responses;
+    private final Positions positions;
 
-    Reference draw(Reference.Of of, Predicate<String> taken) {
+    References(Responses responses, Positions positions) {
+        this.responses = responses;
+        this.positions = positions;
+    }
+
+    Reference forResponse() {
+        return draw(Reference.Of.RESPONSE, responses::existsByReference);
+    }
+
+    Reference forPosition() {
+        return draw(Reference.Of.POSITION, positions::existsByReference);
+    }
+
+    private Reference draw(Reference.Of of, Predicate<String> taken) {
         return Stream.generate(() -> Reference.draw(of, random))
                 .filter(it -> !taken.test(it.value()))
                 .findFirst()

@@ -91,7 +91,9 @@ class ResponsesToSign implements Signables {
         @Override
         public Receipt signedByAll(Member by, String authority) {
             signed(by, authority);
-            return submission.submit(response, content(), by);
+            var receipt = submission.submit(response, content(), by);
+            responses.flush();
+            return receipt;
         }
 
         @Override

@@ -111,6 +111,13 @@ class RoomReading {
                                 sentBack(it, people))));
     }
 
+    /** On how many targets each of these responses says something, in one statement. */
+    Map<ResponseId, Long> begun(List<Response> responses) {
+        return positions.of(responses.stream().map(it -> it.id().value()).toList()).stream()
+                .filter(Position::begun)
+                .collect(Collectors.groupingBy(it -> it.response().id(), Collectors.counting()));
+    }
+
     ConsultationSummary consultation(Response response) {
         return consultations.find(response.consultation()).orElseThrow(NotFound::new);
     }

@@ -9,11 +9,7 @@ import org.concordat.consultation.ConsultationReading;
 import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.TooLong;
-import org.concordat.membership.CurrentMember;
-import org.concordat.membership.Member;
-import org.concordat.membership.Role;
 import org.concordat.organisation.Organisations;
-import org.concordat.signoff.SignOffChains;
 import org.concordat.signoff.SignOffRounds;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -24,32 +20,26 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasRole('MEMBER')")
 public class SendingForSignOff {
 
-    private final Responses responses;
+    private final HeldResponses held;
     private final SignOffRounds rounds;
-    private final SignOffChains chains;
     private final ConsultationReading consultations;
     private final Organisations organisations;
-    private final CurrentMember current;
     private final AuditTrail audit;
     private final ChangeNews changes;
     private final ConsultationClock clock;
 
     SendingForSignOff(
-            Responses responses,
+            HeldResponses held,
             SignOffRounds rounds,
-            SignOffChains chains,
             ConsultationReading consultations,
             Organisations organisations,
-            CurrentMember current,
             AuditTrail audit,
             ChangeNews changes,
             ConsultationClock clock) {
-        this.responses = responses;
+        this.held = held;
         this.rounds = rounds;
-        this.chains = chains;
         this.consultations = consultations;
         this.organisations = organisations;
-        this.current = current;
         this.audit = audit;
         this.changes = changes;
         this.clock = clock;
@@ -66,8 +56,9 @@ public class SendingForSignOff {
      */
     @Transactional
     public void send(ResponseId id) {
-        var member = current.require().as(Role.DRAFTER);
-        var response = locked(id, member);
+        var ours = held.by(id);
+        var response = ours.response();
+        var member = ours.drafter();
         consultations.requireOpen(response.consultation());
         if (response.state() != ResponseState.DRAFT) {
             throw new WrongState();
@@ -79,14 +70,14 @@ public class SendingForSignOff {
         if (rounds.planned(response.organisations()).all().isEmpty()) {
             problems.add(new Problem(Problem.Kind.NO_CHAIN, null));
         }
-        if (response.organisations().stream().anyMatch(chains::hasStepThatNobodyCanSign)) {
+        if (rounds.haveStepThatNobodyCanSign(response.organisations())) {
             problems.add(new Problem(Problem.Kind.NO_SIGNER, null));
         }
         if (!problems.isEmpty()) {
             throw new NotReady(problems);
         }
         int round = response.send(member.person(), clock.instant());
-        responses.flush();
+        held.flush();
         rounds.begin(id.signable(), round);
         audit.add(AuditEntry.as(AuditRole.DRAFTER)
                 .workingFor(member.organisation())
@@ -103,15 +94,9 @@ public class SendingForSignOff {
      */
     @Transactional
     public void takeBack(ResponseId id, String why) {
-        var member = current.require().as(Role.DRAFTER);
-        var response = locked(id, member);
-        response.takeBack();
-        responses.flush();
+        held.by(id).response().takeBack();
+        held.flush();
         rounds.cancel(id.signable(), why);
         changes.of(id);
-    }
-
-    private Response locked(ResponseId id, Member member) {
-        return responses.lock(id.value()).orElseThrow(NotFound::new).of(member.organisation());
     }
 }

@@ -1,5 +1,6 @@
 package org.concordat.response;
 
+import java.util.Map;
 import org.concordat.audit.Act;
 import org.concordat.audit.AuditEntry;
 import org.concordat.audit.AuditRole;
@@ -8,12 +9,13 @@ import org.concordat.consultation.ConsultationReading;
 import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.OrganisationId;
-import org.concordat.kernel.Reference;
+import org.concordat.kernel.Slug;
 import org.concordat.kernel.Target;
 import org.concordat.membership.Member;
 import org.concordat.moderation.Intake;
 import org.concordat.moderation.spi.ContentKind;
 import org.concordat.moderation.spi.ForModeration;
+import org.concordat.organisation.OrganisationSummary;
 import org.concordat.organisation.Organisations;
 import org.concordat.signoff.spi.Receipt;
 import org.springframework.stereotype.Component;
@@ -22,7 +24,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Submission {
 
-    private final Responses responses;
     private final References references;
     private final ConsultationReading consultations;
     private final Organisations organisations;
@@ -31,14 +32,12 @@ class Submission {
     private final ConsultationClock clock;
 
     Submission(
-            Responses responses,
             References references,
             ConsultationReading consultations,
             Organisations organisations,
             Intake intake,
             AuditTrail audit,
             ConsultationClock clock) {
-        this.responses = responses;
         this.references = references;
         this.consultations = consultations;
         this.organisations = organisations;
@@ -58,9 +57,8 @@ class Submission {
     }
 
     Receipt submit(Response response, SignedContent content, Member member) {
-        var drawn = references.draw(Reference.Of.RESPONSE, responses::existsByReference);
+        var drawn = references.forResponse();
         var receipt = response.submit(drawn, content, clock.instant());
-        responses.flush();
         intake.handOver(new ForModeration(
                 ContentKind.RESPONSE,
                 response.contentId(),
@@ -74,8 +72,7 @@ class Submission {
         return receipt;
     }
 
-    private static org.concordat.kernel.Slug slug(
-            java.util.Map<OrganisationId, org.concordat.organisation.OrganisationSummary> known, OrganisationId id) {
+    private static Slug slug(Map<OrganisationId, OrganisationSummary> known, OrganisationId id) {
         var found = known.get(id);
         if (found == null) {
             throw new NotFound();

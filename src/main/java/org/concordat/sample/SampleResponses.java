@@ -20,6 +20,7 @@ import org.concordat.reported.NewReportedPosition;
 import org.concordat.reported.ReportedPositions;
 import org.concordat.response.PositionDraft;
 import org.concordat.response.PublishedPositions;
+import org.concordat.response.ResponseBeginning;
 import org.concordat.response.ResponseDrafting;
 import org.concordat.response.ResponseId;
 import org.concordat.response.SendingForSignOff;
@@ -42,6 +43,7 @@ class SampleResponses {
     private final SampleCast cast;
     private final SignOffChains chains;
     private final ReportedPositions reported;
+    private final ResponseBeginning beginning;
     private final ResponseDrafting drafting;
     private final SignOffReading reading;
     private final SendingForSignOff sending;
@@ -55,6 +57,7 @@ class SampleResponses {
             SampleCast cast,
             SignOffChains chains,
             ReportedPositions reported,
+            ResponseBeginning beginning,
             ResponseDrafting drafting,
             SignOffReading reading,
             SendingForSignOff sending,
@@ -66,6 +69,7 @@ class SampleResponses {
         this.cast = cast;
         this.chains = chains;
         this.reported = reported;
+        this.beginning = beginning;
         this.drafting = drafting;
         this.reading = reading;
         this.sending = sending;
@@ -155,8 +159,8 @@ class SampleResponses {
     private ResponseId draft(ConsultationId consultation, PositionFact it) {
         var holders = it.holders();
         var response = holders.size() == 1
-                ? drafting.begin(consultation).id()
-                : drafting.beginJointly(
+                ? beginning.begin(consultation).id()
+                : beginning.beginJointly(
                         consultation, holders.stream().skip(1).map(cast::id).toList());
         drafting.save(response, Target.ofQuestion(it.question()), 0, PositionDraft.plain(stance(it), it.text()));
         sending.send(response);

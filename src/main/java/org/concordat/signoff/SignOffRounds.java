@@ -110,6 +110,11 @@ public class SignOffRounds {
                 .toList();
     }
 
+    /** Whether a step that a round of these organisations would have names only people who may not sign any more. */
+    public boolean haveStepThatNobodyCanSign(List<OrganisationId> organisations) {
+        return organisations.stream().anyMatch(chains::hasStepThatNobodyCanSign);
+    }
+
     /** The steps that a round of these organisations would have. */
     public Steps planned(List<OrganisationId> organisations) {
         var byOrganisation = chains.of(organisations);

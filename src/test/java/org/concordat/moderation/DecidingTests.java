@@ -23,6 +23,8 @@ import org.concordat.moderation.spi.ContentKind;
 import org.concordat.moderation.spi.Verdict;
 import org.concordat.record.PositionFilter;
 import org.concordat.record.PositionReading;
+import org.concordat.response.OurResponses;
+import org.concordat.response.ResponseBeginning;
 import org.concordat.response.ResponseDrafting;
 import org.concordat.response.ResponseState;
 import org.concordat.text.Text;
@@ -52,6 +54,12 @@ class DecidingTests {
 
     @Autowired
     Intake intake;
+
+    @Autowired
+    OurResponses ours;
+
+    @Autowired
+    ResponseBeginning beginning;
 
     @Autowired
     ResponseDrafting drafting;
@@ -136,7 +144,7 @@ class DecidingTests {
                         file.version(),
                         Decision.against(Verdict.Kind.WITHHOLD, PERSONAL, "It names a patient.")));
         assertThat(published()).isEmpty();
-        var room = portal.as(council.drafter(), () -> drafting.room(asked.id())).orElseThrow();
+        var room = portal.as(council.drafter(), () -> ours.room(asked.id())).orElseThrow();
         assertThat(room.state()).isEqualTo(ResponseState.WITHHELD);
         assertThat(room.explanation()).isNotNull();
         assertThat(room.explanation().note()).isEqualTo("It names a patient.");
@@ -171,7 +179,7 @@ class DecidingTests {
                 moderator,
                 () -> deciding.decide(file.id(), file.version(), Decision.against(Verdict.Kind.RETURN, PERSONAL, "")));
         assertThat(state()).isEqualTo(ResponseState.RETURNED);
-        assertThat(portal.as(council.drafter(), () -> drafting.startNewVersion(asked.id()))
+        assertThat(portal.as(council.drafter(), () -> beginning.startNewVersion(asked.id()))
                         .version())
                 .isEqualTo(2);
     }
@@ -368,8 +376,8 @@ class DecidingTests {
     @Test
     void replacesTheFirstVersionOnTheRecordByTheSecond() {
         portal.aPublishedResponse(council, asked, "First");
-        portal.as(council.drafter(), () -> drafting.startNewVersion(asked.id()));
-        var room = portal.as(council.drafter(), () -> drafting.room(asked.id())).orElseThrow();
+        portal.as(council.drafter(), () -> beginning.startNewVersion(asked.id()));
+        var room = portal.as(council.drafter(), () -> ours.room(asked.id())).orElseThrow();
         portal.as(
                 council.drafter(),
                 () -> drafting.save(
@@ -404,7 +412,7 @@ class DecidingTests {
     }
 
     private ResponseState state() {
-        return portal.as(council.drafter(), () -> drafting.room(asked.id()))
+        return portal.as(council.drafter(), () -> ours.room(asked.id()))
                 .orElseThrow()
                 .state();
     }

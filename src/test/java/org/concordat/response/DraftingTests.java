@@ -41,6 +41,12 @@ class DraftingTests {
     TestPortal portal;
 
     @Autowired
+    OurResponses ours;
+
+    @Autowired
+    ResponseBeginning beginning;
+
+    @Autowired
     ResponseDrafting drafting;
 
     @Autowired
@@ -66,8 +72,8 @@ class DraftingTests {
 
     @Test
     void beginsOneResponseHoweverOftenItIsBegun() {
-        var first = portal.as(council.drafter(), () -> drafting.begin(asked.id()));
-        var second = portal.as(portal.aMember(council, Role.DRAFTER), () -> drafting.begin(asked.id()));
+        var first = portal.as(council.drafter(), () -> beginning.begin(asked.id()));
+        var second = portal.as(portal.aMember(council, Role.DRAFTER), () -> beginning.begin(asked.id()));
         assertThat(second.id()).isEqualTo(first.id());
         assertThat(first.positions()).hasSize(3).allMatch(it -> !it.begun() && it.revision() == 0);
         assertThat(first.steps()).extracting(StepInRoom::office).containsExactly("Leader");
@@ -76,7 +82,7 @@ class DraftingTests {
     @Test
     void keepsWhatWasWritten() {
         portal.aDraft(council, asked, "Too costly for *small* councils.");
-        var room = portal.as(council.drafter(), () -> drafting.room(asked.id())).orElseThrow();
+        var room = portal.as(council.drafter(), () -> ours.room(asked.id())).orElseThrow();
         var position = room.positions().getFirst();
         assertThat(position.stance()).isEqualTo(Stance.OPPOSE);
         assertThat(position.reasons().plain()).isEqualTo("Too costly for *small* councils.");
@@ -87,7 +93,7 @@ class DraftingTests {
 
     @Test
     void savesAPositionThatIsNotFinished() {
-        portal.as(council.drafter(), () -> drafting.begin(asked.id()));
+        portal.as(council.drafter(), () -> beginning.begin(asked.id()));
         var saved = portal.as(
                 council.drafter(),
                 () -> drafting.save(asked.id(), Target.ofQuestion(2), 0, PositionDraft.plain(null, "Only a thought")));
@@ -119,7 +125,7 @@ class DraftingTests {
     @Test
     @Tag("T44")
     void losesNoneOfManySavesAtTheSameMoment() throws Exception {
-        portal.as(council.drafter(), () -> drafting.begin(asked.id()));
+        portal.as(council.drafter(), () -> beginning.begin(asked.id()));
         var attempts = new ArrayList<Callable<SaveOutcome>>();
         var together = new CyclicBarrier(6);
         for (int i = 0; i < 12; i++) {
@@ -176,7 +182,7 @@ class DraftingTests {
 
     @Test
     void saysHowLongATextIsAndHowLongItMayBe() {
-        portal.as(council.drafter(), () -> drafting.begin(asked.id()));
+        portal.as(council.drafter(), () -> beginning.begin(asked.id()));
         var tooLong = "x".repeat(PositionDraft.MAXIMUM + 1);
         var refused = catchThrowableOfType(
                 TooLong.class,
@@ -205,13 +211,12 @@ class DraftingTests {
     @Test
     @Tag("A2")
     void answersAStrangerAsIfTheResponseDidNotExist() {
-        var ours = portal.aDraft(council, asked, "Ours");
+        var draft = portal.aDraft(council, asked, "Ours");
         var stranger = portal.aGpGroup();
-        assertThat(portal.as(stranger.drafter(), () -> drafting.room(asked.id())))
-                .isEmpty();
+        assertThat(portal.as(stranger.drafter(), () -> ours.room(asked.id()))).isEmpty();
         assertThatThrownBy(() -> portal.as(
                         stranger.drafter(),
-                        () -> drafting.save(ours, Target.ofQuestion(1), 1, PositionDraft.plain(Stance.SUPPORT, ""))))
+                        () -> drafting.save(draft, Target.ofQuestion(1), 1, PositionDraft.plain(Stance.SUPPORT, ""))))
                 .isExactlyInstanceOf(NotFound.class);
         assertThatThrownBy(() -> portal.as(
                         stranger.drafter(),
@@ -221,7 +226,7 @@ class DraftingTests {
                                 1,
                                 PositionDraft.plain(Stance.SUPPORT, ""))))
                 .isExactlyInstanceOf(NotFound.class);
-        assertThat(portal.as(council.drafter(), () -> drafting.room(asked.id()))
+        assertThat(portal.as(council.drafter(), () -> ours.room(asked.id()))
                         .orElseThrow()
                         .positions()
                         .getFirst()
@@ -246,11 +251,11 @@ class DraftingTests {
         var paragraph = new Target.Paragraph("P-1");
         var paper = new Target.WholePaper();
         portal.as(council.drafter(), () -> {
-            drafting.begin(asked.id());
+            beginning.begin(asked.id());
             drafting.save(asked.id(), paragraph, 0, PositionDraft.plain(Stance.OPPOSE, "Not this paragraph."));
             return drafting.save(asked.id(), paper, 0, PositionDraft.plain(Stance.MIXED, "As a whole."));
         });
-        assertThat(portal.as(council.drafter(), () -> drafting.room(asked.id())).orElseThrow().positions().stream()
+        assertThat(portal.as(council.drafter(), () -> ours.room(asked.id())).orElseThrow().positions().stream()
                         .filter(PositionInRoom::complete)
                         .map(PositionInRoom::target))
                 .containsExactly(paragraph, paper);
@@ -289,7 +294,7 @@ class DraftingTests {
 
     @Test
     void refusesAParagraphThatIsNotThere() {
-        portal.as(council.drafter(), () -> drafting.begin(asked.id()));
+        portal.as(council.drafter(), () -> beginning.begin(asked.id()));
         var nowhere = new Target.Paragraph("P-99");
         assertThatThrownBy(() -> portal.as(
                         council.drafter(),
@@ -299,7 +304,7 @@ class DraftingTests {
 
     @Test
     void refusesAQuestionThatIsNotAsked() {
-        portal.as(council.drafter(), () -> drafting.begin(asked.id()));
+        portal.as(council.drafter(), () -> beginning.begin(asked.id()));
         assertThatThrownBy(() -> portal.as(
                         council.drafter(),
                         () -> drafting.save(
@@ -312,7 +317,7 @@ class DraftingTests {
     void takesTextUntilTheLastMillisecondAndNotAfter() {
         var closesAt = clock.instant().plus(Duration.ofDays(3)).truncatedTo(java.time.temporal.ChronoUnit.MILLIS);
         var closing = portal.aConsultation(clock.instant().minus(Duration.ofDays(1)), closesAt);
-        portal.as(council.drafter(), () -> drafting.begin(closing.id()));
+        portal.as(council.drafter(), () -> beginning.begin(closing.id()));
         var inTime = portal.at(
                 closesAt,
                 () -> portal.as(
@@ -338,14 +343,14 @@ class DraftingTests {
     @Test
     void beginsNothingBeforeTheConsultationOpens() {
         var later = portal.aConsultation(Duration.ofDays(1), Duration.ofDays(2));
-        assertThatThrownBy(() -> portal.as(council.drafter(), () -> drafting.begin(later.id())))
+        assertThatThrownBy(() -> portal.as(council.drafter(), () -> beginning.begin(later.id())))
                 .isInstanceOf(ConsultationClosed.class);
     }
 
     @Test
     void takesTheTextOverIntoANewVersionOnceTheFirstIsDecided() {
         portal.aPublishedResponse(council, asked, "First");
-        var room = portal.as(council.drafter(), () -> drafting.startNewVersion(asked.id()));
+        var room = portal.as(council.drafter(), () -> beginning.startNewVersion(asked.id()));
         assertThat(room.version()).isEqualTo(2);
         assertThat(room.state()).isEqualTo(ResponseState.DRAFT);
         assertThat(room.positions().getFirst().reasons().plain()).isEqualTo("First");
@@ -359,7 +364,7 @@ class DraftingTests {
                         () -> drafting.save(
                                 asked.id(), Target.ofQuestion(1), 1, PositionDraft.plain(Stance.SUPPORT, "Changed"))))
                 .isInstanceOf(WrongState.class);
-        assertThatThrownBy(() -> portal.as(council.drafter(), () -> drafting.startNewVersion(asked.id())))
+        assertThatThrownBy(() -> portal.as(council.drafter(), () -> beginning.startNewVersion(asked.id())))
                 .isInstanceOf(WrongState.class);
     }
 }

@@ -18,11 +18,14 @@ import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.Stance;
 import org.concordat.kernel.Target;
+import org.concordat.response.AwaitedSignatures;
 import org.concordat.response.NotReady;
 import org.concordat.response.NotVerified;
 import org.concordat.response.OurRecord;
+import org.concordat.response.OurResponses;
 import org.concordat.response.PositionDraft;
 import org.concordat.response.Problem;
+import org.concordat.response.ResponseBeginning;
 import org.concordat.response.ResponseDrafting;
 import org.concordat.response.ResponseId;
 import org.concordat.response.ResponseState;
@@ -44,6 +47,15 @@ class SigningOffTests {
 
     @Autowired
     TestPortal portal;
+
+    @Autowired
+    OurResponses ours;
+
+    @Autowired
+    ResponseBeginning beginning;
+
+    @Autowired
+    AwaitedSignatures awaited;
 
     @Autowired
     ResponseDrafting drafting;
@@ -78,7 +90,7 @@ class SigningOffTests {
     @Test
     void submitsWithTheLastSignature() {
         var response = portal.aResponseAwaitingSignOff(council, asked, "Ours");
-        assertThat(portal.as(council.approver(), () -> reading.waiting()))
+        assertThat(portal.as(council.approver(), () -> awaited.waiting()))
                 .extracting(WaitingForSignature::id)
                 .containsExactly(response);
         var outcome = sign(council, response);
@@ -86,7 +98,7 @@ class SigningOffTests {
             assertThat(it.receipt().reference().value()).startsWith("R-");
             assertThat(it.receipt().version()).isEqualTo(1);
         });
-        assertThat(portal.as(council.approver(), () -> reading.waiting())).isEmpty();
+        assertThat(portal.as(council.approver(), () -> awaited.waiting())).isEmpty();
         assertThat(portal.as(council.drafter(), () -> ourRecord.list()))
                 .singleElement()
                 .satisfies(it -> {
@@ -173,17 +185,17 @@ class SigningOffTests {
     void needsBothSignaturesForAJointResponse() {
         var gps = portal.aGpGroup();
         var response = portal.as(council.drafter(), () -> {
-            var id = drafting.beginJointly(asked.id(), List.of(gps.id()));
+            var id = beginning.beginJointly(asked.id(), List.of(gps.id()));
             drafting.save(id, Target.ofQuestion(2), 0, PositionDraft.plain(Stance.SUPPORT, "Together"));
             sending.send(id);
             return id;
         });
-        assertThat(portal.as(gps.approver(), () -> reading.waiting())).isEmpty();
+        assertThat(portal.as(gps.approver(), () -> awaited.waiting())).isEmpty();
         var hash = portal.as(council.approver(), () -> reading.read(response)).contentHash();
         assertThatThrownBy(() -> portal.as(gps.approver(), () -> signing.sign(response.signable(), hash, "")))
                 .isInstanceOf(AccessDeniedException.class);
         assertThat(sign(council, response)).isEqualTo(new SignOutcome.Waiting(1, 2));
-        assertThat(portal.as(gps.approver(), () -> reading.waiting())).hasSize(1);
+        assertThat(portal.as(gps.approver(), () -> awaited.waiting())).hasSize(1);
         assertThat(sign(gps, response)).isInstanceOf(SignOutcome.Submitted.class);
     }
 
@@ -193,7 +205,7 @@ class SigningOffTests {
         assertThatThrownBy(() -> portal.as(council.approver(), () -> signing.sendBack(response.signable(), "  ")))
                 .isInstanceOf(NoteMissing.class);
         portal.as(council.approver(), () -> signing.sendBack(response.signable(), "Say what it costs."));
-        var room = portal.as(council.drafter(), () -> drafting.room(asked.id())).orElseThrow();
+        var room = portal.as(council.drafter(), () -> ours.room(asked.id())).orElseThrow();
         assertThat(room.state()).isEqualTo(ResponseState.DRAFT);
         assertThat(room.sentBack()).isNotNull();
         assertThat(room.sentBack().note()).isEqualTo("Say what it costs.");
@@ -214,7 +226,7 @@ class SigningOffTests {
     @Test
     void saysAllThatIsMissing() {
         var response =
-                portal.as(council.drafter(), () -> drafting.begin(asked.id()).id());
+                portal.as(council.drafter(), () -> beginning.begin(asked.id()).id());
         assertThat(refusal(response)).containsExactly(new Problem(Problem.Kind.NOTHING_ANSWERED, null));
         portal.as(council.drafter(), () -> {
             drafting.save(asked.id(), Target.ofQuestion(1), 0, PositionDraft.plain(Stance.OPPOSE, ""));
@@ -231,13 +243,13 @@ class SigningOffTests {
     void showsWhatChangedSinceTheVersionBefore() {
         portal.aPublishedResponse(council, asked, "First");
         portal.as(council.drafter(), () -> {
-            var room = drafting.startNewVersion(asked.id());
+            var room = beginning.startNewVersion(asked.id());
             drafting.save(asked.id(), Target.ofQuestion(1), 1, PositionDraft.plain(Stance.OPPOSE, "Second"));
             drafting.save(asked.id(), Target.ofQuestion(2), 0, PositionDraft.plain(Stance.SUPPORT, "New"));
             sending.send(room.id());
             return room;
         });
-        var response = portal.as(council.approver(), () -> reading.waiting())
+        var response = portal.as(council.approver(), () -> awaited.waiting())
                 .getFirst()
                 .id();
         assertThat(portal.as(council.approver(), () -> reading.read(response)).positions())
@@ -273,7 +285,7 @@ class SigningOffTests {
                 .isExactlyInstanceOf(NotFound.class);
         assertThatThrownBy(() -> portal.as(stranger.drafter(), () -> sending.takeBack(response, "No")))
                 .isExactlyInstanceOf(NotFound.class);
-        assertThat(portal.as(stranger.approver(), () -> reading.waiting())).isEmpty();
+        assertThat(portal.as(stranger.approver(), () -> awaited.waiting())).isEmpty();
     }
 
     @Test

@@ -16,7 +16,9 @@ import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.PersonId;
 import org.concordat.membership.MemberKeeping;
 import org.concordat.membership.Role;
+import org.concordat.response.AwaitedSignatures;
 import org.concordat.response.NotReady;
+import org.concordat.response.OurResponses;
 import org.concordat.response.Problem;
 import org.concordat.response.ResponseDrafting;
 import org.concordat.response.ResponseId;
@@ -34,6 +36,12 @@ class WhoMaySignTests {
 
     @Autowired
     TestPortal portal;
+
+    @Autowired
+    OurResponses ours;
+
+    @Autowired
+    AwaitedSignatures awaited;
 
     @Autowired
     ResponseDrafting drafting;
@@ -81,15 +89,15 @@ class WhoMaySignTests {
     @Tag("T2")
     void refusesAnApproverWhomTheStepDoesNotName() {
         var response = portal.aResponseAwaitingSignOff(council, asked, "Ours");
-        assertThat(portal.as(deputy, () -> reading.waiting())).isEmpty();
-        assertThat(portal.as(deputy, () -> drafting.room(asked.id()))
+        assertThat(portal.as(deputy, () -> awaited.waiting())).isEmpty();
+        assertThat(portal.as(deputy, () -> ours.room(asked.id()))
                         .orElseThrow()
                         .may()
                         .sign())
                 .isFalse();
         assertThat(portal.as(deputy, () -> reading.read(response)).maySign()).isFalse();
         assertThatThrownBy(() -> sign(deputy, response)).isInstanceOf(AccessDeniedException.class);
-        assertThat(portal.as(council.approver(), () -> reading.waiting())).hasSize(1);
+        assertThat(portal.as(council.approver(), () -> awaited.waiting())).hasSize(1);
         assertThat(sign(council.approver(), response)).isInstanceOf(SignOutcome.Submitted.class);
     }
 
@@ -112,11 +120,11 @@ class WhoMaySignTests {
     void letsADelegateSignAndSaysForWhom() {
         var response = portal.aResponseAwaitingSignOff(council, asked, "Ours");
         delegate(0, 0);
-        assertThat(portal.as(deputy, () -> reading.waiting())).hasSize(1);
+        assertThat(portal.as(deputy, () -> awaited.waiting())).hasSize(1);
         var read = portal.as(deputy, () -> reading.read(response));
         assertThat(read.standIn()).isNotNull();
         assertThat(sign(deputy, response)).isInstanceOf(SignOutcome.Submitted.class);
-        var signed = portal.as(council.drafter(), () -> drafting.room(asked.id()))
+        var signed = portal.as(council.drafter(), () -> ours.room(asked.id()))
                 .orElseThrow()
                 .steps()
                 .getFirst()

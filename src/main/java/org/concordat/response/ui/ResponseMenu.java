@@ -8,7 +8,7 @@ import org.concordat.consultation.ConsultationReading;
 import org.concordat.membership.CurrentMember;
 import org.concordat.membership.Member;
 import org.concordat.membership.Role;
-import org.concordat.response.SignOffReading;
+import org.concordat.response.AwaitedSignatures;
 import org.concordat.uikit.MenuEntries;
 import org.concordat.uikit.MenuEntry;
 import org.springframework.stereotype.Component;
@@ -23,9 +23,9 @@ class ResponseMenu implements MenuEntries {
 
     private final CurrentMember member;
     private final ConsultationReading consultations;
-    private final SignOffReading signOffs;
+    private final AwaitedSignatures signOffs;
 
-    ResponseMenu(CurrentMember member, ConsultationReading consultations, SignOffReading signOffs) {
+    ResponseMenu(CurrentMember member, ConsultationReading consultations, AwaitedSignatures signOffs) {
         this.member = member;
         this.consultations = consultations;
         this.signOffs = signOffs;

@@ -24,7 +24,7 @@ import org.concordat.kernel.Roles;
 import org.concordat.kernel.Slug;
 import org.concordat.kernel.Target;
 import org.concordat.membership.CurrentMember;
-import org.concordat.response.BegunMeanwhile;
+import org.concordat.response.OurResponses;
 import org.concordat.response.PositionDraft;
 import org.concordat.response.ResponseDrafting;
 import org.concordat.response.ResponseId;
@@ -33,17 +33,14 @@ import org.concordat.response.SaveOutcome;
 import org.concordat.uikit.SectionToolbar;
 import org.concordat.uikit.WorkChanged;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** The room in which an organisation works out its response, one question at a time. The address says which. */
 @Route(ResponseNavigation.ROOM)
 @RolesAllowed(Roles.MEMBER)
 class ResponseRoomView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ResponseRoomView.class);
-
     private final ConsultationReading consultations;
+    private final OurResponses ours;
     private final ResponseDrafting drafting;
     private final CurrentMember member;
     private final RoomChanges changes;
@@ -65,12 +62,14 @@ class ResponseRoomView extends Composite<Div> implements BeforeEnterObserver, Ha
 
     ResponseRoomView(
             ConsultationReading consultations,
+            OurResponses ours,
             ResponseDrafting drafting,
             CurrentMember member,
             RoomChanges changes,
             RoomActions actions,
             List<PositionPageSection> sections) {
         this.consultations = consultations;
+        this.ours = ours;
         this.drafting = drafting;
         this.member = member;
         this.changes = changes;
@@ -92,7 +91,7 @@ class ResponseRoomView extends Composite<Div> implements BeforeEnterObserver, Ha
         consultation = found;
         head.within(getTranslation("response.within", found.shortTitle(), found.daysLeft()));
         notices.problems(List.of(), found.slug());
-        drafting.room(found.id())
+        ours.room(found.id())
                 .ifPresentOrElse(it -> enter(it, questions, question), () -> beginning(found, questions, question));
     }
 
@@ -116,17 +115,9 @@ class ResponseRoomView extends Composite<Div> implements BeforeEnterObserver, Ha
         opened = question;
         grid.removeAll();
         grid.add(new RoomBeginning(consultation, questions, member.require(), () -> {
-            begin(consultation);
+            actions.begin(consultation.id());
             reread();
         }));
-    }
-
-    private void begin(ConsultationSummary consultation) {
-        try {
-            drafting.begin(consultation.id());
-        } catch (BegunMeanwhile byAColleague) {
-            LOG.debug("A colleague was quicker to begin");
-        }
     }
 
     private void enter(ResponseRoom room, List<QuestionText> questions, QuestionText question) {
@@ -223,7 +214,7 @@ class ResponseRoomView extends Composite<Div> implements BeforeEnterObserver, Ha
         if (consultation == null) {
             return;
         }
-        var room = drafting.room(consultation.id());
+        var room = ours.room(consultation.id());
         if (desk == null || room.isEmpty() || !desk.shows(room.get())) {
             room.ifPresent(it -> {
                 var questions = consultations.questions(it.consultation().id());

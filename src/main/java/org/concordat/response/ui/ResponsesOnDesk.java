@@ -9,8 +9,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.concordat.consultation.ConsultationReading;
 import org.concordat.membership.CurrentMember;
+import org.concordat.response.OurResponses;
 import org.concordat.response.ResponseAtAGlance;
-import org.concordat.response.ResponseDrafting;
 import org.concordat.response.ResponseRoom.SentBack;
 import org.concordat.uikit.DeskPart;
 import org.concordat.uikit.DeskPart.Place;
@@ -27,12 +27,12 @@ class ResponsesOnDesk implements DeskSection {
 
     private final CurrentMember member;
     private final ConsultationReading consultations;
-    private final ResponseDrafting drafting;
+    private final OurResponses ours;
 
-    ResponsesOnDesk(CurrentMember member, ConsultationReading consultations, ResponseDrafting drafting) {
+    ResponsesOnDesk(CurrentMember member, ConsultationReading consultations, OurResponses ours) {
         this.member = member;
         this.consultations = consultations;
-        this.drafting = drafting;
+        this.ours = ours;
     }
 
     @Override
@@ -41,7 +41,7 @@ class ResponsesOnDesk implements DeskSection {
             return Optional.empty();
         }
         var open = consultations.open();
-        var begun = drafting.glances(open);
+        var begun = ours.glances(open);
         var content = new Div();
         var sentBack = open.stream()
                 .map(it -> begun.get(it.id()))

@@ -9,7 +9,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.concordat.consultation.ConsultationReading;
 import org.concordat.kernel.Roles;
-import org.concordat.response.ResponseDrafting;
+import org.concordat.response.OurResponses;
 import org.concordat.uikit.SectionToolbar;
 
 /** Our responses where not exactly one consultation is open. */
@@ -18,12 +18,12 @@ import org.concordat.uikit.SectionToolbar;
 class ResponsesView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final ConsultationReading consultations;
-    private final ResponseDrafting drafting;
+    private final OurResponses ours;
     private final Div list = new Div();
 
-    ResponsesView(ConsultationReading consultations, ResponseDrafting drafting) {
+    ResponsesView(ConsultationReading consultations, OurResponses ours) {
         this.consultations = consultations;
-        this.drafting = drafting;
+        this.ours = ours;
         getContent().addClassName("desk");
         getContent().add(new SectionToolbar(getTranslation("response.menu.room")), list);
     }
@@ -32,7 +32,7 @@ class ResponsesView extends Composite<Div> implements BeforeEnterObserver, HasDy
     public void beforeEnter(BeforeEnterEvent event) {
         list.removeAll();
         var open = consultations.open();
-        list.add(new OpenConsultations(open, drafting.glances(open)));
+        list.add(new OpenConsultations(open, ours.glances(open)));
     }
 
     @Override

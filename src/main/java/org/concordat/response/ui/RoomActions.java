@@ -9,25 +9,31 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.concordat.consultation.ConsultationClosed;
+import org.concordat.kernel.ConsultationId;
+import org.concordat.response.BegunMeanwhile;
 import org.concordat.response.NotReady;
 import org.concordat.response.NotVerified;
 import org.concordat.response.Problem;
-import org.concordat.response.ResponseDrafting;
+import org.concordat.response.ResponseBeginning;
 import org.concordat.response.ResponseRoom;
 import org.concordat.response.SendingForSignOff;
 import org.concordat.response.WrongState;
 import org.concordat.uikit.Notices;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** What can be done with a whole response, offered only to whom the service would let do it. */
 @Component
 class RoomActions {
 
-    private final ResponseDrafting drafting;
+    private static final Logger LOG = LoggerFactory.getLogger(RoomActions.class);
+
+    private final ResponseBeginning beginning;
     private final SendingForSignOff sending;
 
-    RoomActions(ResponseDrafting drafting, SendingForSignOff sending) {
-        this.drafting = drafting;
+    RoomActions(ResponseBeginning beginning, SendingForSignOff sending) {
+        this.beginning = beginning;
         this.sending = sending;
     }
 
@@ -56,11 +62,20 @@ class RoomActions {
         }
         if (room.may().startNewVersion()) {
             offered.add(new Button(translate("response.action.newVersion"), click -> {
-                drafting.startNewVersion(room.consultation().id());
+                beginning.startNewVersion(room.consultation().id());
                 done.run();
             }));
         }
         return offered;
+    }
+
+    /** Begins our response, where no colleague was quicker. */
+    void begin(ConsultationId consultation) {
+        try {
+            beginning.begin(consultation);
+        } catch (BegunMeanwhile byAColleague) {
+            LOG.debug("A colleague was quicker to begin");
+        }
     }
 
     private void send(ResponseRoom room, Consumer<List<Problem>> problems, Runnable done) {

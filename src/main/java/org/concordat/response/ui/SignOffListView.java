@@ -8,7 +8,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.concordat.kernel.Roles;
-import org.concordat.response.SignOffReading;
+import org.concordat.response.AwaitedSignatures;
 import org.concordat.uikit.EmptyState;
 import org.concordat.uikit.SectionToolbar;
 
@@ -17,10 +17,10 @@ import org.concordat.uikit.SectionToolbar;
 @RolesAllowed(Roles.MEMBER)
 class SignOffListView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final SignOffReading signOffs;
+    private final AwaitedSignatures signOffs;
     private final Div list = new Div();
 
-    SignOffListView(SignOffReading signOffs) {
+    SignOffListView(AwaitedSignatures signOffs) {
         this.signOffs = signOffs;
         getContent().addClassName("desk");
         getContent().add(new SectionToolbar(getTranslation("response.menu.signOff")), list);

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.Optional;
 import org.concordat.membership.CurrentMember;
 import org.concordat.membership.Role;
-import org.concordat.response.SignOffReading;
+import org.concordat.response.AwaitedSignatures;
 import org.concordat.uikit.DeskPart;
 import org.concordat.uikit.DeskPart.Place;
 import org.concordat.uikit.DeskSection;
@@ -19,9 +19,9 @@ class SignaturesOnDesk implements DeskSection {
     private static final int ORDER = 0;
 
     private final CurrentMember member;
-    private final SignOffReading signOffs;
+    private final AwaitedSignatures signOffs;
 
-    SignaturesOnDesk(CurrentMember member, SignOffReading signOffs) {
+    SignaturesOnDesk(CurrentMember member, AwaitedSignatures signOffs) {
         this.member = member;
         this.signOffs = signOffs;
     }

@@ -24,6 +24,7 @@ import org.concordat.TestWorkspace;
 import org.concordat.kernel.Stance;
 import org.concordat.kernel.Target;
 import org.concordat.membership.Role;
+import org.concordat.response.OurResponses;
 import org.concordat.response.PositionDraft;
 import org.concordat.response.ResponseDrafting;
 import org.concordat.response.ResponseState;
@@ -43,6 +44,9 @@ class ResponseScreensTests {
 
     @Autowired
     TestWorkspace workspace;
+
+    @Autowired
+    OurResponses ours;
 
     @Autowired
     ResponseDrafting drafting;
@@ -290,7 +294,7 @@ class ResponseScreensTests {
 
     private PositionDraft position(int question) {
         return portal.as(council.drafter(), () -> {
-            var position = drafting.room(asked.id()).orElseThrow().positions().get(question - 1);
+            var position = ours.room(asked.id()).orElseThrow().positions().get(question - 1);
             return new PositionDraft(position.stance(), position.reasons());
         });
     }
@@ -298,15 +302,11 @@ class ResponseScreensTests {
     private int revision() {
         return portal.as(
                 council.drafter(),
-                () -> drafting.room(asked.id())
-                        .orElseThrow()
-                        .positions()
-                        .getFirst()
-                        .revision());
+                () -> ours.room(asked.id()).orElseThrow().positions().getFirst().revision());
     }
 
     private ResponseState state() {
         return portal.as(
-                council.drafter(), () -> drafting.room(asked.id()).orElseThrow().state());
+                council.drafter(), () -> ours.room(asked.id()).orElseThrow().state());
     }
 }

@@ -1,0 +1,114 @@
+package org.concordat.response;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.concordat.account.Names;
+import org.concordat.account.RequestMemory;
+import org.concordat.kernel.PersonId;
+import org.concordat.membership.CurrentMember;
+import org.concordat.membership.Member;
+import org.concordat.membership.Role;
+import org.concordat.signoff.SignOffRounds;
+import org.concordat.signoff.SigningRights;
+import org.concordat.signoff.Step;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The responses that wait for a signature that the approver who asks may give. */
+@Service
+@PreAuthorize("hasRole('MEMBER')")
+public class AwaitedSignatures {
+
+    private final Responses responses;
+    private final SignOffRounds signOffs;
+    private final SigningRights rights;
+    private final RoomReading rooms;
+    private final CurrentMember current;
+    private final Names names;
+    private final RequestMemory memory;
+
+    AwaitedSignatures(
+            Responses responses,
+            SignOffRounds signOffs,
+            SigningRights rights,
+            RoomReading rooms,
+            CurrentMember current,
+            Names names,
+            RequestMemory memory) {
+        this.responses = responses;
+        this.signOffs = signOffs;
+        this.rights = rights;
+        this.rooms = rooms;
+        this.current = current;
+        this.names = names;
+        this.memory = memory;
+    }
+
+    /** How many responses wait for a signature that the approver who asks may give. */
+    public int count() {
+        return turns(current.require()).size();
+    }
+
+    /** The responses that wait for a signature that the approver who asks may give. */
+    @Transactional(readOnly = true)
+    public List<WaitingForSignature> waiting() {
+        var turns = turns(current.require());
+        if (turns.isEmpty()) {
+            return List.of();
+        }
+        var awaiting = turns.stream().map(Turn::response).toList();
+        var counts = rooms.begun(awaiting);
+        var senders = names.of(
+                awaiting.stream().map(Response::sentBy).filter(Objects::nonNull).collect(Collectors.toSet()));
+        var titles = rooms.titles(awaiting);
+        return turns.stream()
+                .map(it -> {
+                    var response = it.response();
+                    PersonId sentBy = response.sentBy();
+                    return new WaitingForSignature(
+                            response.id(),
+                            titles.apply(response),
+                            response.number(),
+                            counts.getOrDefault(response.id(), 0L).intValue(),
+                            Objects.requireNonNull(response.sentAt()),
+                            sentBy == null ? "" : senders.getOrDefault(sentBy, ""),
+                            it.next().office(),
+                            it.next().number(),
+                            it.steps());
+                })
+                .toList();
+    }
+
+    /** A response of which a member may sign the next of its steps. */
+    private record Turn(Response response, Step next, int steps) {}
+
+    private record TurnsOf(Member member) {}
+
+    private List<Turn> turns(Member member) {
+        return member.may(Role.APPROVER) ? memory.remember(new TurnsOf(member), () -> read(member)) : List.of();
+    }
+
+    private List<Turn> read(Member member) {
+        var awaiting = responses.awaitingSignOff(member.organisation().value());
+        if (awaiting.isEmpty()) {
+            return List.of();
+        }
+        var running =
+                signOffs.running(awaiting.stream().map(it -> it.id().signable()).toList());
+        var pen = rights.of(member);
+        var turns = new ArrayList<Turn>();
+        for (var response : awaiting) {
+            var steps = running.get(response.id().signable());
+            if (steps != null) {
+                steps.next()
+                        .filter(pen::maySign)
+                        .ifPresent(next ->
+                                turns.add(new Turn(response, next, steps.all().size())));
+            }
+        }
+        return turns;
+    }
+}

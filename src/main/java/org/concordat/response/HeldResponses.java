@@ -1,0 +1,49 @@
+package org.concordat.response;
+
+import org.concordat.kernel.ConsultationId;
+import org.concordat.kernel.NotFound;
+import org.concordat.membership.CurrentMember;
+import org.concordat.membership.Member;
+import org.concordat.membership.Role;
+import org.springframework.stereotype.Component;
+
+/** Keeps everybody else from changing a response of ours until a drafter's transaction ends. */
+@Component
+class HeldResponses {
+
+    private final Responses responses;
+    private final CurrentMember current;
+
+    HeldResponses(Responses responses, CurrentMember current) {
+        this.responses = responses;
+        this.current = current;
+    }
+
+    /** A response that nobody else changes now, and who does. */
+    record Held(Response response, Member drafter) {}
+
+    /** @throws NotFound when there is none of ours that has this id */
+    Held by(ResponseId id) {
+        var member = current.require().as(Role.DRAFTER);
+        return new Held(responses.lock(id.value()).orElseThrow(NotFound::new).of(member.organisation()), member);
+    }
+
+    /**
+     * The newest version of our own response.
+     *
+     * @throws NotFound when none was begun
+     */
+    Held newest(ConsultationId consultation) {
+        var member = current.require().as(Role.DRAFTER);
+        return new Held(
+                responses
+                        .lockNewest(consultation.value(), member.organisation().value())
+                        .orElseThrow(NotFound::new),
+                member);
+    }
+
+    /** Writes what was changed, so that what cannot stand fails here. */
+    void flush() {
+        responses.flush();
+    }
+}

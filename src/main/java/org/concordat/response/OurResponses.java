@@ -1,0 +1,50 @@
+package org.concordat.response;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.concordat.consultation.ConsultationSummary;
+import org.concordat.kernel.ConsultationId;
+import org.concordat.membership.CurrentMember;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Our own responses: how far each has come, and the room where it is written. */
+@Service
+@PreAuthorize("hasRole('MEMBER')")
+public class OurResponses {
+
+    private final Responses responses;
+    private final RoomReading rooms;
+    private final CurrentMember current;
+
+    OurResponses(Responses responses, RoomReading rooms, CurrentMember current) {
+        this.responses = responses;
+        this.rooms = rooms;
+        this.current = current;
+    }
+
+    /** The newest version of our own response, or nothing while none was begun. */
+    @Transactional(readOnly = true)
+    public Optional<ResponseRoom> room(ConsultationId consultation) {
+        var member = current.require();
+        return responses
+                .newest(consultation.value(), member.organisation().value())
+                .map(it -> rooms.room(it, member));
+    }
+
+    /** How far our own responses to these consultations have come, as far as they were begun; in a few statements for all. */
+    @Transactional(readOnly = true)
+    public Map<ConsultationId, ResponseAtAGlance> glances(List<ConsultationSummary> consultations) {
+        var member = current.require();
+        if (consultations.isEmpty()) {
+            return Map.of();
+        }
+        return rooms.glances(
+                consultations,
+                responses.newest(
+                        consultations.stream().map(it -> it.id().value()).toList(),
+                        member.organisation().value()));
+    }
+}

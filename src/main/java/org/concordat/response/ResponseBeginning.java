@@ -1,0 +1,122 @@
+package org.concordat.response;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.concordat.audit.Act;
+import org.concordat.audit.AuditEntry;
+import org.concordat.audit.AuditRole;
+import org.concordat.audit.AuditTrail;
+import org.concordat.consultation.ConsultationClosed;
+import org.concordat.consultation.ConsultationReading;
+import org.concordat.kernel.ConsultationId;
+import org.concordat.kernel.NotFound;
+import org.concordat.kernel.OrganisationId;
+import org.concordat.membership.CurrentMember;
+import org.concordat.membership.Member;
+import org.concordat.membership.Role;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Begins responses and further versions of them. */
+@Service
+@PreAuthorize("hasRole('MEMBER')")
+public class ResponseBeginning {
+
+    private final Responses responses;
+    private final RoomReading rooms;
+    private final ConsultationReading consultations;
+    private final CurrentMember current;
+    private final AuditTrail audit;
+    private final ChangeNews changes;
+
+    ResponseBeginning(
+            Responses responses,
+            RoomReading rooms,
+            ConsultationReading consultations,
+            CurrentMember current,
+            AuditTrail audit,
+            ChangeNews changes) {
+        this.responses = responses;
+        this.rooms = rooms;
+        this.consultations = consultations;
+        this.current = current;
+        this.audit = audit;
+        this.changes = changes;
+    }
+
+    /**
+     * Begins our response. Where it was begun before, by whomever, that one is meant.
+     *
+     * @throws ConsultationClosed when the consultation takes no responses
+     * @throws NotFound when there is no such consultation
+     */
+    @Transactional
+    public ResponseRoom begin(ConsultationId consultation) {
+        var member = current.require().as(Role.DRAFTER);
+        consultations.requireOpen(consultation);
+        var begun = responses
+                .newest(consultation.value(), member.organisation().value())
+                .orElseGet(() -> begin(consultation, List.of(member.organisation()), member));
+        return rooms.room(begun, member);
+    }
+
+    /**
+     * Begins a response together with others, each of whom signs with its own authority. Ours leads.
+     *
+     * @throws ConsultationClosed when the consultation takes no responses
+     */
+    @Transactional
+    public ResponseId beginJointly(ConsultationId consultation, List<OrganisationId> others) {
+        var member = current.require().as(Role.DRAFTER);
+        consultations.requireOpen(consultation);
+        var signatories = new ArrayList<OrganisationId>();
+        signatories.add(member.organisation());
+        others.stream()
+                .filter(it -> !it.equals(member.organisation()))
+                .distinct()
+                .forEach(signatories::add);
+        if (signatories.size() < 2) {
+            throw new IllegalArgumentException("A joint response has at least two organisations");
+        }
+        return begin(consultation, signatories, member).id();
+    }
+
+    /**
+     * Begins the next version of our response, with the text of the present one, which stays as it is.
+     *
+     * @throws WrongState while the present version is not decided by the moderators
+     * @throws ConsultationClosed when the consultation takes no responses any more
+     * @throws NotFound when our response was not begun
+     */
+    @Transactional
+    public ResponseRoom startNewVersion(ConsultationId consultation) {
+        var member = current.require().as(Role.DRAFTER);
+        consultations.requireOpen(consultation);
+        // Only the id: what is read of a response before it is locked may be out of date.
+        var newest = responses
+                .newestId(consultation.value(), member.organisation().value())
+                .orElseThrow(NotFound::new);
+        var present = responses.lock(newest).orElseThrow(NotFound::new);
+        var next = responses.saveAndFlush(present.next());
+        audit.add(AuditEntry.as(AuditRole.DRAFTER)
+                .workingFor(member.organisation())
+                .did(Act.RESPONSE_VERSION_BEGUN, next.id().toString()));
+        changes.of(present.id());
+        return rooms.room(next, member);
+    }
+
+    /** Two colleagues may begin at the same moment: the database lets one of them, and the other finds hers. */
+    private Response begin(ConsultationId consultation, List<OrganisationId> signatories, Member member) {
+        try {
+            var response = responses.saveAndFlush(new Response(consultation, signatories));
+            audit.add(AuditEntry.as(AuditRole.DRAFTER)
+                    .workingFor(member.organisation())
+                    .did(Act.RESPONSE_BEGUN, response.id().toString()));
+            return response;
+        } catch (DataIntegrityViolationException begunByAColleague) {
+            throw new BegunMeanwhile();
+        }
+    }
+}
