@@ -37,6 +37,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.test.context.ActiveProfiles;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -46,6 +47,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * bring it up to date is said in docs/authority.md.
  */
 @PortalTest
+@ActiveProfiles("matrix") // on a portal of its own: what others left would be counted
 @Tag("A1")
 @Tag("A2")
 @Tag("T3")

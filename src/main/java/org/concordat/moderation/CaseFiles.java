@@ -1,17 +1,13 @@
 package org.concordat.moderation;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import org.concordat.account.CurrentPerson;
-import org.concordat.account.Names;
 import org.concordat.audit.Act;
 import org.concordat.audit.AuditEntry;
 import org.concordat.audit.AuditRole;
 import org.concordat.audit.AuditTrail;
 import org.concordat.kernel.NotFound;
-import org.concordat.kernel.PersonId;
 import org.concordat.moderation.spi.ModeratedPart;
 import org.concordat.organisation.Organisations;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -23,35 +19,26 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasRole('MODERATOR')")
 public class CaseFiles {
 
-    private final CaseRows cases;
-    private final DecisionRows decisions;
     private final ContentKinds contents;
     private final Organisations organisations;
     private final Caseload caseload;
     private final PublicTexts texts;
-    private final Names names;
+    private final CaseHistory history;
     private final AuditTrail audit;
-    private final CurrentPerson current;
 
     CaseFiles(
-            CaseRows cases,
-            DecisionRows decisions,
             ContentKinds contents,
             Organisations organisations,
             Caseload caseload,
             PublicTexts texts,
-            Names names,
-            AuditTrail audit,
-            CurrentPerson current) {
-        this.cases = cases;
-        this.decisions = decisions;
+            CaseHistory history,
+            AuditTrail audit) {
         this.contents = contents;
         this.organisations = organisations;
         this.caseload = caseload;
         this.texts = texts;
-        this.names = names;
+        this.history = history;
         this.audit = audit;
-        this.current = current;
     }
 
     /**
@@ -64,9 +51,8 @@ public class CaseFiles {
     public CaseFile open(CaseId id, Locale locale) {
         var found = caseload.require(id);
         var content = contents.of(found.kind());
-        if (found.openedFirstBy(current.require().id())) {
+        if (caseload.takeUp(found)) {
             content.takenUp(found.contentId());
-            cases.saveAndFlush(found);
         }
         audit.add(AuditEntry.as(AuditRole.MODERATOR).did(Act.CASE_OPENED, id.toString()));
         var authors = organisations.byId(found.authors());
@@ -82,7 +68,7 @@ public class CaseFiles {
                         .map(it -> new Part(it.key(), it.title(), it.text()))
                         .toList(),
                 asRead(parts, List.of()),
-                history(found),
+                history.of(found),
                 found.isDecided(),
                 found.version());
     }
@@ -105,19 +91,5 @@ public class CaseFiles {
         return parts.stream()
                 .map(it -> new PartPreview(it.key(), it.title(), Objects.requireNonNull(built.get(it.key()))))
                 .toList();
-    }
-
-    private List<HistoryLine> history(ModerationCase found) {
-        var lines = new ArrayList<HistoryLine>();
-        lines.add(new HistoryLine(found.waitingSince(), name(found.submittedBy()), HistoryLine.SUBMITTED));
-        for (var decision : decisions.findByCaseIdOrderByDecidedAt(found.id().value())) {
-            var told = decision.explanation();
-            lines.add(new HistoryLine(told.at(), name(decision.decidedBy()), told.code()));
-        }
-        return lines;
-    }
-
-    private String name(PersonId person) {
-        return names.of(person);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.concordat.account.CurrentPerson;
 import org.concordat.account.ServiceRole;
 import org.concordat.kernel.ConsultationId;
 import org.concordat.kernel.NotFound;
@@ -19,11 +20,13 @@ class Caseload {
     private final CaseRows cases;
     private final Remits remits;
     private final Impartiality impartiality;
+    private final CurrentPerson current;
 
-    Caseload(CaseRows cases, Remits remits, Impartiality impartiality) {
+    Caseload(CaseRows cases, Remits remits, Impartiality impartiality, CurrentPerson current) {
         this.cases = cases;
         this.remits = remits;
         this.impartiality = impartiality;
+        this.current = current;
     }
 
     /**
@@ -39,6 +42,15 @@ class Caseload {
                 .orElseThrow(NotFound::new);
         impartiality.require(found);
         return found;
+    }
+
+    /** Takes a case up; whether this is the first look at it. */
+    boolean takeUp(ModerationCase found) {
+        boolean first = found.openedFirstBy(current.require().id());
+        if (first) {
+            cases.saveAndFlush(found);
+        }
+        return first;
     }
 
     /** What waits, the longest waiting first. */

@@ -1,17 +1,10 @@
 package org.concordat.moderation;
 
 import java.util.Locale;
-import org.concordat.account.CurrentPerson;
-import org.concordat.audit.Act;
-import org.concordat.audit.AuditEntry;
-import org.concordat.audit.AuditRole;
-import org.concordat.audit.AuditTrail;
-import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.NotFound;
 import org.concordat.moderation.spi.ModeratedContent;
 import org.concordat.moderation.spi.Verdict;
 import org.concordat.organisation.Organisations;
-import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,35 +17,23 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasRole('MODERATOR')")
 public class Deciding {
 
-    private final CaseRows cases;
-    private final DecisionRows decisions;
     private final ContentKinds contents;
     private final Caseload caseload;
     private final PublicTexts texts;
     private final Organisations organisations;
-    private final AuditTrail audit;
-    private final CurrentPerson current;
-    private final ConsultationClock clock;
+    private final CaseClosing closing;
 
     Deciding(
-            CaseRows cases,
-            DecisionRows decisions,
             ContentKinds contents,
             Caseload caseload,
             PublicTexts texts,
             Organisations organisations,
-            AuditTrail audit,
-            CurrentPerson current,
-            ConsultationClock clock) {
-        this.cases = cases;
-        this.decisions = decisions;
+            CaseClosing closing) {
         this.contents = contents;
         this.caseload = caseload;
         this.texts = texts;
         this.organisations = organisations;
-        this.audit = audit;
-        this.current = current;
-        this.clock = clock;
+        this.closing = closing;
     }
 
     /**
@@ -73,7 +54,7 @@ public class Deciding {
             throw new UnknownVerdict();
         }
         var verdict = verdict(subject, content, decision);
-        close(subject, version, decision);
+        closing.close(subject, version, decision);
         content.carryOut(subject.contentId(), verdict);
     }
 
@@ -89,32 +70,6 @@ public class Deciding {
             case RETURN -> new Verdict.Return();
             case WITHHOLD -> new Verdict.Withhold();
             case REJECT -> new Verdict.Reject();
-        };
-    }
-
-    private void close(ModerationCase subject, int version, Decision decision) {
-        var me = current.require().id();
-        var now = clock.instant();
-        subject.decide(decision.verdict(), version, now);
-        try {
-            cases.saveAndFlush(subject);
-        } catch (ObjectOptimisticLockingFailureException sameMoment) {
-            throw new AlreadyDecided();
-        }
-        decisions.save(new ModerationDecision(subject.id(), decision, me, now));
-        audit.add(AuditEntry.as(AuditRole.MODERATOR)
-                .did(act(decision), subject.id().toString())
-                .because(String.join(
-                        ", ",
-                        decision.reasons().stream().map(Enum::name).sorted().toList())));
-    }
-
-    private static Act act(Decision decision) {
-        return switch (decision.verdict()) {
-            case PUBLISH -> decision.redactions().isEmpty() ? Act.CASE_PUBLISHED : Act.CASE_PUBLISHED_WITH_REDACTIONS;
-            case RETURN -> Act.CASE_RETURNED;
-            case WITHHOLD -> Act.CASE_WITHHELD;
-            case REJECT -> Act.CASE_REJECTED;
         };
     }
 }

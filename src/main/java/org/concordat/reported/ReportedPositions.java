@@ -5,12 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.concordat.account.CurrentPerson;
-import org.concordat.account.ServiceRole;
 import org.concordat.audit.Act;
 import org.concordat.audit.AuditEntry;
 import org.concordat.audit.AuditRole;
 import org.concordat.audit.AuditTrail;
-import org.concordat.consultation.ConsultationReading;
+import org.concordat.consultation.OwnedConsultations;
 import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.Provenance;
@@ -18,7 +17,6 @@ import org.concordat.kernel.Reference;
 import org.concordat.organisation.Organisations;
 import org.concordat.record.PublishedPosition;
 import org.concordat.record.Publishing;
-import org.concordat.staff.Remits;
 import org.concordat.text.PublishedText;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -30,22 +28,20 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReportedPositions {
 
     private final ReportedPositionRows rows;
-    private final ConsultationReading consultations;
+    private final OwnedConsultations consultations;
     private final Organisations organisations;
     private final Publishing record;
     private final CurrentPerson current;
-    private final Remits remits;
     private final AuditTrail audit;
     private final ConsultationClock clock;
     private final SecureRandom random = new SecureRandom();
 
     ReportedPositions(
             ReportedPositionRows rows,
-            ConsultationReading consultations,
+            OwnedConsultations consultations,
             Organisations organisations,
             Publishing record,
             CurrentPerson current,
-            Remits remits,
             AuditTrail audit,
             ConsultationClock clock) {
         this.rows = rows;
@@ -53,7 +49,6 @@ public class ReportedPositions {
         this.organisations = organisations;
         this.record = record;
         this.current = current;
-        this.remits = remits;
         this.audit = audit;
         this.clock = clock;
     }
@@ -67,14 +62,8 @@ public class ReportedPositions {
     @Transactional
     public Reference record(NewReportedPosition reported) {
         var me = current.require().id();
-        var consultation = consultations
-                .find(reported.consultation())
-                .filter(it -> remits.mine(ServiceRole.CONSULTATION_OWNER).covers(it.id()))
-                .orElseThrow(NotFound::new);
+        var consultation = consultations.require(reported.consultation(), reported.target());
         var organisation = organisations.find(reported.organisation()).orElseThrow(NotFound::new);
-        if (!consultations.has(consultation.id(), reported.target())) {
-            throw new NotFound();
-        }
         var now = clock.instant();
         var reference = Stream.generate(() -> Reference.draw(Reference.Of.POSITION, random))
                 .filter(it -> !rows.isTaken(it.value()))

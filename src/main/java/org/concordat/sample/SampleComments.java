@@ -3,14 +3,10 @@ package org.concordat.sample;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import org.concordat.account.ServiceRole;
 import org.concordat.discussion.Discussing;
 import org.concordat.kernel.PersonId;
-import org.concordat.moderation.CaseFiles;
-import org.concordat.moderation.Deciding;
 import org.concordat.moderation.Decision;
 import org.concordat.moderation.DecisionReason;
-import org.concordat.moderation.ModerationQueue;
 import org.concordat.moderation.RedactionRequest;
 import org.concordat.moderation.spi.Verdict;
 import org.concordat.sample.SampleData.CommentFact;
@@ -27,23 +23,13 @@ class SampleComments {
     private final SampleCast cast;
     private final SampleResponses responses;
     private final Discussing discussing;
-    private final ModerationQueue queue;
-    private final CaseFiles caseFiles;
-    private final Deciding deciding;
+    private final SampleModerators moderators;
 
-    SampleComments(
-            SampleCast cast,
-            SampleResponses responses,
-            Discussing discussing,
-            ModerationQueue queue,
-            CaseFiles caseFiles,
-            Deciding deciding) {
+    SampleComments(SampleCast cast, SampleResponses responses, Discussing discussing, SampleModerators moderators) {
         this.cast = cast;
         this.responses = responses;
         this.discussing = discussing;
-        this.queue = queue;
-        this.caseFiles = caseFiles;
-        this.deciding = deciding;
+        this.moderators = moderators;
     }
 
     void load() {
@@ -70,18 +56,15 @@ class SampleComments {
         decided.ifPresent(found -> found.reasons()
                 .forEach(reason -> reasons.add(DecisionReason.valueOf(reason.toUpperCase(Locale.ROOT)))));
         var note = decided.map(SampleData.CaseFact::note).orElse("");
-        cast.as(cast.staff(ServiceRole.MODERATOR), () -> {
-            var file = caseFiles.open(queue.waiting(Locale.UK).getFirst().id(), Locale.UK);
+        moderators.decideNext(file -> {
             if (it.state().equals("rejected")) {
-                deciding.decide(file.id(), file.version(), Decision.against(Verdict.Kind.REJECT, reasons, note));
-            } else {
-                var whole = file.parts().getFirst();
-                var redactions = it.textPublished() == null
-                        ? List.<RedactionRequest>of()
-                        : SampleRedactions.between(whole.text().plain(), it.textPublished(), whole.key());
-                deciding.decide(file.id(), file.version(), Decision.publish(redactions, reasons, note));
+                return Decision.against(Verdict.Kind.REJECT, reasons, note);
             }
-            return file.id();
+            var whole = file.parts().getFirst();
+            var redactions = it.textPublished() == null
+                    ? List.<RedactionRequest>of()
+                    : SampleRedactions.between(whole.text().plain(), it.textPublished(), whole.key());
+            return Decision.publish(redactions, reasons, note);
         });
         if (reasons.contains(DecisionReason.IMPERSONATION)) {
             cast.dismiss(author(it), it.organisation(), "impersonation");

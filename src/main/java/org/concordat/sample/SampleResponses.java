@@ -12,23 +12,15 @@ import org.concordat.kernel.Reference;
 import org.concordat.kernel.Stance;
 import org.concordat.kernel.Target;
 import org.concordat.membership.Role;
-import org.concordat.moderation.CaseFiles;
-import org.concordat.moderation.Deciding;
 import org.concordat.moderation.Decision;
-import org.concordat.moderation.ModerationQueue;
 import org.concordat.reported.NewReportedPosition;
 import org.concordat.reported.ReportedPositions;
 import org.concordat.response.PositionDraft;
 import org.concordat.response.PublishedPositions;
-import org.concordat.response.ResponseBeginning;
-import org.concordat.response.ResponseDrafting;
 import org.concordat.response.ResponseId;
-import org.concordat.response.SendingForSignOff;
-import org.concordat.response.SignOffReading;
 import org.concordat.sample.SampleData.PositionFact;
 import org.concordat.signoff.ChainStep;
 import org.concordat.signoff.SignOffChains;
-import org.concordat.signoff.SigningOff;
 import org.concordat.text.Text;
 import org.springframework.stereotype.Component;
 
@@ -43,40 +35,25 @@ class SampleResponses {
     private final SampleCast cast;
     private final SignOffChains chains;
     private final ReportedPositions reported;
-    private final ResponseBeginning beginning;
-    private final ResponseDrafting drafting;
-    private final SignOffReading reading;
-    private final SendingForSignOff sending;
-    private final SigningOff signing;
-    private final ModerationQueue queue;
-    private final CaseFiles caseFiles;
-    private final Deciding deciding;
+    private final SampleDrafters drafters;
+    private final SampleSigners signers;
+    private final SampleModerators moderators;
     private final PublishedPositions published;
 
     SampleResponses(
             SampleCast cast,
             SignOffChains chains,
             ReportedPositions reported,
-            ResponseBeginning beginning,
-            ResponseDrafting drafting,
-            SignOffReading reading,
-            SendingForSignOff sending,
-            SigningOff signing,
-            ModerationQueue queue,
-            CaseFiles caseFiles,
-            Deciding deciding,
+            SampleDrafters drafters,
+            SampleSigners signers,
+            SampleModerators moderators,
             PublishedPositions published) {
         this.cast = cast;
         this.chains = chains;
         this.reported = reported;
-        this.beginning = beginning;
-        this.drafting = drafting;
-        this.reading = reading;
-        this.sending = sending;
-        this.signing = signing;
-        this.queue = queue;
-        this.caseFiles = caseFiles;
-        this.deciding = deciding;
+        this.drafters = drafters;
+        this.signers = signers;
+        this.moderators = moderators;
         this.published = published;
     }
 
@@ -138,33 +115,18 @@ class SampleResponses {
                     cast.id(holders.get(i)), List.of(new ChainStep(it.offices().get(i), "", false)));
         }
         var response = new ResponseId[1];
-        cast.at(it.asAt().atTime(10, 0), () -> response[0] = cast.as(drafter(it), () -> draft(consultation, it)));
         cast.at(
-                it.asAt().atTime(12, 0),
-                () -> holders.forEach(holder -> cast.as(cast.member(holder, Role.APPROVER), () -> {
-                    var read = reading.read(response[0]);
-                    return signing.sign(response[0].signable(), read.contentHash(), "");
-                })));
-        cast.at(
-                it.asAt().atTime(16, 0),
-                () -> cast.as(cast.staff(ServiceRole.MODERATOR), () -> {
-                    var file =
-                            caseFiles.open(queue.waiting(Locale.UK).getFirst().id(), Locale.UK);
-                    deciding.decide(file.id(), file.version(), Decision.publish());
-                    return file.id();
-                }));
+                it.asAt().atTime(10, 0),
+                () -> response[0] = cast.as(
+                        drafter(it),
+                        () -> drafters.send(
+                                consultation,
+                                holders,
+                                Target.ofQuestion(it.question()),
+                                PositionDraft.plain(stance(it), it.text()))));
+        cast.at(it.asAt().atTime(12, 0), () -> holders.forEach(holder -> signers.sign(response[0], holder)));
+        cast.at(it.asAt().atTime(16, 0), () -> moderators.decideNext(file -> Decision.publish()));
         positions.put(it.ref(), published.of(response[0]).getFirst().reference());
-    }
-
-    private ResponseId draft(ConsultationId consultation, PositionFact it) {
-        var holders = it.holders();
-        var response = holders.size() == 1
-                ? beginning.begin(consultation).id()
-                : beginning.beginJointly(
-                        consultation, holders.stream().skip(1).map(cast::id).toList());
-        drafting.save(response, Target.ofQuestion(it.question()), 0, PositionDraft.plain(stance(it), it.text()));
-        sending.send(response);
-        return response;
     }
 
     private PersonId drafter(PositionFact it) {

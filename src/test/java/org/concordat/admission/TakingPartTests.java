@@ -65,6 +65,9 @@ class TakingPartTests {
     AskingToTakePart asking;
 
     @Autowired
+    RequestReading requests;
+
+    @Autowired
     AnsweringRequests answering;
 
     @Autowired
@@ -112,18 +115,18 @@ class TakingPartTests {
 
     @Test
     void showsARequestToAdministratorsOnceItsAddressIsConfirmed() {
-        int before = portal.as(administrator, () -> answering.waiting());
+        int before = portal.as(administrator, () -> requests.waiting());
         asking.ask(asked(), null, TestPeople.elsewhere());
-        assertThat(portal.as(administrator, () -> answering.waiting())).isEqualTo(before);
+        assertThat(portal.as(administrator, () -> requests.waiting())).isEqualTo(before);
         var token = token("takePartConfirm");
         assertThat(asking.isConfirmable(token)).isTrue();
-        assertThat(portal.as(administrator, () -> answering.waiting()))
+        assertThat(portal.as(administrator, () -> requests.waiting()))
                 .as("looking confirms nothing: mail scanners look")
                 .isEqualTo(before);
         assertThat(asking.confirm(token)).isTrue();
         assertThat(asking.confirm(token)).isTrue();
-        assertThat(portal.as(administrator, () -> answering.waiting())).isEqualTo(before + 1);
-        var file = portal.as(administrator, () -> answering.open(id()));
+        assertThat(portal.as(administrator, () -> requests.waiting())).isEqualTo(before + 1);
+        var file = portal.as(administrator, () -> requests.open(id()));
         assertThat(file.name()).isEqualTo(name);
         assertThat(file.domain()).isEqualTo(domain);
         assertThat(file.website()).isEqualTo("https://www." + domain);
@@ -183,7 +186,7 @@ class TakingPartTests {
             }
         }
         asking.ask(asked(), token, crowded);
-        assertThat(portal.as(administrator, () -> answering.open(id())).name()).isEqualTo(name);
+        assertThat(portal.as(administrator, () -> requests.open(id())).name()).isEqualTo(name);
     }
 
     @Test
@@ -219,7 +222,7 @@ class TakingPartTests {
                 .update();
         assertThat(asking.isConfirmable(token)).isFalse();
         assertThat(asking.confirm(token)).isFalse();
-        assertThatThrownBy(() -> portal.as(administrator, () -> answering.open(id())))
+        assertThatThrownBy(() -> portal.as(administrator, () -> requests.open(id())))
                 .isInstanceOf(NotFound.class);
         asking.forget();
         assertThat(database.sql("select count(*) from take_part_request where address = :a")
@@ -234,7 +237,7 @@ class TakingPartTests {
         var refused = waiting(asked());
         portal.as(administrator, () -> answering.refuse(refused, "nobody answers the telephone"));
         asking.forget();
-        assertThat(portal.as(administrator, () -> answering.open(refused))).isNotNull();
+        assertThat(portal.as(administrator, () -> requests.open(refused))).isNotNull();
         database.sql("update take_part_request set decided_at = decided_at - interval '366 days' where address = :a")
                 .param("a", address)
                 .update();
@@ -243,7 +246,7 @@ class TakingPartTests {
                 .param("a", address)
                 .update();
         asking.forget();
-        assertThatThrownBy(() -> portal.as(administrator, () -> answering.open(refused)))
+        assertThatThrownBy(() -> portal.as(administrator, () -> requests.open(refused)))
                 .isInstanceOf(NotFound.class);
         assertThat(database.sql("select count(*) from take_part_invitation where address = :a")
                         .param("a", address)
@@ -277,7 +280,7 @@ class TakingPartTests {
                 .isEqualTo(Standing.UNVERIFIED);
         assertThat(mails("takePartAdmitted")).isEqualTo(1);
         portal.as(administrator, () -> newcomers.verify(organisation, "telephoned the council"));
-        assertThat(portal.as(administrator, () -> answering.open(request)).state())
+        assertThat(portal.as(administrator, () -> requests.open(request)).state())
                 .isEqualTo(RequestState.VERIFIED);
         assertThat(mails("takePartVerified")).isEqualTo(1);
     }
@@ -304,7 +307,7 @@ class TakingPartTests {
         var claim = with(council.name().replace('o', 'о'), "clerk@" + domain, "");
         asking.ask(claim, null, TestPeople.elsewhere());
         asking.confirm(token("takePartConfirm"));
-        var file = portal.as(administrator, () -> answering.open(id()));
+        var file = portal.as(administrator, () -> requests.open(id()));
         assertThat(file.resemblances())
                 .contains(new Resemblance(How.LOOKS_THE_SAME, council.id(), council.name(), true));
         assertThat(file.cautions()).contains(Caution.MIXED_SCRIPTS);
@@ -320,7 +323,7 @@ class TakingPartTests {
         var council = verifiedCouncil();
         give(council, domain);
         var request = waiting(with(name, address, claim.formatted(domain)));
-        var file = portal.as(administrator, () -> answering.open(request));
+        var file = portal.as(administrator, () -> requests.open(request));
         assertThat(file.resemblances()).extracting(Resemblance::organisation).containsExactly(council.id());
         assertRefused(Reason.DOMAIN_HELD, () -> answering.verify(request, null, "looks fine"));
     }
@@ -352,7 +355,7 @@ class TakingPartTests {
     void flagsAddedWordsInitialsAndAddressesFromElsewhere() {
         var council = verifiedCouncil();
         var dressed = waiting(with(council.name() + " Official", "someone@elsewhere.example", domain));
-        var file = portal.as(administrator, () -> answering.open(dressed));
+        var file = portal.as(administrator, () -> requests.open(dressed));
         assertThat(file.resemblances()).contains(new Resemblance(How.ADDED_WORDS, council.id(), council.name(), true));
         assertThat(file.cautions()).contains(Caution.ADDED_WORDS, Caution.ADDRESS_ELSEWHERE);
     }
@@ -433,7 +436,7 @@ class TakingPartTests {
         assertThat(asking.invited(token)).contains(new AskingToTakePart.Invited(name, "Clara Clerk", address));
         asking.ask(asked(), token, TestPeople.elsewhere());
         assertThat(mails("takePartConfirm")).isZero();
-        assertThat(portal.as(administrator, () -> answering.open(id())).invitedBy())
+        assertThat(portal.as(administrator, () -> requests.open(id())).invitedBy())
                 .startsWith("Staff");
         assertThat(asking.invited(token)).isEmpty();
     }
@@ -463,9 +466,9 @@ class TakingPartTests {
                 portal.aMember(council, Role.ORGANISATION_ADMINISTRATOR), portal.aModerator(), portal.anOwner());
         for (var person : people) {
             for (Runnable act : List.<Runnable>of(
-                    () -> answering.waiting(),
-                    () -> answering.list(null),
-                    () -> answering.open(request),
+                    () -> requests.waiting(),
+                    () -> requests.list(null),
+                    () -> requests.open(request),
                     () -> answering.admit(request, null),
                     () -> answering.verify(request, null, "x"),
                     () -> newcomers.verify(council.id(), "x"),
@@ -478,7 +481,7 @@ class TakingPartTests {
         }
         assertThatThrownBy(() -> portal.as(people.getFirst(), () -> inviting.invite("a", "b", "c@d.example")))
                 .isInstanceOf(AccessDeniedException.class);
-        assertThat(portal.as(administrator, () -> answering.open(request)).state())
+        assertThat(portal.as(administrator, () -> requests.open(request)).state())
                 .isEqualTo(RequestState.WAITING);
     }
 
@@ -488,7 +491,7 @@ class TakingPartTests {
         asking.ask(asked(), null, TestPeople.elsewhere());
         for (var request : List.of(id(), new RequestId(UUID.randomUUID()))) {
             for (Runnable act : List.<Runnable>of(
-                    () -> answering.open(request),
+                    () -> requests.open(request),
                     () -> answering.admit(request, null),
                     () -> answering.verify(request, null, "x"),
                     () -> answering.refuse(request, "x"))) {

@@ -5,7 +5,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.ArrayList;
 import java.util.List;
-import org.concordat.admission.AnsweringRequests;
+import org.concordat.admission.RequestReading;
 import org.concordat.kernel.Roles;
 import org.concordat.uikit.MenuEntries;
 import org.concordat.uikit.MenuEntry;
@@ -19,9 +19,9 @@ class AdmissionMenu implements MenuEntries {
     private static final int REQUESTS = 70;
 
     private final AuthenticationContext authentication;
-    private final AnsweringRequests requests;
+    private final RequestReading requests;
 
-    AdmissionMenu(AuthenticationContext authentication, AnsweringRequests requests) {
+    AdmissionMenu(AuthenticationContext authentication, RequestReading requests) {
         this.authentication = authentication;
         this.requests = requests;
     }

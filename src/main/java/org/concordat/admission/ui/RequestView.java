@@ -13,6 +13,7 @@ import java.util.Objects;
 import org.concordat.admission.AnsweringRequests;
 import org.concordat.admission.RequestFile;
 import org.concordat.admission.RequestId;
+import org.concordat.admission.RequestReading;
 import org.concordat.admission.RequestState;
 import org.concordat.kernel.OrganisationId;
 import org.concordat.kernel.Roles;
@@ -36,13 +37,15 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(Roles.ADMINISTRATOR)
 class RequestView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
+    private final RequestReading reading;
     private final AnsweringRequests requests;
     private final OrganisationDirectory directory;
 
     private final SectionToolbar head = new SectionToolbar(getTranslation("organisation.request"));
     private final Div content = new Div();
 
-    RequestView(AnsweringRequests requests, OrganisationDirectory directory) {
+    RequestView(RequestReading reading, AnsweringRequests requests, OrganisationDirectory directory) {
+        this.reading = reading;
         this.requests = requests;
         this.directory = directory;
         content.addClassName("reading");
@@ -55,7 +58,7 @@ class RequestView extends Composite<Div> implements BeforeEnterObserver, HasDyna
                 .get("request")
                 .flatMap(RequestId::parse)
                 .orElseThrow(NotFoundException::new);
-        show(requests.open(id));
+        show(reading.open(id));
     }
 
     @Override
@@ -132,6 +135,6 @@ class RequestView extends Composite<Div> implements BeforeEnterObserver, HasDyna
 
     private void again(RequestId id) {
         WorkChanged.tell(this);
-        show(requests.open(id));
+        show(reading.open(id));
     }
 }

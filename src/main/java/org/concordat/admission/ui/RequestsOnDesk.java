@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.Optional;
-import org.concordat.admission.AnsweringRequests;
+import org.concordat.admission.RequestReading;
 import org.concordat.kernel.Roles;
 import org.concordat.uikit.DeskPart;
 import org.concordat.uikit.DeskPart.Place;
@@ -21,9 +21,9 @@ class RequestsOnDesk implements DeskSection {
     private static final int ORDER = 8;
 
     private final AuthenticationContext authentication;
-    private final AnsweringRequests requests;
+    private final RequestReading requests;
 
-    RequestsOnDesk(AuthenticationContext authentication, AnsweringRequests requests) {
+    RequestsOnDesk(AuthenticationContext authentication, RequestReading requests) {
         this.authentication = authentication;
         this.requests = requests;
     }

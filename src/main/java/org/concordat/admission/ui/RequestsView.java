@@ -11,9 +11,9 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import org.concordat.admission.AnsweringRequests;
 import org.concordat.admission.RequestId;
 import org.concordat.admission.RequestListItem;
+import org.concordat.admission.RequestReading;
 import org.concordat.kernel.Roles;
 import org.concordat.uikit.EmptyState;
 import org.concordat.uikit.KindChip;
@@ -26,10 +26,10 @@ import org.concordat.uikit.SectionToolbar;
 @RolesAllowed(Roles.ADMINISTRATOR)
 class RequestsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final AnsweringRequests requests;
+    private final RequestReading requests;
     private final Panel panel = new Panel(getTranslation("organisation.requests.waiting"));
 
-    RequestsView(AnsweringRequests requests) {
+    RequestsView(RequestReading requests) {
         this.requests = requests;
         getContent().addClassName("desk");
         getContent().add(new SectionToolbar(getTranslation("organisation.requests")), panel);

@@ -1,0 +1,32 @@
+package org.concordat.consultation;
+
+import org.concordat.account.ServiceRole;
+import org.concordat.kernel.ConsultationId;
+import org.concordat.kernel.NotFound;
+import org.concordat.kernel.Target;
+import org.concordat.staff.Remits;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/** The consultations that the owner at work runs. Another's is not there for them. */
+@Service
+@PreAuthorize("hasRole('CONSULTATION_OWNER')")
+public class OwnedConsultations {
+
+    private final ConsultationReading consultations;
+    private final Remits remits;
+
+    OwnedConsultations(ConsultationReading consultations, Remits remits) {
+        this.consultations = consultations;
+        this.remits = remits;
+    }
+
+    /** @throws NotFound when there is no such consultation or nothing like this in it, or it is another's */
+    public ConsultationSummary require(ConsultationId id, Target target) {
+        return consultations
+                .find(id)
+                .filter(it -> remits.mine(ServiceRole.CONSULTATION_OWNER).covers(it.id()))
+                .filter(it -> consultations.has(it.id(), target))
+                .orElseThrow(NotFound::new);
+    }
+}
