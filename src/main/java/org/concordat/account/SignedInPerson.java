@@ -9,13 +9,14 @@ import java.util.stream.Stream;
 import org.concordat.kernel.PersonId;
 import org.concordat.kernel.Roles;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.CredentialsContainer;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.oauth2.core.user.OAuth2User;
 
 /** The person who signed in, as the session remembers them. What they may do for an organisation is asked anew. */
-public final class SignedInPerson implements UserDetails, OAuth2User {
+public final class SignedInPerson implements UserDetails, OAuth2User, CredentialsContainer {
 
     @Serial
     private static final long serialVersionUID = 1;
@@ -23,7 +24,7 @@ public final class SignedInPerson implements UserDetails, OAuth2User {
     private final java.util.UUID id;
     private final String email;
     private final String name;
-    private final @Nullable String passwordHash;
+    private transient @Nullable PasswordHash passwordHash;
     private final Set<String> roles;
     private final boolean enabled;
     private final boolean half;
@@ -33,7 +34,7 @@ public final class SignedInPerson implements UserDetails, OAuth2User {
                 person.id(),
                 person.email(),
                 person.name(),
-                person.passwordHash(),
+                null,
                 roles,
                 !person.isDisabled() && !person.isClosed(),
                 false);
@@ -43,7 +44,7 @@ public final class SignedInPerson implements UserDetails, OAuth2User {
             PersonId id,
             String email,
             String name,
-            @Nullable String passwordHash,
+            @Nullable PasswordHash passwordHash,
             Set<String> roles,
             boolean enabled,
             boolean half) {
@@ -59,6 +60,11 @@ public final class SignedInPerson implements UserDetails, OAuth2User {
     /** The same person before they prove a second factor: known, and with none of their authority. */
     public SignedInPerson halfSignedIn() {
         return new SignedInPerson(id(), email, name, passwordHash, roles, enabled, true);
+    }
+
+    /** The same person while the door compares what was typed with their password. It is forgotten once they are in. */
+    public SignedInPerson knownBy(PasswordHash hash) {
+        return new SignedInPerson(id(), email, name, hash, roles, enabled, half);
     }
 
     /** Whether a second factor is still owed. Until then this person may do nothing but prove it. */
@@ -98,7 +104,12 @@ public final class SignedInPerson implements UserDetails, OAuth2User {
 
     @Override
     public @Nullable String getPassword() {
-        return passwordHash;
+        return passwordHash == null ? null : passwordHash.encoded();
+    }
+
+    @Override
+    public void eraseCredentials() {
+        passwordHash = null;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.concordat.account;
 
+import java.util.Objects;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsPasswordService;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -42,7 +43,7 @@ class SigningIn implements UserDetailsService, UserDetailsPasswordService {
 
     /** What a password alone opens: everything, or nothing but the way to prove the second factor that is owed. */
     SignedInPerson withPasswordAlone(Person person) {
-        var all = whole.of(person);
+        var all = whole.of(person).knownBy(new PasswordHash(Objects.requireNonNull(person.passwordHash())));
         return second.owedBy(all) ? all.halfSignedIn() : all;
     }
 }

@@ -7,12 +7,16 @@ import static org.springframework.security.test.web.servlet.setup.SecurityMockMv
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.concordat.PortalTest;
+import org.concordat.account.SignedInPerson;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.context.WebApplicationContext;
@@ -119,6 +123,20 @@ class SignInTests {
                     .exchange();
             assertThat(answer).hasStatus(302).hasRedirectedUrl("/workspace/");
         }
+    }
+
+    @Test
+    @Tag("T56")
+    void keepsNothingOfThePasswordInTheSession() {
+        var session = tried(people.withPassword().address(), TestPeople.PASSWORD, TestPeople.elsewhere())
+                .getRequest()
+                .getSession();
+        var context = (SecurityContext) Objects.requireNonNull(Objects.requireNonNull(session)
+                .getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY));
+        var signedIn = Objects.requireNonNull(context.getAuthentication());
+        assertThat(signedIn.getCredentials()).isNull();
+        assertThat(((SignedInPerson) Objects.requireNonNull(signedIn.getPrincipal())).getPassword())
+                .isNull();
     }
 
     private Duration timed(String address) {
