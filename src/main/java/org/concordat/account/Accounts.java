@@ -1,7 +1,6 @@
 package org.concordat.account;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.concordat.audit.Act;
@@ -12,7 +11,6 @@ import org.concordat.kernel.PersonId;
 import org.concordat.text.Characters;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,15 +20,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Accounts {
 
     private final People people;
-    private final PasswordEncoder passwords;
-    private final PasswordPolicy policy;
     private final AuditTrail audit;
     private final Clock clock;
 
-    Accounts(People people, PasswordEncoder passwords, PasswordPolicy policy, AuditTrail audit, Clock clock) {
+    Accounts(People people, AuditTrail audit, Clock clock) {
         this.people = people;
-        this.passwords = passwords;
-        this.policy = policy;
         this.audit = audit;
         this.clock = clock;
     }
@@ -38,25 +32,17 @@ public class Accounts {
     /**
      * Opens an account.
      *
-     * @param password in clear, kept only as a hash; none for a person who cannot sign in
+     * @param hash of their password; none for a person who cannot sign in
      * @throws AddressTaken when the address has an account already
-     * @throws PasswordRefused when the password is not good enough
      */
     @Transactional
-    public PersonId open(String email, String name, @Nullable String password, Set<ServiceRole> roles) {
+    public PersonId open(String email, String name, @Nullable PasswordHash hash, Set<ServiceRole> roles) {
         var address = Addresses.of(email);
         if (people.existsByEmail(address)) {
             throw new AddressTaken();
         }
-        if (password != null) {
-            policy.check(password, List.of(name, address));
-        }
         var person = people.saveAndFlush(new Person(
-                address,
-                Characters.line(name),
-                password == null ? null : passwords.encode(password),
-                roles,
-                clock.instant()));
+                address, Characters.line(name), hash == null ? null : hash.encoded(), roles, clock.instant()));
         audit.add(AuditEntry.as(AuditRole.ADMINISTRATOR)
                 .did(Act.ACCOUNT_OPENED, person.id().toString()));
         return person.id();

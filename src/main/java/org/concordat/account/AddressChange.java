@@ -3,16 +3,12 @@ package org.concordat.account;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.concordat.audit.Act;
-import org.concordat.audit.AuditEntry;
-import org.concordat.audit.AuditRole;
-import org.concordat.audit.AuditTrail;
 import org.concordat.kernel.NotFound;
-import org.concordat.kernel.PersonId;
 import org.concordat.kernel.SecretToken;
 import org.concordat.mail.Mail;
 import org.concordat.mail.Outbox;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,38 +26,32 @@ public class AddressChange {
     private static final String LINK = "/workspace/address/";
 
     private final CurrentPerson current;
-    private final People people;
+    private final Contacts contacts;
+    private final Enrolment enrolment;
     private final AddressChangeRows rows;
-    private final ResetRows resets;
     private final OwnPassword passwords;
     private final CredentialNews news;
-    private final ApplicationEventPublisher events;
     private final Outbox outbox;
-    private final AuditTrail audit;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
     AddressChange(
             CurrentPerson current,
-            People people,
+            Contacts contacts,
+            Enrolment enrolment,
             AddressChangeRows rows,
-            ResetRows resets,
             OwnPassword passwords,
             CredentialNews news,
-            ApplicationEventPublisher events,
             Outbox outbox,
-            AuditTrail audit,
             TransactionTemplate transaction,
             Clock clock) {
         this.current = current;
-        this.people = people;
+        this.contacts = contacts;
+        this.enrolment = enrolment;
         this.rows = rows;
-        this.resets = resets;
         this.passwords = passwords;
         this.news = news;
-        this.events = events;
         this.outbox = outbox;
-        this.audit = audit;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -85,25 +75,27 @@ public class AddressChange {
      */
     public void ask(String written, String password) {
         var address = Addresses.reachable(written);
-        var me = people.findById(current.require().id().value()).orElseThrow(NotFound::new);
-        passwords.confirm(me.id(), password);
+        var id = current.require().id();
+        passwords.confirm(id, password);
         transaction.executeWithoutResult(status -> {
+            var me = contacts.find(id).orElseThrow(NotFound::new);
             var atNew = SecretToken.fresh();
             var atOld = SecretToken.fresh();
-            rows.begin(
-                    me.id(),
-                    address,
-                    atNew.hash(),
-                    atOld.hash(),
-                    clock.instant().plus(GOOD_FOR));
-            outbox.add(new Mail(me.email(), "address-old", List.of(me.name(), address), LINK + atOld.clear()));
-            if (people.existsByEmail(address)) {
+            rows.begin(id, address, atNew.hash(), atOld.hash(), clock.instant().plus(GOOD_FOR));
+            outbox.add(new Mail(me.address(), "address-old", List.of(me.name(), address), LINK + atOld.clear()));
+            if (contacts.at(address).isPresent()) {
                 outbox.add(new Mail(address, "address-in-use", List.of(), null));
             } else {
                 outbox.add(new Mail(address, "address-new", List.of(me.name(), address), LINK + atNew.clear()));
             }
-            log(me.id(), Act.ADDRESS_CHANGE_ASKED);
+            news.note(id, Act.ADDRESS_CHANGE_ASKED, "");
         });
+    }
+
+    /** To which address my account is being moved, if it is. */
+    @Transactional(readOnly = true)
+    public Optional<String> waiting() {
+        return rows.waiting(current.require().id(), clock.instant());
     }
 
     /** Gives the change up. */
@@ -135,21 +127,17 @@ public class AddressChange {
         if (!change.isConfirmed()) {
             return Outcome.OTHER_END_WAITS;
         }
-        var person = people.findById(change.person().value()).orElseThrow(NotFound::new);
-        rows.end(person.id());
-        if (people.existsByEmail(change.newAddress())) {
+        var id = change.person();
+        var before = contacts.find(id).orElseThrow(NotFound::new);
+        rows.end(id);
+        try {
+            enrolment.move(id, change.newAddress());
+        } catch (AddressTaken taken) {
             throw new NotFound();
         }
-        news.mailTo(person.email(), person.name(), "credential-address-changed");
-        person.move(change.newAddress());
-        news.mailTo(change.newAddress(), person.name(), "credential-address-changed");
-        resets.revoke(person.id());
-        events.publishEvent(new AddressChanged(person.id()));
-        log(person.id(), Act.ADDRESS_CHANGED);
+        news.mailTo(before, "credential-address-changed");
+        news.mailTo(new Contact(before.name(), change.newAddress()), "credential-address-changed");
+        news.note(id, Act.ADDRESS_CHANGED, "");
         return Outcome.CHANGED;
-    }
-
-    private void log(PersonId id, Act act) {
-        audit.add(AuditEntry.by(id, AuditRole.PERSON).did(act, id.toString()));
     }
 }

@@ -19,12 +19,12 @@ public class CredentialNews {
 
     private static final String SESSIONS = "/workspace/account/sessions";
 
-    private final People people;
+    private final Contacts contacts;
     private final AuditTrail audit;
     private final Outbox outbox;
 
-    CredentialNews(People people, AuditTrail audit, Outbox outbox) {
-        this.people = people;
+    CredentialNews(Contacts contacts, AuditTrail audit, Outbox outbox) {
+        this.contacts = contacts;
         this.audit = audit;
         this.outbox = outbox;
     }
@@ -52,7 +52,7 @@ public class CredentialNews {
     /** Tells the person alone, at the address they have. */
     @Transactional
     public void mail(PersonId person, String template, String screen) {
-        people.findById(person.value()).ifPresent(it -> mail(it.email(), it.name(), template, screen));
+        contacts.find(person).ifPresent(it -> mail(it, template, screen));
     }
 
     /** The same of what ends or changes where they are signed in. */
@@ -63,11 +63,11 @@ public class CredentialNews {
 
     /** Tells it at an address that is theirs, or was. */
     @Transactional
-    void mailTo(String address, String name, String template) {
-        mail(address, name, template, SESSIONS);
+    void mailTo(Contact contact, String template) {
+        mail(contact, template, SESSIONS);
     }
 
-    private void mail(String address, String name, String template, String screen) {
-        outbox.add(new Mail(address, template, List.of(name), screen));
+    private void mail(Contact contact, String template, String screen) {
+        outbox.add(new Mail(contact.address(), template, List.of(contact.name()), screen));
     }
 }

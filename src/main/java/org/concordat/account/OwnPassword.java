@@ -1,6 +1,5 @@
 package org.concordat.account;
 
-import java.util.Optional;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.PersonId;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -12,12 +11,12 @@ import org.springframework.stereotype.Component;
 @PreAuthorize("permitAll()") // Asked by services about whoever they act for, who may be half signed in.
 public class OwnPassword {
 
-    private final People people;
+    private final PasswordHashes hashes;
     private final PasswordEncoder passwords;
     private final Tries tries;
 
-    OwnPassword(People people, PasswordEncoder passwords, Tries tries) {
-        this.people = people;
+    OwnPassword(PasswordHashes hashes, PasswordEncoder passwords, Tries tries) {
+        this.hashes = hashes;
         this.passwords = passwords;
         this.tries = tries;
     }
@@ -31,11 +30,11 @@ public class OwnPassword {
      * @throws TooBusy when too many wait already
      */
     public void confirm(PersonId id, String password) {
-        var hash = people.findById(id.value()).orElseThrow(NotFound::new).passwordHash();
-        if (hash == null) {
+        var hash = hashes.of(id);
+        if (hash.isEmpty()) {
             return;
         }
-        var right = tries.lookAt("password", id, () -> Optional.of(id).filter(it -> passwords.matches(password, hash)));
+        var right = tries.lookAt("password", id, () -> hash.filter(it -> passwords.matches(password, it.encoded())));
         if (right.isEmpty()) {
             throw new WrongPassword();
         }

@@ -2,17 +2,11 @@ package org.concordat.account;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import org.concordat.audit.Act;
-import org.concordat.audit.AuditEntry;
-import org.concordat.audit.AuditRole;
-import org.concordat.audit.AuditTrail;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.PersonId;
 import org.concordat.kernel.SecretToken;
-import org.concordat.mail.Mail;
-import org.concordat.mail.Outbox;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -37,36 +31,33 @@ public class PasswordReset {
     private static final int LONGEST_ADDRESS = 254;
 
     private final ResetRows rows;
-    private final People people;
+    private final Contacts contacts;
+    private final PasswordHashes hashes;
     private final PasswordSetting setting;
     private final Tries tries;
     private final CredentialNews news;
     private final ApplicationEventPublisher events;
-    private final Outbox outbox;
-    private final AuditTrail audit;
     private final TransactionTemplate transaction;
     private final Allowance allowance;
     private final Clock clock;
 
     PasswordReset(
             ResetRows rows,
-            People people,
+            Contacts contacts,
+            PasswordHashes hashes,
             PasswordSetting setting,
             Tries tries,
             CredentialNews news,
             ApplicationEventPublisher events,
-            Outbox outbox,
-            AuditTrail audit,
             TransactionTemplate transaction,
             Clock clock) {
         this.rows = rows;
-        this.people = people;
+        this.contacts = contacts;
+        this.hashes = hashes;
         this.setting = setting;
         this.tries = tries;
         this.news = news;
         this.events = events;
-        this.outbox = outbox;
-        this.audit = audit;
         this.transaction = transaction;
         this.allowance = new Allowance(OF_ONE_NETWORK, TO_ONE_ADDRESS, Duration.ofHours(1), clock);
         this.clock = clock;
@@ -93,17 +84,16 @@ public class PasswordReset {
     @PreAuthorize("permitAll()") // The application's own clockwork; it gives nobody anything but a mail.
     public void answerWishes() {
         for (var address : rows.takeWishes(AT_ONCE)) {
-            people.findByEmail(address).filter(Person::signsInByPassword).ifPresent(this::mail);
+            contacts.at(address).filter(it -> hashes.opening(it).isPresent()).ifPresent(this::mail);
         }
     }
 
-    private void mail(Person person) {
+    private void mail(PersonId person) {
         var now = clock.instant();
         var token = SecretToken.fresh();
-        if (rows.offer(person.id(), token.hash(), now, now.plus(GOOD_FOR), now.minus(BETWEEN_MAILS))) {
-            outbox.add(new Mail(
-                    person.email(), "password-reset", List.of(person.name()), "/workspace/reset/" + token.clear()));
-            log(person.id(), Act.PASSWORD_RESET_ASKED);
+        if (rows.offer(person, token.hash(), now, now.plus(GOOD_FOR), now.minus(BETWEEN_MAILS))) {
+            news.mail(person, "password-reset", "/workspace/reset/" + token.clear());
+            news.note(person, Act.PASSWORD_RESET_ASKED, "");
         }
     }
 
@@ -117,8 +107,8 @@ public class PasswordReset {
     @Transactional(readOnly = true)
     public Optional<String> accountOf(String token) {
         return rows.find(new SecretToken(token).hash(), clock.instant())
-                .flatMap(it -> people.findById(it.value()))
-                .map(Person::email);
+                .flatMap(contacts::find)
+                .map(Contact::address);
     }
 
     /**
@@ -131,23 +121,15 @@ public class PasswordReset {
     public void redeem(String token, String password) {
         var link = new SecretToken(token).hash();
         var id = rows.find(link, clock.instant()).orElseThrow(NotFound::new);
-        var before = people.findById(id.value()).orElseThrow(NotFound::new);
-        var hash = setting.hash(before, password);
+        var hash = setting.hash(id, password);
         transaction.executeWithoutResult(status -> {
-            if (!rows.consume(link, clock.instant())) {
+            if (!rows.consume(link, clock.instant()) || hashes.opening(id).isEmpty()) {
                 throw new NotFound();
             }
-            var person = people.findById(id.value())
-                    .filter(Person::signsInByPassword)
-                    .orElseThrow(NotFound::new);
-            person.changeHash(hash);
+            hashes.change(id, hash);
             events.publishEvent(new PasswordSetAnew(id));
-            log(id, Act.PASSWORD_RESET);
+            news.note(id, Act.PASSWORD_RESET, "");
             news.mail(id, "credential-password-reset");
         });
-    }
-
-    private void log(PersonId id, Act act) {
-        audit.add(AuditEntry.by(id, AuditRole.PERSON).did(act, id.toString()));
     }
 }

@@ -1,6 +1,7 @@
 package org.concordat.account;
 
-import java.util.Objects;
+import java.util.Optional;
+import org.concordat.kernel.PersonId;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsPasswordService;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -12,38 +13,38 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class SigningIn implements UserDetailsService, UserDetailsPasswordService {
 
-    private final People people;
-    private final SignedInPeople whole;
+    private final Contacts contacts;
+    private final PasswordHashes hashes;
+    private final SignedInPeople people;
     private final SecondFactorOwed second;
 
-    SigningIn(People people, SignedInPeople whole, SecondFactorOwed second) {
+    SigningIn(Contacts contacts, PasswordHashes hashes, SignedInPeople people, SecondFactorOwed second) {
+        this.contacts = contacts;
+        this.hashes = hashes;
         this.people = people;
-        this.whole = whole;
         this.second = second;
     }
 
     @Override
     @Transactional(readOnly = true)
     public SignedInPerson loadUserByUsername(String email) {
-        return people.findByEmail(Addresses.of(email))
-                .filter(Person::signsInByPassword)
-                .map(this::withPasswordAlone)
+        return contacts.at(email)
+                .flatMap(id -> hashes.opening(id).flatMap(hash -> withPasswordAlone(id, hash)))
                 .orElseThrow(() -> new UsernameNotFoundException("No such account"));
     }
 
     @Override
     @Transactional
     public UserDetails updatePassword(UserDetails user, @org.jspecify.annotations.Nullable String newHash) {
-        var person = people.findByEmail(user.getUsername()).orElseThrow();
+        var id = contacts.at(user.getUsername()).orElseThrow();
         if (newHash != null) {
-            person.changeHash(newHash);
+            hashes.change(id, new PasswordHash(newHash));
         }
-        return withPasswordAlone(person);
+        return hashes.of(id).flatMap(it -> withPasswordAlone(id, it)).orElseThrow();
     }
 
     /** What a password alone opens: everything, or nothing but the way to prove the second factor that is owed. */
-    SignedInPerson withPasswordAlone(Person person) {
-        var all = whole.of(person).knownBy(new PasswordHash(Objects.requireNonNull(person.passwordHash())));
-        return second.owedBy(all) ? all.halfSignedIn() : all;
+    private Optional<SignedInPerson> withPasswordAlone(PersonId id, PasswordHash hash) {
+        return people.find(id).map(it -> it.knownBy(hash)).map(it -> second.owedBy(it) ? it.halfSignedIn() : it);
     }
 }

@@ -7,6 +7,7 @@ import org.concordat.account.Contacts;
 import org.concordat.account.CurrentPerson;
 import org.concordat.account.Enrolment;
 import org.concordat.account.PasswordRefused;
+import org.concordat.account.PasswordSetting;
 import org.concordat.account.TooBusy;
 import org.concordat.audit.Act;
 import org.concordat.kernel.PersonId;
@@ -30,6 +31,7 @@ public class AcceptingInvitations {
     private final MembershipBooks books;
     private final OrganisationLookup organisations;
     private final Contacts contacts;
+    private final PasswordSetting setting;
     private final Enrolment enrolment;
     private final CurrentPerson current;
     private final TransactionTemplate transaction;
@@ -41,6 +43,7 @@ public class AcceptingInvitations {
             MembershipBooks books,
             OrganisationLookup organisations,
             Contacts contacts,
+            PasswordSetting setting,
             Enrolment enrolment,
             CurrentPerson current,
             TransactionTemplate transaction,
@@ -50,6 +53,7 @@ public class AcceptingInvitations {
         this.books = books;
         this.organisations = organisations;
         this.contacts = contacts;
+        this.setting = setting;
         this.enrolment = enrolment;
         this.current = current;
         this.transaction = transaction;
@@ -98,7 +102,7 @@ public class AcceptingInvitations {
         if (words.length() > NewMember.NAME_MAXIMUM) {
             throw new MemberRefused(MemberFault.NAME_TOO_LONG);
         }
-        var hash = enrolment.hash(password, List.of(words, offer.address(), offer.organisation()));
+        var hash = setting.hash(password, List.of(words, offer.address(), offer.organisation()));
         transaction.executeWithoutResult(status -> {
             var invitation = locked(token);
             if (contacts.at(invitation.address()).isPresent()) {

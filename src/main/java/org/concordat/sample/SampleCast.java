@@ -5,12 +5,15 @@ import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.concordat.account.Accounts;
 import org.concordat.account.ActingAs;
+import org.concordat.account.PasswordHash;
+import org.concordat.account.PasswordSetting;
 import org.concordat.account.ServiceRole;
 import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.OrganisationId;
@@ -37,6 +40,7 @@ class SampleCast {
     private final Map<String, PersonId> people = new HashMap<>();
 
     private final Accounts accounts;
+    private final PasswordSetting setting;
     private final ActingAs acting;
     private final Organisations organisations;
     private final Stewardship stewardship;
@@ -45,12 +49,14 @@ class SampleCast {
 
     SampleCast(
             Accounts accounts,
+            PasswordSetting setting,
             ActingAs acting,
             Organisations organisations,
             Stewardship stewardship,
             Memberships memberships,
             ConsultationClock clock) {
         this.accounts = accounts;
+        this.setting = setting;
         this.acting = acting;
         this.organisations = organisations;
         this.stewardship = stewardship;
@@ -65,7 +71,8 @@ class SampleCast {
         }
         additions.ownOrganisations().forEach(this::register);
         for (var it : additions.people()) {
-            var person = accounts.open(it.email(), it.name(), it.signsIn() ? additions.password() : null, Set.of());
+            var person = accounts.open(
+                    it.email(), it.name(), it.signsIn() ? password(it.name(), it.email()) : null, Set.of());
             people.put(it.email(), person);
             memberships.add(person, id(it.organisation()), it.post(), EnumSet.copyOf(it.roles()));
             var also = it.also();
@@ -74,8 +81,14 @@ class SampleCast {
             }
         }
         for (var it : additions.staff()) {
-            people.put(it.email(), accounts.open(it.email(), it.name(), additions.password(), EnumSet.of(it.role())));
+            people.put(
+                    it.email(),
+                    accounts.open(it.email(), it.name(), password(it.name(), it.email()), EnumSet.of(it.role())));
         }
+    }
+
+    private PasswordHash password(String name, String email) {
+        return setting.hash(additions.password(), List.of(name, email));
     }
 
     /** Who is not verified cannot comment: the impostor did because it had been verified by mistake, until it showed. */

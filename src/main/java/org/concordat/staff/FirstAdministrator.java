@@ -6,6 +6,7 @@ import org.concordat.account.AddressTaken;
 import org.concordat.account.Addresses;
 import org.concordat.account.Enrolment;
 import org.concordat.account.PasswordRefused;
+import org.concordat.account.PasswordSetting;
 import org.concordat.account.ServiceRole;
 import org.concordat.account.TooBusy;
 import org.concordat.kernel.NotFound;
@@ -23,12 +24,19 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class FirstAdministrator {
 
     private final SetUpLinks links;
+    private final PasswordSetting setting;
     private final Enrolment enrolment;
     private final ServiceRoleRows roles;
     private final TransactionTemplate transaction;
 
-    FirstAdministrator(SetUpLinks links, Enrolment enrolment, ServiceRoleRows roles, TransactionTemplate transaction) {
+    FirstAdministrator(
+            SetUpLinks links,
+            PasswordSetting setting,
+            Enrolment enrolment,
+            ServiceRoleRows roles,
+            TransactionTemplate transaction) {
         this.links = links;
+        this.setting = setting;
         this.enrolment = enrolment;
         this.roles = roles;
         this.transaction = transaction;
@@ -71,7 +79,7 @@ public class FirstAdministrator {
             throw new NotFound();
         }
         var address = Addresses.reachable(email);
-        var hash = enrolment.hash(password, List.of(name, address));
+        var hash = setting.hash(password, List.of(name, address));
         transaction.executeWithoutResult(status -> {
             if (!links.take(token)) {
                 throw new NotFound();

@@ -22,7 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class AccountClosingTests {
 
     @Autowired
-    AccountClosing closing;
+    ClosingByPassword closing;
 
     @Autowired
     TestPeople people;

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.concordat.account.Accounts;
+import org.concordat.account.PasswordSetting;
 import org.concordat.account.ServiceRole;
 import org.concordat.account.SignedInPeople;
 import org.concordat.kernel.PersonId;
@@ -30,6 +31,7 @@ public class ProvenPeople {
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     private final Accounts accounts;
+    private final PasswordSetting setting;
     private final UserDetailsService signingIn;
     private final SignedInPeople whole;
     private final AuthenticatorRows authenticators;
@@ -40,6 +42,7 @@ public class ProvenPeople {
 
     ProvenPeople(
             Accounts accounts,
+            PasswordSetting setting,
             UserDetailsService signingIn,
             SignedInPeople whole,
             AuthenticatorRows authenticators,
@@ -48,6 +51,7 @@ public class ProvenPeople {
             JdbcClient database,
             Clock clock) {
         this.accounts = accounts;
+        this.setting = setting;
         this.signingIn = signingIn;
         this.whole = whole;
         this.authenticators = authenticators;
@@ -63,7 +67,8 @@ public class ProvenPeople {
     public Visitor somebody(ServiceRole... roles) {
         var email = "door" + NUMBER.incrementAndGet() + "@test.example";
         var all = roles.length == 0 ? Set.<ServiceRole>of() : EnumSet.copyOf(List.of(roles));
-        return new Visitor(asSystem(() -> accounts.open(email, "Dora Door", PASSWORD, all)), email);
+        return new Visitor(
+                asSystem(() -> accounts.open(email, "Dora Door", setting.hash(PASSWORD, Set.of()), all)), email);
     }
 
     /** Offers an authenticator app that no code has confirmed yet. */

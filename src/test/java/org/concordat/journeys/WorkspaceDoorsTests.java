@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.concordat.TestPortal;
 import org.concordat.TestPortal.Team;
 import org.concordat.account.Accounts;
+import org.concordat.account.PasswordSetting;
 import org.concordat.account.ServiceRole;
 import org.concordat.kernel.PersonId;
 import org.concordat.kernel.Roles;
@@ -63,6 +64,9 @@ class WorkspaceDoorsTests {
 
     @Autowired
     Accounts accounts;
+
+    @Autowired
+    PasswordSetting setting;
 
     @Autowired
     ServiceRoles roles;
@@ -599,7 +603,7 @@ class WorkspaceDoorsTests {
     private PersonId account(Set<ServiceRole> held) {
         var administrator = portal.anAdministrator();
         var email = UUID.randomUUID() + "@test.example";
-        return portal.as(administrator, () -> accounts.open(email, "Somebody", PASSWORD, held));
+        return portal.as(administrator, () -> accounts.open(email, "Somebody", setting.hash(PASSWORD, Set.of()), held));
     }
 
     private void join(PersonId person, Team team, Role role) {

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.EnumSet;
 import org.concordat.PortalTest;
 import org.concordat.TestPortal;
-import org.concordat.account.AccountClosing;
+import org.concordat.account.ClosingByPassword;
 import org.concordat.account.HeldBack;
 import org.concordat.kernel.OrganisationId;
 import org.concordat.signin.TestPeople;
@@ -28,7 +28,7 @@ class ClosingAccountsTests {
     Memberships memberships;
 
     @Autowired
-    AccountClosing closing;
+    ClosingByPassword closing;
 
     TestPortal.Team council;
     TestPeople.Somebody leaving;

@@ -19,6 +19,7 @@ import org.concordat.PortalTest;
 import org.concordat.TestPortal;
 import org.concordat.TestWorkspace;
 import org.concordat.account.Accounts;
+import org.concordat.account.PasswordSetting;
 import org.concordat.audit.Act;
 import org.concordat.audit.AuditEntry;
 import org.concordat.audit.AuditRole;
@@ -61,6 +62,9 @@ class DoorTrailTests {
     Accounts accounts;
 
     @Autowired
+    PasswordSetting setting;
+
+    @Autowired
     AuditTrail trail;
 
     @Autowired
@@ -82,7 +86,9 @@ class DoorTrailTests {
     @BeforeEach
     void setUp() {
         address = "door-" + UUID.randomUUID() + "@test.example";
-        person = portal.as(portal.anAdministrator(), () -> accounts.open(address, "Dora Door", PASSWORD, Set.of()));
+        person = portal.as(
+                portal.anAdministrator(),
+                () -> accounts.open(address, "Dora Door", setting.hash(PASSWORD, Set.of()), Set.of()));
         browser = MockMvcBuilders.webAppContextSetup(context)
                 .addFilters(new RequestContextFilter())
                 .apply(springSecurity())

@@ -9,7 +9,7 @@ import jakarta.servlet.http.Cookie;
 import java.util.List;
 import java.util.Objects;
 import org.concordat.PortalTest;
-import org.concordat.account.OwnAccount;
+import org.concordat.account.PasswordChange;
 import org.concordat.account.ServiceRole;
 import org.concordat.account.SignInId;
 import org.concordat.kernel.NotFound;
@@ -44,7 +44,7 @@ class SessionsTests {
     Sessions sessions;
 
     @Autowired
-    OwnAccount account;
+    PasswordChange passwords;
 
     @Autowired
     StayingSignedIn staying;
@@ -194,9 +194,7 @@ class SessionsTests {
     void endElsewhereWhenThePasswordChanges() {
         var here = signIn(new MockHttpSession(), false);
         var there = signIn(new MockHttpSession(), true);
-        people.as(
-                person.id(),
-                () -> account.changePassword(TestPeople.PASSWORD, "orbit lantern walnut gossip", id(here)));
+        people.as(person.id(), () -> passwords.change(TestPeople.PASSWORD, "orbit lantern walnut gossip", id(here)));
         assertThat(isSignedIn(here)).isTrue();
         assertThat(isSignedIn(there)).isFalse();
     }
@@ -288,7 +286,7 @@ class SessionsTests {
         assertThat(session(comeBack(cookie))).isNull();
 
         var other = cookie(signedIn(new MockHttpSession(), true));
-        people.as(person.id(), () -> account.changePassword(TestPeople.PASSWORD, "orbit lantern walnut gossip", null));
+        people.as(person.id(), () -> passwords.change(TestPeople.PASSWORD, "orbit lantern walnut gossip", null));
         assertThat(session(comeBack(other))).isNull();
     }
 

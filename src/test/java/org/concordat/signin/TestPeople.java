@@ -9,6 +9,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.concordat.account.Accounts;
 import org.concordat.account.ActingAs;
+import org.concordat.account.PasswordHash;
+import org.concordat.account.PasswordSetting;
 import org.concordat.account.ServiceRole;
 import org.concordat.account.SignInId;
 import org.concordat.account.SignedInPerson;
@@ -32,13 +34,21 @@ public class TestPeople {
     private static final AtomicInteger HOST = new AtomicInteger();
 
     private final Accounts accounts;
+    private final PasswordSetting setting;
     private final ActingAs acting;
     private final SignIns signIns;
     private final SignInRows rows;
     private final JdbcClient database;
 
-    TestPeople(Accounts accounts, ActingAs acting, SignIns signIns, SignInRows rows, JdbcClient database) {
+    TestPeople(
+            Accounts accounts,
+            PasswordSetting setting,
+            ActingAs acting,
+            SignIns signIns,
+            SignInRows rows,
+            JdbcClient database) {
         this.accounts = accounts;
+        this.setting = setting;
         this.acting = acting;
         this.signIns = signIns;
         this.rows = rows;
@@ -48,18 +58,18 @@ public class TestPeople {
     public record Somebody(PersonId id, String address) {}
 
     public Somebody withPassword(ServiceRole... roles) {
-        return open(PASSWORD, roles);
+        return open(setting.hash(PASSWORD, Set.of()), roles);
     }
 
     public Somebody withoutPassword() {
         return open(null);
     }
 
-    private Somebody open(@Nullable String password, ServiceRole... roles) {
+    private Somebody open(@Nullable PasswordHash hash, ServiceRole... roles) {
         int number = NUMBER.incrementAndGet();
         var address = "account" + number + "@test.example";
         var held = roles.length == 0 ? Set.<ServiceRole>of() : EnumSet.copyOf(List.of(roles));
-        return new Somebody(asSystem(() -> accounts.open(address, "Account " + number, password, held)), address);
+        return new Somebody(asSystem(() -> accounts.open(address, "Account " + number, hash, held)), address);
     }
 
     /** Somebody who is signed in somewhere. */

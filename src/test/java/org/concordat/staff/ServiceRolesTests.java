@@ -14,6 +14,7 @@ import org.concordat.TestPortal;
 import org.concordat.TestPortal.Asked;
 import org.concordat.account.AccountDisabled;
 import org.concordat.account.Accounts;
+import org.concordat.account.PasswordHash;
 import org.concordat.account.ServiceRole;
 import org.concordat.account.ServiceRolesChanged;
 import org.concordat.kernel.ConsultationId;
@@ -213,7 +214,7 @@ class ServiceRolesTests {
     @Tag("T56")
     void signsNobodyInToADisabledAccount() {
         var email = UUID.randomUUID() + "@test.example";
-        var locked = portal.as(administrator, () -> accounts.open(email, "Locked", "a long password", Set.of()));
+        var locked = portal.as(administrator, () -> accounts.open(email, "Locked", new PasswordHash("none"), Set.of()));
         assertThat(signIns.loadUserByUsername(email).getUsername()).isEqualTo(email);
         portal.as(administrator, () -> disabling.disable(locked, "left"));
         assertThatThrownBy(() -> signIns.loadUserByUsername(email))

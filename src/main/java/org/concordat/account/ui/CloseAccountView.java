@@ -12,9 +12,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
-import org.concordat.account.AccountClosing;
+import org.concordat.account.ClosingByPassword;
 import org.concordat.account.HeldBack;
-import org.concordat.account.OwnAccount;
+import org.concordat.account.PasswordChange;
 import org.concordat.kernel.Roles;
 import org.concordat.uikit.Notice;
 import org.concordat.uikit.SectionToolbar;
@@ -24,15 +24,15 @@ import org.concordat.uikit.SectionToolbar;
 @RolesAllowed(Roles.PERSON)
 class CloseAccountView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final AccountClosing closing;
-    private final OwnAccount account;
+    private final ClosingByPassword closing;
+    private final PasswordChange passwords;
     private final Div sheet = new Div();
     private final Div refusal = new Div();
     private final PasswordField password = new PasswordField();
 
-    CloseAccountView(AccountClosing closing, OwnAccount account) {
+    CloseAccountView(ClosingByPassword closing, PasswordChange passwords) {
         this.closing = closing;
-        this.account = account;
+        this.passwords = passwords;
         password.setLabel(getTranslation("account.close.password"));
         password.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
         password.setManualValidation(true);
@@ -43,7 +43,7 @@ class CloseAccountView extends Composite<Div> implements BeforeEnterObserver, Ha
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        password.setVisible(account.mine().hasPassword());
+        password.setVisible(passwords.isForMe());
         var confirm = new Button(getTranslation("account.close.confirm"), click -> close());
         confirm.addClassName("danger");
         sheet.removeAll();

@@ -38,11 +38,16 @@ class NamePanel extends Composite<Panel> {
         name.setInvalid(false);
         var typed = name.getValue().strip();
         if (typed.isEmpty()) {
-            Refusals.error(name, getTranslation("account.name.missing"));
+            refuse(getTranslation("account.name.missing"));
         } else if (typed.length() > OwnAccount.LONGEST_NAME) {
-            Refusals.error(name, getTranslation("account.name.tooLong", OwnAccount.LONGEST_NAME));
+            refuse(getTranslation("account.name.tooLong", OwnAccount.LONGEST_NAME));
         } else {
             save.accept(typed);
         }
+    }
+
+    private void refuse(String words) {
+        name.setErrorMessage(words);
+        name.setInvalid(true);
     }
 }

@@ -12,7 +12,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
-import org.concordat.account.OwnAccount;
+import org.concordat.account.PasswordChange;
 import org.concordat.account.ui.DoorPage;
 import org.concordat.factor.MyFactors;
 import org.concordat.factor.SecondFactors;
@@ -29,13 +29,13 @@ class ConfirmView extends DoorPage implements BeforeEnterObserver {
     private static final String DESK = "/workspace/";
 
     private final SecondFactors factors;
-    private final OwnAccount account;
+    private final PasswordChange passwords;
     private final WaysIn ways;
 
-    ConfirmView(SecondFactors factors, OwnAccount account, WaysIn ways, AuthenticationContext authentication) {
+    ConfirmView(SecondFactors factors, PasswordChange passwords, WaysIn ways, AuthenticationContext authentication) {
         super("factors.confirm", authentication);
         this.factors = factors;
-        this.account = account;
+        this.passwords = passwords;
         this.ways = ways;
     }
 
@@ -53,7 +53,7 @@ class ConfirmView extends DoorPage implements BeforeEnterObserver {
         if (parameters.getParameters().containsKey("provider-failed")) {
             parts.add(new Notice(Notice.Weight.FAILURE, getTranslation("factors.confirm.provider.failed")));
         }
-        if (!mine.any() && !account.mine().hasPassword()) {
+        if (!mine.any() && !passwords.isForMe()) {
             var offered = providers(mine, back);
             parts.addAll(offered);
             if (offered.isEmpty()) {

@@ -7,9 +7,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.RouterLink;
 import org.concordat.account.ui.AccountPart;
 import org.concordat.uikit.Panel;
+import org.springframework.core.annotation.Order;
 
 /** Leads people from their account to where they are signed in. */
 @org.springframework.stereotype.Component
+@Order(AccountPart.PROOFS)
 class SessionsPart implements AccountPart {
 
     @Override
