@@ -22,7 +22,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.concordat.account.Tries;
+import org.concordat.credential.Tries;
 import org.concordat.kernel.PublicRead;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -58,6 +58,15 @@ class ArchitectureTests extends RuleBook {
             "org.concordat.membership.MovingMembers",
             "org.concordat.response.WithdrawnResponses",
             "org.concordat.discussion.WithdrawnComments");
+
+    /** What is done to accounts by whoever has proven that they may: the room that asks for the proof does it, and no other. */
+    private static final Set<String> TAKES_A_PROOF = Set.of(
+            "org.concordat.account.PasswordHash.<init>",
+            "org.concordat.account.PasswordHashes.of",
+            "org.concordat.account.PasswordHashes.opening",
+            "org.concordat.account.PasswordHashes.change",
+            "org.concordat.account.Enrolment.move",
+            "org.concordat.account.AccountClosing.close");
 
     /** Whatever tells a right secret from a wrong one, where it could be guessed. */
     private static final Map<String, String> LOOKS_AT_A_SECRET = Map.of(
@@ -168,6 +177,16 @@ class ArchitectureTests extends RuleBook {
                                     call -> PARTS_OF_AN_ENDING.contains(
                                                     call.getTargetOwner().getName())
                                             && !call.getOriginOwner().equals(call.getTargetOwner())))),
+            Map.entry(
+                    "passwords are kept in one room",
+                    noClasses()
+                            .that(resideOutsideOfPackages("org.concordat.account..", "org.concordat.credential.."))
+                            .should()
+                            .callCodeUnitWhere(DescribedPredicate.describe(
+                                    "what takes a proof",
+                                    call -> TAKES_A_PROOF.contains(
+                                            call.getTargetOwner().getName() + "."
+                                                    + call.getTarget().getName())))),
             Map.entry(
                     "every look at a secret is counted",
                     noClasses()

@@ -1,5 +1,5 @@
-/** People: who they are, how they are reached, and their passwords. */
-@ApplicationModule(allowedDependencies = {"kernel", "text", "uikit", "audit", "mail"})
+/** People: who they are, how they are reached, and who is at work. */
+@ApplicationModule(allowedDependencies = {"kernel", "text", "uikit", "audit"})
 @NullMarked
 package org.concordat.account;
 

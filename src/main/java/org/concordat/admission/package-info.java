@@ -5,6 +5,7 @@
             "text",
             "uikit",
             "account",
+            "credential",
             "organisation",
             "organisation :: ui",
             "membership",

@@ -2,7 +2,7 @@ package org.concordat.factor;
 
 import java.net.URI;
 import java.util.Set;
-import org.concordat.account.CredentialNews;
+import org.concordat.credential.CredentialNews;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;

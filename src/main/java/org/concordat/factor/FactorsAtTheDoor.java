@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
 import org.concordat.account.CurrentPerson;
-import org.concordat.account.TurnedAway;
+import org.concordat.credential.TurnedAway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.AuthenticationEventPublisher;

@@ -1,8 +1,8 @@
 package org.concordat.factor;
 
 import java.util.List;
-import org.concordat.account.CredentialNews;
 import org.concordat.audit.Act;
+import org.concordat.credential.CredentialNews;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.webauthn.api.Bytes;

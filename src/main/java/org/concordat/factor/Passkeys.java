@@ -1,8 +1,8 @@
 package org.concordat.factor;
 
-import org.concordat.account.CredentialNews;
 import org.concordat.account.CurrentPerson;
 import org.concordat.audit.Act;
+import org.concordat.credential.CredentialNews;
 import org.concordat.kernel.NotFound;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;

@@ -2,14 +2,14 @@ package org.concordat.factor;
 
 import java.time.Clock;
 import java.util.Optional;
-import org.concordat.account.CredentialNews;
-import org.concordat.account.OwnPassword;
 import org.concordat.account.SignedInPeople;
 import org.concordat.account.SignedInPerson;
-import org.concordat.account.TooSoon;
-import org.concordat.account.Tries;
-import org.concordat.account.WrongPassword;
 import org.concordat.audit.Act;
+import org.concordat.credential.CredentialNews;
+import org.concordat.credential.OwnPassword;
+import org.concordat.credential.TooSoon;
+import org.concordat.credential.Tries;
+import org.concordat.credential.WrongPassword;
 import org.concordat.kernel.PersonId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -99,7 +99,7 @@ class Proving {
      *
      * @throws WrongCode when it is not theirs
      * @throws TooSoon when they tried too often
-     * @throws org.concordat.account.TooBusy when too many wait already
+     * @throws org.concordat.credential.TooBusy when too many wait already
      */
     public Authentication byPassword(Authentication before, String typed) {
         var person = whole(before);

@@ -2,9 +2,9 @@ package org.concordat.factor;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.concordat.account.SecondFactorOwed;
 import org.concordat.account.ServiceRole;
 import org.concordat.account.SignedInPerson;
+import org.concordat.credential.SecondFactorOwed;
 import org.concordat.factor.FactorSettings.Demand;
 import org.concordat.kernel.PersonId;
 import org.springframework.core.env.Environment;

@@ -2,12 +2,12 @@ package org.concordat.factor;
 
 import java.util.List;
 import org.concordat.account.Contacts;
-import org.concordat.account.CredentialNews;
 import org.concordat.account.CurrentPerson;
 import org.concordat.audit.Act;
 import org.concordat.audit.AuditEntry;
 import org.concordat.audit.AuditRole;
 import org.concordat.audit.AuditTrail;
+import org.concordat.credential.CredentialNews;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.PersonId;
 import org.springframework.security.access.prepost.PreAuthorize;

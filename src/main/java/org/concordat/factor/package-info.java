@@ -1,5 +1,15 @@
 /** What people prove themselves by beside the password, at the door and before what is sensitive. */
-@ApplicationModule(allowedDependencies = {"kernel", "text", "uikit", "account", "account :: ui", "audit"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "text",
+            "uikit",
+            "account",
+            "account :: ui",
+            "credential",
+            "credential :: ui",
+            "audit"
+        })
 @NullMarked
 package org.concordat.factor;
 

@@ -6,8 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
-import org.concordat.account.TurnedAway;
-import org.concordat.account.TurnedAway.Reason;
+import org.concordat.credential.TurnedAway;
+import org.concordat.credential.TurnedAway.Reason;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 

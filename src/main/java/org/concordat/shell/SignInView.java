@@ -17,7 +17,7 @@ import com.vaadin.flow.server.VaadinServletResponse;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.stream.Stream;
-import org.concordat.account.ui.AccountNavigation;
+import org.concordat.credential.ui.CredentialNavigation;
 import org.concordat.factor.ui.OtherWaysIn;
 import org.concordat.signin.SignInEnd;
 import org.concordat.uikit.Notice;
@@ -53,7 +53,7 @@ class SignInView extends Composite<Main> implements BeforeEnterObserver, HasDyna
         offerToStay();
         var back = new Anchor("/", getTranslation("shell.signIn.back"));
         back.setRouterIgnore(true);
-        var forgotten = new Anchor(AccountNavigation.forgotten(), getTranslation("signin.forgotten"));
+        var forgotten = new Anchor(CredentialNavigation.forgotten(), getTranslation("signin.forgotten"));
         var takePart = new Anchor("/take-part", getTranslation("shell.signIn.takePart"));
         takePart.setRouterIgnore(true);
         var sheet = new Div(

@@ -5,7 +5,7 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.UIInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.util.Comparator;
-import org.concordat.account.SignInId;
+import org.concordat.credential.SignInId;
 import org.springframework.stereotype.Component;
 
 /** Keeps few screens for whoever is not signed in: with each page that they open beyond, the oldest is closed. */

@@ -5,7 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.concordat.account.TurnedAway;
+import org.concordat.credential.TurnedAway;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Says that the service is away, to whoever asked for something that needs the database while that is. */

@@ -7,7 +7,7 @@ import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.MultipartConfigElement;
 import org.concordat.account.RequestMemory;
-import org.concordat.account.TurnedAway;
+import org.concordat.credential.TurnedAway;
 import org.concordat.factor.FactorsAtTheDoor;
 import org.concordat.membership.MemberAuthority;
 import org.concordat.signin.SignInSecurity;

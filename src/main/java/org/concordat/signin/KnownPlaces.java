@@ -3,8 +3,8 @@ package org.concordat.signin;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import org.concordat.account.Network;
-import org.concordat.account.Tries;
+import org.concordat.credential.Network;
+import org.concordat.credential.Tries;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 

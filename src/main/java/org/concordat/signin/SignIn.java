@@ -1,7 +1,7 @@
 package org.concordat.signin;
 
 import java.time.Instant;
-import org.concordat.account.SignInId;
+import org.concordat.credential.SignInId;
 
 /**
  * One browser in which somebody is signed in, as its owner sees it.

@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Set;
-import org.concordat.account.SignInId;
+import org.concordat.credential.SignInId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.web.filter.OncePerRequestFilter;

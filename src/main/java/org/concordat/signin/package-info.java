@@ -1,5 +1,15 @@
 /** Where people are signed in: how a sign-in begins, is watched and ends, and what the trail hears at the door. */
-@ApplicationModule(allowedDependencies = {"kernel", "text", "uikit", "account", "account :: ui", "audit"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "text",
+            "uikit",
+            "account",
+            "account :: ui",
+            "credential",
+            "credential :: ui",
+            "audit"
+        })
 @NullMarked
 package org.concordat.signin;
 

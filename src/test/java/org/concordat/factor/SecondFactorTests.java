@@ -14,7 +14,7 @@ import org.concordat.account.CurrentPerson;
 import org.concordat.account.Names;
 import org.concordat.account.ServiceRole;
 import org.concordat.account.SignedInPerson;
-import org.concordat.account.TooSoon;
+import org.concordat.credential.TooSoon;
 import org.concordat.kernel.NotFound;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

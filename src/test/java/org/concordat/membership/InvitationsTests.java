@@ -15,7 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.concordat.PortalTest;
 import org.concordat.TestPortal;
 import org.concordat.TestPortal.Team;
-import org.concordat.account.PasswordRefused;
+import org.concordat.credential.PasswordRefused;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.PersonId;
 import org.concordat.kernel.SecretToken;

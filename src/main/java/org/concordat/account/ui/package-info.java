@@ -1,4 +1,4 @@
-/** The screens on which people look after their own account, and what the rooms above put on them or share with them. */
+/** The screen on which people look after their own account, and what the rooms above put on it. */
 @NamedInterface("ui")
 @NullMarked
 package org.concordat.account.ui;

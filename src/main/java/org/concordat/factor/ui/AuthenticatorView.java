@@ -15,7 +15,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import org.concordat.account.CurrentPerson;
-import org.concordat.account.ui.DoorPage;
+import org.concordat.credential.ui.DoorPage;
 import org.concordat.factor.Authenticator;
 import org.concordat.factor.AuthenticatorOffer;
 import org.concordat.factor.RecentProof;

@@ -10,7 +10,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import org.concordat.account.CurrentPerson;
 import org.concordat.account.SignedInPerson;
-import org.concordat.account.ui.DoorPage;
+import org.concordat.credential.ui.DoorPage;
 import org.concordat.factor.MyFactors;
 import org.concordat.factor.SecondFactors;
 import org.concordat.kernel.Roles;

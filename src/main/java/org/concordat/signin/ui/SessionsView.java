@@ -15,7 +15,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.concordat.account.ui.AccountNavigation;
-import org.concordat.account.ui.ThisSignIn;
+import org.concordat.credential.ui.ThisSignIn;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.Roles;
 import org.concordat.signin.Sessions;

@@ -7,7 +7,7 @@ import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.WrappedHttpSession;
 import org.concordat.PortalTest;
 import org.concordat.TestWorkspace;
-import org.concordat.account.SignInId;
+import org.concordat.credential.SignInId;
 import org.concordat.signin.Sessions;
 import org.concordat.signin.TestPeople;
 import org.junit.jupiter.api.AfterEach;

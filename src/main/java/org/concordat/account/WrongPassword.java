@@ -1,9 +1,0 @@
-package org.concordat.account;
-
-/** The password given to confirm something is not the person's. */
-public class WrongPassword extends RuntimeException {
-
-    WrongPassword() {
-        super("Not the password");
-    }
-}

@@ -1,0 +1,80 @@
+package org.concordat.credential.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.Autocomplete;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.concordat.account.HeldBack;
+import org.concordat.account.ui.AccountNavigation;
+import org.concordat.credential.ClosingByPassword;
+import org.concordat.credential.PasswordChange;
+import org.concordat.kernel.Roles;
+import org.concordat.uikit.Notice;
+import org.concordat.uikit.SectionToolbar;
+
+/** Where people close their account for good. */
+@Route(CredentialNavigation.CLOSE)
+@RolesAllowed(Roles.PERSON)
+class CloseAccountView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final ClosingByPassword closing;
+    private final PasswordChange passwords;
+    private final Div sheet = new Div();
+    private final Div refusal = new Div();
+    private final PasswordField password = new PasswordField();
+
+    CloseAccountView(ClosingByPassword closing, PasswordChange passwords) {
+        this.closing = closing;
+        this.passwords = passwords;
+        password.setLabel(getTranslation("account.close.password"));
+        password.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
+        password.setManualValidation(true);
+        sheet.addClassName("card");
+        getContent().addClassNames("desk", "account");
+        getContent().add(new SectionToolbar(getTranslation("account.close")), refusal, sheet);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        password.setVisible(passwords.isForMe());
+        var confirm = new Button(getTranslation("account.close.confirm"), click -> close());
+        confirm.addClassName("danger");
+        sheet.removeAll();
+        sheet.add(
+                new Paragraph(getTranslation("account.close.what")),
+                password,
+                confirm,
+                new Paragraph(new Anchor(AccountNavigation.account(), getTranslation("account.close.keep"))));
+    }
+
+    private void close() {
+        password.setInvalid(false);
+        refusal.removeAll();
+        try {
+            if (Refusals.done(() -> closing.close(password.getValue()), password)) {
+                getUI().ifPresent(it -> it.getPage().setLocation(CredentialNavigation.CLOSED));
+            }
+        } catch (HeldBack held) {
+            refusal.add(new Notice(
+                    Notice.Weight.FAILURE,
+                    held.by().isEmpty()
+                            ? getTranslation("account.close.heldBack.service")
+                            : getTranslation(
+                                    "account.close.heldBack",
+                                    String.join(getTranslation("uikit.list.separator"), held.by()))));
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("uikit.title", getTranslation("account.close"));
+    }
+}

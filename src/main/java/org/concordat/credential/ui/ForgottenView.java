@@ -1,0 +1,46 @@
+package org.concordat.credential.ui;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.Autocomplete;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.concordat.credential.PasswordReset;
+import org.concordat.uikit.Notice;
+import org.concordat.uikit.WrittenAddress;
+
+/** Where people ask for a link who forgot their password. Answers the same to every address. */
+@Route(value = CredentialNavigation.FORGOTTEN, autoLayout = false)
+@AnonymousAllowed
+class ForgottenView extends DoorPage {
+
+    private final PasswordReset reset;
+    private final WrittenAddress address = new WrittenAddress();
+
+    ForgottenView(PasswordReset reset) {
+        super("account.forgotten");
+        this.reset = reset;
+        address.setLabel(getTranslation("account.forgotten.address"));
+        address.setAutocomplete(Autocomplete.USERNAME);
+        address.setManualValidation(true);
+        address.setRequiredIndicatorVisible(true);
+        var send = new Button(getTranslation("account.forgotten.send"), click -> send());
+        send.addThemeVariants(ButtonVariant.PRIMARY);
+        send.addClickShortcut(Key.ENTER);
+        show(new Paragraph(getTranslation("account.forgotten.lead")), address, send);
+    }
+
+    private void send() {
+        var from = VaadinSession.getCurrent().getBrowser().getAddress();
+        if (address.isEmpty()) {
+            Refusals.error(address, getTranslation("account.forgotten.missing"));
+        } else if (Refusals.done(() -> reset.ask(address.getValue(), from == null ? "" : from), address)) {
+            show(
+                    new Notice(Notice.Weight.INFORMATION, getTranslation("account.forgotten.sent")),
+                    new Paragraph(getTranslation("account.forgotten.nothing")));
+        }
+    }
+}

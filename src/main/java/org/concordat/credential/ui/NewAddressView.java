@@ -1,0 +1,52 @@
+package org.concordat.credential.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.concordat.credential.AddressChange;
+import org.concordat.kernel.NotFound;
+import org.concordat.uikit.Notice;
+
+/** Where the links lead by which a change of address is confirmed. Opening one confirms nothing. */
+@Route(value = CredentialNavigation.NEW_ADDRESS, autoLayout = false)
+@AnonymousAllowed
+class NewAddressView extends DoorPage implements BeforeEnterObserver {
+
+    private final AddressChange change;
+    private String token = "";
+
+    NewAddressView(AddressChange change) {
+        super("account.move");
+        this.change = change;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        token = event.getRouteParameters().get("token").orElse("");
+        if (change.isOpen(token)) {
+            var confirm = new Button(getTranslation("account.move.confirm"), click -> confirm());
+            confirm.addThemeVariants(ButtonVariant.PRIMARY);
+            show(new Paragraph(getTranslation("account.move.lead")), confirm);
+        } else {
+            showDead("account.link.dead.address");
+        }
+    }
+
+    private void confirm() {
+        try {
+            show(new Notice(
+                    Notice.Weight.SUCCESS,
+                    getTranslation(
+                            switch (change.confirm(token)) {
+                                case OTHER_END_WAITS -> "account.move.waits";
+                                case CHANGED -> "account.move.done";
+                            })));
+        } catch (NotFound gone) {
+            showDead("account.link.dead.address");
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.concordat.credential.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.Autocomplete;
+import com.vaadin.flow.component.textfield.PasswordField;
+import java.util.Optional;
+import java.util.function.Function;
+import org.concordat.credential.PasswordProblem;
+import org.concordat.credential.PasswordRefused;
+import org.concordat.uikit.Panel;
+
+/** Where people change their password. */
+class PasswordPanel extends Composite<Panel> {
+
+    /** Changes the password, or throws why not. */
+    interface Change {
+
+        void accept(String old, String password);
+    }
+
+    private final Change change;
+    private final PasswordField old = new PasswordField();
+    private final NewPassword password;
+
+    PasswordPanel(Function<String, Optional<PasswordProblem>> judge, Change change) {
+        this.change = change;
+        password = new NewPassword(getTranslation("account.password.new"), judge);
+    }
+
+    @Override
+    protected Panel initContent() {
+        old.setLabel(getTranslation("account.password.old"));
+        old.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
+        old.setManualValidation(true);
+        return new Panel(
+                getTranslation("account.password"),
+                new Paragraph(getTranslation("account.password.what")),
+                old,
+                password,
+                new Button(getTranslation("account.password.change"), click -> change()));
+    }
+
+    private void change() {
+        old.setInvalid(false);
+        password.password().ifPresent(it -> {
+            try {
+                if (Refusals.done(() -> change.accept(old.getValue(), it), old)) {
+                    old.clear();
+                    password.clear();
+                }
+            } catch (PasswordRefused refused) {
+                password.refuse(refused.problem());
+            }
+        });
+    }
+}

@@ -1,0 +1,16 @@
+package org.concordat.credential;
+
+import org.springframework.context.support.ResourceBundleMessageSource;
+
+/** The pages for whoever is turned away, for tests that need no Spring. */
+public final class TurnedAwayPages {
+
+    private TurnedAwayPages() {}
+
+    public static TurnedAway inWords() {
+        var words = new ResourceBundleMessageSource();
+        words.setBasename("messages/account");
+        words.setDefaultEncoding("UTF-8");
+        return new TurnedAway(words);
+    }
+}
