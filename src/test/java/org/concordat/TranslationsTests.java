@@ -37,7 +37,7 @@ class TranslationsTests {
     private static final Path SOURCES = Path.of("src/main/java/org/concordat");
     private static final Path BUNDLES = Path.of("src/main/resources/messages");
     private static final Pattern KEY = Pattern.compile(
-            "\"((?:uikit|shell|account|signin|factors|people|organisation|membership|signoff|audit|mail|response|discussion|moderation)\\.[A-Za-z0-9.]*[A-Za-z0-9])\"");
+            "\"((?:uikit|shell|account|credential|signin|factors|people|organisation|membership|signoff|audit|mail|response|discussion|moderation)\\.[A-Za-z0-9.]*[A-Za-z0-9])\"");
     private static final Pattern READABLE =
             Pattern.compile("(?:setText|setLabel|setHelperText|setPlaceholder|setTitle|setAriaLabel|setErrorMessage"
                     + "|new (?:H1|H2|H3|Span|Paragraph|Button|NativeButton|TextField|TextArea))\\(\"[^\"]*[a-z]");

@@ -1,6 +1,6 @@
 package org.concordat.credential;
 
-/** Why a password is not good enough. Its words stand at {@code account.password.problem.<name>}. */
+/** Why a password is not good enough. Its words stand at {@code credential.password.problem.<name>}. */
 public enum PasswordProblem {
     /** Fewer than {@link PasswordPolicy#SHORTEST} characters. */
     TOO_SHORT,

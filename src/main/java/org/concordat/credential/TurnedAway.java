@@ -40,7 +40,7 @@ public class TurnedAway {
 
     TurnedAway(MessageSource messages) {
         for (var reason : Reason.values()) {
-            pages.put(reason, page(messages, "account.away." + reason));
+            pages.put(reason, page(messages, "credential.away." + reason));
         }
     }
 
@@ -98,7 +98,7 @@ public class TurnedAway {
 
     private static byte[] page(MessageSource messages, String key) {
         return PAGE.formatted(
-                        said(messages, key), said(messages, key + ".what"), said(messages, "account.away.tryAgain"))
+                        said(messages, key), said(messages, key + ".what"), said(messages, "credential.away.tryAgain"))
                 .getBytes(StandardCharsets.UTF_8);
     }
 

@@ -9,7 +9,7 @@ public final class TurnedAwayPages {
 
     public static TurnedAway inWords() {
         var words = new ResourceBundleMessageSource();
-        words.setBasename("messages/account");
+        words.setBasename("messages/credential");
         words.setDefaultEncoding("UTF-8");
         return new TurnedAway(words);
     }

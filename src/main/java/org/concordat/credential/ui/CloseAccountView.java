@@ -34,25 +34,25 @@ class CloseAccountView extends Composite<Div> implements BeforeEnterObserver, Ha
     CloseAccountView(ClosingByPassword closing, PasswordChange passwords) {
         this.closing = closing;
         this.passwords = passwords;
-        password.setLabel(getTranslation("account.close.password"));
+        password.setLabel(getTranslation("credential.close.password"));
         password.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
         password.setManualValidation(true);
         sheet.addClassName("card");
         getContent().addClassNames("desk", "account");
-        getContent().add(new SectionToolbar(getTranslation("account.close")), refusal, sheet);
+        getContent().add(new SectionToolbar(getTranslation("credential.close")), refusal, sheet);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         password.setVisible(passwords.isForMe());
-        var confirm = new Button(getTranslation("account.close.confirm"), click -> close());
+        var confirm = new Button(getTranslation("credential.close.confirm"), click -> close());
         confirm.addClassName("danger");
         sheet.removeAll();
         sheet.add(
-                new Paragraph(getTranslation("account.close.what")),
+                new Paragraph(getTranslation("credential.close.what")),
                 password,
                 confirm,
-                new Paragraph(new Anchor(AccountNavigation.account(), getTranslation("account.close.keep"))));
+                new Paragraph(new Anchor(AccountNavigation.account(), getTranslation("credential.close.keep"))));
     }
 
     private void close() {
@@ -66,15 +66,15 @@ class CloseAccountView extends Composite<Div> implements BeforeEnterObserver, Ha
             refusal.add(new Notice(
                     Notice.Weight.FAILURE,
                     held.by().isEmpty()
-                            ? getTranslation("account.close.heldBack.service")
+                            ? getTranslation("credential.close.heldBack.service")
                             : getTranslation(
-                                    "account.close.heldBack",
+                                    "credential.close.heldBack",
                                     String.join(getTranslation("uikit.list.separator"), held.by()))));
         }
     }
 
     @Override
     public String getPageTitle() {
-        return getTranslation("uikit.title", getTranslation("account.close"));
+        return getTranslation("uikit.title", getTranslation("credential.close"));
     }
 }

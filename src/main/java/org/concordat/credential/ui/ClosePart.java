@@ -17,8 +17,8 @@ class ClosePart implements AccountPart {
     @Override
     public Component panel() {
         return new Panel(
-                translate("account.close"),
-                new Paragraph(translate("account.close.what")),
-                new Paragraph(new RouterLink(translate("account.close.link"), CloseAccountView.class)));
+                translate("credential.close"),
+                new Paragraph(translate("credential.close.what")),
+                new Paragraph(new RouterLink(translate("credential.close.link"), CloseAccountView.class)));
     }
 }

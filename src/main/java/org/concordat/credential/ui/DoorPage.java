@@ -22,7 +22,7 @@ public abstract class DoorPage extends Composite<Main> implements HasDynamicTitl
     /** A page that opens to people who are not signed in. From it they go to the sign-in. */
     protected DoorPage(String title) {
         this.title = title;
-        this.wayOut = () -> new Paragraph(new Anchor("sign-in", getTranslation("account.back")));
+        this.wayOut = () -> new Paragraph(new Anchor("sign-in", getTranslation("credential.back")));
         lay("sign-in");
     }
 
@@ -49,7 +49,7 @@ public abstract class DoorPage extends Composite<Main> implements HasDynamicTitl
 
     /** Says that a link is good no more, and why that may be. */
     protected final void showDead(String why) {
-        title = "account.link.dead";
+        title = "credential.link.dead";
         show(new Paragraph(getTranslation(why)));
     }
 

@@ -21,26 +21,26 @@ class ForgottenView extends DoorPage {
     private final WrittenAddress address = new WrittenAddress();
 
     ForgottenView(PasswordReset reset) {
-        super("account.forgotten");
+        super("credential.forgotten");
         this.reset = reset;
-        address.setLabel(getTranslation("account.forgotten.address"));
+        address.setLabel(getTranslation("credential.forgotten.address"));
         address.setAutocomplete(Autocomplete.USERNAME);
         address.setManualValidation(true);
         address.setRequiredIndicatorVisible(true);
-        var send = new Button(getTranslation("account.forgotten.send"), click -> send());
+        var send = new Button(getTranslation("credential.forgotten.send"), click -> send());
         send.addThemeVariants(ButtonVariant.PRIMARY);
         send.addClickShortcut(Key.ENTER);
-        show(new Paragraph(getTranslation("account.forgotten.lead")), address, send);
+        show(new Paragraph(getTranslation("credential.forgotten.lead")), address, send);
     }
 
     private void send() {
         var from = VaadinSession.getCurrent().getBrowser().getAddress();
         if (address.isEmpty()) {
-            Refusals.error(address, getTranslation("account.forgotten.missing"));
+            Refusals.error(address, getTranslation("credential.forgotten.missing"));
         } else if (Refusals.done(() -> reset.ask(address.getValue(), from == null ? "" : from), address)) {
             show(
-                    new Notice(Notice.Weight.INFORMATION, getTranslation("account.forgotten.sent")),
-                    new Paragraph(getTranslation("account.forgotten.nothing")));
+                    new Notice(Notice.Weight.INFORMATION, getTranslation("credential.forgotten.sent")),
+                    new Paragraph(getTranslation("credential.forgotten.nothing")));
         }
     }
 }

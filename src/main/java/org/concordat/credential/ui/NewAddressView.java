@@ -20,7 +20,7 @@ class NewAddressView extends DoorPage implements BeforeEnterObserver {
     private String token = "";
 
     NewAddressView(AddressChange change) {
-        super("account.move");
+        super("credential.move");
         this.change = change;
     }
 
@@ -28,11 +28,11 @@ class NewAddressView extends DoorPage implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         token = event.getRouteParameters().get("token").orElse("");
         if (change.isOpen(token)) {
-            var confirm = new Button(getTranslation("account.move.confirm"), click -> confirm());
+            var confirm = new Button(getTranslation("credential.move.confirm"), click -> confirm());
             confirm.addThemeVariants(ButtonVariant.PRIMARY);
-            show(new Paragraph(getTranslation("account.move.lead")), confirm);
+            show(new Paragraph(getTranslation("credential.move.lead")), confirm);
         } else {
-            showDead("account.link.dead.address");
+            showDead("credential.link.dead.address");
         }
     }
 
@@ -42,11 +42,11 @@ class NewAddressView extends DoorPage implements BeforeEnterObserver {
                     Notice.Weight.SUCCESS,
                     getTranslation(
                             switch (change.confirm(token)) {
-                                case OTHER_END_WAITS -> "account.move.waits";
-                                case CHANGED -> "account.move.done";
+                                case OTHER_END_WAITS -> "credential.move.waits";
+                                case CHANGED -> "credential.move.done";
                             })));
         } catch (NotFound gone) {
-            showDead("account.link.dead.address");
+            showDead("credential.link.dead.address");
         }
     }
 }

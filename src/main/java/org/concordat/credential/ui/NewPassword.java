@@ -23,7 +23,7 @@ public final class NewPassword extends Composite<Div> {
     public NewPassword(String label, Function<String, Optional<PasswordProblem>> judge) {
         this.judge = judge;
         field.setLabel(label);
-        field.setHelperText(getTranslation("account.password.hint"));
+        field.setHelperText(getTranslation("credential.password.hint"));
         field.setAutocomplete(Autocomplete.NEW_PASSWORD);
         field.setRequiredIndicatorVisible(true);
         field.setManualValidation(true);
@@ -39,7 +39,7 @@ public final class NewPassword extends Composite<Div> {
     public Optional<String> password() {
         var typed = field.getValue();
         if (typed.isEmpty()) {
-            error(getTranslation("account.password.missing"));
+            error(getTranslation("credential.password.missing"));
             return Optional.empty();
         }
         var problem = judge.apply(typed);
@@ -49,7 +49,7 @@ public final class NewPassword extends Composite<Div> {
 
     /** Says at the field why the password was not taken. */
     public void refuse(PasswordProblem problem) {
-        error(getTranslation("account.password.problem." + problem));
+        error(getTranslation("credential.password.problem." + problem));
     }
 
     /** Forgets what was typed. */
@@ -73,7 +73,7 @@ public final class NewPassword extends Composite<Div> {
         verdict.setText(
                 typed.isEmpty()
                         ? ""
-                        : problem.map(it -> getTranslation("account.password.problem." + it))
-                                .orElseGet(() -> getTranslation("account.password.good")));
+                        : problem.map(it -> getTranslation("credential.password.problem." + it))
+                                .orElseGet(() -> getTranslation("credential.password.good")));
     }
 }

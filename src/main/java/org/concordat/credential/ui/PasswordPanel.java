@@ -26,20 +26,20 @@ class PasswordPanel extends Composite<Panel> {
 
     PasswordPanel(Function<String, Optional<PasswordProblem>> judge, Change change) {
         this.change = change;
-        password = new NewPassword(getTranslation("account.password.new"), judge);
+        password = new NewPassword(getTranslation("credential.password.new"), judge);
     }
 
     @Override
     protected Panel initContent() {
-        old.setLabel(getTranslation("account.password.old"));
+        old.setLabel(getTranslation("credential.password.old"));
         old.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
         old.setManualValidation(true);
         return new Panel(
-                getTranslation("account.password"),
-                new Paragraph(getTranslation("account.password.what")),
+                getTranslation("credential.password"),
+                new Paragraph(getTranslation("credential.password.what")),
                 old,
                 password,
-                new Button(getTranslation("account.password.change"), click -> change()));
+                new Button(getTranslation("credential.password.change"), click -> change()));
     }
 
     private void change() {

@@ -31,13 +31,13 @@ class PasswordPart implements AccountPart {
     @Override
     public Component panel() {
         if (!change.isForMe()) {
-            return new Panel(translate("account.password"), new Paragraph(translate("account.password.none")));
+            return new Panel(translate("credential.password"), new Paragraph(translate("credential.password.none")));
         }
         var mine = account.mine();
         return new PasswordPanel(
                 typed -> policy.problem(typed, List.of(mine.name(), mine.address())), (old, chosen) -> {
                     change.change(old, chosen, ThisSignIn.here());
-                    Notices.done(translate("account.password.changed"));
+                    Notices.done(translate("credential.password.changed"));
                 });
     }
 }

@@ -19,20 +19,20 @@ public final class Refusals {
             work.run();
             return true;
         } catch (WrongPassword wrong) {
-            error(field, I18NProvider.translate("account.password.wrong"));
+            error(field, I18NProvider.translate("credential.password.wrong"));
         } catch (TooSoon soon) {
             error(field, tooSoon(soon));
         } catch (TooBusy busy) {
-            error(field, I18NProvider.translate("account.tooBusy"));
+            error(field, I18NProvider.translate("credential.tooBusy"));
         } catch (AddressTaken taken) {
-            error(field, I18NProvider.translate("account.setup.taken"));
+            error(field, I18NProvider.translate("credential.address.taken"));
         }
         return false;
     }
 
     private static String tooSoon(TooSoon soon) {
         long minutes = TimeUnit.SECONDS.toMinutes(soon.pause().toSeconds() + 59);
-        return I18NProvider.translate("account.tooSoon", Math.max(1, minutes));
+        return I18NProvider.translate("credential.tooSoon", Math.max(1, minutes));
     }
 
     /** Says it. */

@@ -30,27 +30,28 @@ class ResetView extends DoorPage implements BeforeEnterObserver {
     private String token = "";
 
     ResetView(PasswordReset reset, PasswordPolicy policy) {
-        super("account.reset");
+        super("credential.reset");
         this.reset = reset;
-        password = new NewPassword(getTranslation("account.password.new"), typed -> policy.problem(typed, List.of()));
+        password =
+                new NewPassword(getTranslation("credential.password.new"), typed -> policy.problem(typed, List.of()));
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         token = event.getRouteParameters().get("token").orElse("");
         if (reset.isOpen(token)) {
-            var save = new Button(getTranslation("account.reset.save"), click -> save());
+            var save = new Button(getTranslation("credential.reset.save"), click -> save());
             save.addThemeVariants(ButtonVariant.PRIMARY);
             save.addClickShortcut(Key.ENTER);
-            show(new Paragraph(getTranslation("account.reset.lead")), account(), password, save);
+            show(new Paragraph(getTranslation("credential.reset.lead")), account(), password, save);
         } else {
-            showDead("account.link.dead.reset");
+            showDead("credential.link.dead.reset");
         }
     }
 
     /** Nothing to fill in: password managers keep the new password under it. */
     private WrittenAddress account() {
-        var field = new WrittenAddress(getTranslation("account.reset.account"));
+        var field = new WrittenAddress(getTranslation("credential.reset.account"));
         field.setAutocomplete(Autocomplete.USERNAME);
         field.setReadOnly(true);
         field.setManualValidation(true);
@@ -63,14 +64,14 @@ class ResetView extends DoorPage implements BeforeEnterObserver {
             try {
                 reset.redeem(token, it);
                 show(
-                        new Notice(Notice.Weight.SUCCESS, getTranslation("account.reset.done")),
-                        new Paragraph(new Anchor("sign-in", getTranslation("account.reset.done.link"))));
+                        new Notice(Notice.Weight.SUCCESS, getTranslation("credential.reset.done")),
+                        new Paragraph(new Anchor("sign-in", getTranslation("credential.reset.done.link"))));
             } catch (PasswordRefused refused) {
                 password.refuse(refused.problem());
             } catch (TooBusy busy) {
-                Notices.failed(getTranslation("account.tooBusy"));
+                Notices.failed(getTranslation("credential.tooBusy"));
             } catch (NotFound gone) {
-                showDead("account.link.dead.reset");
+                showDead("credential.link.dead.reset");
             }
         });
     }

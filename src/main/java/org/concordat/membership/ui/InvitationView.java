@@ -97,7 +97,7 @@ class InvitationView extends Composite<Main> implements BeforeEnterObserver, Has
         } catch (PasswordRefused refused) {
             form.refuse(refused.problem());
         } catch (TooBusy busy) {
-            Notices.failed(getTranslation("account.tooBusy"));
+            Notices.failed(getTranslation("credential.tooBusy"));
         } catch (SignInFirst taken) {
             show(token);
         } catch (InvitationNotOpen notOpen) {

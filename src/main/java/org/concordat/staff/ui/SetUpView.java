@@ -47,7 +47,7 @@ class SetUpView extends DoorPage implements BeforeEnterObserver {
         address.setRequiredIndicatorVisible(true);
         address.setManualValidation(true);
         password = new NewPassword(
-                getTranslation("account.password"),
+                getTranslation("credential.password"),
                 typed -> policy.problem(typed, List.of(name.getValue(), address.getValue())));
     }
 
@@ -60,7 +60,7 @@ class SetUpView extends DoorPage implements BeforeEnterObserver {
             save.addClickShortcut(Key.ENTER);
             show(new Paragraph(getTranslation("account.setup.lead")), name, address, password, save);
         } else {
-            showDead("account.link.dead.setup");
+            showDead("account.setup.dead");
         }
     }
 
@@ -82,11 +82,11 @@ class SetUpView extends DoorPage implements BeforeEnterObserver {
                 show(new Notice(Notice.Weight.SUCCESS, getTranslation("account.setup.done", address.getValue())));
             }
         } catch (AddressRefused refused) {
-            Refusals.error(address, getTranslation("account.address.refused"));
+            Refusals.error(address, getTranslation("credential.address.refused"));
         } catch (PasswordRefused refused) {
             password.refuse(refused.problem());
         } catch (NotFound gone) {
-            showDead("account.link.dead.setup");
+            showDead("account.setup.dead");
         }
     }
 }
