@@ -33,6 +33,12 @@ class PasswordResetTests {
     PasswordReset reset;
 
     @Autowired
+    AddressChange change;
+
+    @Autowired
+    ClosingByPassword closing;
+
+    @Autowired
     TestPeople people;
 
     @Autowired
@@ -114,6 +120,31 @@ class PasswordResetTests {
         var second = link(person);
         assertThat(reset.isOpen(first)).isFalse();
         assertThat(reset.isOpen(second)).isTrue();
+    }
+
+    @Test
+    @Tag("A18")
+    void isMadeWorthlessByAnotherAddress() {
+        var person = people.withPassword();
+        var link = link(person);
+        var address = UUID.randomUUID() + "@new.example";
+        people.as(person.id(), () -> change.ask(address, TestPeople.PASSWORD));
+        change.confirm(confirmation(address, "address-new"));
+        assertThat(reset.isOpen(link)).isTrue();
+        change.confirm(confirmation(person.address(), "address-old"));
+        assertThat(reset.isOpen(link)).isFalse();
+    }
+
+    @Test
+    @Tag("A18")
+    void goesWithAClosedAccountLikeEveryOtherLink() {
+        var person = people.withPassword();
+        var link = link(person);
+        var address = UUID.randomUUID() + "@new.example";
+        people.as(person.id(), () -> change.ask(address, TestPeople.PASSWORD));
+        people.as(person.id(), () -> closing.close(TestPeople.PASSWORD));
+        assertThat(reset.isOpen(link)).isFalse();
+        assertThat(change.isOpen(confirmation(address, "address-new"))).isFalse();
     }
 
     @Test
@@ -207,6 +238,10 @@ class PasswordResetTests {
     private String link(TestPeople.Somebody person) {
         ask(person.address());
         return mails(person, "password-reset").getLast().replaceFirst("/workspace/reset/", "");
+    }
+
+    private String confirmation(String address, String template) {
+        return people.mails(address, template).getLast().replaceFirst("/workspace/address/", "");
     }
 
     private void ask(String address) {
