@@ -7,6 +7,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.TextField;
 import org.concordat.PortalTest;
 import org.concordat.TestWorkspace;
@@ -39,6 +40,20 @@ class AccountScreensTests {
     @AfterEach
     void tearDown() {
         workspace.close();
+    }
+
+    @Test
+    void standInTheOrderOfWhatTheyAreAbout() {
+        workspace.open(person.id(), "account");
+        assertThat(_find(H2.class))
+                .extracting(H2::getText)
+                .containsExactly(
+                        "Your name",
+                        "Email address",
+                        "Password",
+                        "Where you are signed in",
+                        "What is kept of you",
+                        "Close the account");
     }
 
     @Test
