@@ -30,7 +30,8 @@ public class TurnedAway {
             <html lang="en-GB">
             <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
             <title>%1$s – Concordat</title>
-            <link rel="stylesheet" href="/assets/tokens.css"><link rel="stylesheet" href="/assets/workspace.css"></head>
+            <link rel="stylesheet" href="/assets/tokens.css"><link rel="stylesheet" href="/assets/workspace/shared.css">
+            <link rel="stylesheet" href="/assets/workspace/door.css"></head>
             <body><main class="sign-in"><div class="card"><h1>%1$s</h1><p>%2$s</p>
             <p><a href="/workspace/">%3$s</a></p></div></main></body>
             </html>

@@ -11,11 +11,27 @@ import com.vaadin.flow.shared.ui.Transport;
  * The page around every view. No theme is loaded: the components' plain base styles take our tokens, so that the
  * workspace looks like the record and not like a toolkit. What people do is sent as requests, so that each passes the
  * guards of the workspace; only what is pushed to them comes over the open connection.
+ *
+ * <p>Of two equal rules the one in the later stylesheet holds: what all share comes first.
  */
 @Push(transport = Transport.WEBSOCKET_XHR)
 @Viewport("width=device-width, initial-scale=1")
 @StyleSheet("context://assets/tokens.css")
-@StyleSheet("context://assets/workspace.css")
+@StyleSheet("context://assets/workspace/shared.css")
+@StyleSheet("context://assets/workspace/forms.css")
+@StyleSheet("context://assets/workspace/shell.css")
+@StyleSheet("context://assets/workspace/door.css")
+@StyleSheet("context://assets/workspace/organisation.css")
+@StyleSheet("context://assets/workspace/account.css")
+@StyleSheet("context://assets/workspace/response.css")
+@StyleSheet("context://assets/workspace/signoff.css")
+@StyleSheet("context://assets/workspace/discussion.css")
+@StyleSheet("context://assets/workspace/moderation.css")
+@StyleSheet("context://assets/workspace/people.css")
+@StyleSheet("context://assets/workspace/mail.css")
+@StyleSheet("context://assets/workspace/audit.css")
+@StyleSheet("context://assets/workspace/editor.css")
+@StyleSheet("context://assets/workspace/print.css")
 public class WorkspaceShell implements AppShellConfigurator {
 
     @Override

@@ -636,7 +636,7 @@ class WorkspaceDoorsTests {
                     .as(method + " " + path)
                     .containsKeys("Content-Security-Policy", "X-Content-Type-Options", "Referrer-Policy")
                     .doesNotContainKey("Set-Cookie");
-            assertThat(answer.body()).contains("workspace.css");
+            assertThat(answer.body()).contains("workspace/shared.css");
         }
     }
 }

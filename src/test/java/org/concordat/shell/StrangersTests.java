@@ -74,7 +74,7 @@ class StrangersTests {
         door.doFilter(request("GET", "/workspace/sign-in", "172.16.0.1", null), refused, opening());
         assertThat(refused.getStatus()).isEqualTo(503);
         assertThat(refused.getHeader("Retry-After")).isEqualTo("60");
-        assertThat(refused.getContentAsString()).contains("try again in a few minutes", "workspace.css");
+        assertThat(refused.getContentAsString()).contains("try again in a few minutes", "workspace/shared.css");
     }
 
     @Test
