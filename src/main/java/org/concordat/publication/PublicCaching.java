@@ -17,6 +17,9 @@ class PublicCaching extends ShallowEtagHeaderFilter {
     private static final String PAGE = "public, max-age=5, stale-if-error=3600";
     private static final String ASSET = "public, max-age=3600";
     private static final String VERSIONED = "public, max-age=31536000, immutable";
+    /** What Vaadin adds to the address of a stylesheet: a hash of its content. */
+    private static final String WORKSPACE_VERSION = "v-c";
+
     private static final String NEVER = "no-store";
 
     PublicCaching() {
@@ -35,7 +38,9 @@ class PublicCaching extends ShallowEtagHeaderFilter {
             throws ServletException, IOException {
         var path = request.getRequestURI();
         if (path.startsWith("/assets/")) {
-            var lasting = request.getParameter(Assets.VERSION) != null || path.startsWith("/assets/fonts/");
+            var lasting = request.getParameter(Assets.VERSION) != null
+                    || request.getParameter(WORKSPACE_VERSION) != null
+                    || path.startsWith("/assets/fonts/");
             response.setHeader(HttpHeaders.CACHE_CONTROL, lasting ? VERSIONED : ASSET);
             chain.doFilter(request, response);
         } else if (path.equals("/livez") || path.equals("/readyz")) {

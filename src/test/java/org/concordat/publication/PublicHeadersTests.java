@@ -2,6 +2,7 @@ package org.concordat.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -67,6 +68,14 @@ class PublicHeadersTests extends PublicFace {
     void letStylesheetsAndFontsBeKeptForGood() {
         for (var sheet : page("/").select("link[rel=stylesheet]")) {
             assertThat(cacheControl(get(sheet.attr("href")))).endsWith("immutable");
+        }
+        var workspace = page("/workspace/sign-in").select("link[rel=stylesheet][href*=/assets/]");
+        assertThat(workspace).hasSizeGreaterThan(10);
+        for (var sheet : workspace) {
+            assertThat(cacheControl(get(URI.create("/workspace/")
+                            .resolve(sheet.attr("href"))
+                            .toString())))
+                    .endsWith("immutable");
         }
         assertThat(cacheControl(get("/assets/record.css"))).isEqualTo("public, max-age=3600");
         assertThat(cacheControl(get("/assets/fonts/source-sans-3.woff2"))).endsWith("immutable");
