@@ -8,6 +8,12 @@ export function focus(element) {
   element.focus();
 }
 
+/** Leads to a field in which something is wrong. Where one is already, one comes anew, so that it is read out. */
+export function leadTo(field) {
+  if (field.contains(document.activeElement)) document.activeElement.blur();
+  (field.querySelector('vaadin-checkbox, vaadin-radio-button') ?? field).focus();
+}
+
 /** Lets screen readers find what Vaadin says of the connection: its indicator has no role of its own. */
 export function nameTheIndicator() {
   document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status');

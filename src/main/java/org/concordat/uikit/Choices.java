@@ -1,11 +1,16 @@
 package org.concordat.uikit;
 
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.data.binder.ValidationResult;
+import com.vaadin.flow.data.binder.Validator;
 import java.util.HashSet;
+import java.util.Set;
 import org.concordat.text.Characters;
 
 /** Chooses some of many, by typing or picking. What is typed and is not one of the list alone is told at the field. */
 public class Choices<T> extends MultiSelectComboBox<T> {
+
+    private String unmet = "";
 
     /** A choice with its label. */
     public Choices(String label) {
@@ -13,9 +18,19 @@ public class Choices<T> extends MultiSelectComboBox<T> {
         setManualValidation(true);
         setAllowCustomValue(true);
         addCustomValueSetListener(typed -> take(typed.getDetail()));
-        addValueChangeListener(change -> setInvalid(false));
-        getElement().addEventListener("typed-emptied", it -> setInvalid(false));
+        addValueChangeListener(change -> settled());
+        getElement().addEventListener("typed-emptied", it -> settled());
         addAttachListener(attached -> Script.call(this, "workspace", "tellOfEmptied"));
+    }
+
+    @Override
+    public Validator<Set<T>> getDefaultValidator() {
+        return (chosen, context) -> unmet.isEmpty() ? ValidationResult.ok() : ValidationResult.error(unmet);
+    }
+
+    private void settled() {
+        unmet = "";
+        setInvalid(false);
     }
 
     private void take(String typed) {
@@ -28,8 +43,11 @@ public class Choices<T> extends MultiSelectComboBox<T> {
             chosen.add(found.getFirst());
             setValue(chosen);
         } else {
-            setErrorMessage(getTranslation(found.isEmpty() ? "uikit.choice.none" : "uikit.choice.several", typed));
-            setInvalid(!Characters.isBlank(typed));
+            unmet = Characters.isBlank(typed)
+                    ? ""
+                    : getTranslation(found.isEmpty() ? "uikit.choice.none" : "uikit.choice.several", typed);
+            setErrorMessage(unmet);
+            setInvalid(!unmet.isEmpty());
             Script.call(this, "workspace", "showTyped", typed);
         }
     }

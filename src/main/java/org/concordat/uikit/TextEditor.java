@@ -2,15 +2,17 @@ package org.concordat.uikit;
 
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.BlurNotifier;
 import com.vaadin.flow.component.ComponentEvent;
 import com.vaadin.flow.component.ComponentEventListener;
-import com.vaadin.flow.component.FocusNotifier;
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasHelper;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.shared.HasValidationProperties;
+import com.vaadin.flow.data.binder.HasValidator;
+import com.vaadin.flow.data.binder.ValidationResult;
+import com.vaadin.flow.data.binder.Validator;
 import com.vaadin.flow.dom.DisabledUpdateMode;
 import com.vaadin.flow.shared.Registration;
 import java.util.List;
@@ -34,12 +36,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
  */
 @Tag("concordat-editor")
 public class TextEditor extends AbstractField<TextEditor, Text>
-        implements HasLabel,
-                HasHelper,
-                HasStyle,
-                HasValidationProperties,
-                FocusNotifier<TextEditor>,
-                BlurNotifier<TextEditor> {
+        implements HasLabel, HasHelper, HasStyle, HasValidationProperties, HasValidator<Text>, Focusable<TextEditor> {
 
     /** What the browser may send: far more than any text that can be kept, and little enough to read at once. */
     static final int MOST = 1_000_000;
@@ -59,7 +56,7 @@ public class TextEditor extends AbstractField<TextEditor, Text>
     private int editions;
     private int onScreen;
     private int heard;
-    private boolean unheard;
+    private String unheard = "";
 
     /** The person wrote on top of an older text than the one that was set meanwhile. Their words are the value now. */
     public static class Overtaken extends ComponentEvent<TextEditor> {
@@ -125,10 +122,16 @@ public class TextEditor extends AbstractField<TextEditor, Text>
 
     /** Whether other words stand in the browser than the value, because they could not be taken. */
     public boolean isUnheard() {
-        return unheard;
+        return !unheard.isEmpty();
+    }
+
+    @Override
+    public Validator<Text> getDefaultValidator() {
+        return (text, context) -> isUnheard() ? ValidationResult.error(unheard) : ValidationResult.ok();
     }
 
     /** Puts the cursor into the text. */
+    @Override
     public void focus() {
         Script.call(this, FILE, "focus");
     }
@@ -140,7 +143,7 @@ public class TextEditor extends AbstractField<TextEditor, Text>
 
     @Override
     protected void setPresentationValue(Text text) {
-        unheard = false;
+        unheard = "";
         onScreen = ++editions;
         if (isAttached()) {
             Script.call(this, FILE, "show", text.json(), onScreen, heard);
@@ -187,8 +190,8 @@ public class TextEditor extends AbstractField<TextEditor, Text>
     }
 
     private void take(Text written, int edition) {
-        if (unheard) {
-            unheard = false;
+        if (isUnheard()) {
+            unheard = "";
             setInvalid(false);
         }
         var before = getValue();
@@ -204,7 +207,7 @@ public class TextEditor extends AbstractField<TextEditor, Text>
     }
 
     private void refuse(String sentence) {
-        unheard = true;
+        unheard = sentence;
         setErrorMessage(sentence);
         setInvalid(true);
         fireEvent(new Unheard(this));
