@@ -1,6 +1,8 @@
 package org.concordat.uikit;
 
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.data.binder.ValidationResult;
+import com.vaadin.flow.data.binder.Validator;
 import java.util.List;
 import org.concordat.text.Characters;
 
@@ -23,22 +25,9 @@ public class Choice<T> extends ComboBox<T> {
         addAttachListener(attached -> Script.call(this, "workspace", "tellOfEmptied"));
     }
 
-    /** Whether one is chosen; says at the field what is missing, unless what is wrong is said there already. */
-    public boolean isGiven(String missing) {
-        if (isMet()) {
-            setErrorMessage(missing);
-            setInvalid(isEmpty());
-        }
-        return !isInvalid();
-    }
-
-    /** Whether what stands there is chosen, or nothing does. Where not, the field says so, again if need be. */
-    public boolean isMet() {
-        if (!unmet.isEmpty()) {
-            setErrorMessage(unmet);
-            setInvalid(true);
-        }
-        return unmet.isEmpty();
+    @Override
+    public Validator<T> getDefaultValidator() {
+        return (chosen, context) -> unmet.isEmpty() ? ValidationResult.ok() : ValidationResult.error(unmet);
     }
 
     /** What is offered where this is typed. */

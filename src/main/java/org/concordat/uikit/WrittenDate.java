@@ -24,18 +24,4 @@ public class WrittenDate extends DatePicker {
                 .map(Result::ok)
                 .orElseGet(() -> Result.error(getTranslation("uikit.date.unread"))));
     }
-
-    /** Whether what stands there is a date, or nothing does. */
-    public boolean isRead() {
-        return !isInputUnparsable();
-    }
-
-    /** Whether a date stands there; says at the field what is missing, unless what is wrong is said there already. */
-    public boolean isGiven(String missing) {
-        if (isRead()) {
-            setErrorMessage(missing);
-            setInvalid(isEmpty());
-        }
-        return !isInvalid();
-    }
 }

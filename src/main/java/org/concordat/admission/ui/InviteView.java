@@ -8,20 +8,16 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.concordat.admission.InvitingToTakePart;
 import org.concordat.admission.InvitingToTakePart.Sent;
 import org.concordat.kernel.Roles;
-import org.concordat.organisation.ParticularsFaulty;
 import org.concordat.organisation.ParticularsFaulty.Field;
-import org.concordat.organisation.ui.Faults;
+import org.concordat.organisation.ui.ParticularsFields;
 import org.concordat.uikit.EmptyState;
 import org.concordat.uikit.Moments;
 import org.concordat.uikit.Notices;
@@ -38,6 +34,10 @@ class InviteView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     private final WrittenLine name = new WrittenLine(getTranslation("organisation.ask.name"));
     private final WrittenLine person = new WrittenLine(getTranslation("organisation.invite.person"));
     private final WrittenLine address = new WrittenLine(getTranslation("organisation.ask.address"));
+    private final ParticularsFields fields = new ParticularsFields()
+            .add(Field.NAME, name)
+            .add(Field.PERSON_NAME, person)
+            .add(Field.ADDRESS, address);
     private final Panel sent = new Panel(getTranslation("organisation.invite.sent"));
 
     InviteView(InvitingToTakePart inviting) {
@@ -68,18 +68,10 @@ class InviteView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     }
 
     private void send() {
-        var fields = new LinkedHashMap<Field, TextField>();
-        fields.put(Field.NAME, name);
-        fields.put(Field.PERSON_NAME, person);
-        fields.put(Field.ADDRESS, address);
-        try {
-            inviting.invite(name.getValue(), person.getValue(), address.getValue());
-            Faults.show(fields, Map.of());
-            fields.values().forEach(TextField::clear);
+        if (fields.isDone(() -> inviting.invite(name.getValue(), person.getValue(), address.getValue()))) {
+            fields.clear();
             Notices.done(getTranslation("organisation.invite.done"));
             list();
-        } catch (ParticularsFaulty faulty) {
-            Faults.show(fields, faulty.faults());
         }
     }
 

@@ -10,6 +10,7 @@ import org.concordat.organisation.OrganisationRefusal.Reason;
 import org.concordat.organisation.OrganisationUpkeep;
 import org.concordat.organisation.ui.Faults;
 import org.concordat.organisation.ui.OrganisationChoice;
+import org.concordat.uikit.Fields;
 import org.concordat.uikit.Panel;
 import org.concordat.uikit.WrittenArea;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ class RequestDecision extends Panel {
 
     final WrittenArea why = new WrittenArea(getTranslation("organisation.decide.why"));
 
+    private final Fields fields = new Fields();
     private final Div refused = new Div();
 
     /** What is done with the request. */
@@ -35,19 +37,11 @@ class RequestDecision extends Panel {
         super("");
         retitle(getTranslation("organisation.decide"));
         why.setHelperText(getTranslation("organisation.decide.why.help"));
-        why.setMaxLength(OrganisationUpkeep.REASON_MAXIMUM);
+        fields.add(parent).add(why, Fields.atMost(OrganisationUpkeep.REASON_MAXIMUM, String::length));
         parent.setHelperText(getTranslation("organisation.decide.parent.help"));
-        var verify = button("organisation.decide.verify", () -> {
-            if (parent.isMet()) {
-                deciding.verify(parent.chosen(), why.getValue());
-            }
-        });
+        var verify = button("organisation.decide.verify", () -> deciding.verify(parent.chosen(), why.getValue()));
         verify.addThemeVariants(ButtonVariant.PRIMARY);
-        var admit = button("organisation.decide.admit", () -> {
-            if (parent.isMet()) {
-                deciding.admit(parent.chosen());
-            }
-        });
+        var admit = button("organisation.decide.admit", () -> deciding.admit(parent.chosen()));
         var refuse = button("organisation.decide.refuse", () -> deciding.refuse(why.getValue()));
         var buttons = new Div(verify, admit, refuse);
         buttons.addClassName("dec");
@@ -58,15 +52,15 @@ class RequestDecision extends Panel {
 
     private Button button(String key, Runnable action) {
         return new Button(getTranslation(key), click -> {
-            why.setInvalid(false);
             refused.removeAll();
+            if (!fields.areFit()) {
+                return;
+            }
             try {
                 action.run();
             } catch (OrganisationRefusal refusal) {
                 if (refusal.reason() == Reason.REASON_MISSING) {
-                    why.setErrorMessage(getTranslation("organisation.refused.REASON_MISSING"));
-                    why.setInvalid(true);
-                    why.focus();
+                    fields.refuse(why, getTranslation("organisation.refused.REASON_MISSING"));
                 } else {
                     refused.add(Faults.refusal(refusal));
                 }

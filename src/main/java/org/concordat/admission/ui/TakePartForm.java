@@ -1,13 +1,11 @@
 package org.concordat.admission.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.Autocomplete;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -17,7 +15,7 @@ import org.concordat.admission.AskingToTakePart.Invited;
 import org.concordat.kernel.OrganisationKind;
 import org.concordat.organisation.ParticularsFaulty.Fault;
 import org.concordat.organisation.ParticularsFaulty.Field;
-import org.concordat.organisation.ui.Faults;
+import org.concordat.organisation.ui.ParticularsFields;
 import org.concordat.uikit.Choice;
 import org.concordat.uikit.WrittenArea;
 import org.concordat.uikit.WrittenLine;
@@ -35,7 +33,16 @@ class TakePartForm extends Composite<Div> {
     final WrittenLine address = field("address", true);
     final WrittenArea authority = new WrittenArea(getTranslation("organisation.ask.authority"));
 
-    private final Map<Field, HasValidation> fields = new LinkedHashMap<>();
+    private final ParticularsFields fields = new ParticularsFields()
+            .add(Field.NAME, name)
+            .add(Field.KIND, kind)
+            .add(Field.AREA, area)
+            .add(Field.DOMAIN, domain)
+            .add(Field.WEBSITE, website)
+            .add(Field.PERSON_NAME, personName)
+            .add(Field.POST, post)
+            .add(Field.ADDRESS, address)
+            .add(Field.AUTHORITY, authority);
 
     TakePartForm(Function<Asking, Map<Field, Fault>> rules, Consumer<Asking> send) {
         kind.setItems(OrganisationKind.values());
@@ -46,19 +53,11 @@ class TakePartForm extends Composite<Div> {
         personName.setAutocomplete(Autocomplete.NAME);
         address.setAutocomplete(Autocomplete.EMAIL);
         name.setAutocomplete(Autocomplete.ORGANIZATION);
-        fields.put(Field.NAME, name);
-        fields.put(Field.KIND, kind);
-        fields.put(Field.AREA, area);
-        fields.put(Field.DOMAIN, domain);
-        fields.put(Field.WEBSITE, website);
-        fields.put(Field.PERSON_NAME, personName);
-        fields.put(Field.POST, post);
-        fields.put(Field.ADDRESS, address);
-        fields.put(Field.AUTHORITY, authority);
         var button = new Button(getTranslation("organisation.ask.send"), click -> {
+            boolean fit = fields.areFit();
             var faults = rules.apply(asking());
-            show(faults);
-            if (faults.isEmpty()) {
+            refuse(faults);
+            if (fit && faults.isEmpty()) {
                 send.accept(asking());
             }
         });
@@ -93,10 +92,9 @@ class TakePartForm extends Composite<Div> {
                 authority.getValue());
     }
 
-    /** Shows what is wrong, each at its field. What was typed stays. */
-    void show(Map<Field, Fault> faults) {
-        Faults.show(fields, faults);
-        kind.isMet();
+    /** Says what is wrong, each at its field. */
+    void refuse(Map<Field, Fault> faults) {
+        fields.refuse(faults);
     }
 
     /** Fills in what the invitation says. All of it can be changed. */

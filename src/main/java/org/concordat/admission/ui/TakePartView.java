@@ -77,7 +77,7 @@ class TakePartView extends Composite<Main> implements BeforeEnterObserver, HasDy
                     new Paragraph(getTranslation(
                             "organisation.ask.sent.what", wanted.address().strip()))));
         } catch (ParticularsFaulty faulty) {
-            form.show(faulty.faults());
+            form.refuse(faulty.faults());
         } catch (TooSoon soon) {
             notices.add(new Notice(Weight.FAILURE, getTranslation("organisation.ask.tooSoon")));
         } catch (TooManyAsk tooMany) {

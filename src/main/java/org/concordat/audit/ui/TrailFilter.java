@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.concordat.audit.AuditFilter;
+import org.concordat.uikit.Fields;
 import org.concordat.uikit.WrittenDate;
 import org.concordat.uikit.WrittenLine;
 
@@ -24,6 +25,7 @@ class TrailFilter extends Composite<Div> {
     private final WrittenLine thing = new WrittenLine(getTranslation("audit.filter.thing"));
     private final WrittenDate from = new WrittenDate(getTranslation("audit.filter.from"));
     private final WrittenDate to = new WrittenDate(getTranslation("audit.filter.to"));
+    private final Fields fields = new Fields().add(from).add(to);
     private final Consumer<AuditFilter> show;
 
     TrailFilter(List<String> acts, boolean ofAllOrganisations, Consumer<AuditFilter> show) {
@@ -55,22 +57,22 @@ class TrailFilter extends Composite<Div> {
     }
 
     private void apply() {
+        if (!fields.areFit()) {
+            return;
+        }
         LocalDate first = from.getValue();
         LocalDate last = to.getValue();
-        boolean turned = first != null && last != null && last.isBefore(first);
-        if (to.isRead()) {
-            to.setErrorMessage(getTranslation("audit.filter.to.early"));
-            to.setInvalid(turned);
+        if (first != null && last != null && last.isBefore(first)) {
+            fields.refuse(to, getTranslation("audit.filter.to.early"));
+            return;
         }
-        if (from.isRead() && to.isRead() && !turned) {
-            show.accept(new AuditFilter(
-                    who.getValue(),
-                    Objects.requireNonNullElse(act.getValue(), ""),
-                    organisation.getValue(),
-                    thing.getValue(),
-                    first,
-                    last));
-        }
+        show.accept(new AuditFilter(
+                who.getValue(),
+                Objects.requireNonNullElse(act.getValue(), ""),
+                organisation.getValue(),
+                thing.getValue(),
+                first,
+                last));
     }
 
     private void clear() {

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import org.concordat.discussion.Discussing;
 import org.concordat.kernel.Reference;
 import org.concordat.text.Text;
+import org.concordat.uikit.Fields;
 import org.concordat.uikit.KeptWords;
 import org.concordat.uikit.TextEditor;
 
@@ -21,6 +22,8 @@ class CommentForm extends Composite<Div> {
     final TextEditor text = new TextEditor(getTranslation("discussion.form.text"));
     final Button send = new Button(getTranslation("discussion.form.send"));
 
+    private final Fields fields = new Fields()
+            .add(text, Fields.given(getTranslation("discussion.form.text.missing")), Fields.atMost(Discussing.MAXIMUM));
     private final KeptWords kept;
 
     /** @param submit sends the words; answers whether that was done */
@@ -30,7 +33,7 @@ class CommentForm extends Composite<Div> {
         text.addValueChangeListener(change -> count());
         send.addThemeVariants(ButtonVariant.PRIMARY);
         send.addClickListener(click -> {
-            if (isFit() && submit.test(text.getValue())) {
+            if (fields.areFit() && submit.test(text.getValue())) {
                 kept.drop();
             }
         });
@@ -52,21 +55,6 @@ class CommentForm extends Composite<Div> {
     }
 
     private void count() {
-        if (text.isUnheard()) {
-            return;
-        }
-        int characters = text.getValue().characters();
-        text.setHelperText(getTranslation("uikit.count", characters, Discussing.MAXIMUM));
-        text.setErrorMessage(getTranslation("uikit.tooLong", characters, Discussing.MAXIMUM));
-        text.setInvalid(characters > Discussing.MAXIMUM);
-    }
-
-    private boolean isFit() {
-        count();
-        if (!text.isUnheard() && text.getValue().isBlank()) {
-            text.setErrorMessage(getTranslation("discussion.form.text.missing"));
-            text.setInvalid(true);
-        }
-        return !text.isInvalid();
+        text.setHelperText(getTranslation("uikit.count", text.getValue().characters(), Discussing.MAXIMUM));
     }
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.concordat.text.Characters;
+import org.concordat.uikit.Fields;
 import org.concordat.uikit.Script;
 import org.concordat.uikit.WrittenLine;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -18,6 +19,7 @@ class PasskeyMaking extends Composite<Div> {
     private static final int LONGEST = 60;
 
     private final WrittenLine name = new WrittenLine(getTranslation("factors.passkey.name"));
+    private final Fields fields = new Fields().add(name, Fields.atMost(LONGEST));
     private final Paragraph failure = new Paragraph();
     private final Consumer<UI> made;
     private final Predicate<UI> mayAct;
@@ -42,8 +44,6 @@ class PasskeyMaking extends Composite<Div> {
     PasskeyMaking(Consumer<UI> made, Predicate<UI> mayAct) {
         this.made = made;
         this.mayAct = mayAct;
-        name.setMaxLength(LONGEST);
-        name.setManualValidation(true);
         name.setHelperText(getTranslation("factors.passkey.name.helper"));
         failure.addClassName("field-error");
         failure.getElement().setAttribute("role", "alert");
@@ -61,13 +61,9 @@ class PasskeyMaking extends Composite<Div> {
         var label = Characters.isBlank(name.getValue())
                 ? getTranslation("factors.passkey.unnamed")
                 : name.getValue().strip();
-        if (label.length() > LONGEST) {
-            name.setErrorMessage(getTranslation("factors.passkey.name.long", LONGEST));
-            name.setInvalid(true);
-            return;
+        if (fields.areFit()) {
+            run("make", label);
         }
-        name.setInvalid(false);
-        run("make", label);
     }
 
     private void run(String function, String argument) {

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.concordat.membership.ImportingMembers;
 import org.concordat.membership.ListRefused;
+import org.concordat.uikit.Fields;
 import org.concordat.uikit.Panel;
 import org.concordat.uikit.WrittenArea;
 
@@ -23,6 +24,7 @@ class ListForm extends Panel {
     final WrittenArea pasted = new WrittenArea(getTranslation("membership.import.paste"));
     final Button look = new Button(getTranslation("membership.import.look"));
 
+    private final Fields fields = new Fields().add(pasted);
     private final Consumer<byte[]> taker;
     private final Upload upload = new Upload(this::receive);
 
@@ -44,9 +46,9 @@ class ListForm extends Panel {
         upload.setUploadButton(new Button(getTranslation("membership.import.file")));
         upload.setI18n(words());
         upload.addFileRejectedListener(it -> refuse(it.getErrorMessage()));
-        var fields = new Div(upload, pasted, look);
-        fields.addClassName("stack");
-        show(new Paragraph(getTranslation("membership.import.what", ImportingMembers.ROWS_MAXIMUM)), example, fields);
+        var stack = new Div(upload, pasted, look);
+        stack.addClassName("stack");
+        show(new Paragraph(getTranslation("membership.import.what", ImportingMembers.ROWS_MAXIMUM)), example, stack);
     }
 
     void refuse(ListRefused refused) {
@@ -67,12 +69,11 @@ class ListForm extends Panel {
     }
 
     private void refuse(String words) {
-        pasted.setErrorMessage(words);
-        pasted.setInvalid(true);
+        fields.refuse(pasted, words);
     }
 
     private void take(byte[] list) {
-        pasted.setInvalid(false);
+        fields.areFit();
         taker.accept(list);
     }
 

@@ -8,6 +8,7 @@ import org.concordat.membership.MemberFault;
 import org.concordat.membership.MemberLine;
 import org.concordat.membership.NewMember;
 import org.concordat.membership.Role;
+import org.concordat.uikit.Fields;
 import org.concordat.uikit.WrittenAddress;
 import org.concordat.uikit.WrittenLine;
 
@@ -19,10 +20,14 @@ class MemberForm extends Composite<Div> {
     final WrittenLine post = new WrittenLine(getTranslation("membership.person.post"));
     final CheckboxGroup<Role> roles = new CheckboxGroup<>(getTranslation("membership.person.roles"));
 
+    private final Fields fields = new Fields()
+            .add(address, Fields.given(fault(MemberFault.ADDRESS_MISSING)))
+            .add(name, Fields.given(fault(MemberFault.NAME_MISSING)))
+            .add(post)
+            .add(roles, Fields.given(fault(MemberFault.ROLE_MISSING)));
+
     MemberForm() {
-        address.setRequiredIndicatorVisible(true);
         address.setAutofocus(true);
-        name.setRequiredIndicatorVisible(true);
         post.setHelperText(getTranslation("membership.person.post.help"));
         roles.setItems(Role.values());
         roles.setItemLabelGenerator(it -> getTranslation("membership.role." + it));
@@ -43,39 +48,30 @@ class MemberForm extends Composite<Div> {
         roles.setVisible(false);
     }
 
+    /** Whether what is needed is filled in. */
+    boolean isFit() {
+        return fields.areFit();
+    }
+
     /** What is filled in, to be judged by the service. */
     NewMember written() {
-        address.setInvalid(false);
-        name.setInvalid(false);
-        post.setInvalid(false);
-        roles.setInvalid(false);
         return new NewMember(address.getValue(), name.getValue(), post.getValue(), Set.copyOf(roles.getValue()));
     }
 
     void refuse(MemberFault fault) {
-        var words = getTranslation("membership.fault." + fault);
         switch (fault) {
-            case NAME_MISSING, NAME_TOO_LONG -> {
-                name.setErrorMessage(words);
-                name.setInvalid(true);
-                name.focus();
-            }
-            case POST_TOO_LONG -> {
-                post.setErrorMessage(words);
-                post.setInvalid(true);
-                post.focus();
-            }
-            case ROLE_MISSING, ROLE_UNKNOWN -> refuseRoles(words);
-            default -> {
-                address.setErrorMessage(words);
-                address.setInvalid(true);
-                address.focus();
-            }
+            case NAME_MISSING, NAME_TOO_LONG -> fields.refuse(name, fault(fault));
+            case POST_TOO_LONG -> fields.refuse(post, fault(fault));
+            case ROLE_MISSING, ROLE_UNKNOWN -> refuseRoles(fault(fault));
+            default -> fields.refuse(address, fault(fault));
         }
     }
 
     void refuseRoles(String words) {
-        roles.setErrorMessage(words);
-        roles.setInvalid(true);
+        fields.refuse(roles, words);
+    }
+
+    private String fault(MemberFault fault) {
+        return getTranslation("membership.fault." + fault);
     }
 }

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.textfield.TextField;
 import org.concordat.membership.CurrentMember;
 import org.concordat.membership.LastAdministrator;
 import org.concordat.membership.Member;
@@ -14,8 +13,8 @@ import org.concordat.membership.MemberKeeping;
 import org.concordat.membership.MemberLine;
 import org.concordat.membership.MemberPage;
 import org.concordat.membership.MemberRefused;
-import org.concordat.text.Characters;
 import org.concordat.uikit.AskingDialog;
+import org.concordat.uikit.Fields;
 import org.concordat.uikit.Moments;
 import org.concordat.uikit.Notices;
 import org.concordat.uikit.Panel;
@@ -96,7 +95,7 @@ class MemberList extends Panel {
         new AskingDialog(
                         getTranslation("membership.change.of", member.name()),
                         getTranslation("membership.change.save"),
-                        () -> changed(member, form),
+                        () -> form.isFit() && changed(member, form),
                         form)
                 .open();
     }
@@ -120,29 +119,26 @@ class MemberList extends Panel {
     private void askWhy(MemberLine member) {
         var why = new WrittenLine(getTranslation("membership.remove.why"));
         why.setHelperText(getTranslation("membership.remove.why.help", member.name()));
-        why.setRequiredIndicatorVisible(true);
-        why.setMaxLength(500);
         why.setWidthFull();
+        var fields = new Fields()
+                .add(
+                        why,
+                        Fields.given(getTranslation("membership.remove.why.missing")),
+                        Fields.atMost(500, String::length));
         new AskingDialog(
                         getTranslation("membership.remove.of", member.name()),
                         getTranslation("membership.remove"),
-                        () -> removed(member, why),
+                        () -> fields.areFit() && removed(member, why, fields),
                         new Paragraph(getTranslation("membership.remove.what")),
                         why)
                 .open();
     }
 
-    private boolean removed(MemberLine member, TextField why) {
-        if (Characters.isBlank(why.getValue())) {
-            why.setErrorMessage(getTranslation("membership.remove.why.missing"));
-            why.setInvalid(true);
-            return false;
-        }
+    private boolean removed(MemberLine member, WrittenLine why, Fields fields) {
         try {
             keeping.remove(member.person(), why.getValue());
         } catch (LastAdministrator last) {
-            why.setErrorMessage(getTranslation("membership.lastAdministrator"));
-            why.setInvalid(true);
+            fields.refuse(why, getTranslation("membership.lastAdministrator"));
             return false;
         }
         Notices.done(getTranslation("membership.removed", member.name()));

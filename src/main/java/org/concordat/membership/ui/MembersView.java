@@ -70,7 +70,7 @@ class MembersView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         new AskingDialog(
                         getTranslation("membership.invite"),
                         getTranslation("membership.invite.send"),
-                        () -> sent(form),
+                        () -> form.isFit() && sent(form),
                         form)
                 .open();
     }

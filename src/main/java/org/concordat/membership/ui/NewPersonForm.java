@@ -11,6 +11,7 @@ import java.util.function.BiFunction;
 import org.concordat.credential.PasswordProblem;
 import org.concordat.credential.ui.NewPassword;
 import org.concordat.membership.MemberFault;
+import org.concordat.uikit.Fields;
 import org.concordat.uikit.WrittenAddress;
 import org.concordat.uikit.WrittenLine;
 
@@ -21,6 +22,8 @@ class NewPersonForm extends Composite<Div> {
     final WrittenAddress address = new WrittenAddress(getTranslation("membership.person.address"));
     final NewPassword password;
     final Button accept = new Button(getTranslation("membership.invitation.accept"));
+
+    private final Fields fields = new Fields();
 
     /** Who takes what was filled in, and tells the form what is wrong with it. */
     @FunctionalInterface
@@ -41,22 +44,21 @@ class NewPersonForm extends Composite<Div> {
         address.setReadOnly(true);
         address.setAutocomplete(Autocomplete.USERNAME);
         name.setValue(invitedAs);
-        name.setRequiredIndicatorVisible(true);
+        fields.add(name, Fields.given(getTranslation("membership.fault.NAME_MISSING")));
         name.setAutocomplete(Autocomplete.NAME);
         accept.addThemeVariants(ButtonVariant.PRIMARY);
         accept.addClickShortcut(Key.ENTER).listenOn(getContent());
         accept.addClickListener(click -> {
-            name.setInvalid(false);
-            password.password().ifPresent(chosen -> accepting.accept(this, name.getValue(), chosen));
+            if (fields.areFit()) {
+                password.password().ifPresent(chosen -> accepting.accept(this, name.getValue(), chosen));
+            }
         });
         getContent().addClassName("stack");
         getContent().add(address, name, password, accept);
     }
 
     void refuse(MemberFault fault) {
-        name.setErrorMessage(getTranslation("membership.fault." + fault));
-        name.setInvalid(true);
-        name.focus();
+        fields.refuse(name, getTranslation("membership.fault." + fault));
     }
 
     void refuse(PasswordProblem problem) {

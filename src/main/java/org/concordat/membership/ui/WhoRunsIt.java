@@ -66,7 +66,7 @@ class WhoRunsIt implements OrganisationSection {
         new AskingDialog(
                         translate("membership.runners.invite"),
                         translate("membership.invite.send"),
-                        () -> invite(organisation, form),
+                        () -> form.isFit() && invite(organisation, form),
                         form)
                 .open();
     }

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.concordat.moderation.Decision;
 import org.concordat.moderation.DecisionReason;
 import org.concordat.moderation.spi.Verdict;
-import org.concordat.text.Characters;
+import org.concordat.uikit.Fields;
 import org.concordat.uikit.KeptWords;
 import org.concordat.uikit.Panel;
 import org.concordat.uikit.WrittenArea;
@@ -21,6 +21,7 @@ class DecisionForm extends Panel {
     final WrittenArea note = new WrittenArea(getTranslation("moderation.decide.note"));
     final Button publish = new Button();
 
+    private final Fields fields = new Fields().add(reasons).add(note, Fields.atMost(Decision.NOTE_MAXIMUM));
     private final Decided decided;
     private final KeptWords kept;
     private int redactions;
@@ -75,8 +76,7 @@ class DecisionForm extends Panel {
 
     /** A decision of this kind needs a reason, and there is none. */
     void reasonMissing() {
-        reasons.setErrorMessage(getTranslation("moderation.decide.reasons.missing"));
-        reasons.setInvalid(true);
+        fields.refuse(reasons, getTranslation("moderation.decide.reasons.missing"));
     }
 
     private Button button(Verdict.Kind verdict) {
@@ -84,13 +84,10 @@ class DecisionForm extends Panel {
     }
 
     private void decide(Verdict.Kind verdict) {
-        int characters = Characters.count(note.getValue());
-        reasons.setInvalid(false);
-        note.setErrorMessage(getTranslation("uikit.tooLong", characters, Decision.NOTE_MAXIMUM));
-        note.setInvalid(characters > Decision.NOTE_MAXIMUM);
-        if (Decision.needsReason(verdict, redactions) && reasons.getValue().isEmpty()) {
+        boolean fit = fields.areFit();
+        if (Decision.needsReason(verdict, redactions) && reasons.isEmpty()) {
             reasonMissing();
-        } else if (!note.isInvalid()) {
+        } else if (fit) {
             decided.decide(verdict, reasons.getValue(), note.getValue().strip());
         }
     }

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import org.concordat.moderation.Part;
 import org.concordat.moderation.RedactionReason;
-import org.concordat.text.Characters;
+import org.concordat.uikit.Fields;
 import org.concordat.uikit.WrittenLine;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +22,9 @@ class RedactionForm extends Composite<Div> {
     final Select<RedactionReason> reason = new Select<>();
     final Button redact = new Button(getTranslation("moderation.redaction.add"));
 
+    private final Fields fields = new Fields()
+            .add(words, Fields.given(getTranslation("moderation.redact.words.missing")))
+            .add(reason, Fields.given(getTranslation("moderation.redact.reason.missing")));
     private final Paragraph marked = new Paragraph();
     private @Nullable Selection selection;
 
@@ -53,26 +56,17 @@ class RedactionForm extends Composite<Div> {
     /** Words were selected in the text. */
     void select(Part part, int start, int end) {
         var selected = part.text().plain().substring(start, end);
-        words.setInvalid(false);
         words.setValue(selected);
         selection = new Selection(part, start, end, words.getValue());
     }
 
     private void redact(Redacting redacting) {
-        words.setInvalid(false);
-        reason.setInvalid(false);
-        if (Characters.isBlank(words.getValue())) {
-            refuse("moderation.redact.words.missing");
-            return;
-        }
-        if (reason.getValue() == null) {
-            reason.setErrorMessage(getTranslation("moderation.redact.reason.missing"));
-            reason.setInvalid(true);
+        if (!fields.areFit()) {
             return;
         }
         int places = places(redacting);
         if (places == 0) {
-            refuse("moderation.redact.words.notFound");
+            fields.refuse(words, getTranslation("moderation.redact.words.notFound"));
             return;
         }
         selection = null;
@@ -88,10 +82,5 @@ class RedactionForm extends Composite<Div> {
             return redacting.place(chosen.part(), chosen.start(), chosen.end(), reason.getValue()) ? 1 : 0;
         }
         return redacting.words(words.getValue(), reason.getValue());
-    }
-
-    private void refuse(String key) {
-        words.setErrorMessage(getTranslation(key));
-        words.setInvalid(true);
     }
 }

@@ -1,11 +1,7 @@
 package org.concordat.organisation.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.textfield.TextField;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.function.BiConsumer;
-import org.concordat.organisation.ParticularsFaulty;
 import org.concordat.organisation.ParticularsFaulty.Field;
 import org.concordat.uikit.Panel;
 import org.concordat.uikit.WrittenLine;
@@ -21,16 +17,12 @@ class DescribeForm extends Panel {
         retitle(getTranslation("organisation.describe"));
         area.setValue(knownArea);
         website.setValue(knownWebsite);
-        var fields = new LinkedHashMap<Field, TextField>();
-        fields.put(Field.AREA, area);
-        fields.put(Field.WEBSITE, website);
-        show(area, website, new Button(getTranslation("organisation.describe.save"), click -> {
-            try {
-                save.accept(area.getValue(), website.getValue());
-                Faults.show(fields, Map.of());
-            } catch (ParticularsFaulty faulty) {
-                Faults.show(fields, faulty.faults());
-            }
-        }));
+        var fields = new ParticularsFields().add(Field.AREA, area).add(Field.WEBSITE, website);
+        show(
+                area,
+                website,
+                new Button(
+                        getTranslation("organisation.describe.save"),
+                        click -> fields.isDone(() -> save.accept(area.getValue(), website.getValue()))));
     }
 }

@@ -1,16 +1,13 @@
 package org.concordat.organisation.ui;
 
-import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.function.BiConsumer;
-import org.concordat.organisation.ParticularsFaulty;
-import org.concordat.organisation.ParticularsFaulty.Fault;
 import org.concordat.organisation.ParticularsFaulty.Field;
+import org.concordat.uikit.Fields;
 import org.concordat.uikit.Panel;
 import org.concordat.uikit.WrittenArea;
 import org.concordat.uikit.WrittenLine;
-import org.jspecify.annotations.Nullable;
 
 /** Where an organisation asks for another name. */
 class RenamingForm extends Panel {
@@ -21,25 +18,15 @@ class RenamingForm extends Panel {
     RenamingForm(BiConsumer<String, String> ask) {
         super("");
         retitle(getTranslation("organisation.renaming"));
+        var fields = new ParticularsFields()
+                .add(Field.NAME, name, Fields.given(getTranslation("organisation.renaming.name.missing")))
+                .add(Field.AUTHORITY, why, Fields.given(getTranslation("organisation.refused.REASON_MISSING")));
         show(
                 new Paragraph(getTranslation("organisation.renaming.what")),
                 name,
                 why,
-                new Button(getTranslation("organisation.renaming.ask"), click -> {
-                    try {
-                        ask.accept(name.getValue(), why.getValue());
-                    } catch (ParticularsFaulty faulty) {
-                        show(name, faulty.faults().get(Field.NAME), "organisation.renaming.name.missing");
-                        show(why, faulty.faults().get(Field.AUTHORITY), "organisation.refused.REASON_MISSING");
-                    }
-                }));
-    }
-
-    private void show(HasValidation field, @Nullable Fault fault, String missing) {
-        field.setErrorMessage(
-                fault == null
-                        ? null
-                        : getTranslation(fault == Fault.MISSING ? missing : "organisation.fault.TOO_LONG"));
-        field.setInvalid(fault != null);
+                new Button(
+                        getTranslation("organisation.renaming.ask"),
+                        click -> fields.isDone(() -> ask.accept(name.getValue(), why.getValue()))));
     }
 }

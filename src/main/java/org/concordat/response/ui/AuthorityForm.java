@@ -5,7 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Paragraph;
 import org.concordat.response.ResponseToSign;
 import org.concordat.signoff.SigningOff;
-import org.concordat.text.Characters;
+import org.concordat.uikit.Fields;
 import org.concordat.uikit.KeptWords;
 import org.concordat.uikit.Panel;
 import org.concordat.uikit.WrittenLine;
@@ -16,6 +16,7 @@ class AuthorityForm extends Panel {
     final WrittenLine basis = new WrittenLine(getTranslation("response.authority.basis"));
     final Button sign;
 
+    private final Fields fields = new Fields();
     private final KeptWords kept;
 
     /** Who signs. */
@@ -43,12 +44,14 @@ class AuthorityForm extends Panel {
         boolean basisNeeded = step.basisRequired() && standIn == null;
         retitle(getTranslation("response.authority", step.office()));
         basis.setHelperText(getTranslation("response.authority.basis.help"));
-        basis.setRequiredIndicatorVisible(basisNeeded);
+        if (basisNeeded) {
+            fields.add(basis, Fields.given(missing()), Fields.atMost(SigningOff.NOTE_MAXIMUM));
+        } else {
+            fields.add(basis, Fields.atMost(SigningOff.NOTE_MAXIMUM));
+        }
         basis.setWidthFull();
         sign = new Button(getTranslation(last ? "response.authority.submit" : "response.authority.sign"), click -> {
-            if (fits()
-                    && (!basisNeeded || named())
-                    && signing.sign(basis.getValue().strip(), this::named)) {
+            if (fields.areFit() && signing.sign(basis.getValue().strip(), () -> fields.refuse(basis, missing()))) {
                 kept.drop();
             }
         });
@@ -63,17 +66,7 @@ class AuthorityForm extends Panel {
         add(kept, basis, sign, what);
     }
 
-    private boolean named() {
-        boolean missing = Characters.isBlank(basis.getValue());
-        basis.setErrorMessage(getTranslation("response.authority.basis.missing"));
-        basis.setInvalid(missing);
-        return !missing;
-    }
-
-    private boolean fits() {
-        boolean tooLong = basis.getValue().length() > SigningOff.NOTE_MAXIMUM;
-        basis.setErrorMessage(getTranslation("uikit.tooLong", basis.getValue().length(), SigningOff.NOTE_MAXIMUM));
-        basis.setInvalid(tooLong);
-        return !tooLong;
+    private String missing() {
+        return getTranslation("response.authority.basis.missing");
     }
 }

@@ -3,7 +3,7 @@ package org.concordat.response.ui;
 import com.vaadin.flow.component.button.Button;
 import java.util.function.Consumer;
 import org.concordat.signoff.SigningOff;
-import org.concordat.text.Characters;
+import org.concordat.uikit.Fields;
 import org.concordat.uikit.KeptWords;
 import org.concordat.uikit.Panel;
 import org.concordat.uikit.WrittenArea;
@@ -24,24 +24,17 @@ class SendBackForm extends Panel {
         kept = KeptWords.of(note, thing);
         retitle(getTranslation("response.sendBack"));
         note.setWidthFull();
-        note.setRequiredIndicatorVisible(true);
+        var fields = new Fields()
+                .add(
+                        note,
+                        Fields.given(getTranslation("response.sendBack.note.missing")),
+                        Fields.atMost(SigningOff.NOTE_MAXIMUM));
         var button = new Button(getTranslation("response.sendBack.submit"), click -> {
-            if (isFit()) {
+            if (fields.areFit()) {
                 sendBack.accept(note.getValue().strip());
                 kept.drop();
             }
         });
         show(kept, note, button);
-    }
-
-    private boolean isFit() {
-        boolean missing = Characters.isBlank(note.getValue());
-        boolean tooLong = Characters.count(note.getValue()) > SigningOff.NOTE_MAXIMUM;
-        note.setErrorMessage(
-                missing
-                        ? getTranslation("response.sendBack.note.missing")
-                        : getTranslation("uikit.tooLong", Characters.count(note.getValue()), SigningOff.NOTE_MAXIMUM));
-        note.setInvalid(missing || tooLong);
-        return !note.isInvalid();
     }
 }

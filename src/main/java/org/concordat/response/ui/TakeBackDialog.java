@@ -3,8 +3,8 @@ package org.concordat.response.ui;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.function.Consumer;
 import org.concordat.signoff.SigningOff;
-import org.concordat.text.Characters;
 import org.concordat.uikit.AskingDialog;
+import org.concordat.uikit.Fields;
 import org.concordat.uikit.KeptWords;
 import org.concordat.uikit.WrittenLine;
 
@@ -12,6 +12,7 @@ import org.concordat.uikit.WrittenLine;
 final class TakeBackDialog {
 
     private final WrittenLine why = new WrittenLine();
+    private final Fields fields = new Fields();
     private final KeptWords kept;
     private final Consumer<String> takeBack;
 
@@ -24,7 +25,10 @@ final class TakeBackDialog {
         this.takeBack = takeBack;
         why.setLabel(why.getTranslation("response.takeBack.why"));
         why.setWidthFull();
-        why.setRequiredIndicatorVisible(true);
+        fields.add(
+                why,
+                Fields.given(why.getTranslation("response.takeBack.why.missing")),
+                Fields.atMost(SigningOff.NOTE_MAXIMUM));
     }
 
     void open() {
@@ -39,19 +43,11 @@ final class TakeBackDialog {
     }
 
     private boolean isTakenBack() {
-        boolean missing = Characters.isBlank(why.getValue());
-        int characters = Characters.count(why.getValue());
-        why.setErrorMessage(
-                missing
-                        ? why.getTranslation("response.takeBack.why.missing")
-                        : why.getTranslation("uikit.tooLong", characters, SigningOff.NOTE_MAXIMUM));
-        why.setInvalid(missing || characters > SigningOff.NOTE_MAXIMUM);
-        if (why.isInvalid()) {
-            why.focus();
-        } else {
+        boolean fit = fields.areFit();
+        if (fit) {
             takeBack.accept(why.getValue().strip());
             kept.drop();
         }
-        return !why.isInvalid();
+        return fit;
     }
 }

@@ -38,7 +38,10 @@ class ChainEditor extends Panel {
         });
         var done = new Button(getTranslation("signoff.chain.save"), click -> {
             notices.removeAll();
-            save.accept(steps.stream().map(StepFields::written).toList());
+            // The last one asked has the focus: the first that is wrong.
+            if (steps.reversed().stream().map(StepFields::isFit).reduce(true, Boolean::logicalAnd)) {
+                save.accept(steps.stream().map(StepFields::written).toList());
+            }
         });
         done.addThemeVariants(ButtonVariant.PRIMARY);
         var actions = new Div(add, done);

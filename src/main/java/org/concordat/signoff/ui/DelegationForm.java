@@ -4,10 +4,10 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.concordat.signoff.Approver;
 import org.concordat.signoff.DelegationRefused;
 import org.concordat.uikit.Choice;
+import org.concordat.uikit.Fields;
 import org.concordat.uikit.WrittenDate;
 import org.concordat.uikit.WrittenLine;
 
@@ -20,50 +20,40 @@ class DelegationForm extends Composite<Div> {
     final WrittenDate until = new WrittenDate(getTranslation("signoff.delegation.until"));
     final WrittenLine basis = new WrittenLine(getTranslation("signoff.delegation.basis"));
 
+    private final Fields fields = new Fields();
+
     DelegationForm(List<Approver> approvers, LocalDate today) {
+        var chosen = Fields.given(getTranslation("signoff.delegation.missing"));
         for (var choice : List.of(absent, delegate)) {
             choice.setItems(approvers);
             choice.setItemLabelGenerator(Approver::name);
-            choice.setRequiredIndicatorVisible(true);
+            fields.add(choice, chosen);
         }
         for (var day : List.of(from, until)) {
             day.setValue(today);
-            day.setRequiredIndicatorVisible(true);
+            fields.add(day, chosen);
         }
-        basis.setRequiredIndicatorVisible(true);
+        fields.add(basis, Fields.given(fault(DelegationRefused.Fault.BASIS_MISSING)));
         basis.setHelperText(getTranslation("signoff.delegation.basis.help"));
         getContent().addClassName("stack");
         getContent().add(absent, delegate, from, until, basis);
     }
 
-    /** Whether everybody and every day is chosen; says at the fields what is not. */
-    boolean isComplete() {
-        var missing = getTranslation("signoff.delegation.missing");
-        basis.setInvalid(false);
-        var complete = Stream.of(
-                absent.isGiven(missing), delegate.isGiven(missing), from.isGiven(missing), until.isGiven(missing));
-        return complete.allMatch(it -> it);
+    /** Whether everybody, every day and the basis are given; says at the fields what is not. */
+    boolean isFit() {
+        return fields.areFit();
     }
 
     void refuse(DelegationRefused.Fault fault) {
-        var words = getTranslation("signoff.delegation.fault." + fault);
         switch (fault) {
-            case ABSENT_NOT_APPROVER -> {
-                absent.setErrorMessage(words);
-                absent.setInvalid(true);
-            }
-            case DELEGATE_NOT_APPROVER, SAME_PERSON -> {
-                delegate.setErrorMessage(words);
-                delegate.setInvalid(true);
-            }
-            case ENDS_BEFORE_IT_BEGINS, IN_THE_PAST -> {
-                until.setErrorMessage(words);
-                until.setInvalid(true);
-            }
-            case BASIS_MISSING, BASIS_TOO_LONG -> {
-                basis.setErrorMessage(words);
-                basis.setInvalid(true);
-            }
+            case ABSENT_NOT_APPROVER -> fields.refuse(absent, fault(fault));
+            case DELEGATE_NOT_APPROVER, SAME_PERSON -> fields.refuse(delegate, fault(fault));
+            case ENDS_BEFORE_IT_BEGINS, IN_THE_PAST -> fields.refuse(until, fault(fault));
+            case BASIS_MISSING, BASIS_TOO_LONG -> fields.refuse(basis, fault(fault));
         }
+    }
+
+    private String fault(DelegationRefused.Fault fault) {
+        return getTranslation("signoff.delegation.fault." + fault);
     }
 }

@@ -74,15 +74,12 @@ class DelegationPanel extends Panel {
         new AskingDialog(
                         getTranslation("signoff.delegations.add"),
                         getTranslation("signoff.delegation.save"),
-                        () -> given(form),
+                        () -> form.isFit() && given(form),
                         form)
                 .open();
     }
 
     private boolean given(DelegationForm form) {
-        if (!form.isComplete()) {
-            return false;
-        }
         try {
             delegating.give(
                     form.absent.getValue().person(),

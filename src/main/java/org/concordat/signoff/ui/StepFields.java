@@ -9,9 +9,10 @@ import com.vaadin.flow.component.html.ListItem;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.concordat.signoff.Approver;
-import org.concordat.signoff.ChainRefused;
+import org.concordat.signoff.ChainRefused.Fault;
 import org.concordat.signoff.ChainStep;
 import org.concordat.uikit.Choices;
+import org.concordat.uikit.Fields;
 import org.concordat.uikit.WrittenLine;
 
 /** One step of the chain: whose authority, for what, on which basis, and who may give it. */
@@ -25,11 +26,14 @@ class StepFields extends Composite<ListItem> {
     final Button down = new Button(getTranslation("signoff.step.down"));
     final Button remove = new Button(getTranslation("signoff.step.remove"));
 
+    private final Fields fields = new Fields()
+            .add(office, Fields.given(fault(Fault.OFFICE_MISSING)))
+            .add(purpose)
+            .add(signers);
     private final H3 title = new H3();
 
     StepFields(ChainStep step, List<Approver> approvers) {
         office.setValue(step.office());
-        office.setRequiredIndicatorVisible(true);
         office.setHelperText(getTranslation("signoff.step.office.help"));
         purpose.setValue(step.purpose());
         purpose.setHelperText(getTranslation("signoff.step.purpose.help"));
@@ -42,9 +46,9 @@ class StepFields extends Composite<ListItem> {
                 .collect(Collectors.toSet()));
         var actions = new Div(up, down, remove);
         actions.addClassName("actions");
-        var fields = new Div(office, purpose, signers, basisRequired);
-        fields.addClassName("stack");
-        getContent().add(title, fields, actions);
+        var stack = new Div(office, purpose, signers, basisRequired);
+        stack.addClassName("stack");
+        getContent().add(title, stack, actions);
     }
 
     /** Says where in the chain it stands, also to those who hear the buttons one by one. */
@@ -57,10 +61,12 @@ class StepFields extends Composite<ListItem> {
         remove.setAriaLabel(getTranslation("signoff.step.remove.of", number));
     }
 
+    /** Whether what is needed is given; says at the fields what is not. */
+    boolean isFit() {
+        return fields.areFit();
+    }
+
     ChainStep written() {
-        office.setInvalid(false);
-        purpose.setInvalid(false);
-        signers.setInvalid(false);
         return new ChainStep(
                 office.getValue(),
                 purpose.getValue(),
@@ -68,25 +74,16 @@ class StepFields extends Composite<ListItem> {
                 signers.getValue().stream().map(Approver::person).collect(Collectors.toSet()));
     }
 
-    void refuse(ChainRefused.Fault fault) {
-        var words = getTranslation("signoff.chain.fault." + fault);
+    void refuse(Fault fault) {
         switch (fault) {
-            case PURPOSE_TOO_LONG -> {
-                purpose.setErrorMessage(words);
-                purpose.setInvalid(true);
-                purpose.focus();
-            }
-            case SIGNER_NOT_APPROVER -> {
-                signers.setErrorMessage(words);
-                signers.setInvalid(true);
-                signers.focus();
-            }
-            default -> {
-                office.setErrorMessage(words);
-                office.setInvalid(true);
-                office.focus();
-            }
+            case PURPOSE_TOO_LONG -> fields.refuse(purpose, fault(fault));
+            case SIGNER_NOT_APPROVER -> fields.refuse(signers, fault(fault));
+            default -> fields.refuse(office, fault(fault));
         }
+    }
+
+    private String fault(Fault fault) {
+        return getTranslation("signoff.chain.fault." + fault);
     }
 
     private static String named(Approver approver) {

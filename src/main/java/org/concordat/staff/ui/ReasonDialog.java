@@ -3,6 +3,7 @@ package org.concordat.staff.ui;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.function.Consumer;
 import org.concordat.uikit.AskingDialog;
+import org.concordat.uikit.Fields;
 
 /** Says what is about to change for somebody, and asks why. */
 final class ReasonDialog {
@@ -11,11 +12,13 @@ final class ReasonDialog {
     private final AskingDialog dialog;
 
     ReasonDialog(String title, String what, String act, Consumer<String> confirmed) {
+        var fields = new Fields();
+        reason.addTo(fields);
         dialog = new AskingDialog(
                 title,
                 act,
                 () -> {
-                    boolean fit = reason.isFit();
+                    boolean fit = fields.areFit();
                     if (fit) {
                         confirmed.accept(reason.words());
                     }

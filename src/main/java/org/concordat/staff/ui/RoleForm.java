@@ -11,6 +11,7 @@ import org.concordat.account.ServiceRole;
 import org.concordat.kernel.ConsultationId;
 import org.concordat.staff.HeldRole;
 import org.concordat.uikit.Choice;
+import org.concordat.uikit.Fields;
 import org.concordat.uikit.Panel;
 
 /** Where an administrator gives somebody a role of the service, for all consultations or for one, with the reason. */
@@ -21,6 +22,7 @@ class RoleForm extends Panel {
     final ReasonField reason = new ReasonField();
     final Button give = new Button(getTranslation("people.give"));
 
+    private final Fields fields = new Fields();
     private final Map<ConsultationId, String> titles = new LinkedHashMap<>();
     private final Given given;
 
@@ -38,8 +40,10 @@ class RoleForm extends Panel {
         retitle(getTranslation("people.give.title"));
         role.setItems(ServiceRole.values());
         role.setItemLabelGenerator(it -> getTranslation("role." + it));
-        role.setRequiredIndicatorVisible(true);
         role.addValueChangeListener(change -> adjust());
+        fields.add(role, Fields.given(getTranslation("people.give.role.missing")))
+                .add(consultation);
+        reason.addTo(fields);
         consultation.setLabel(getTranslation("people.give.consultation"));
         consultation.setEmptySelectionAllowed(true);
         consultation.setEmptySelectionCaption(getTranslation("people.give.all"));
@@ -49,9 +53,9 @@ class RoleForm extends Panel {
         give.addClickListener(click -> give());
         var what = new Paragraph(getTranslation("people.give.what"));
         what.addClassName("prov");
-        var fields = new Div(role, consultation, reason, give, what);
-        fields.addClassName("form");
-        show(fields);
+        var form = new Div(role, consultation, reason, give, what);
+        form.addClassName("form");
+        show(form);
     }
 
     /** The consultations for one of which a role can be given, in this order. */
@@ -63,15 +67,12 @@ class RoleForm extends Panel {
 
     /** The role is held already; says so where it was chosen. */
     void heldAlready() {
-        role.setErrorMessage(getTranslation("people.give.held"));
-        role.setInvalid(true);
+        fields.refuse(role, getTranslation("people.give.held"));
     }
 
     /** Empties the form for the next role. */
     void clear() {
-        role.clear();
-        consultation.clear();
-        reason.clear();
+        fields.clear();
     }
 
     /** An administrator's role is always for the whole service. */
@@ -84,8 +85,7 @@ class RoleForm extends Panel {
     }
 
     private void give() {
-        boolean chosen = role.isGiven(getTranslation("people.give.role.missing"));
-        if (reason.isFit() && chosen) {
+        if (fields.areFit()) {
             given.give(new HeldRole(role.getValue(), consultation.getValue()), reason.words());
         }
     }

@@ -19,7 +19,7 @@ import org.concordat.credential.ui.NewPassword;
 import org.concordat.credential.ui.Refusals;
 import org.concordat.kernel.NotFound;
 import org.concordat.staff.FirstAdministrator;
-import org.concordat.text.Characters;
+import org.concordat.uikit.Fields;
 import org.concordat.uikit.Notice;
 import org.concordat.uikit.WrittenAddress;
 import org.concordat.uikit.WrittenLine;
@@ -32,6 +32,7 @@ class SetUpView extends DoorPage implements BeforeEnterObserver {
     private final FirstAdministrator first;
     private final WrittenLine name = new WrittenLine();
     private final WrittenAddress address = new WrittenAddress();
+    private final Fields fields = new Fields();
     private final NewPassword password;
     private String token = "";
 
@@ -40,12 +41,14 @@ class SetUpView extends DoorPage implements BeforeEnterObserver {
         this.first = first;
         name.setLabel(getTranslation("account.setup.name"));
         name.setAutocomplete(Autocomplete.NAME);
-        name.setRequiredIndicatorVisible(true);
-        name.setManualValidation(true);
         address.setLabel(getTranslation("account.setup.address"));
         address.setAutocomplete(Autocomplete.USERNAME);
         address.setRequiredIndicatorVisible(true);
-        address.setManualValidation(true);
+        fields.add(
+                        name,
+                        Fields.given(getTranslation("account.name.missing")),
+                        Fields.atMost(OwnAccount.LONGEST_NAME, String::length))
+                .add(address);
         password = new NewPassword(
                 getTranslation("credential.password"),
                 typed -> policy.problem(typed, List.of(name.getValue(), address.getValue())));
@@ -65,13 +68,7 @@ class SetUpView extends DoorPage implements BeforeEnterObserver {
     }
 
     private void save() {
-        name.setInvalid(false);
-        address.setInvalid(false);
-        if (Characters.isBlank(name.getValue())) {
-            Refusals.error(name, getTranslation("account.name.missing"));
-        } else if (name.getValue().length() > OwnAccount.LONGEST_NAME) {
-            Refusals.error(name, getTranslation("account.name.tooLong", OwnAccount.LONGEST_NAME));
-        } else {
+        if (fields.areFit()) {
             password.password().ifPresent(this::save);
         }
     }
@@ -82,7 +79,7 @@ class SetUpView extends DoorPage implements BeforeEnterObserver {
                 show(new Notice(Notice.Weight.SUCCESS, getTranslation("account.setup.done", address.getValue())));
             }
         } catch (AddressRefused refused) {
-            Refusals.error(address, getTranslation("credential.address.refused"));
+            fields.refuse(address, getTranslation("credential.address.refused"));
         } catch (PasswordRefused refused) {
             password.refuse(refused.problem());
         } catch (NotFound gone) {

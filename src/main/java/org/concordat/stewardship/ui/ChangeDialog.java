@@ -3,15 +3,14 @@ package org.concordat.stewardship.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.concordat.organisation.OrganisationRefusal;
-import org.concordat.organisation.OrganisationRefusal.Reason;
 import org.concordat.organisation.OrganisationUpkeep;
 import org.concordat.organisation.ui.Faults;
 import org.concordat.uikit.AskingDialog;
 import org.concordat.uikit.Choice;
+import org.concordat.uikit.Fields;
 import org.concordat.uikit.WrittenArea;
 
 /** Asks why before something is changed, says what it will do, and where it was refused why. What was typed stays. */
@@ -19,7 +18,7 @@ final class ChangeDialog {
 
     private final WrittenArea why = new WrittenArea();
     private final Div refused = new Div();
-    private final List<Component> inputs;
+    private final Fields fields = new Fields();
     private final Consumer<String> change;
     private final AskingDialog dialog;
 
@@ -30,12 +29,18 @@ final class ChangeDialog {
      * @param inputs what else is asked for
      */
     ChangeDialog(String key, String what, Consumer<String> change, Component... inputs) {
-        this.inputs = List.of(inputs);
         this.change = change;
         why.setLabel(why.getTranslation("organisation.change.why"));
         why.setWidthFull();
-        why.setRequiredIndicatorVisible(true);
-        why.setMaxLength(OrganisationUpkeep.REASON_MAXIMUM);
+        for (var input : inputs) {
+            if (input instanceof Choice<?> choice) {
+                fields.add(choice);
+            }
+        }
+        fields.add(
+                why,
+                Fields.given(why.getTranslation("organisation.refused.REASON_MISSING")),
+                Fields.atMost(OrganisationUpkeep.REASON_MAXIMUM, String::length));
         var content = Stream.of(Stream.of(new Paragraph(what)), Stream.of(inputs), Stream.of(why, refused))
                 .flatMap(it -> it)
                 .toArray(Component[]::new);
@@ -48,21 +53,14 @@ final class ChangeDialog {
 
     private boolean isDone() {
         refused.removeAll();
-        why.setInvalid(false);
-        if (!inputs.stream().allMatch(it -> !(it instanceof Choice<?> choice) || choice.isMet())) {
+        if (!fields.areFit()) {
             return false;
         }
         try {
             change.accept(why.getValue());
             return true;
         } catch (OrganisationRefusal refusal) {
-            if (refusal.reason() == Reason.REASON_MISSING) {
-                why.setErrorMessage(why.getTranslation("organisation.refused.REASON_MISSING"));
-                why.setInvalid(true);
-                why.focus();
-            } else {
-                refused.add(Faults.refusal(refusal));
-            }
+            refused.add(Faults.refusal(refusal));
             return false;
         }
     }
