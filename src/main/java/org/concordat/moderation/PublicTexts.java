@@ -52,6 +52,6 @@ class PublicTexts {
     }
 
     private String words(String reason) {
-        return messages.getMessage("redaction." + reason, null, Locale.UK);
+        return messages.getMessage("moderation.redaction." + reason, null, Locale.UK);
     }
 }

@@ -30,11 +30,11 @@ class AdmissionMenu implements MenuEntries {
     public List<MenuEntry> entries() {
         var lines = new ArrayList<MenuEntry>();
         if (authentication.hasRole(Roles.CONSULTATION_OWNER) || authentication.hasRole(Roles.ADMINISTRATOR)) {
-            lines.add(new MenuEntry(INVITE, translate("organisation.invite"), AdmissionNavigation.invite(), 0));
+            lines.add(new MenuEntry(INVITE, translate("admission.invite"), AdmissionNavigation.invite(), 0));
         }
         if (authentication.hasRole(Roles.ADMINISTRATOR)) {
             lines.add(new MenuEntry(
-                    REQUESTS, translate("organisation.requests"), AdmissionNavigation.requests(), requests.waiting()));
+                    REQUESTS, translate("admission.requests"), AdmissionNavigation.requests(), requests.waiting()));
         }
         return lines;
     }

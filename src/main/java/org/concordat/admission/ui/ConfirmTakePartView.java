@@ -27,7 +27,7 @@ class ConfirmTakePartView extends Composite<Main> implements BeforeEnterObserver
 
     ConfirmTakePartView(AskingToTakePart asking) {
         this.asking = asking;
-        var sheet = new Div(new H1(getTranslation("organisation.confirm")), body);
+        var sheet = new Div(new H1(getTranslation("admission.confirm")), body);
         sheet.addClassName("card");
         getContent().addClassNames("sign-in", "stranger");
         getContent().add(sheet);
@@ -45,14 +45,14 @@ class ConfirmTakePartView extends Composite<Main> implements BeforeEnterObserver
 
     @Override
     public String getPageTitle() {
-        return getTranslation("uikit.title", getTranslation("organisation.confirm"));
+        return getTranslation("uikit.title", getTranslation("admission.confirm"));
     }
 
     private void offer(String token) {
-        var confirm = new Button(getTranslation("organisation.confirm.do"), click -> confirm(token));
+        var confirm = new Button(getTranslation("admission.confirm.do"), click -> confirm(token));
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
         body.removeAll();
-        body.add(new Paragraph(getTranslation("organisation.confirm.lead")), confirm);
+        body.add(new Paragraph(getTranslation("admission.confirm.lead")), confirm);
     }
 
     private void confirm(String token) {
@@ -60,8 +60,8 @@ class ConfirmTakePartView extends Composite<Main> implements BeforeEnterObserver
             body.removeAll();
             body.add(new Notice(
                     Weight.SUCCESS,
-                    getTranslation("organisation.confirm.done"),
-                    new Paragraph(getTranslation("organisation.confirm.done.what"))));
+                    getTranslation("admission.confirm.done"),
+                    new Paragraph(getTranslation("admission.confirm.done.what"))));
         } else {
             tellThatItIsOver();
         }
@@ -70,7 +70,7 @@ class ConfirmTakePartView extends Composite<Main> implements BeforeEnterObserver
     private void tellThatItIsOver() {
         body.removeAll();
         body.add(
-                new Notice(Weight.WARNING, getTranslation("organisation.confirm.over")),
-                new Paragraph(new Anchor(AdmissionNavigation.TAKE_PART, getTranslation("organisation.confirm.again"))));
+                new Notice(Weight.WARNING, getTranslation("admission.confirm.over")),
+                new Paragraph(new Anchor(AdmissionNavigation.TAKE_PART, getTranslation("admission.confirm.again"))));
     }
 }

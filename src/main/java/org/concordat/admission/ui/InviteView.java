@@ -31,28 +31,28 @@ import org.concordat.uikit.WrittenLine;
 class InviteView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final InvitingToTakePart inviting;
-    private final WrittenLine name = new WrittenLine(getTranslation("organisation.ask.name"));
-    private final WrittenLine person = new WrittenLine(getTranslation("organisation.invite.person"));
-    private final WrittenLine address = new WrittenLine(getTranslation("organisation.ask.address"));
+    private final WrittenLine name = new WrittenLine(getTranslation("organisation.particular.name"));
+    private final WrittenLine person = new WrittenLine(getTranslation("admission.invite.person"));
+    private final WrittenLine address = new WrittenLine(getTranslation("admission.ask.address"));
     private final ParticularsFields fields = new ParticularsFields()
             .add(Field.NAME, name)
             .add(Field.PERSON_NAME, person)
             .add(Field.ADDRESS, address);
-    private final Panel sent = new Panel(getTranslation("organisation.invite.sent"));
+    private final Panel sent = new Panel(getTranslation("admission.invite.sent"));
 
     InviteView(InvitingToTakePart inviting) {
         this.inviting = inviting;
-        var send = new Button(getTranslation("organisation.invite.send"), click -> send());
+        var send = new Button(getTranslation("admission.invite.send"), click -> send());
         send.addThemeVariants(ButtonVariant.PRIMARY);
         var form = new Div(name, person, address, send);
         form.addClassName("asking");
         getContent().addClassName("desk");
         getContent()
                 .add(
-                        new SectionToolbar(getTranslation("organisation.invite")),
+                        new SectionToolbar(getTranslation("admission.invite")),
                         new Panel(
-                                getTranslation("organisation.invite.whom"),
-                                new Paragraph(getTranslation("organisation.invite.lead")),
+                                getTranslation("admission.invite.whom"),
+                                new Paragraph(getTranslation("admission.invite.lead")),
                                 form),
                         sent);
     }
@@ -64,13 +64,13 @@ class InviteView extends Composite<Div> implements BeforeEnterObserver, HasDynam
 
     @Override
     public String getPageTitle() {
-        return getTranslation("uikit.title", getTranslation("organisation.invite"));
+        return getTranslation("uikit.title", getTranslation("admission.invite"));
     }
 
     private void send() {
         if (fields.isDone(() -> inviting.invite(name.getValue(), person.getValue(), address.getValue()))) {
             fields.clear();
-            Notices.done(getTranslation("organisation.invite.done"));
+            Notices.done(getTranslation("admission.invite.done"));
             list();
         }
     }
@@ -82,18 +82,18 @@ class InviteView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         sent.show(
                 lines.getChildren().findAny().isPresent()
                         ? lines
-                        : new EmptyState(getTranslation("organisation.invite.none")));
+                        : new EmptyState(getTranslation("admission.invite.none")));
     }
 
     private ListItem line(Sent it) {
         var whom = new Span(it.organisationName());
         whom.addClassName("strong");
         var facts = new Span(getTranslation(
-                "organisation.invite.line",
+                "admission.invite.line",
                 it.personName(),
                 it.address(),
                 Moments.date(it.invitedAt()),
-                getTranslation("organisation.invite.progress." + it.progress())));
+                getTranslation("admission.invite.progress." + it.progress())));
         facts.addClassName("prov");
         return new ListItem(whom, facts);
     }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Where an administrator decides on a request: verify, let draft, or refuse. */
 class RequestDecision extends Panel {
 
-    final WrittenArea why = new WrittenArea(getTranslation("organisation.decide.why"));
+    final WrittenArea why = new WrittenArea(getTranslation("admission.decide.why"));
 
     private final Fields fields = new Fields();
     private final Div refused = new Div();
@@ -35,17 +35,17 @@ class RequestDecision extends Panel {
 
     RequestDecision(OrganisationChoice parent, Deciding deciding) {
         super("");
-        retitle(getTranslation("organisation.decide"));
-        why.setHelperText(getTranslation("organisation.decide.why.help"));
+        retitle(getTranslation("admission.decide"));
+        why.setHelperText(getTranslation("admission.decide.why.help"));
         fields.add(parent).add(why, Fields.atMost(OrganisationUpkeep.REASON_MAXIMUM, String::length));
-        parent.setHelperText(getTranslation("organisation.decide.parent.help"));
-        var verify = button("organisation.decide.verify", () -> deciding.verify(parent.chosen(), why.getValue()));
+        parent.setHelperText(getTranslation("admission.decide.parent.help"));
+        var verify = button("admission.decide.verify", () -> deciding.verify(parent.chosen(), why.getValue()));
         verify.addThemeVariants(ButtonVariant.PRIMARY);
-        var admit = button("organisation.decide.admit", () -> deciding.admit(parent.chosen()));
-        var refuse = button("organisation.decide.refuse", () -> deciding.refuse(why.getValue()));
+        var admit = button("admission.decide.admit", () -> deciding.admit(parent.chosen()));
+        var refuse = button("admission.decide.refuse", () -> deciding.refuse(why.getValue()));
         var buttons = new Div(verify, admit, refuse);
         buttons.addClassName("dec");
-        var hint = new Paragraph(getTranslation("organisation.decide.hint"));
+        var hint = new Paragraph(getTranslation("admission.decide.hint"));
         hint.addClassName("prov");
         show(parent, why, refused, buttons, hint);
     }

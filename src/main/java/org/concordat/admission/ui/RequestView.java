@@ -41,7 +41,7 @@ class RequestView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private final AnsweringRequests requests;
     private final OrganisationDirectory directory;
 
-    private final SectionToolbar head = new SectionToolbar(getTranslation("organisation.request"));
+    private final SectionToolbar head = new SectionToolbar(getTranslation("admission.request"));
     private final Div content = new Div();
 
     RequestView(RequestReading reading, AnsweringRequests requests, OrganisationDirectory directory) {
@@ -63,22 +63,22 @@ class RequestView extends Composite<Div> implements BeforeEnterObserver, HasDyna
 
     @Override
     public String getPageTitle() {
-        return getTranslation("uikit.title", getTranslation("organisation.request"));
+        return getTranslation("uikit.title", getTranslation("admission.request"));
     }
 
     private void show(RequestFile file) {
-        head.within(getTranslation("organisation.request"));
+        head.within(getTranslation("admission.request"));
         head.retitle(file.name());
         content.removeAll();
         content.add(particulars(file));
         var aside = new Div(new ResemblanceList(
                 file.resemblances(),
                 file.cautions().stream()
-                        .map(it -> getTranslation("organisation.caution." + it))
+                        .map(it -> getTranslation("admission.caution." + it))
                         .toList()));
         if (file.state() == RequestState.WAITING) {
             aside.add(new RequestDecision(
-                    new OrganisationChoice(getTranslation("organisation.decide.parent"), directory), deciding(file)));
+                    new OrganisationChoice(getTranslation("organisation.parent"), directory), deciding(file)));
         } else {
             aside.addComponentAsFirst(decided(file));
         }
@@ -87,25 +87,25 @@ class RequestView extends Composite<Div> implements BeforeEnterObserver, HasDyna
 
     private Panel particulars(RequestFile file) {
         var facts = new FactList()
-                .fact("organisation.ask.kind", new KindChip(file.kind()))
-                .fact("organisation.ask.area", file.area())
-                .fact("organisation.ask.domain", file.domain())
-                .website("organisation.ask.website", file.website())
-                .fact("organisation.ask.personName", file.personName())
-                .fact("organisation.ask.post", file.post())
-                .fact("organisation.ask.address", file.address())
-                .fact("organisation.request.confirmed", Moments.dateAndTime(file.confirmedAt()))
-                .fact("organisation.request.invitedBy", Objects.requireNonNullElse(file.invitedBy(), ""))
-                .fact("organisation.ask.authority", new Prose(file.authority()));
-        return new Panel(getTranslation("organisation.request.particulars"), facts);
+                .fact("organisation.particular.kind", new KindChip(file.kind()))
+                .fact("organisation.particular.area", file.area())
+                .fact("organisation.particular.domain", file.domain())
+                .website("organisation.particular.website", file.website())
+                .fact("admission.ask.personName", file.personName())
+                .fact("admission.ask.post", file.post())
+                .fact("admission.ask.address", file.address())
+                .fact("admission.request.confirmed", Moments.dateAndTime(file.confirmedAt()))
+                .fact("admission.request.invitedBy", Objects.requireNonNullElse(file.invitedBy(), ""))
+                .fact("admission.ask.authority", new Prose(file.authority()));
+        return new Panel(getTranslation("admission.request.particulars"), facts);
     }
 
     private Notice decided(RequestFile file) {
-        var notice = new Notice(Weight.INFORMATION, getTranslation("organisation.request.state." + file.state()));
+        var notice = new Notice(Weight.INFORMATION, getTranslation("admission.request.state." + file.state()));
         var organisation = file.organisation();
         if (organisation != null) {
             notice.add(new Anchor(
-                    OrganisationNavigation.organisation(organisation), getTranslation("organisation.request.became")));
+                    OrganisationNavigation.organisation(organisation), getTranslation("admission.request.became")));
         }
         return notice;
     }

@@ -34,14 +34,14 @@ class RequestsOnDesk implements DeskSection {
             return Optional.empty();
         }
         int waiting = requests.waiting();
-        var sentence = translate("organisation.desk.waiting", waiting);
+        var sentence = translate("admission.desk.waiting", waiting);
         return Optional.of(new DeskPart(Place.FIRST, ORDER, waiting == 0 ? null : sentence, panel(waiting, sentence)));
     }
 
     private static Panel panel(int waiting, String sentence) {
-        var open = new Anchor(AdmissionNavigation.requests(), translate("organisation.desk.open"));
+        var open = new Anchor(AdmissionNavigation.requests(), translate("admission.desk.open"));
         open.addClassNames("btn", "primary");
-        var panel = new Panel(translate("organisation.requests"), new Paragraph(sentence), open);
+        var panel = new Panel(translate("admission.requests"), new Paragraph(sentence), open);
         panel.addClassName("do");
         if (waiting > 0) {
             panel.addClassName("urgent");

@@ -27,12 +27,12 @@ import org.concordat.uikit.SectionToolbar;
 class RequestsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final RequestReading requests;
-    private final Panel panel = new Panel(getTranslation("organisation.requests.waiting"));
+    private final Panel panel = new Panel(getTranslation("admission.requests.waiting"));
 
     RequestsView(RequestReading requests) {
         this.requests = requests;
         getContent().addClassName("desk");
-        getContent().add(new SectionToolbar(getTranslation("organisation.requests")), panel);
+        getContent().add(new SectionToolbar(getTranslation("admission.requests")), panel);
     }
 
     @Override
@@ -44,7 +44,7 @@ class RequestsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
                 .orElse(null);
         var page = requests.list(after);
         if (page.requests().isEmpty()) {
-            panel.show(new EmptyState(getTranslation("organisation.requests.none")));
+            panel.show(new EmptyState(getTranslation("admission.requests.none")));
             return;
         }
         var list = new UnorderedList();
@@ -59,7 +59,7 @@ class RequestsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
 
     @Override
     public String getPageTitle() {
-        return getTranslation("uikit.title", getTranslation("organisation.requests"));
+        return getTranslation("uikit.title", getTranslation("admission.requests"));
     }
 
     private ListItem line(RequestListItem it) {
@@ -68,9 +68,9 @@ class RequestsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         var facts = new Span(
                 it.domain().isEmpty()
                         ? getTranslation(
-                                "organisation.requests.line", it.personName(), Moments.dateAndTime(it.confirmedAt()))
+                                "admission.requests.line", it.personName(), Moments.dateAndTime(it.confirmedAt()))
                         : getTranslation(
-                                "organisation.requests.line.domain",
+                                "admission.requests.line.domain",
                                 it.personName(),
                                 Moments.dateAndTime(it.confirmedAt()),
                                 it.domain()));

@@ -23,15 +23,15 @@ import org.concordat.uikit.WrittenLine;
 /** What somebody says who asks that their organisation may take part. Asks the service's own rules what is wrong. */
 class TakePartForm extends Composite<Div> {
 
-    final WrittenLine name = field("name", true);
-    final Choice<OrganisationKind> kind = new Choice<>(getTranslation("organisation.ask.kind"));
-    final WrittenLine area = field("area", false);
-    final WrittenLine domain = field("domain", false);
-    final WrittenLine website = field("website", false);
-    final WrittenLine personName = field("personName", true);
-    final WrittenLine post = field("post", true);
-    final WrittenLine address = field("address", true);
-    final WrittenArea authority = new WrittenArea(getTranslation("organisation.ask.authority"));
+    final WrittenLine name = particular("name", true);
+    final Choice<OrganisationKind> kind = new Choice<>(getTranslation("organisation.particular.kind"));
+    final WrittenLine area = particular("area", false);
+    final WrittenLine domain = particular("domain", false);
+    final WrittenLine website = particular("website", false);
+    final WrittenLine personName = person("personName");
+    final WrittenLine post = person("post");
+    final WrittenLine address = person("address");
+    final WrittenArea authority = new WrittenArea(getTranslation("admission.ask.authority"));
 
     private final ParticularsFields fields = new ParticularsFields()
             .add(Field.NAME, name)
@@ -48,12 +48,15 @@ class TakePartForm extends Composite<Div> {
         kind.setItems(OrganisationKind.values());
         kind.setItemLabelGenerator(it -> getTranslation("kind." + it));
         kind.setRequiredIndicatorVisible(true);
-        authority.setHelperText(getTranslation("organisation.ask.authority.help"));
+        authority.setHelperText(getTranslation("admission.ask.authority.help"));
         authority.setRequiredIndicatorVisible(true);
+        name.setHelperText(getTranslation("admission.ask.name.help"));
+        area.setHelperText(getTranslation("admission.ask.area.help"));
+        domain.setHelperText(getTranslation("admission.ask.domain.help"));
         personName.setAutocomplete(Autocomplete.NAME);
         address.setAutocomplete(Autocomplete.EMAIL);
         name.setAutocomplete(Autocomplete.ORGANIZATION);
-        var button = new Button(getTranslation("organisation.ask.send"), click -> {
+        var button = new Button(getTranslation("admission.ask.send"), click -> {
             boolean fit = fields.areFit();
             var faults = rules.apply(asking());
             refuse(faults);
@@ -65,13 +68,13 @@ class TakePartForm extends Composite<Div> {
         getContent().addClassName("asking");
         getContent()
                 .add(
-                        new H2(getTranslation("organisation.ask.organisation")),
+                        new H2(getTranslation("admission.ask.organisation")),
                         name,
                         kind,
                         area,
                         domain,
                         website,
-                        new H2(getTranslation("organisation.ask.person")),
+                        new H2(getTranslation("admission.ask.person")),
                         personName,
                         post,
                         address,
@@ -104,13 +107,16 @@ class TakePartForm extends Composite<Div> {
         address.setValue(invited.address());
     }
 
-    private WrittenLine field(String key, boolean required) {
-        var field = new WrittenLine(getTranslation("organisation.ask." + key));
+    private WrittenLine particular(String key, boolean required) {
+        var field = new WrittenLine(getTranslation("organisation.particular." + key));
         field.setRequiredIndicatorVisible(required);
-        var help = getTranslation("organisation.ask." + key + ".help");
-        if (!help.isBlank()) {
-            field.setHelperText(help);
-        }
+        return field;
+    }
+
+    private WrittenLine person(String key) {
+        var field = new WrittenLine(getTranslation("admission.ask." + key));
+        field.setHelperText(getTranslation("admission.ask." + key + ".help"));
+        field.setRequiredIndicatorVisible(true);
         return field;
     }
 }

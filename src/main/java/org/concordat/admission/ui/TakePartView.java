@@ -36,10 +36,10 @@ class TakePartView extends Composite<Main> implements BeforeEnterObserver, HasDy
     TakePartView(AskingToTakePart asking) {
         this.asking = asking;
         form = new TakePartForm(asking::faults, this::ask);
-        var back = new Anchor("/take-part", getTranslation("organisation.ask.back"));
+        var back = new Anchor("/take-part", getTranslation("admission.ask.back"));
         back.setRouterIgnore(true);
-        body.add(new Paragraph(getTranslation("organisation.ask.lead")), notices, form);
-        var sheet = new Div(new H1(getTranslation("organisation.ask")), body, back);
+        body.add(new Paragraph(getTranslation("admission.ask.lead")), notices, form);
+        var sheet = new Div(new H1(getTranslation("admission.ask")), body, back);
         sheet.addClassName("card");
         getContent().addClassNames("sign-in", "stranger");
         getContent().add(sheet);
@@ -55,14 +55,14 @@ class TakePartView extends Composite<Main> implements BeforeEnterObserver, HasDy
             var invited = asking.invited(invitation);
             invited.ifPresent(form::fill);
             if (invited.isEmpty()) {
-                notices.add(new Notice(Weight.WARNING, getTranslation("organisation.ask.invitation.over")));
+                notices.add(new Notice(Weight.WARNING, getTranslation("admission.ask.invitation.over")));
             }
         }
     }
 
     @Override
     public String getPageTitle() {
-        return getTranslation("uikit.title", getTranslation("organisation.ask"));
+        return getTranslation("uikit.title", getTranslation("admission.ask"));
     }
 
     private void ask(Asking wanted) {
@@ -73,15 +73,15 @@ class TakePartView extends Composite<Main> implements BeforeEnterObserver, HasDy
             body.removeAll();
             body.add(new Notice(
                     Weight.SUCCESS,
-                    getTranslation("organisation.ask.sent"),
+                    getTranslation("admission.ask.sent"),
                     new Paragraph(getTranslation(
-                            "organisation.ask.sent.what", wanted.address().strip()))));
+                            "admission.ask.sent.what", wanted.address().strip()))));
         } catch (ParticularsFaulty faulty) {
             form.refuse(faulty.faults());
         } catch (TooSoon soon) {
-            notices.add(new Notice(Weight.FAILURE, getTranslation("organisation.ask.tooSoon")));
+            notices.add(new Notice(Weight.FAILURE, getTranslation("admission.ask.tooSoon")));
         } catch (TooManyAsk tooMany) {
-            notices.add(new Notice(Weight.FAILURE, getTranslation("organisation.ask.tooMany")));
+            notices.add(new Notice(Weight.FAILURE, getTranslation("admission.ask.tooMany")));
         }
     }
 }

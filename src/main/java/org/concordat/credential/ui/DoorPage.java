@@ -29,7 +29,7 @@ public abstract class DoorPage extends Composite<Main> implements HasDynamicTitl
     /** A page between the password and the workspace. From it people sign out. */
     protected DoorPage(String title, AuthenticationContext authentication) {
         this.title = title;
-        this.wayOut = () -> new Button(getTranslation("factors.signOut"), click -> authentication.logout());
+        this.wayOut = () -> new Button(getTranslation("uikit.signOut"), click -> authentication.logout());
         lay("sign-in", "door");
     }
 

@@ -78,7 +78,7 @@ class PositionCard extends Composite<Article> {
         var badges = new Div(new StanceBadge(position.stance()), new KindChip(position.kind()));
         badges.addClassName("badges");
         if (position.fictional()) {
-            badges.add(chip("organisation.fictional"));
+            badges.add(chip("fictional"));
         }
         if (position.provenance() != Provenance.SUBMITTED) {
             badges.add(chip("provenance." + position.provenance()));

@@ -38,7 +38,7 @@ class AuthenticatorView extends DoorPage implements BeforeEnterObserver {
             RecentProof proof,
             CurrentPerson current,
             AuthenticationContext authentication) {
-        super("factors.authenticator", authentication);
+        super("factor.authenticator", authentication);
         this.authenticator = authenticator;
         this.factors = factors;
         this.proof = proof;
@@ -60,28 +60,27 @@ class AuthenticatorView extends DoorPage implements BeforeEnterObserver {
     private Component[] parts(AuthenticatorOffer offer, boolean whole, BeforeEnterEvent event) {
         var parts = new ArrayList<Component>();
         if (!whole) {
-            parts.add(new Paragraph(getTranslation("factors.authenticator.must")));
+            parts.add(new Paragraph(getTranslation("factor.authenticator.must")));
         }
         var secret = new Code(offer.secret());
         secret.addClassName("secret");
-        var picture = new Image(QrCodes.picture(offer.address()), getTranslation("factors.authenticator.picture"));
+        var picture = new Image(QrCodes.picture(offer.address()), getTranslation("factor.authenticator.picture"));
         picture.addClassName("qr");
         parts.add(new OrderedList(
-                new ListItem(getTranslation("factors.authenticator.install")),
+                new ListItem(getTranslation("factor.authenticator.install")),
                 new ListItem(
-                        new Span(getTranslation("factors.authenticator.scan")),
+                        new Span(getTranslation("factor.authenticator.scan")),
                         picture,
-                        new Span(getTranslation("factors.authenticator.type")),
+                        new Span(getTranslation("factor.authenticator.type")),
                         secret),
-                new ListItem(getTranslation("factors.authenticator.confirm"))));
-        var field = CodeField.ofApp(getTranslation("factors.code.app"), "");
+                new ListItem(getTranslation("factor.authenticator.confirm"))));
+        var field = CodeField.ofApp(getTranslation("factor.code.app"), "");
         field.tell(event.getLocation().getQueryParameters());
-        var form =
-                new ProofForm(FactorsNavigation.AUTHENTICATOR, getTranslation("factors.authenticator.submit"), field);
+        var form = new ProofForm(FactorsNavigation.AUTHENTICATOR, getTranslation("factor.authenticator.submit"), field);
         parts.add(form);
         if (whole) {
             form.hide("back", FactorsNavigation.WORKSPACE + FactorsNavigation.FACTORS);
-            parts.add(new Paragraph(new RouterLink(getTranslation("factors.back"), FactorsView.class)));
+            parts.add(new Paragraph(new RouterLink(getTranslation("factor.back"), FactorsView.class)));
         } else {
             parts.add(PasskeyMaking.atSignIn());
         }

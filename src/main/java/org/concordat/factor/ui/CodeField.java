@@ -39,9 +39,9 @@ class CodeField extends WrittenLine {
     static CodeField of(MyFactors mine, QueryParameters asked) {
         var field = isRecovery(mine, asked)
                 ? new CodeField(
-                        I18NProvider.translate("factors.recovery.code"),
-                        I18NProvider.translate("factors.recovery.code.helper"))
-                : ofApp(I18NProvider.translate("factors.code"), I18NProvider.translate("factors.code.helper"));
+                        I18NProvider.translate("factor.recovery.code"),
+                        I18NProvider.translate("factor.recovery.code.helper"))
+                : ofApp(I18NProvider.translate("factor.code"), I18NProvider.translate("factor.code.helper"));
         field.tell(asked);
         return field;
     }
@@ -52,9 +52,9 @@ class CodeField extends WrittenLine {
 
     void tell(QueryParameters parameters) {
         if (parameters.getParameters().containsKey("wrong")) {
-            fail(getTranslation("factors.code.wrong"));
+            fail(getTranslation("factor.code.wrong"));
         } else if (parameters.getParameters().containsKey("wait")) {
-            fail(getTranslation("factors.code.wait"));
+            fail(getTranslation("factor.code.wait"));
         }
     }
 

@@ -36,8 +36,8 @@ class CodesOnDesk implements DeskSection {
 
     private static Paragraph line() {
         var line = new Paragraph(
-                new Text(translate("factors.recovery.desk") + " "),
-                new Anchor(FactorsNavigation.RECOVERY_CODES, translate("factors.recovery.lacking.make")));
+                new Text(translate("factor.recovery.desk") + " "),
+                new Anchor(FactorsNavigation.RECOVERY_CODES, translate("factor.recovery.lacking.make")));
         line.addClassName("prov");
         return line;
     }

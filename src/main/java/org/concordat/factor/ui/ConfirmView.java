@@ -33,7 +33,7 @@ class ConfirmView extends DoorPage implements BeforeEnterObserver {
     private final WaysIn ways;
 
     ConfirmView(SecondFactors factors, PasswordChange passwords, WaysIn ways, AuthenticationContext authentication) {
-        super("factors.confirm", authentication);
+        super("factor.confirm", authentication);
         this.factors = factors;
         this.passwords = passwords;
         this.ways = ways;
@@ -46,24 +46,24 @@ class ConfirmView extends DoorPage implements BeforeEnterObserver {
                 WayBack.of(parameters.getSingleParameter("back").orElse(null)).orElse(DESK);
         var parts = new ArrayList<Component>();
         var mine = factors.mine();
-        parts.add(new Paragraph(getTranslation("factors.confirm.what")));
+        parts.add(new Paragraph(getTranslation("factor.confirm.what")));
         if (!mine.passkeys().isEmpty()) {
-            parts.add(new PasskeyButton(getTranslation("factors.passkey.show"), back));
+            parts.add(new PasskeyButton(getTranslation("factor.passkey.show"), back));
         }
         if (parameters.getParameters().containsKey("provider-failed")) {
-            parts.add(new Notice(Notice.Weight.FAILURE, getTranslation("factors.confirm.provider.failed")));
+            parts.add(new Notice(Notice.Weight.FAILURE, getTranslation("factor.confirm.provider.failed")));
         }
         if (!mine.any() && !passwords.isForMe()) {
             var offered = providers(mine, back);
             parts.addAll(offered);
             if (offered.isEmpty()) {
-                parts.add(new Paragraph(getTranslation("factors.confirm.none")));
+                parts.add(new Paragraph(getTranslation("factor.confirm.none")));
             }
         } else if (!mine.any() || mine.authenticatorSince().isPresent() || mine.recoveryCodesLeft() > 0) {
             parts.add(form(mine, parameters, back));
             parts.add(new OtherCode(FactorsNavigation.CONFIRM, mine, parameters));
         }
-        var undone = new Anchor(back, getTranslation("factors.confirm.back"));
+        var undone = new Anchor(back, getTranslation("factor.confirm.back"));
         undone.setRouterIgnore(true);
         parts.add(new Paragraph(undone));
         show(parts.toArray(Component[]::new));
@@ -76,7 +76,7 @@ class ConfirmView extends DoorPage implements BeforeEnterObserver {
                         .anyMatch(link -> link.registration().equals(it.registration())))
                 .<Component>map(it -> {
                     var link =
-                            new Anchor(it.confirmingPath(back), getTranslation("factors.confirm.provider", it.name()));
+                            new Anchor(it.confirmingPath(back), getTranslation("factor.confirm.provider", it.name()));
                     link.setRouterIgnore(true);
                     link.addClassNames("btn", "primary");
                     return link;
@@ -87,7 +87,7 @@ class ConfirmView extends DoorPage implements BeforeEnterObserver {
     private ProofForm form(MyFactors mine, QueryParameters parameters, String back) {
         var form = new ProofForm(
                 FactorsNavigation.SECOND_FACTOR,
-                getTranslation("factors.confirm.submit"),
+                getTranslation("factor.confirm.submit"),
                 mine.any() ? CodeField.of(mine, parameters) : password(parameters));
         form.hide("confirm", "");
         form.hide("back", back);
@@ -98,7 +98,7 @@ class ConfirmView extends DoorPage implements BeforeEnterObserver {
     }
 
     private PasswordField password(QueryParameters parameters) {
-        var field = new PasswordField(getTranslation("factors.confirm.password"));
+        var field = new PasswordField(getTranslation("factor.confirm.password"));
         field.getElement().setProperty("name", "password");
         field.getElement().setProperty("autocomplete", "current-password");
         field.setAutofocus(true);
@@ -106,7 +106,7 @@ class ConfirmView extends DoorPage implements BeforeEnterObserver {
         var asked = parameters.getParameters();
         if (asked.containsKey("wrong") || asked.containsKey("wait")) {
             field.setErrorMessage(
-                    getTranslation(asked.containsKey("wait") ? "factors.code.wait" : "factors.confirm.password.wrong"));
+                    getTranslation(asked.containsKey("wait") ? "factor.code.wait" : "factor.confirm.password.wrong"));
             field.setInvalid(true);
         }
         return field;

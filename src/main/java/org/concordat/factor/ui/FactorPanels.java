@@ -52,21 +52,21 @@ class FactorPanels {
 
     Panel authenticator() {
         var buttons = buttons(button(
-                mine.authenticatorSince().isPresent() ? "factors.authenticator.renew" : "factors.authenticator.setUp",
+                mine.authenticatorSince().isPresent() ? "factor.authenticator.renew" : "factor.authenticator.setUp",
                 "",
                 ui -> ui.navigate(FactorsNavigation.AUTHENTICATOR)));
         if (mine.authenticatorSince().isPresent()) {
-            buttons.add(button(
-                    "factors.remove", translate("factors.authenticator.title"), ui -> acts.removeAuthenticator()));
+            buttons.add(
+                    button("factor.remove", translate("factor.authenticator.title"), ui -> acts.removeAuthenticator()));
         }
         var state = mine.authenticatorSince()
-                .map(it -> translate("factors.authenticator.since", Moments.dateAndTime(it)))
-                .orElseGet(() -> translate("factors.authenticator.none"));
-        return new Panel(translate("factors.authenticator.title"), new Paragraph(state), buttons);
+                .map(it -> translate("factor.authenticator.since", Moments.dateAndTime(it)))
+                .orElseGet(() -> translate("factor.authenticator.none"));
+        return new Panel(translate("factor.authenticator.title"), new Paragraph(state), buttons);
     }
 
     Panel passkeys() {
-        var panel = new Panel(translate("factors.passkeys.title"), new Paragraph(translate("factors.passkeys.what")));
+        var panel = new Panel(translate("factor.passkeys.title"), new Paragraph(translate("factor.passkeys.what")));
         if (!mine.passkeys().isEmpty()) {
             var list = new UnorderedList();
             list.addClassName("factor-list");
@@ -79,23 +79,22 @@ class FactorPanels {
 
     private ListItem passkey(Passkey passkey) {
         var when = new Span(translate(
-                "factors.passkey.when", Moments.dateAndTime(passkey.added()), Moments.dateAndTime(passkey.lastUsed())));
+                "factor.passkey.when", Moments.dateAndTime(passkey.added()), Moments.dateAndTime(passkey.lastUsed())));
         when.addClassName("prov");
         return new ListItem(
                 new Div(new Span(passkey.label()), when),
-                button("factors.remove", passkey.label(), ui -> acts.removePasskey(passkey.id())));
+                button("factor.remove", passkey.label(), ui -> acts.removePasskey(passkey.id())));
     }
 
     Panel recoveryCodes() {
         var panel = new Panel(
-                translate("factors.recovery.title"),
+                translate("factor.recovery.title"),
                 new Paragraph(
                         mine.any()
-                                ? translate("factors.recovery.left", mine.recoveryCodesLeft())
-                                : translate("factors.recovery.later")));
+                                ? translate("factor.recovery.left", mine.recoveryCodesLeft())
+                                : translate("factor.recovery.later")));
         if (mine.any()) {
-            panel.add(
-                    buttons(button("factors.recovery.make", "", ui -> ui.navigate(FactorsNavigation.RECOVERY_CODES))));
+            panel.add(buttons(button("factor.recovery.make", "", ui -> ui.navigate(FactorsNavigation.RECOVERY_CODES))));
         }
         return panel;
     }
@@ -112,10 +111,10 @@ class FactorPanels {
                 .filter(it -> mine.links().stream()
                         .noneMatch(link -> link.registration().equals(it.registration())))
                 .forEach(it -> buttons.add(new Button(
-                        translate("factors.link.add", it.name()),
+                        translate("factor.link.add", it.name()),
                         click -> onScreen(click, ui -> acts.link(ui, it.registration())))));
         return Optional.of(new Panel(
-                translate("factors.links.title"), new Paragraph(translate("factors.links.what")), list, buttons));
+                translate("factor.links.title"), new Paragraph(translate("factor.links.what")), list, buttons));
     }
 
     private ListItem link(ProviderLink link) {
@@ -124,11 +123,11 @@ class FactorPanels {
                 .map(IdentityProvider::name)
                 .findFirst()
                 .orElse(link.issuer());
-        var when = new Span(translate("factors.link.since", Moments.dateAndTime(link.linkedAt())));
+        var when = new Span(translate("factor.link.since", Moments.dateAndTime(link.linkedAt())));
         when.addClassName("prov");
         return new ListItem(
                 new Div(new Span(name), when),
-                button("factors.link.remove", name, ui -> acts.unlink(link.issuer(), link.subject())));
+                button("factor.link.remove", name, ui -> acts.unlink(link.issuer(), link.subject())));
     }
 
     private static Div buttons(Button... buttons) {
@@ -140,7 +139,7 @@ class FactorPanels {
     private Button button(String key, String of, Consumer<UI> act) {
         var button = new Button(translate(key), click -> onScreen(click, act));
         if (!of.isEmpty()) {
-            button.setAriaLabel(translate("factors.of", translate(key), of));
+            button.setAriaLabel(translate("factor.of", translate(key), of));
         }
         return button;
     }

@@ -23,7 +23,7 @@ class FactorsMenu implements MenuEntries {
     @Override
     public List<MenuEntry> entries() {
         return current.find().isPresent()
-                ? List.of(new MenuEntry(ORDER, translate("factors.menu"), FactorsNavigation.FACTORS, 0))
+                ? List.of(new MenuEntry(ORDER, translate("factor.menu"), FactorsNavigation.FACTORS, 0))
                 : List.of();
     }
 }

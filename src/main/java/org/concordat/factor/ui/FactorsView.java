@@ -60,7 +60,7 @@ class FactorsView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         var asked = event.getLocation().getQueryParameters().getParameters();
         if (asked.containsKey("link-failed")) {
             getContent()
-                    .addComponentAtIndex(1, new Notice(Notice.Weight.FAILURE, getTranslation("factors.link.failed")));
+                    .addComponentAtIndex(1, new Notice(Notice.Weight.FAILURE, getTranslation("factor.link.failed")));
         }
     }
 
@@ -68,29 +68,29 @@ class FactorsView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         var mine = factors.mine();
         var panels = new FactorPanels(mine, ways.providers(), this);
         getContent().removeAll();
-        getContent().add(new SectionToolbar(getTranslation("factors.title")), demand(mine));
+        getContent().add(new SectionToolbar(getTranslation("factor.title")), demand(mine));
         if (!proof.isFresh()) {
             var confirm = new Button(
-                    getTranslation("factors.confirm.now"),
+                    getTranslation("factor.confirm.now"),
                     click -> FactorsNavigation.confirm(click.getSource().getUI().orElseGet(UI::getCurrent)));
-            getContent().add(new Notice(Notice.Weight.INFORMATION, getTranslation("factors.confirm.first"), confirm));
+            getContent().add(new Notice(Notice.Weight.INFORMATION, getTranslation("factor.confirm.first"), confirm));
         }
         if (mine.lacksCodes()) {
-            getContent().add(new Notice(Notice.Weight.WARNING, getTranslation("factors.recovery.lacking"), codes()));
+            getContent().add(new Notice(Notice.Weight.WARNING, getTranslation("factor.recovery.lacking"), codes()));
         }
         getContent().add(panels.authenticator(), panels.passkeys(), panels.recoveryCodes());
         panels.providers().ifPresent(getContent()::add);
     }
 
     private static Anchor codes() {
-        return new Anchor(FactorsNavigation.RECOVERY_CODES, translate("factors.recovery.lacking.make"));
+        return new Anchor(FactorsNavigation.RECOVERY_CODES, translate("factor.recovery.lacking.make"));
     }
 
     private Paragraph demand(MyFactors mine) {
         return new Paragraph(getTranslation(
                 mine.compulsory()
-                        ? "factors.demand.compulsory"
-                        : mine.leftToPeople() ? "factors.demand.off" : "factors.demand.free"));
+                        ? "factor.demand.compulsory"
+                        : mine.leftToPeople() ? "factor.demand.off" : "factor.demand.free"));
     }
 
     @Override
@@ -134,15 +134,15 @@ class FactorsView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private void remove(Runnable removal) {
         try {
             removal.run();
-            Notices.done(getTranslation("factors.removed"));
+            Notices.done(getTranslation("factor.removed"));
         } catch (LastFactor last) {
-            Notices.failed(getTranslation("factors.last"));
+            Notices.failed(getTranslation("factor.last"));
         }
         refresh();
     }
 
     @Override
     public String getPageTitle() {
-        return getTranslation("uikit.title", getTranslation("factors.title"));
+        return getTranslation("uikit.title", getTranslation("factor.title"));
     }
 }

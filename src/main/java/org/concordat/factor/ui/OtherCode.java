@@ -18,7 +18,7 @@ class OtherCode extends Paragraph {
                         + page
                         + "?"
                         + (recovery ? parameters : parameters.merging(CodeField.RECOVERY, "")).getQueryString(),
-                I18NProvider.translate(recovery ? "factors.code.instead" : "factors.recovery.instead"));
+                I18NProvider.translate(recovery ? "factor.code.instead" : "factor.recovery.instead"));
         link.setRouterIgnore(true);
         add(link);
     }

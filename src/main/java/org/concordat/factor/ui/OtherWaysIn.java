@@ -19,10 +19,10 @@ public class OtherWaysIn extends Composite<Div> {
 
     OtherWaysIn(WaysIn ways) {
         getContent().addClassName("other-ways");
-        getContent().add(new PasskeyButton(getTranslation("factors.passkey.signIn"), ""));
+        getContent().add(new PasskeyButton(getTranslation("factor.passkey.signIn"), ""));
         ways.providers().forEach(it -> getContent().add(link(it)));
         if (ways.isSecondFactorLeftToPeople()) {
-            var said = new Paragraph(getTranslation("factors.demand.off"));
+            var said = new Paragraph(getTranslation("factor.demand.off"));
             said.addClassName("prov");
             getContent().add(said);
         }
@@ -33,15 +33,15 @@ public class OtherWaysIn extends Composite<Div> {
         var asked = parameters.getParameters();
         if (asked.containsKey("not-linked")) {
             getContent()
-                    .addComponentAsFirst(new Notice(Notice.Weight.FAILURE, getTranslation("factors.provider.unknown")));
+                    .addComponentAsFirst(new Notice(Notice.Weight.FAILURE, getTranslation("factor.provider.unknown")));
         } else if (asked.containsKey("provider-failed")) {
             getContent()
-                    .addComponentAsFirst(new Notice(Notice.Weight.FAILURE, getTranslation("factors.provider.failed")));
+                    .addComponentAsFirst(new Notice(Notice.Weight.FAILURE, getTranslation("factor.provider.failed")));
         }
     }
 
     private Anchor link(IdentityProvider provider) {
-        var link = new Anchor(provider.path(), getTranslation("factors.provider.signIn", provider.name()));
+        var link = new Anchor(provider.path(), getTranslation("factor.provider.signIn", provider.name()));
         link.setRouterIgnore(true);
         link.addClassName("btn");
         return link;

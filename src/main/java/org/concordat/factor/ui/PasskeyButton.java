@@ -40,7 +40,7 @@ class PasskeyButton extends Composite<Div> {
 
     private void fail(String reason) {
         failure.setText(getTranslation(
-                reason.contains("unknown") ? "factors.passkey.show.unknown" : "factors.passkey.show.failed"));
+                reason.contains("unknown") ? "factor.passkey.show.unknown" : "factor.passkey.show.failed"));
         failure.setVisible(true);
     }
 }

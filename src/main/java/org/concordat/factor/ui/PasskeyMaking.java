@@ -18,7 +18,7 @@ class PasskeyMaking extends Composite<Div> {
 
     private static final int LONGEST = 60;
 
-    private final WrittenLine name = new WrittenLine(getTranslation("factors.passkey.name"));
+    private final WrittenLine name = new WrittenLine(getTranslation("factor.passkey.name"));
     private final Fields fields = new Fields().add(name, Fields.atMost(LONGEST));
     private final Paragraph failure = new Paragraph();
     private final Consumer<UI> made;
@@ -32,7 +32,7 @@ class PasskeyMaking extends Composite<Div> {
      */
     static PasskeyMaking atSignIn() {
         var making = new PasskeyMaking(ui -> {}, ui -> true);
-        making.getContent().addComponentAsFirst(new Paragraph(making.getTranslation("factors.passkey.instead")));
+        making.getContent().addComponentAsFirst(new Paragraph(making.getTranslation("factor.passkey.instead")));
         making.signIn = true;
         return making;
     }
@@ -44,11 +44,11 @@ class PasskeyMaking extends Composite<Div> {
     PasskeyMaking(Consumer<UI> made, Predicate<UI> mayAct) {
         this.made = made;
         this.mayAct = mayAct;
-        name.setHelperText(getTranslation("factors.passkey.name.helper"));
+        name.setHelperText(getTranslation("factor.passkey.name.helper"));
         failure.addClassName("field-error");
         failure.getElement().setAttribute("role", "alert");
         failure.setVisible(false);
-        var make = new Button(getTranslation("factors.passkey.add"), click -> make());
+        var make = new Button(getTranslation("factor.passkey.add"), click -> make());
         getContent().addClassName("passkey");
         getContent().add(name, make, failure);
     }
@@ -59,7 +59,7 @@ class PasskeyMaking extends Composite<Div> {
             return;
         }
         var label = Characters.isBlank(name.getValue())
-                ? getTranslation("factors.passkey.unnamed")
+                ? getTranslation("factor.passkey.unnamed")
                 : name.getValue().strip();
         if (fields.areFit()) {
             run("make", label);
@@ -92,9 +92,9 @@ class PasskeyMaking extends Composite<Div> {
     private void fail(String reason) {
         failure.setText(getTranslation(
                 switch (reason) {
-                    case "InvalidStateError" -> "factors.passkey.there";
-                    case "unsupported" -> "factors.passkey.unsupported";
-                    default -> "factors.passkey.failed";
+                    case "InvalidStateError" -> "factor.passkey.there";
+                    case "unsupported" -> "factor.passkey.unsupported";
+                    default -> "factor.passkey.failed";
                 }));
         failure.setVisible(true);
     }

@@ -51,22 +51,22 @@ class RecoveryCodesView extends Composite<Div> implements BeforeEnterObserver, H
                 .getSingleParameter("back")
                 .orElse(null));
         getContent().removeAll();
-        getContent().add(new SectionToolbar(getTranslation("factors.recovery.title")));
+        getContent().add(new SectionToolbar(getTranslation("factor.recovery.title")));
         if (!mine.any()) {
-            getContent().add(new EmptyState(getTranslation("factors.recovery.later")), back());
+            getContent().add(new EmptyState(getTranslation("factor.recovery.later")), back());
             return;
         }
         if (on.isPresent() && mine.recoveryCodesLeft() == 0) {
-            getContent().add(new Notice(Notice.Weight.INFORMATION, getTranslation("factors.recovery.first")));
+            getContent().add(new Notice(Notice.Weight.INFORMATION, getTranslation("factor.recovery.first")));
         }
-        var make = new Button(getTranslation("factors.recovery.make"), click -> make());
+        var make = new Button(getTranslation("factor.recovery.make"), click -> make());
         make.addThemeName("primary");
         getContent()
                 .add(
                         new Panel(
-                                getTranslation("factors.recovery.why"),
-                                new Paragraph(getTranslation("factors.recovery.what")),
-                                new Paragraph(getTranslation("factors.recovery.left", mine.recoveryCodesLeft())),
+                                getTranslation("factor.recovery.why"),
+                                new Paragraph(getTranslation("factor.recovery.what")),
+                                new Paragraph(getTranslation("factor.recovery.left", mine.recoveryCodesLeft())),
                                 make),
                         back());
     }
@@ -79,19 +79,19 @@ class RecoveryCodesView extends Composite<Div> implements BeforeEnterObserver, H
         var list = new OrderedList();
         list.addClassName("codes");
         codes.renew().forEach(it -> list.add(new ListItem(new Code(it))));
-        var go = goOn("factors.recovery.kept");
+        var go = goOn("factor.recovery.kept");
         go.addClassNames("btn", "primary");
         getContent().removeAll();
         getContent()
                 .add(
-                        new SectionToolbar(getTranslation("factors.recovery.title")),
-                        new Notice(Notice.Weight.WARNING, getTranslation("factors.recovery.once")),
-                        new Panel(getTranslation("factors.recovery.yours"), list),
+                        new SectionToolbar(getTranslation("factor.recovery.title")),
+                        new Notice(Notice.Weight.WARNING, getTranslation("factor.recovery.once")),
+                        new Panel(getTranslation("factor.recovery.yours"), list),
                         new Paragraph(go));
     }
 
     private Paragraph back() {
-        return new Paragraph(goOn(on.isPresent() ? "factors.recovery.later.make" : "factors.back"));
+        return new Paragraph(goOn(on.isPresent() ? "factor.recovery.later.make" : "factor.back"));
     }
 
     /** Whoever has just set up a factor goes on to where they were going; whoever came for the codes goes back. */
@@ -103,6 +103,6 @@ class RecoveryCodesView extends Composite<Div> implements BeforeEnterObserver, H
 
     @Override
     public String getPageTitle() {
-        return getTranslation("uikit.title", getTranslation("factors.recovery.title"));
+        return getTranslation("uikit.title", getTranslation("factor.recovery.title"));
     }
 }

@@ -24,7 +24,7 @@ class SecondFactorView extends DoorPage implements BeforeEnterObserver {
     private final CurrentPerson current;
 
     SecondFactorView(SecondFactors factors, CurrentPerson current, AuthenticationContext authentication) {
-        super("factors.second", authentication);
+        super("factor.second", authentication);
         this.factors = factors;
         this.current = current;
     }
@@ -46,25 +46,23 @@ class SecondFactorView extends DoorPage implements BeforeEnterObserver {
     private Component[] parts(MyFactors mine, BeforeEnterEvent event) {
         var parts = new ArrayList<Component>();
         if (!mine.passkeys().isEmpty()) {
-            parts.add(new PasskeyButton(getTranslation("factors.passkey.show"), ""));
+            parts.add(new PasskeyButton(getTranslation("factor.passkey.show"), ""));
         }
         if (mine.authenticatorSince().isPresent() || mine.recoveryCodesLeft() > 0) {
             var asked = event.getLocation().getQueryParameters();
             boolean recovery = CodeField.isRecovery(mine, asked);
             if (!recovery) {
-                parts.add(new Paragraph(getTranslation("factors.second.what")));
+                parts.add(new Paragraph(getTranslation("factor.second.what")));
             }
             var form = new ProofForm(
-                    FactorsNavigation.SECOND_FACTOR,
-                    getTranslation("factors.second.submit"),
-                    CodeField.of(mine, asked));
+                    FactorsNavigation.SECOND_FACTOR, getTranslation("factor.second.submit"), CodeField.of(mine, asked));
             if (recovery) {
                 form.hide(CodeField.RECOVERY, "");
             }
             parts.add(form);
             parts.add(new OtherCode(FactorsNavigation.SECOND_FACTOR, mine, asked));
         }
-        parts.add(new Paragraph(getTranslation("factors.second.lost")));
+        parts.add(new Paragraph(getTranslation("factor.second.lost")));
         return parts.toArray(Component[]::new);
     }
 }

@@ -25,7 +25,7 @@ class OurTrailMenu implements MenuEntries {
     public List<MenuEntry> entries() {
         return current.find()
                 .filter(it -> it.may(Role.ORGANISATION_ADMINISTRATOR))
-                .map(it -> List.of(new MenuEntry(ORDER, translate("audit.ours"), TrailNavigation.OUR_TRAIL, 0)))
+                .map(it -> List.of(new MenuEntry(ORDER, translate("membership.trail"), TrailNavigation.OUR_TRAIL, 0)))
                 .orElse(List.of());
     }
 }

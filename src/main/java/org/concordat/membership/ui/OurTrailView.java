@@ -25,14 +25,14 @@ class OurTrailView extends Composite<Div> implements BeforeEnterObserver, HasDyn
 
     private final AuditReading reading;
     private final CurrentMember current;
-    private final SectionToolbar head = new SectionToolbar(getTranslation("audit.ours"));
+    private final SectionToolbar head = new SectionToolbar(getTranslation("membership.trail"));
     private final Div trail = new Div();
 
     OurTrailView(AuditReading reading, CurrentMember current) {
         this.reading = reading;
         this.current = current;
         getContent().addClassName("desk");
-        var lead = new Paragraph(getTranslation("audit.ours.lead"));
+        var lead = new Paragraph(getTranslation("membership.trail.lead"));
         lead.addClassName("trail-lead");
         getContent().add(head, lead, trail);
     }
@@ -50,7 +50,7 @@ class OurTrailView extends Composite<Div> implements BeforeEnterObserver, HasDyn
 
     @Override
     public String getPageTitle() {
-        return getTranslation("uikit.title", getTranslation("audit.ours"));
+        return getTranslation("uikit.title", getTranslation("membership.trail"));
     }
 
     private AuditPage page(AuditFilter filter, @Nullable Long before) {

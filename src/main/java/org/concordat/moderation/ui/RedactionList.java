@@ -39,7 +39,7 @@ class RedactionList extends Composite<Div> {
     private ListItem line(RedactionRequest redaction) {
         var words = new Span(pending.words(redaction));
         words.addClassName("words");
-        var reason = new Span(getTranslation("redaction." + redaction.reason()));
+        var reason = new Span(getTranslation("moderation.redaction." + redaction.reason()));
         reason.addClassName("prov");
         var back = new Button(getTranslation("moderation.redaction.remove"), click -> remove.accept(redaction));
         back.setAriaLabel(getTranslation("moderation.redaction.remove.of", pending.words(redaction)));

@@ -9,8 +9,8 @@ import org.concordat.uikit.WrittenLine;
 /** Where an organisation works and where it is found on the web. */
 class DescribeForm extends Panel {
 
-    final WrittenLine area = new WrittenLine(getTranslation("organisation.ask.area"));
-    final WrittenLine website = new WrittenLine(getTranslation("organisation.ask.website"));
+    final WrittenLine area = new WrittenLine(getTranslation("organisation.particular.area"));
+    final WrittenLine website = new WrittenLine(getTranslation("organisation.particular.website"));
 
     DescribeForm(String knownArea, String knownWebsite, BiConsumer<String, String> save) {
         super("");

@@ -119,7 +119,7 @@ class OrganisationsView extends Composite<Div> implements BeforeEnterObserver, H
         var badges = new Div(new KindChip(it.kind()), badge("organisation.standing." + it.standing()));
         badges.addClassName("badges");
         if (it.fictional()) {
-            badges.add(badge("organisation.fictional"));
+            badges.add(badge("fictional"));
         }
         if (it.renaming()) {
             badges.add(badge("organisation.renaming.badge"));

@@ -76,11 +76,11 @@ class OurOrganisationView extends Composite<Div> implements BeforeEnterObserver,
 
     private Panel known(OurFacts facts) {
         var list = new FactList()
-                .fact("organisation.ask.kind", new KindChip(facts.kind()))
-                .fact("organisation.ask.area", facts.area())
-                .fact("organisation.ask.domain", facts.domain())
-                .website("organisation.ask.website", facts.website())
-                .fact("organisation.partOf", Objects.requireNonNullElse(facts.parent(), ""))
+                .fact("organisation.particular.kind", new KindChip(facts.kind()))
+                .fact("organisation.particular.area", facts.area())
+                .fact("organisation.particular.domain", facts.domain())
+                .website("organisation.particular.website", facts.website())
+                .fact("organisation.parent", Objects.requireNonNullElse(facts.parent(), ""))
                 .fact("organisation.facts.parts", String.join(getTranslation("uikit.list.separator"), facts.parts()));
         facts.formerNames()
                 .forEach(it -> list.fact(

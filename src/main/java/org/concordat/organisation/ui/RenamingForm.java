@@ -13,7 +13,7 @@ import org.concordat.uikit.WrittenLine;
 class RenamingForm extends Panel {
 
     final WrittenLine name = new WrittenLine(getTranslation("organisation.renaming.name"));
-    final WrittenArea why = new WrittenArea(getTranslation("organisation.change.why"));
+    final WrittenArea why = new WrittenArea(getTranslation("organisation.why"));
 
     RenamingForm(BiConsumer<String, String> ask) {
         super("");

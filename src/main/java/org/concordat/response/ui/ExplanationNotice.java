@@ -21,7 +21,8 @@ public class ExplanationNotice extends Composite<DecisionNotice> {
                         explanation.reasons().stream().map(it -> getTranslation("moderation.reason." + it)),
                         explanation.redactions().stream()
                                 .distinct()
-                                .map(it -> getTranslation("moderation.redacted", getTranslation("redaction." + it))))
+                                .map(it -> getTranslation(
+                                        "moderation.redacted", getTranslation("moderation.redaction." + it))))
                 .toList();
         return new DecisionNotice(
                 getTranslation("moderation.act." + explanation.code(), Moments.dateAndTime(explanation.at())),

@@ -21,11 +21,11 @@ class HeldRoles extends Panel {
     HeldRoles(Consumer<HeldRole> take) {
         super("");
         this.take = take;
-        retitle(getTranslation("people.roles"));
+        retitle(getTranslation("staff.roles"));
     }
 
     void list(List<HeldRole> roles, Map<ConsultationId, String> consultations) {
-        show(roles.isEmpty() ? new EmptyState(getTranslation("people.roles.none")) : lines(roles, consultations));
+        show(roles.isEmpty() ? new EmptyState(getTranslation("staff.roles.none")) : lines(roles, consultations));
     }
 
     private Component lines(List<HeldRole> roles, Map<ConsultationId, String> consultations) {
@@ -36,8 +36,8 @@ class HeldRoles extends Panel {
     }
 
     private ListItem line(HeldRole role, String words) {
-        var button = new Button(getTranslation("people.take"), click -> take.accept(role));
-        button.setAriaLabel(getTranslation("people.take.of", words));
+        var button = new Button(getTranslation("staff.take"), click -> take.accept(role));
+        button.setAriaLabel(getTranslation("staff.take.of", words));
         return new ListItem(new Span(words), button);
     }
 }

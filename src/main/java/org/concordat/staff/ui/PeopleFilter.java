@@ -17,20 +17,20 @@ class PeopleFilter extends Composite<Div> {
 
     private static final int LONGEST = 254;
 
-    final WrittenLine text = new WrittenLine(getTranslation("people.filter.text"));
+    final WrittenLine text = new WrittenLine(getTranslation("staff.filter.text"));
     final Select<ServiceRole> role = new Select<>();
-    final Checkbox disabled = new Checkbox(getTranslation("people.filter.disabled"));
-    final Button find = new Button(getTranslation("people.filter.find"));
+    final Checkbox disabled = new Checkbox(getTranslation("staff.filter.disabled"));
+    final Button find = new Button(getTranslation("staff.filter.find"));
 
     PeopleFilter(Consumer<PeopleQuery> look) {
         text.setMaxLength(LONGEST);
         text.setClearButtonVisible(true);
         text.addKeyDownListener(Key.ENTER, press -> look.accept(query()));
-        role.setLabel(getTranslation("people.filter.role"));
+        role.setLabel(getTranslation("staff.filter.role"));
         role.setItems(ServiceRole.values());
         role.setEmptySelectionAllowed(true);
-        role.setEmptySelectionCaption(getTranslation("people.filter.anyRole"));
-        role.setItemLabelGenerator(it -> getTranslation(it == null ? "people.filter.anyRole" : "role." + it));
+        role.setEmptySelectionCaption(getTranslation("staff.filter.anyRole"));
+        role.setItemLabelGenerator(it -> getTranslation(it == null ? "staff.filter.anyRole" : "role." + it));
         find.addThemeVariants(ButtonVariant.PRIMARY);
         find.addClickListener(click -> look.accept(query()));
         getContent().addClassName("people-filter");

@@ -41,7 +41,7 @@ class PeopleList extends Composite<UnorderedList> {
         var marks = new Div();
         marks.addClassName("badges");
         if (person.disabledAt() != null) {
-            marks.add(chip(getTranslation("people.disabled")));
+            marks.add(chip(getTranslation("staff.disabled")));
         }
         person.roles().forEach(it -> marks.add(chip(RoleWords.of(it, consultations))));
         return marks;

@@ -24,7 +24,7 @@ class PeopleMenu implements MenuEntries {
     @Override
     public List<MenuEntry> entries() {
         return authentication.hasRole(Roles.ADMINISTRATOR)
-                ? List.of(new MenuEntry(ORDER, translate("people.title"), PeopleNavigation.PEOPLE, 0))
+                ? List.of(new MenuEntry(ORDER, translate("staff.title"), PeopleNavigation.PEOPLE, 0))
                 : List.of();
     }
 }

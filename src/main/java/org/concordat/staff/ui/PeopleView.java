@@ -34,7 +34,7 @@ class PeopleView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         this.people = people;
         this.roles = roles;
         getContent().addClassName("desk");
-        getContent().add(new SectionToolbar(getTranslation("people.title")), filter, list);
+        getContent().add(new SectionToolbar(getTranslation("staff.title")), filter, list);
     }
 
     @Override
@@ -46,18 +46,18 @@ class PeopleView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         filter.show(query);
         list.removeAll();
         if (page.people().isEmpty()) {
-            list.add(new EmptyState(getTranslation("people.none")));
+            list.add(new EmptyState(getTranslation("staff.none")));
         } else {
             list.add(new PeopleList(page.people(), roles.consultations()));
         }
         if (page.next() != null) {
-            list.add(new Anchor(PeopleNavigation.list(query, page.next()), getTranslation("people.more")));
+            list.add(new Anchor(PeopleNavigation.list(query, page.next()), getTranslation("staff.more")));
         }
     }
 
     @Override
     public String getPageTitle() {
-        return getTranslation("uikit.title", getTranslation("people.title"));
+        return getTranslation("uikit.title", getTranslation("staff.title"));
     }
 
     private void look(PeopleQuery query) {

@@ -52,7 +52,7 @@ class PersonView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     private final SectionToolbar head = new SectionToolbar("");
     private final HeldRoles held = new HeldRoles(this::take);
     private final RoleForm form = new RoleForm(this::give);
-    private final Panel account = new Panel(getTranslation("people.account"));
+    private final Panel account = new Panel(getTranslation("staff.account"));
 
     private Map<ConsultationId, String> consultations = Map.of();
     private @Nullable PersonFile shown;
@@ -68,8 +68,8 @@ class PersonView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         this.disabling = disabling;
         this.factors = factors;
         this.proof = proof;
-        var back = new Anchor(
-                PeopleNavigation.list(new PeopleQuery("", null, false), null), getTranslation("people.back"));
+        var back =
+                new Anchor(PeopleNavigation.list(new PeopleQuery("", null, false), null), getTranslation("staff.back"));
         var columns = new Div(new Div(held, account), new Div(form));
         columns.addClassName("two");
         getContent().addClassName("desk");
@@ -106,24 +106,24 @@ class PersonView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         boolean disabled = since != null;
         var state = new Paragraph(
                 since == null
-                        ? getTranslation("people.account.enabled")
-                        : getTranslation("people.account.disabled", Moments.dateAndTime(since)));
+                        ? getTranslation("staff.account.enabled")
+                        : getTranslation("staff.account.disabled", Moments.dateAndTime(since)));
         var buttons = new Div(new Button(
-                getTranslation(disabled ? "people.enable" : "people.disable"),
+                getTranslation(disabled ? "staff.enable" : "staff.disable"),
                 click -> ask(
-                        disabled ? "people.enable" : "people.disable",
-                        getTranslation(disabled ? "people.enable.what" : "people.disable.what", file.name()),
+                        disabled ? "staff.enable" : "staff.disable",
+                        getTranslation(disabled ? "staff.enable.what" : "staff.disable.what", file.name()),
                         why -> admit(disabled, why))));
         buttons.addClassName("buttons");
         if (factors.isSetUpBy(file.id())) {
-            buttons.add(new Button(getTranslation("people.reset"), click -> askForReset()));
+            buttons.add(new Button(getTranslation("staff.reset"), click -> askForReset()));
         }
         account.show(state, buttons);
     }
 
     private void askForReset() {
         if (proof.isGiven()) {
-            ask("people.reset", getTranslation("people.reset.what", file().name()), this::reset);
+            ask("staff.reset", getTranslation("staff.reset.what", file().name()), this::reset);
         } else {
             getUI().ifPresent(proof::ask);
         }
@@ -131,9 +131,9 @@ class PersonView extends Composite<Div> implements BeforeEnterObserver, HasDynam
 
     private void reset(String why) {
         try {
-            attempt("people.reset.done", () -> factors.reset(file().id(), why));
+            attempt("staff.reset.done", () -> factors.reset(file().id(), why));
         } catch (OneselfReset own) {
-            Notices.failed(getTranslation("people.reset.own"));
+            Notices.failed(getTranslation("staff.reset.own"));
         }
     }
 
@@ -141,7 +141,7 @@ class PersonView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         try {
             roles.give(file().id(), role, why);
             form.clear();
-            done("people.give.done");
+            done("staff.give.done");
         } catch (RoleHeldAlready held) {
             form.heldAlready();
         }
@@ -149,13 +149,13 @@ class PersonView extends Composite<Div> implements BeforeEnterObserver, HasDynam
 
     private void take(HeldRole role) {
         ask(
-                "people.take",
-                getTranslation("people.take.what", file().name(), RoleWords.of(role, consultations)),
-                why -> attempt("people.take.done", () -> roles.take(file().id(), role, why)));
+                "staff.take",
+                getTranslation("staff.take.what", file().name(), RoleWords.of(role, consultations)),
+                why -> attempt("staff.take.done", () -> roles.take(file().id(), role, why)));
     }
 
     private void admit(boolean enable, String why) {
-        attempt(enable ? "people.enable.done" : "people.disable.done", () -> {
+        attempt(enable ? "staff.enable.done" : "staff.disable.done", () -> {
             if (enable) {
                 disabling.enable(file().id(), why);
             } else {
@@ -169,11 +169,11 @@ class PersonView extends Composite<Div> implements BeforeEnterObserver, HasDynam
             work.run();
             done(sentence);
         } catch (LastAdministratorOfService last) {
-            Notices.failed(getTranslation("people.lastAdministrator"));
+            Notices.failed(getTranslation("staff.lastAdministrator"));
         } catch (OneselfDisabled own) {
-            Notices.failed(getTranslation("people.ownAccount"));
+            Notices.failed(getTranslation("staff.ownAccount"));
         } catch (NotFound meanwhile) {
-            done("people.changedMeanwhile");
+            done("staff.changedMeanwhile");
         }
     }
 

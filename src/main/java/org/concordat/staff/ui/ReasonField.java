@@ -8,8 +8,8 @@ import org.concordat.uikit.WrittenLine;
 class ReasonField extends WrittenLine {
 
     ReasonField() {
-        setLabel(getTranslation("people.reason"));
-        setHelperText(getTranslation("people.reason.help"));
+        setLabel(getTranslation("staff.reason"));
+        setHelperText(getTranslation("staff.reason.help"));
         setWidthFull();
     }
 
@@ -21,7 +21,7 @@ class ReasonField extends WrittenLine {
     void addTo(Fields fields) {
         fields.add(
                 this,
-                Fields.given(getTranslation("people.reason.missing")),
+                Fields.given(getTranslation("staff.reason.missing")),
                 Fields.atMost(ServiceRoles.REASON_MAXIMUM, String::length));
     }
 }

@@ -17,10 +17,10 @@ import org.concordat.uikit.Panel;
 /** Where an administrator gives somebody a role of the service, for all consultations or for one, with the reason. */
 class RoleForm extends Panel {
 
-    final Choice<ServiceRole> role = new Choice<>(getTranslation("people.give.role"));
+    final Choice<ServiceRole> role = new Choice<>(getTranslation("staff.give.role"));
     final Select<ConsultationId> consultation = new Select<>();
     final ReasonField reason = new ReasonField();
-    final Button give = new Button(getTranslation("people.give"));
+    final Button give = new Button(getTranslation("staff.give"));
 
     private final Fields fields = new Fields();
     private final Map<ConsultationId, String> titles = new LinkedHashMap<>();
@@ -37,21 +37,21 @@ class RoleForm extends Panel {
     RoleForm(Given given) {
         super("");
         this.given = given;
-        retitle(getTranslation("people.give.title"));
+        retitle(getTranslation("staff.give.title"));
         role.setItems(ServiceRole.values());
         role.setItemLabelGenerator(it -> getTranslation("role." + it));
         role.addValueChangeListener(change -> adjust());
-        fields.add(role, Fields.given(getTranslation("people.give.role.missing")))
+        fields.add(role, Fields.given(getTranslation("staff.give.role.missing")))
                 .add(consultation);
         reason.addTo(fields);
-        consultation.setLabel(getTranslation("people.give.consultation"));
+        consultation.setLabel(getTranslation("staff.give.consultation"));
         consultation.setEmptySelectionAllowed(true);
-        consultation.setEmptySelectionCaption(getTranslation("people.give.all"));
+        consultation.setEmptySelectionCaption(getTranslation("staff.give.all"));
         consultation.setItemLabelGenerator(
-                it -> it == null ? getTranslation("people.give.all") : titles.getOrDefault(it, ""));
+                it -> it == null ? getTranslation("staff.give.all") : titles.getOrDefault(it, ""));
         give.addThemeVariants(ButtonVariant.PRIMARY);
         give.addClickListener(click -> give());
-        var what = new Paragraph(getTranslation("people.give.what"));
+        var what = new Paragraph(getTranslation("staff.give.what"));
         what.addClassName("prov");
         var form = new Div(role, consultation, reason, give, what);
         form.addClassName("form");
@@ -67,7 +67,7 @@ class RoleForm extends Panel {
 
     /** The role is held already; says so where it was chosen. */
     void heldAlready() {
-        fields.refuse(role, getTranslation("people.give.held"));
+        fields.refuse(role, getTranslation("staff.give.held"));
     }
 
     /** Empties the form for the next role. */

@@ -18,7 +18,7 @@ final class RoleWords {
             return role;
         }
         return held.consultation() == null
-                ? translate("people.role.all", role)
-                : translate("people.role.for", role, consultations.getOrDefault(held.consultation(), ""));
+                ? translate("staff.role.all", role)
+                : translate("staff.role.for", role, consultations.getOrDefault(held.consultation(), ""));
     }
 }

@@ -30,7 +30,7 @@ final class ChangeDialog {
      */
     ChangeDialog(String key, String what, Consumer<String> change, Component... inputs) {
         this.change = change;
-        why.setLabel(why.getTranslation("organisation.change.why"));
+        why.setLabel(why.getTranslation("organisation.why"));
         why.setWidthFull();
         for (var input : inputs) {
             if (input instanceof Choice<?> choice) {

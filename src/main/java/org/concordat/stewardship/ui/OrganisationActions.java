@@ -46,14 +46,14 @@ class OrganisationActions {
         }
         if (file.standing() == Standing.VERIFIED) {
             offered.add(button(
-                    "organisation.change.withdraw",
-                    translate("organisation.change.withdraw.what", whole.published()),
+                    "stewardship.change.withdraw",
+                    translate("stewardship.change.withdraw.what", whole.published()),
                     why -> stewardship.withdrawVerification(id, why),
                     done));
         } else {
             offered.add(button(
-                    "organisation.change.verify",
-                    translate("organisation.change.verify.what"),
+                    "stewardship.change.verify",
+                    translate("stewardship.change.verify.what"),
                     why -> newcomers.verify(id, why),
                     done));
         }
@@ -61,8 +61,8 @@ class OrganisationActions {
         offered.add(place(file, done));
         offered.add(merge(id, done));
         offered.add(button(
-                "organisation.change.close",
-                translate("organisation.change.close.what", file.members()),
+                "stewardship.change.close",
+                translate("stewardship.change.close.what", file.members()),
                 why -> stewardship.close(id, why),
                 done));
         return offered;
@@ -73,40 +73,40 @@ class OrganisationActions {
         return List.of(
                 rename(file, done),
                 button(
-                        "organisation.change.refuseRenaming",
-                        translate("organisation.change.refuseRenaming.what"),
+                        "stewardship.change.refuseRenaming",
+                        translate("stewardship.change.refuseRenaming.what"),
                         why -> upkeep.refuseRenaming(file.organisation().id(), why),
                         done));
     }
 
     private Button rename(OrganisationFile file, Runnable done) {
-        var name = new WrittenLine(translate("organisation.ask.name"));
+        var name = new WrittenLine(translate("organisation.particular.name"));
         name.setMaxLength(OrganisationUpkeep.NAME_MAXIMUM);
         var asked = file.renaming();
         name.setValue(asked == null ? file.organisation().name() : asked.name());
         return button(
-                "organisation.change.rename",
-                translate("organisation.change.rename.what"),
+                "stewardship.change.rename",
+                translate("stewardship.change.rename.what"),
                 why -> upkeep.rename(file.organisation().id(), name.getValue(), why),
                 done,
                 name);
     }
 
     private Button place(OrganisationFile file, Runnable done) {
-        var parent = new OrganisationChoice(translate("organisation.decide.parent"), directory);
+        var parent = new OrganisationChoice(translate("organisation.parent"), directory);
         return button(
-                "organisation.change.place",
-                translate("organisation.change.place.what"),
+                "stewardship.change.place",
+                translate("stewardship.change.place.what"),
                 why -> upkeep.place(file.organisation().id(), parent.chosen(), why),
                 done,
                 parent);
     }
 
     private Button merge(OrganisationId id, Runnable done) {
-        var survivor = new OrganisationChoice(translate("organisation.change.merge.survivor"), directory);
+        var survivor = new OrganisationChoice(translate("stewardship.change.merge.survivor"), directory);
         return button(
-                "organisation.change.merge",
-                translate("organisation.change.merge.what"),
+                "stewardship.change.merge",
+                translate("stewardship.change.merge.what"),
                 why -> {
                     var chosen = Objects.requireNonNullElse(survivor.chosen(), id);
                     stewardship.merge(id, chosen, why);

@@ -43,14 +43,14 @@ class OrganisationView extends Composite<Div> implements BeforeEnterObserver, Ha
     private final OrganisationActions actions;
     private final List<OrganisationSection> sections;
 
-    private final SectionToolbar head = new SectionToolbar(getTranslation("organisation.one"));
+    private final SectionToolbar head = new SectionToolbar(getTranslation("stewardship.one"));
     private final Div content = new Div();
 
     OrganisationView(Stewardship stewardship, OrganisationActions actions, List<OrganisationSection> sections) {
         this.stewardship = stewardship;
         this.actions = actions;
         this.sections = List.copyOf(sections);
-        head.offer(new Anchor(OrganisationNavigation.organisations(), getTranslation("organisation.back")));
+        head.offer(new Anchor(OrganisationNavigation.organisations(), getTranslation("stewardship.back")));
         getContent().add(head, content);
     }
 
@@ -64,7 +64,7 @@ class OrganisationView extends Composite<Div> implements BeforeEnterObserver, Ha
 
     @Override
     public String getPageTitle() {
-        return getTranslation("uikit.title", getTranslation("organisation.one"));
+        return getTranslation("uikit.title", getTranslation("stewardship.one"));
     }
 
     private static OrganisationId id(String typed) {
@@ -90,7 +90,7 @@ class OrganisationView extends Composite<Div> implements BeforeEnterObserver, Ha
         if (wanted != null) {
             var notice = new Notice(
                     Weight.WARNING,
-                    getTranslation("organisation.renaming.asked", wanted.askedBy(), wanted.name()),
+                    getTranslation("stewardship.renaming.asked", wanted.askedBy(), wanted.name()),
                     new Paragraph(wanted.why()));
             var buttons = new Div(actions.renaming(file, again).toArray(Component[]::new));
             buttons.addClassName("actions");
@@ -108,30 +108,32 @@ class OrganisationView extends Composite<Div> implements BeforeEnterObserver, Ha
     private List<Notice> standing(OrganisationFile file) {
         var successor = file.successor();
         if (successor != null) {
-            return List.of(new Notice(Weight.INFORMATION, getTranslation("organisation.merged.into"), link(successor)));
+            return List.of(new Notice(Weight.INFORMATION, getTranslation("stewardship.merged.into"), link(successor)));
         }
         var withdrawn = file.withdrawnWhy();
         return withdrawn == null
                 ? List.of()
-                : List.of(new Notice(Weight.WARNING, getTranslation("organisation.withdrawn", withdrawn)));
+                : List.of(new Notice(Weight.WARNING, getTranslation("stewardship.withdrawn", withdrawn)));
     }
 
     private Panel facts(OrganisationInFull whole) {
         var file = whole.file();
         var facts = new FactList()
-                .fact("organisation.ask.kind", new KindChip(file.organisation().kind()))
+                .fact(
+                        "organisation.particular.kind",
+                        new KindChip(file.organisation().kind()))
                 .fact(
                         "organisation.address",
                         "/organisations/" + file.organisation().slug())
-                .fact("organisation.ask.area", file.area())
-                .fact("organisation.ask.domain", file.domain())
-                .website("organisation.ask.website", file.website())
+                .fact("organisation.particular.area", file.area())
+                .fact("organisation.particular.domain", file.domain())
+                .website("organisation.particular.website", file.website())
                 .fact("organisation.registered", Moments.date(file.registeredAt()))
-                .fact("organisation.members", Integer.toString(file.members()))
-                .fact("organisation.published", Integer.toString(whole.published()));
+                .fact("stewardship.members", Integer.toString(file.members()))
+                .fact("stewardship.published", Integer.toString(whole.published()));
         var parent = file.parent();
         if (parent != null) {
-            facts.fact("organisation.partOf", link(parent));
+            facts.fact("organisation.parent", link(parent));
         }
         if (!file.parts().isEmpty()) {
             facts.fact("organisation.facts.parts", links(file.parts()));
@@ -148,10 +150,10 @@ class OrganisationView extends Composite<Div> implements BeforeEnterObserver, Ha
         var buttons = new Div(actions.offered(whole, again).toArray(Component[]::new));
         buttons.addClassName("dec");
         return new Panel(
-                getTranslation("organisation.changes"),
+                getTranslation("stewardship.changes"),
                 buttons.getChildren().findAny().isPresent()
                         ? buttons
-                        : new Paragraph(getTranslation("organisation.changes.none")));
+                        : new Paragraph(getTranslation("stewardship.changes.none")));
     }
 
     private UnorderedList links(List<OrganisationSummary> organisations) {
