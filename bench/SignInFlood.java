@@ -27,6 +27,9 @@ final class SignInFlood {
     private static final String PASSWORD = "read-the-white-paper";
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"");
 
+    private static final Pattern UI = Pattern.compile("\"v-uiId\":(\\d+)");
+    private static final Pattern KEY = Pattern.compile("\"Vaadin-Security-Key\":\"([^\"]+)\"");
+
     private static final int FLOOD_PER_SECOND = Integer.getInteger("flood", 200);
     private static final int WORK_PER_SECOND = Integer.getInteger("work", 10);
     private static final int ROUNDS = Integer.getInteger("rounds", 5);
@@ -104,8 +107,9 @@ final class SignInFlood {
             answers.computeIfAbsent(attacker.wrong(), it -> new LongAdder()).increment();
         }));
         var working = Thread.startVirtualThread(() -> atRate(begin, WORK_PER_SECOND, due -> {
-            browser.work();
+            var page = browser.open("account/sessions", "Where you are signed in");
             times.add((System.nanoTime() - due) / 1e6);
+            browser.leave(page);
         }));
         working.join();
         flooding.join();
@@ -158,6 +162,9 @@ final class SignInFlood {
         return values.stream().sorted().toList().get(values.size() / 2);
     }
 
+    /** A page of the workspace, and the key with which it is spoken to. */
+    private record Page(String ui, String key) {}
+
     /** One browser behind the proxy that the portal is told of; it keeps its cookies. */
     private final class Browser {
 
@@ -184,12 +191,36 @@ final class SignInFlood {
             return Integer.toString(submit(name, "wrong " + name, "").statusCode());
         }
 
-        /** Opening a view of the workspace, which is the most that a request of one person costs. */
-        void work() throws Exception {
-            var answer = send(request("/workspace/?v-r=init&location=account%2Fsessions&query=").GET());
-            if (answer.statusCode() != 200 || answer.body().contains("\"sign-in\"")) {
-                throw new IllegalStateException("Answered " + answer.statusCode());
+        /** A view opened as the client does it: the page is begun, then the view asked for and drawn. */
+        Page open(String location, String heading) throws Exception {
+            var begun = send(request("/workspace/?v-r=init&location=&query=").GET()).body();
+            var page = new Page(found(UI, begun), found(KEY, begun));
+            var drawn = send(page, "\"rpc\":[{\"type\":\"event\",\"node\":1,\"event\":\"ui-navigate\",\"data\":{\"route\":\""
+                    + location + "\",\"query\":\"\",\"appShellTitle\":\"\",\"trigger\":\"\",\"historyState\":null}}]");
+            if (!drawn.body().contains(heading)) {
+                throw new IllegalStateException("Not the view, answered " + drawn.statusCode());
             }
+            return page;
+        }
+
+        /** Lets go of the page, as the client does when a tab is closed. */
+        void leave(Page page) throws Exception {
+            send(page, "\"rpc\":[],\"UNLOAD\":true");
+        }
+
+        private HttpResponse<String> send(Page page, String what) throws Exception {
+            return send(request("/workspace/?v-r=uidl&v-uiId=" + page.ui())
+                    .header("Content-Type", "application/json; charset=UTF-8")
+                    .POST(HttpRequest.BodyPublishers.ofString(
+                            "{\"csrfToken\":\"" + page.key() + "\"," + what + ",\"syncId\":0,\"clientId\":0}")));
+        }
+
+        private static String found(Pattern pattern, String body) {
+            var found = pattern.matcher(body);
+            if (!found.find()) {
+                throw new IllegalStateException("No page: " + body.substring(0, Math.min(200, body.length())));
+            }
+            return found.group(1);
         }
 
         private HttpResponse<String> submit(String name, String password, String token) throws Exception {
