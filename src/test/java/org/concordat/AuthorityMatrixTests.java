@@ -18,16 +18,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.concordat.consultation.TestConsultations;
 import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.PublicRead;
-import org.concordat.membership.Invitations;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
@@ -47,6 +48,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * bring it up to date is said in docs/authority.md.
  */
 @PortalTest
+@Import(MatrixStage.class)
 @ActiveProfiles("matrix") // on a portal of its own: what others left would be counted
 @Tag("A1")
 @Tag("A2")
@@ -69,7 +71,10 @@ class AuthorityMatrixTests {
     TestPortal portal;
 
     @Autowired
-    Invitations invitations;
+    MatrixStage stage;
+
+    @Autowired
+    TestConsultations consultations;
 
     @Autowired
     ConsultationClock clock;
@@ -101,8 +106,7 @@ class AuthorityMatrixTests {
 
     @Test
     void isAsItWasAgreed() throws Exception {
-        var stage = new MatrixStage(portal, database, invitations);
-        var arguments = new MatrixArguments(stage, portal, clock);
+        var arguments = new MatrixArguments(stage, consultations, clock);
         var expected = read();
         var before = everything();
         var found = new TreeMap<String, String>();

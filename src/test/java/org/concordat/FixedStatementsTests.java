@@ -13,24 +13,28 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
-import org.concordat.TestPortal.Asked;
-import org.concordat.TestPortal.Team;
 import org.concordat.account.Accounts;
 import org.concordat.account.ServiceRole;
+import org.concordat.consultation.TestConsultations;
+import org.concordat.consultation.TestConsultations.Asked;
 import org.concordat.kernel.OrganisationKind;
 import org.concordat.kernel.PersonId;
 import org.concordat.kernel.Slug;
 import org.concordat.mail.TestOutbox;
 import org.concordat.membership.Invitations;
 import org.concordat.membership.Role;
+import org.concordat.membership.TestTeams;
+import org.concordat.membership.TestTeams.Team;
 import org.concordat.moderation.CaseFiles;
 import org.concordat.moderation.CaseId;
 import org.concordat.organisation.NewOrganisation;
 import org.concordat.organisation.Organisations;
 import org.concordat.response.ResponseId;
 import org.concordat.response.SendingForSignOff;
+import org.concordat.response.TestResponses;
 import org.concordat.signoff.ChainStep;
 import org.concordat.signoff.SignOffChains;
+import org.concordat.staff.TestStaff;
 import org.concordat.text.Text;
 import org.concordat.uikit.TextEditor;
 import org.junit.jupiter.api.AfterEach;
@@ -53,6 +57,18 @@ class FixedStatementsTests {
 
     @Autowired
     TestPortal portal;
+
+    @Autowired
+    TestStaff staff;
+
+    @Autowired
+    TestTeams teams;
+
+    @Autowired
+    TestConsultations consultations;
+
+    @Autowired
+    TestResponses responses;
 
     @Autowired
     TestWorkspace workspace;
@@ -88,9 +104,9 @@ class FixedStatementsTests {
     @BeforeEach
     void setUp() {
         mails.empty();
-        administrator = portal.anAdministrator();
-        council = portal.aCouncil();
-        leader = portal.aMember(council, Role.ORGANISATION_ADMINISTRATOR);
+        administrator = staff.anAdministrator();
+        council = teams.aCouncil();
+        leader = teams.aMember(council, Role.ORGANISATION_ADMINISTRATOR);
     }
 
     @AfterEach
@@ -104,7 +120,7 @@ class FixedStatementsTests {
     void showMembers() {
         int few = statements(leader, "members");
         for (int i = 0; i < MANY; i++) {
-            portal.aMember(council, Role.DRAFTER, Role.APPROVER);
+            teams.aMember(council, Role.DRAFTER, Role.APPROVER);
         }
         assertThat(statements(leader, "members")).isEqualTo(few);
         assertThat(_find(ListItem.class)).hasSizeGreaterThanOrEqualTo(50);
@@ -185,10 +201,10 @@ class FixedStatementsTests {
     @Test
     void showWhatWaitsForAModeratorAndWhatTheyDid() {
         var asked = new ArrayList<>(submit(2));
-        int queue = statements(portal.aModeratorFor(asked.toArray(Asked[]::new)), "moderation");
+        int queue = statements(staff.aModeratorFor(asked.toArray(Asked[]::new)), "moderation");
         int trail = looked(2);
         asked.addAll(submit(SEVERAL));
-        assertThat(statements(portal.aModeratorFor(asked.toArray(Asked[]::new)), "moderation"))
+        assertThat(statements(staff.aModeratorFor(asked.toArray(Asked[]::new)), "moderation"))
                 .isEqualTo(queue);
         assertThat(looked(SEVERAL)).isEqualTo(trail);
         assertThat(workspace.text()).contains("Original read by a moderator: the response of " + council.name());
@@ -206,12 +222,12 @@ class FixedStatementsTests {
     /** Whatever stands on a screen: what two parts of it need to know is asked once. */
     @Test
     void askLittleForEachScreen() {
-        var everything = portal.aMember(council, Role.ORGANISATION_ADMINISTRATOR, Role.DRAFTER, Role.APPROVER);
-        var waiting = portal.anOpenConsultation();
-        var response = portal.aResponseAwaitingSignOff(council, waiting, "Too costly.");
+        var everything = teams.aMember(council, Role.ORGANISATION_ADMINISTRATOR, Role.DRAFTER, Role.APPROVER);
+        var waiting = consultations.anOpenConsultation();
+        var response = responses.aResponseAwaitingSignOff(council, waiting, "Too costly.");
         var submitted = submit(1).getFirst();
-        var drafted = portal.anOpenConsultation();
-        portal.aDraft(council, drafted, "Too costly.");
+        var drafted = consultations.anOpenConsultation();
+        responses.aDraft(council, drafted, "Too costly.");
         expectAtMost(25, everything, "");
         expectAtMost(
                 15,
@@ -233,7 +249,7 @@ class FixedStatementsTests {
                 "account",
                 "account/factors",
                 "account/sessions");
-        var moderator = portal.aModeratorFor(submitted);
+        var moderator = staff.aModeratorFor(submitted);
         expectAtMost(15, moderator, "", "moderation");
         // The case is taken up and the look written down, in a transaction that asks everything for itself.
         expectAtMost(31, moderator, "moderation/" + aCase());
@@ -254,13 +270,13 @@ class FixedStatementsTests {
 
     @Test
     void showTheRoomOfALongChain() {
-        var asked = portal.anOpenConsultation();
-        portal.aDraft(council, asked, "Too costly.");
+        var asked = consultations.anOpenConsultation();
+        responses.aDraft(council, asked, "Too costly.");
         int few = statements(council.drafter(), room(asked));
         portal.asSystem(() -> {
             var steps = new ArrayList<ChainStep>();
             for (int i = 0; i < 10; i++) {
-                steps.add(new ChainStep("Office " + i, "", false, Set.of(portal.aMember(council, Role.APPROVER))));
+                steps.add(new ChainStep("Office " + i, "", false, Set.of(teams.aMember(council, Role.APPROVER))));
             }
             chains.define(council.id(), steps);
             return steps;
@@ -272,8 +288,8 @@ class FixedStatementsTests {
 
     @Test
     void keepWhatIsTypedWithoutReadingTheRoomAgain() {
-        var asked = portal.anOpenConsultation();
-        portal.aDraft(council, asked, "Too costly.");
+        var asked = consultations.anOpenConsultation();
+        responses.aDraft(council, asked, "Too costly.");
         workspace.open(council.drafter(), room(asked));
         workspace.text();
         for (var words : List.of("Too costly by", "Too costly by far.")) {
@@ -319,7 +335,7 @@ class FixedStatementsTests {
 
     /** Lets a moderator look at so many cases of ours, and an administrator at what they did. */
     private int looked(int cases) {
-        var moderator = portal.aModerator();
+        var moderator = staff.aModerator();
         var waiting = database.sql(
                         "select case_id from moderation_case_author where organisation_id = :us order by 1 limit :limit")
                 .param("us", council.id().value())
@@ -334,15 +350,15 @@ class FixedStatementsTests {
     private List<Asked> submit(int number) {
         var asked = new ArrayList<Asked>();
         for (int i = 0; i < number; i++) {
-            asked.add(portal.anOpenConsultation());
-            portal.aSubmittedResponse(council, asked.getLast(), "Too costly.");
+            asked.add(consultations.anOpenConsultation());
+            responses.aSubmittedResponse(council, asked.getLast(), "Too costly.");
         }
         return asked;
     }
 
     private void sendForSignOff(int number) {
         for (int i = 0; i < number; i++) {
-            portal.aResponseAwaitingSignOff(council, portal.anOpenConsultation(), "Too costly.");
+            responses.aResponseAwaitingSignOff(council, consultations.anOpenConsultation(), "Too costly.");
         }
     }
 

@@ -24,6 +24,7 @@ import org.concordat.audit.Act;
 import org.concordat.audit.AuditEntry;
 import org.concordat.audit.AuditRole;
 import org.concordat.consultation.NewConsultation;
+import org.concordat.consultation.TestConsultations;
 import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.ConsultationId;
 import org.concordat.kernel.OrganisationId;
@@ -55,7 +56,7 @@ class MatrixArguments {
     /** A value of a type: ours, or one that names nothing. */
     private final Map<Class<?>, Function<Boolean, Object>> things = new HashMap<>();
 
-    MatrixArguments(MatrixStage stage, TestPortal portal, ConsultationClock clock) {
+    MatrixArguments(MatrixStage stage, TestConsultations consultations, ConsultationClock clock) {
         thing(OrganisationId.class, stage.ours.id(), () -> new OrganisationId(UUID.randomUUID()));
         thing(PersonId.class, stage.drafter, () -> new PersonId(UUID.randomUUID()));
         thing(ConsultationId.class, stage.drafted.id(), () -> new ConsultationId(UUID.randomUUID()));
@@ -76,7 +77,7 @@ class MatrixArguments {
         value(Target.class, () -> Target.ofQuestion(1));
         value(Locale.class, () -> Locale.UK);
         value(HeldRole.class, () -> new HeldRole(ServiceRole.MODERATOR, null));
-        var prepared = portal.preparedConsultation();
+        var prepared = consultations.preparedConsultation();
         value(NewConsultation.class, () -> prepared);
         // From the first on: no mark.
         value(PositionReading.CommentMark.class, () -> null);

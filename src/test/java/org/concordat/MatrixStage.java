@@ -5,15 +5,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.concordat.TestPortal.Asked;
-import org.concordat.TestPortal.Team;
+import org.concordat.consultation.TestConsultations;
+import org.concordat.consultation.TestConsultations.Asked;
 import org.concordat.kernel.PersonId;
 import org.concordat.kernel.Reference;
 import org.concordat.membership.InvitationId;
 import org.concordat.membership.Invitations;
 import org.concordat.membership.Role;
+import org.concordat.membership.TestTeams;
+import org.concordat.membership.TestTeams.Team;
 import org.concordat.moderation.CaseId;
+import org.concordat.moderation.TestCases;
 import org.concordat.response.ResponseId;
+import org.concordat.response.TestResponses;
+import org.concordat.staff.TestStaff;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -22,6 +29,8 @@ import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Everybody who may come to a service, and the things of one organisation that they come with. */
+@Lazy
+@TestComponent
 class MatrixStage {
 
     /** Who has nothing to do with our things, so that for them each of ours is like one that never existed. */
@@ -45,26 +54,47 @@ class MatrixStage {
     final Reference published;
     final InvitationId invitation;
 
-    MatrixStage(TestPortal portal, JdbcClient database, Invitations invitations) {
-        ours = portal.aCouncil();
+    private final TestPortal portal;
+    private final TestTeams teams;
+    private final TestStaff staff;
+    private final TestConsultations consultations;
+    private final TestResponses responses;
+    private final TestCases cases;
+
+    MatrixStage(
+            TestPortal portal,
+            TestTeams teams,
+            TestStaff staff,
+            TestConsultations consultations,
+            TestResponses responses,
+            TestCases cases,
+            JdbcClient database,
+            Invitations invitations) {
+        this.portal = portal;
+        this.teams = teams;
+        this.staff = staff;
+        this.consultations = consultations;
+        this.responses = responses;
+        this.cases = cases;
+        ours = teams.aCouncil();
         drafter = ours.drafter();
-        var foreign = portal.aGpGroup();
-        var unverified = portal.anUnverifiedOrganisation();
-        drafted = portal.anOpenConsultation();
-        draft = portal.aDraft(ours, drafted, "Too costly.");
-        published = position(portal, database);
-        waiting = waiting(portal);
+        var foreign = teams.aGpGroup();
+        var unverified = teams.anUnverifiedOrganisation();
+        drafted = consultations.anOpenConsultation();
+        draft = responses.aDraft(ours, drafted, "Too costly.");
+        published = position(database);
+        waiting = waiting();
         content = database.sql("select content_id from moderation_case where id = ?")
                 .param(waiting.value())
                 .query(UUID.class)
                 .single();
 
         invitation = portal.as(
-                portal.aMember(ours, Role.ORGANISATION_ADMINISTRATOR),
+                teams.aMember(ours, Role.ORGANISATION_ADMINISTRATOR),
                 () -> invitations.invite(
                         ours.id(), "invited@test.example", "Invited", "officer", EnumSet.of(Role.DRAFTER)));
 
-        var moderator = authentication(portal, portal.aModerator());
+        var moderator = authentication(staff.aModerator());
         actors.put(
                 "nobody",
                 new AnonymousAuthenticationToken(
@@ -75,22 +105,20 @@ class MatrixStage {
                         moderator.getPrincipal(),
                         null,
                         AuthorityUtils.createAuthorityList("FACTOR_PASSWORD", "ROLE_HALF_SIGNED_IN")));
-        actors.put("person", authentication(portal, portal.aPerson()));
-        actors.put("drafter", authentication(portal, ours.drafter()));
-        actors.put("approver", authentication(portal, ours.approver()));
-        actors.put(
-                "organisation administrator",
-                authentication(portal, portal.aMember(ours, Role.ORGANISATION_ADMINISTRATOR)));
-        actors.put("foreign member", authentication(portal, all(portal, foreign)));
-        actors.put("unverified member", authentication(portal, all(portal, unverified)));
+        actors.put("person", authentication(staff.aPerson()));
+        actors.put("drafter", authentication(ours.drafter()));
+        actors.put("approver", authentication(ours.approver()));
+        actors.put("organisation administrator", authentication(teams.aMember(ours, Role.ORGANISATION_ADMINISTRATOR)));
+        actors.put("foreign member", authentication(all(foreign)));
+        actors.put("unverified member", authentication(all(unverified)));
         actors.put("moderator", moderator);
-        actors.put("moderator of another", authentication(portal, portal.aModeratorFor(portal.anOpenConsultation())));
-        actors.put("owner", authentication(portal, portal.anOwner()));
-        actors.put("owner of another", authentication(portal, portal.anOwnerOf(portal.anOpenConsultation())));
+        actors.put("moderator of another", authentication(staff.aModeratorFor(consultations.anOpenConsultation())));
+        actors.put("owner", authentication(staff.anOwner()));
+        actors.put("owner of another", authentication(staff.anOwnerOf(consultations.anOpenConsultation())));
         // Whoever ran the service in tests before this one does so no more: what the last administrator may not do
         // shows.
         database.sql("delete from person_role where role = 'ADMINISTRATOR'").update();
-        actors.put("administrator", authentication(portal, portal.anAdministrator()));
+        actors.put("administrator", authentication(staff.anAdministrator()));
         actors.put(
                 "system",
                 UsernamePasswordAuthenticationToken.authenticated(
@@ -98,13 +126,13 @@ class MatrixStage {
     }
 
     /** Somebody who may do all that an organisation can let its members do. */
-    private static PersonId all(TestPortal portal, Team team) {
-        return portal.aMember(team, EnumSet.allOf(Role.class).toArray(Role[]::new));
+    private PersonId all(Team team) {
+        return teams.aMember(team, EnumSet.allOf(Role.class).toArray(Role[]::new));
     }
 
-    private Reference position(TestPortal portal, JdbcClient database) {
-        var asked = portal.anOpenConsultation();
-        portal.aPublishedResponse(ours, asked, "Published words.");
+    private Reference position(JdbcClient database) {
+        var asked = consultations.anOpenConsultation();
+        cases.aPublishedResponse(ours, asked, "Published words.");
         return database.sql("select reference from position where consultation_id = ? and stance is not null")
                 .param(asked.id().value())
                 .query(String.class)
@@ -113,12 +141,12 @@ class MatrixStage {
                 .orElseThrow();
     }
 
-    private CaseId waiting(TestPortal portal) {
-        portal.aSubmittedResponse(ours, portal.anOpenConsultation(), "Words that wait.");
-        return portal.as(portal.aModerator(), () -> portal.caseOf(ours)).id();
+    private CaseId waiting() {
+        responses.aSubmittedResponse(ours, consultations.anOpenConsultation(), "Words that wait.");
+        return portal.as(staff.aModerator(), () -> cases.caseOf(ours)).id();
     }
 
-    private static Authentication authentication(TestPortal portal, PersonId person) {
+    private Authentication authentication(PersonId person) {
         return portal.as(person, () -> SecurityContextHolder.getContext().getAuthentication());
     }
 }

@@ -11,7 +11,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.concordat.PortalTest;
 import org.concordat.TestPortal;
-import org.concordat.TestPortal.Team;
 import org.concordat.account.Accounts;
 import org.concordat.account.ServiceRole;
 import org.concordat.admission.RequestFile.Caution;
@@ -25,6 +24,8 @@ import org.concordat.membership.AcceptingInvitations;
 import org.concordat.membership.CurrentMember;
 import org.concordat.membership.Role;
 import org.concordat.membership.SentInvitations;
+import org.concordat.membership.TestTeams;
+import org.concordat.membership.TestTeams.Team;
 import org.concordat.organisation.DomainLooks;
 import org.concordat.organisation.Newcomers;
 import org.concordat.organisation.OrganisationDirectory;
@@ -41,6 +42,7 @@ import org.concordat.organisation.Resemblance.How;
 import org.concordat.organisation.Standing;
 import org.concordat.record.OrganisationReading;
 import org.concordat.signin.TestPeople;
+import org.concordat.staff.TestStaff;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -60,6 +62,12 @@ class TakingPartTests {
 
     @Autowired
     TestPortal portal;
+
+    @Autowired
+    TestTeams teams;
+
+    @Autowired
+    TestStaff staff;
 
     @Autowired
     AskingToTakePart asking;
@@ -461,9 +469,9 @@ class TakingPartTests {
     @Tag("T2")
     void letsNobodyButAdministratorsDecide() {
         var request = waiting(asked());
-        var council = portal.aCouncil();
-        var people = List.of(
-                portal.aMember(council, Role.ORGANISATION_ADMINISTRATOR), portal.aModerator(), portal.anOwner());
+        var council = teams.aCouncil();
+        var people =
+                List.of(teams.aMember(council, Role.ORGANISATION_ADMINISTRATOR), staff.aModerator(), staff.anOwner());
         for (var person : people) {
             for (Runnable act : List.<Runnable>of(
                     () -> requests.waiting(),
@@ -559,7 +567,7 @@ class TakingPartTests {
     }
 
     private Team verifiedCouncil() {
-        var council = portal.aCouncil();
+        var council = teams.aCouncil();
         var called = "Northmoor " + UUID.randomUUID().toString().substring(0, 8) + " Council";
         portal.as(administrator, () -> upkeep.rename(council.id(), called, "test"));
         return new Team(
@@ -582,7 +590,7 @@ class TakingPartTests {
     }
 
     private String invitation() {
-        var owner = portal.anOwner();
+        var owner = staff.anOwner();
         portal.as(owner, () -> inviting.invite(name, "Clara Clerk", address));
         assertThat(portal.as(owner, () -> inviting.sent()))
                 .singleElement()

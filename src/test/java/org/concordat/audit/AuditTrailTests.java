@@ -18,6 +18,8 @@ import javax.sql.DataSource;
 import org.concordat.PortalTest;
 import org.concordat.TestPortal;
 import org.concordat.audit.ChainCheck.Outcome;
+import org.concordat.consultation.TestConsultations;
+import org.concordat.membership.TestTeams;
 import org.concordat.start.TestDatabase;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Tags;
@@ -42,6 +44,12 @@ class AuditTrailTests {
     TestPortal portal;
 
     @Autowired
+    TestTeams teams;
+
+    @Autowired
+    TestConsultations consultations;
+
+    @Autowired
     JdbcClient database;
 
     @Autowired
@@ -56,7 +64,7 @@ class AuditTrailTests {
     @Test
     @Tag("A25")
     void keepsOneUnbrokenChainUnderParallelWriters() throws Exception {
-        var team = portal.aCouncil();
+        var team = teams.aCouncil();
         var attempts = new ArrayList<Callable<Boolean>>();
         for (int i = 0; i < 24; i++) {
             var why = "parallel " + i;
@@ -79,7 +87,7 @@ class AuditTrailTests {
 
     @Test
     void holdsUpNobodyBeforeItsTransactionIsOver() throws Exception {
-        var team = portal.aCouncil();
+        var team = teams.aCouncil();
         var other = UUID.randomUUID().toString();
         try (var thread = Executors.newSingleThreadExecutor()) {
             portal.as(
@@ -103,7 +111,7 @@ class AuditTrailTests {
     @Test
     @Tag("A25")
     void keepsTheOrderWithinATransactionAndNothingOfOneThatFails() throws Exception {
-        var team = portal.aCouncil();
+        var team = teams.aCouncil();
         var thing = UUID.randomUUID().toString();
         portal.as(
                 team.drafter(),
@@ -126,8 +134,8 @@ class AuditTrailTests {
     @Test
     @Tag("A25")
     void letsNothingStandWhoseEntryCannotBeWritten() {
-        var team = portal.aCouncil();
-        var asked = portal.anOpenConsultation();
+        var team = teams.aCouncil();
+        var asked = consultations.anOpenConsultation();
         assertThatThrownBy(() -> portal.as(
                         team.drafter(),
                         () -> transaction.executeWithoutResult(status -> {
@@ -161,7 +169,7 @@ class AuditTrailTests {
 
     @Test
     void refusesToWriteOutsideATransaction() {
-        var team = portal.aCouncil();
+        var team = teams.aCouncil();
         assertThatThrownBy(() -> portal.as(team.drafter(), () -> add("thing", "")))
                 .isInstanceOf(IllegalTransactionStateException.class);
     }
@@ -175,7 +183,7 @@ class AuditTrailTests {
                 "truncate audit_entry",
             })
     void isNeverRewritten(String attempt) {
-        portal.aCouncil();
+        teams.aCouncil();
         assertThatThrownBy(() -> database.sql(attempt).update()).hasStackTraceContaining("permission denied");
         assertThatThrownBy(() -> asSuperuser(connection -> {
                     try (var statement = connection.createStatement()) {
@@ -199,7 +207,7 @@ class AuditTrailTests {
                 "happened_at = happened_at - interval '1 microsecond'",
             })
     void namesTheFirstEntryOfWhichOneByteWasChanged(String change) throws Exception {
-        portal.aCouncil();
+        teams.aCouncil();
         var number = middle();
         var outcome = asSuperuser(connection -> {
             withoutTriggers(connection, "update audit_entry set " + change + " where number = " + number);
@@ -212,7 +220,7 @@ class AuditTrailTests {
     @Test
     @Tags({@Tag("A25"), @Tag("T52")})
     void namesTheEntryAfterOneThatWasTakenOut() throws Exception {
-        portal.aCouncil();
+        teams.aCouncil();
         var number = middle();
         var outcome = asSuperuser(connection -> {
             withoutTriggers(connection, "delete from audit_entry where number = " + number);
@@ -230,9 +238,9 @@ class AuditTrailTests {
     @Test
     @Tag("T52")
     void noticesThatTheEndWasCutOffWhereAnEarlierHashIsKnown() throws Exception {
-        portal.aCouncil();
+        teams.aCouncil();
         var known = ((Outcome.Whole) check()).last();
-        portal.aCouncil();
+        teams.aCouncil();
         Outcome grown = asSuperuser(connection -> ChainCheck.run(connection, known));
         assertThat(grown).isInstanceOf(Outcome.Whole.class);
         var outcome = asSuperuser(connection -> {
@@ -274,7 +282,7 @@ class AuditTrailTests {
                 "one forged\uDB40\uDC41 line",
             })
     void holdsNothingThatDisguises(String typed) {
-        var team = portal.aCouncil();
+        var team = teams.aCouncil();
         var thing = UUID.randomUUID().toString();
         portal.as(team.drafter(), () -> transaction.executeWithoutResult(status -> add(thing + typed, typed)));
         assertThat(database.sql("select why from audit_entry where thing = :thing")
@@ -289,7 +297,7 @@ class AuditTrailTests {
     void forgetsFromWhereWithoutTouchingTheChain() throws Exception {
         RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request()));
         try {
-            portal.aCouncil();
+            teams.aCouncil();
         } finally {
             RequestContextHolder.resetRequestAttributes();
         }

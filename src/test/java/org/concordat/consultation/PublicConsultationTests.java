@@ -10,6 +10,7 @@ import java.util.Map;
 import org.concordat.PortalTest;
 import org.concordat.TestPortal;
 import org.concordat.kernel.PersonId;
+import org.concordat.staff.TestStaff;
 import org.concordat.text.Text;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,12 @@ class PublicConsultationTests {
 
     @Autowired
     TestPortal portal;
+
+    @Autowired
+    TestConsultations testConsultations;
+
+    @Autowired
+    TestStaff staff;
 
     @Autowired
     ConsultationRunning running;
@@ -58,8 +65,8 @@ class PublicConsultationTests {
 
     @BeforeEach
     void setUp() {
-        prepared = withStatement(portal.preparedConsultation());
-        owner = portal.anOwner();
+        prepared = withStatement(testConsultations.preparedConsultation());
+        owner = staff.anOwner();
         var id = portal.as(owner, () -> running.announce(prepared));
         announced = consultations.findById(id.value()).orElseThrow();
     }

@@ -9,19 +9,24 @@ import java.util.Optional;
 import java.util.Set;
 import org.concordat.PortalTest;
 import org.concordat.TestPortal;
-import org.concordat.TestPortal.Asked;
-import org.concordat.TestPortal.Team;
+import org.concordat.consultation.TestConsultations;
+import org.concordat.consultation.TestConsultations.Asked;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.Reference;
 import org.concordat.kernel.TooLong;
 import org.concordat.membership.Role;
+import org.concordat.membership.TestTeams;
+import org.concordat.membership.TestTeams.Team;
 import org.concordat.moderation.Deciding;
 import org.concordat.moderation.Decision;
 import org.concordat.moderation.DecisionReason;
 import org.concordat.moderation.RedactionReason;
 import org.concordat.moderation.RedactionRequest;
+import org.concordat.moderation.TestCases;
 import org.concordat.moderation.UnverifiedAuthor;
 import org.concordat.moderation.spi.Verdict;
+import org.concordat.response.TestResponses;
+import org.concordat.staff.TestStaff;
 import org.concordat.stewardship.Stewardship;
 import org.concordat.text.Text;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +39,21 @@ class DiscussingTests {
 
     @Autowired
     TestPortal portal;
+
+    @Autowired
+    TestTeams teams;
+
+    @Autowired
+    TestConsultations consultations;
+
+    @Autowired
+    TestCases cases;
+
+    @Autowired
+    TestStaff staff;
+
+    @Autowired
+    TestResponses responses;
 
     @Autowired
     Stewardship stewardship;
@@ -54,10 +74,10 @@ class DiscussingTests {
 
     @BeforeEach
     void setUp() {
-        council = portal.aCouncil();
-        gps = portal.aGpGroup();
-        asked = portal.anOpenConsultation();
-        portal.aPublishedResponse(council, asked, "Too costly.");
+        council = teams.aCouncil();
+        gps = teams.aGpGroup();
+        asked = consultations.anOpenConsultation();
+        cases.aPublishedResponse(council, asked, "Too costly.");
         position = portal.as(gps.drafter(), () -> reading.positions(asked.id(), Optional.of(1), null))
                 .positions()
                 .getFirst()
@@ -97,9 +117,9 @@ class DiscussingTests {
     @Test
     void tellsItsAuthorWhyACommentWasRejected() {
         portal.as(gps.drafter(), () -> discussing.comment(position, Text.ofPlain("An accusation.")));
-        var moderator = portal.aModerator();
+        var moderator = staff.aModerator();
         portal.as(moderator, () -> {
-            var file = portal.caseOf(gps);
+            var file = cases.caseOf(gps);
             deciding.decide(
                     file.id(),
                     file.version(),
@@ -136,8 +156,8 @@ class DiscussingTests {
 
     @Test
     void knowsNoPositionThatIsNotPublished() {
-        var other = portal.aCouncil();
-        var unpublished = portal.aSubmittedResponse(other, asked, "Waiting.");
+        var other = teams.aCouncil();
+        var unpublished = responses.aSubmittedResponse(other, asked, "Waiting.");
         assertThat(unpublished).isNotNull();
         assertThatThrownBy(() -> portal.as(
                         gps.drafter(),
@@ -151,17 +171,17 @@ class DiscussingTests {
 
     @Test
     void refusesWhoeverNeitherDraftsNorApproves() {
-        var administrator = portal.aMember(gps, Role.ORGANISATION_ADMINISTRATOR);
+        var administrator = teams.aMember(gps, Role.ORGANISATION_ADMINISTRATOR);
         assertThatThrownBy(() -> portal.as(administrator, () -> discussing.comment(position, Text.ofPlain("Hello"))))
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(
-                        () -> portal.as(portal.aModerator(), () -> discussing.comment(position, Text.ofPlain("Hello"))))
+                        () -> portal.as(staff.aModerator(), () -> discussing.comment(position, Text.ofPlain("Hello"))))
                 .isInstanceOf(AccessDeniedException.class);
     }
 
     @Test
     void refusesACommentOfAnOrganisationThatNobodyVerified() {
-        var unknown = portal.anUnverifiedOrganisation();
+        var unknown = teams.anUnverifiedOrganisation();
         assertThatThrownBy(() -> portal.as(
                         unknown.drafter(), () -> discussing.comment(position, Text.ofPlain("Officially yours."))))
                 .isInstanceOf(NotVerified.class);
@@ -196,8 +216,8 @@ class DiscussingTests {
     }
 
     private void publish(List<RedactionRequest> redactions) {
-        portal.as(portal.aModerator(), () -> {
-            var file = portal.caseOf(gps);
+        portal.as(staff.aModerator(), () -> {
+            var file = cases.caseOf(gps);
             deciding.decide(
                     file.id(),
                     file.version(),

@@ -20,18 +20,23 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.concordat.TestPortal;
-import org.concordat.TestPortal.Team;
 import org.concordat.account.Accounts;
 import org.concordat.account.ServiceRole;
+import org.concordat.consultation.TestConsultations;
 import org.concordat.credential.PasswordSetting;
 import org.concordat.kernel.PersonId;
 import org.concordat.kernel.Roles;
 import org.concordat.membership.Memberships;
 import org.concordat.membership.Role;
+import org.concordat.membership.TestTeams;
+import org.concordat.membership.TestTeams.Team;
 import org.concordat.moderation.CaseId;
+import org.concordat.moderation.TestCases;
+import org.concordat.response.TestResponses;
 import org.concordat.signin.ui.OpenScreens;
 import org.concordat.staff.HeldRole;
 import org.concordat.staff.ServiceRoles;
+import org.concordat.staff.TestStaff;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -61,6 +66,21 @@ class WorkspaceDoorsTests {
 
     @Autowired
     TestPortal portal;
+
+    @Autowired
+    TestTeams teams;
+
+    @Autowired
+    TestStaff staff;
+
+    @Autowired
+    TestConsultations consultations;
+
+    @Autowired
+    TestResponses responses;
+
+    @Autowired
+    TestCases cases;
 
     @Autowired
     Accounts accounts;
@@ -329,7 +349,7 @@ class WorkspaceDoorsTests {
     @Test
     void leadOnToWhereSomebodyWasGoingByItsPlainAddress() {
         var person = account(Set.of());
-        var council = portal.aCouncil();
+        var council = teams.aCouncil();
         join(person, council, Role.DRAFTER);
         for (var path : List.of("/workspace/account", "/workspace/account?for=" + council.slug() + "&x=%C3%A9")) {
             var visitor = new Wire(port);
@@ -522,7 +542,7 @@ class WorkspaceDoorsTests {
         var waiting = aWaitingCase(moderator);
         var screen = signedIn(moderator).open("moderation/" + waiting);
         assertThat(screen.seen()).contains("Publish whole");
-        var administrator = portal.anAdministrator();
+        var administrator = staff.anAdministrator();
         portal.as(
                 administrator,
                 () -> roles.take(moderator, new HeldRole(ServiceRole.MODERATOR, null), "left the department"));
@@ -541,11 +561,11 @@ class WorkspaceDoorsTests {
         screen.press("Publish whole");
         assertThat(everything()).isNotEqualTo(undecided);
 
-        var council = portal.aCouncil();
-        var asked = portal.anOpenConsultation();
+        var council = teams.aCouncil();
+        var asked = consultations.anOpenConsultation();
         var drafter = account(Set.of());
         join(drafter, council, Role.DRAFTER);
-        portal.aDraft(council, asked, "Too costly.");
+        responses.aDraft(council, asked, "Too costly.");
         var room = signedIn(drafter).open("consultations/" + asked.slug().value() + "/response/1");
         var untouched = everything();
         room.pressEverything(250);
@@ -556,28 +576,28 @@ class WorkspaceDoorsTests {
     @Tag("T29")
     @Tag("A3")
     void refuseWhatIsPressedOnAScreenThatOutlivedTheMembership() {
-        var council = portal.aCouncil();
-        var asked = portal.anOpenConsultation();
+        var council = teams.aCouncil();
+        var asked = consultations.anOpenConsultation();
         var drafter = account(Set.of());
         join(drafter, council, Role.DRAFTER);
-        portal.aDraft(council, asked, "Too costly.");
+        responses.aDraft(council, asked, "Too costly.");
         var screen = signedIn(drafter).open("consultations/" + asked.slug().value() + "/response/1");
         assertThat(screen.seen()).contains("Too costly.");
-        portal.end(drafter, council);
+        teams.end(drafter, council);
         var before = everything();
         screen.pressEverything(250);
         assertThat(everything()).isEqualTo(before);
     }
 
     private CaseId aWaitingCase(PersonId moderator) {
-        var council = portal.aCouncil();
-        portal.aSubmittedResponse(council, portal.anOpenConsultation(), "Too costly.");
-        return portal.as(moderator, () -> portal.caseOf(council)).id();
+        var council = teams.aCouncil();
+        responses.aSubmittedResponse(council, consultations.anOpenConsultation(), "Too costly.");
+        return portal.as(moderator, () -> cases.caseOf(council)).id();
     }
 
     private void decide(PersonId moderator, CaseId waiting) {
         portal.as(moderator, () -> {
-            portal.publish(waiting);
+            cases.publish(waiting);
             return waiting;
         });
     }
@@ -601,13 +621,13 @@ class WorkspaceDoorsTests {
     }
 
     private PersonId account(Set<ServiceRole> held) {
-        var administrator = portal.anAdministrator();
+        var administrator = staff.anAdministrator();
         var email = UUID.randomUUID() + "@test.example";
         return portal.as(administrator, () -> accounts.open(email, "Somebody", setting.hash(PASSWORD, Set.of()), held));
     }
 
     private void join(PersonId person, Team team, Role role) {
-        portal.as(portal.anAdministrator(), () -> memberships.add(person, team.id(), "officer", EnumSet.of(role)));
+        portal.as(staff.anAdministrator(), () -> memberships.add(person, team.id(), "officer", EnumSet.of(role)));
     }
 
     private String email(PersonId person) {

@@ -8,12 +8,14 @@ import java.util.concurrent.Executors;
 import org.concordat.CountedStatements;
 import org.concordat.PortalTest;
 import org.concordat.TestPortal;
-import org.concordat.TestPortal.Team;
 import org.concordat.account.RequestMemory;
+import org.concordat.consultation.TestConsultations;
 import org.concordat.kernel.Stance;
 import org.concordat.kernel.Target;
+import org.concordat.membership.TestTeams.Team;
 import org.concordat.response.PositionDraft;
 import org.concordat.response.ResponseDrafting;
+import org.concordat.response.TestResponses;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -28,6 +30,15 @@ class AskedOnceTests {
     TestPortal portal;
 
     @Autowired
+    TestTeams teams;
+
+    @Autowired
+    TestConsultations consultations;
+
+    @Autowired
+    TestResponses responses;
+
+    @Autowired
     CurrentMember current;
 
     @Autowired
@@ -40,7 +51,7 @@ class AskedOnceTests {
 
     @BeforeEach
     void setUp() {
-        council = portal.aCouncil();
+        council = teams.aCouncil();
     }
 
     @Test
@@ -57,7 +68,7 @@ class AskedOnceTests {
         try (var request = memory.begin()) {
             assertThat(acts(council)).isTrue();
         }
-        elsewhere(() -> portal.end(council.drafter(), council));
+        elsewhere(() -> teams.end(council.drafter(), council));
         try (var request = memory.begin()) {
             assertThat(acts(council)).isFalse();
         }
@@ -86,7 +97,7 @@ class AskedOnceTests {
     void forgetsWhatTheRequestItselfChanges() {
         try (var request = memory.begin()) {
             assertThat(acts(council)).isTrue();
-            portal.end(council.drafter(), council);
+            teams.end(council.drafter(), council);
             assertThat(acts(council)).isFalse();
         }
     }
@@ -94,12 +105,12 @@ class AskedOnceTests {
     @Test
     @Tag("A10")
     void isNotAskedByWhatChangesSomething() {
-        var asked = portal.anOpenConsultation();
-        portal.aDraft(council, asked, "Ours.");
+        var asked = consultations.anOpenConsultation();
+        responses.aDraft(council, asked, "Ours.");
         portal.as(council.drafter(), () -> {
             try (var request = memory.begin()) {
                 assertThat(current.find()).isPresent();
-                elsewhere(() -> portal.end(council.drafter(), council));
+                elsewhere(() -> teams.end(council.drafter(), council));
                 assertThatThrownBy(() -> drafting.save(
                                 asked.id(),
                                 Target.ofQuestion(1),
@@ -112,7 +123,7 @@ class AskedOnceTests {
 
     @Test
     void remembersForEachPersonTheirOwn() {
-        var other = portal.aGpGroup();
+        var other = teams.aGpGroup();
         try (var request = memory.begin()) {
             assertThat(acts(council)).isTrue();
             assertThat(acts(other)).isTrue();

@@ -22,6 +22,9 @@ class ClosingAccountsTests {
     TestPortal portal;
 
     @Autowired
+    TestTeams teams;
+
+    @Autowired
     TestPeople people;
 
     @Autowired
@@ -30,12 +33,12 @@ class ClosingAccountsTests {
     @Autowired
     ClosingByPassword closing;
 
-    TestPortal.Team council;
+    TestTeams.Team council;
     TestPeople.Somebody leaving;
 
     @BeforeEach
     void setUp() {
-        council = portal.aCouncil();
+        council = teams.aCouncil();
         leaving = people.withPassword();
         people.asSystem(() -> {
             memberships.add(leaving.id(), council.id(), "clerk", EnumSet.of(Role.ORGANISATION_ADMINISTRATOR));
@@ -56,7 +59,7 @@ class ClosingAccountsTests {
 
     @Test
     void endsWhatTheyCouldDoForOthers() {
-        portal.aMember(council, Role.ORGANISATION_ADMINISTRATOR);
+        teams.aMember(council, Role.ORGANISATION_ADMINISTRATOR);
         people.as(leaving.id(), () -> closing.close(TestPeople.PASSWORD));
         assertThat(organisations()).isEmpty();
     }

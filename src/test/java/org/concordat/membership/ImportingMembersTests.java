@@ -13,12 +13,13 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.concordat.PortalTest;
 import org.concordat.TestPortal;
-import org.concordat.TestPortal.Team;
 import org.concordat.factor.ProvenPeople;
 import org.concordat.kernel.PersonId;
 import org.concordat.membership.ListRefused.Fault;
 import org.concordat.membership.MemberList.Column;
 import org.concordat.membership.MemberList.Problem;
+import org.concordat.membership.TestTeams.Team;
+import org.concordat.staff.TestStaff;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,12 @@ class ImportingMembersTests {
 
     @Autowired
     TestPortal portal;
+
+    @Autowired
+    TestTeams teams;
+
+    @Autowired
+    TestStaff staff;
 
     @Autowired
     ImportingMembers importing;
@@ -54,8 +61,8 @@ class ImportingMembersTests {
 
     @BeforeEach
     void setUp() {
-        council = portal.aCouncil();
-        administrator = portal.aMember(council, Role.ORGANISATION_ADMINISTRATOR);
+        council = teams.aCouncil();
+        administrator = teams.aMember(council, Role.ORGANISATION_ADMINISTRATOR);
     }
 
     @Test
@@ -117,7 +124,7 @@ class ImportingMembersTests {
     @Test
     void invitesNobodyWhenSomebodyOnItCanNoLongerBeInvited() {
         var list = read(HEAD + "una@d.example,Una,,drafter\nlate@d.example,Late,,drafter\n");
-        portal.join(portal.aPerson("late@d.example"), council, Role.DRAFTER);
+        teams.join(staff.aPerson("late@d.example"), council, Role.DRAFTER);
         assertThatThrownBy(() -> portal.as(administrator, () -> importing.invite(list, (done, of) -> {})))
                 .isInstanceOf(MemberRefused.class);
         assertThat(open()).isEmpty();

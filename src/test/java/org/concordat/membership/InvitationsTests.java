@@ -14,14 +14,15 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.concordat.PortalTest;
 import org.concordat.TestPortal;
-import org.concordat.TestPortal.Team;
 import org.concordat.credential.PasswordRefused;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.PersonId;
 import org.concordat.kernel.SecretToken;
 import org.concordat.membership.InvitationNotOpen.Why;
 import org.concordat.membership.InvitationOffer.Way;
+import org.concordat.membership.TestTeams.Team;
 import org.concordat.organisation.OrganisationRefusal;
+import org.concordat.staff.TestStaff;
 import org.concordat.stewardship.Stewardship;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -39,6 +40,12 @@ class InvitationsTests {
 
     @Autowired
     TestPortal portal;
+
+    @Autowired
+    TestTeams teams;
+
+    @Autowired
+    TestStaff staff;
 
     @Autowired
     Invitations invitations;
@@ -64,8 +71,8 @@ class InvitationsTests {
 
     @BeforeEach
     void setUp() {
-        council = portal.aCouncil();
-        administrator = portal.aMember(council, Role.ORGANISATION_ADMINISTRATOR);
+        council = teams.aCouncil();
+        administrator = teams.aMember(council, Role.ORGANISATION_ADMINISTRATOR);
         address = "invited" + NUMBER.incrementAndGet() + "@council.example";
     }
 
@@ -111,7 +118,7 @@ class InvitationsTests {
 
     @Test
     void letsNobodyInWhereAnOrganisationHasEnded() {
-        var runsTheService = portal.anAdministrator();
+        var runsTheService = staff.anAdministrator();
         portal.as(runsTheService, () -> stewardship.close(council.id(), "abolished by law"));
         assertThatThrownBy(() -> portal.as(
                         runsTheService,
@@ -127,7 +134,7 @@ class InvitationsTests {
     @Test
     void leavesNobodyInWhoAcceptedWhileTheOrganisationEnded() throws Exception {
         var token = invited(Role.DRAFTER);
-        var runsTheService = portal.anAdministrator();
+        var runsTheService = staff.anAdministrator();
         try (var other = Executors.newSingleThreadExecutor()) {
             var ended = transaction.execute(status -> {
                 accepting.acceptAsNewPerson(token, "Una Stein", PASSWORD);
@@ -156,7 +163,7 @@ class InvitationsTests {
         var token = invited(Role.DRAFTER);
         accepting.acceptAsNewPerson(token, "Una Stein", PASSWORD);
         assertThat(refusal(token)).isEqualTo(Why.USED);
-        portal.end(person(address), council);
+        teams.end(person(address), council);
         assertThatThrownBy(() -> portal.as(person(address), () -> accepting.accept(token)))
                 .as("not even when the membership has ended since")
                 .isInstanceOf(InvitationNotOpen.class);
@@ -166,7 +173,7 @@ class InvitationsTests {
     @Tag("A21")
     void givesOneMembershipToTwoWhoAcceptAtTheSameMoment() throws Exception {
         var token = invited(Role.DRAFTER);
-        var person = portal.aPerson(address);
+        var person = staff.aPerson(address);
         try (var other = Executors.newSingleThreadExecutor()) {
             var second = transaction.execute(status -> {
                 portal.as(person, () -> accepting.accept(token));
@@ -203,7 +210,7 @@ class InvitationsTests {
     void isNotRevivedByAnAccountForItsAddress() {
         var expired = invited(Role.DRAFTER);
         age("8 days");
-        var person = portal.aPerson(address);
+        var person = staff.aPerson(address);
         assertThatThrownBy(() -> portal.as(person, () -> accepting.accept(expired)))
                 .isInstanceOfSatisfying(
                         InvitationNotOpen.class, it -> assertThat(it.why()).isEqualTo(Why.EXPIRED));
@@ -245,7 +252,7 @@ class InvitationsTests {
     @Tag("A21")
     void isForNobodyButItsAddress() {
         var token = invited(Role.DRAFTER);
-        var other = portal.aPerson("other-" + address);
+        var other = staff.aPerson("other-" + address);
         var refused =
                 catchThrowableOfType(InvitationNotOpen.class, () -> portal.as(other, () -> accepting.accept(token)));
         assertThat(refused.why()).isEqualTo(Why.OTHER_ADDRESS);
@@ -258,7 +265,7 @@ class InvitationsTests {
     @Test
     @Tag("A21")
     void asksWhoeverHasAnAccountToSignInFirst() {
-        var person = portal.aPerson(address);
+        var person = staff.aPerson(address);
         var token = invited(Role.DRAFTER);
         assertThat(accepting.offer(token).way()).isEqualTo(Way.SIGN_IN);
         assertThatThrownBy(() -> accepting.acceptAsNewPerson(token, "Somebody else", PASSWORD))
@@ -301,7 +308,7 @@ class InvitationsTests {
         }
         invited(Role.DRAFTER);
         var id = openId();
-        var stranger = portal.aMember(portal.aGpGroup(), Role.ORGANISATION_ADMINISTRATOR);
+        var stranger = teams.aMember(teams.aGpGroup(), Role.ORGANISATION_ADMINISTRATOR);
         assertThatThrownBy(() -> portal.as(stranger, () -> invite(council, address, "Una", Role.DRAFTER)))
                 .isExactlyInstanceOf(NotFound.class);
         assertThatThrownBy(() -> portal.as(stranger, () -> invitations.resend(id)))
@@ -313,10 +320,10 @@ class InvitationsTests {
 
     @Test
     void endsWithTheMembershipOfWhoeverWasInvitedTwice() {
-        var person = portal.aPerson(address);
+        var person = staff.aPerson(address);
         var token = invited(Role.DRAFTER);
-        portal.join(person, council, Role.APPROVER);
-        portal.end(person, council);
+        teams.join(person, council, Role.APPROVER);
+        teams.end(person, council);
         assertThatThrownBy(() -> portal.as(person, () -> accepting.accept(token)))
                 .as("an old invitation would bring back what was ended")
                 .isInstanceOf(InvitationNotOpen.class);

@@ -10,10 +10,11 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.concordat.PortalTest;
 import org.concordat.TestPortal;
-import org.concordat.TestPortal.Team;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.PersonId;
+import org.concordat.membership.TestTeams.Team;
 import org.concordat.staff.AccountDisabling;
+import org.concordat.staff.TestStaff;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,12 @@ class MemberKeepingTests {
 
     @Autowired
     TestPortal portal;
+
+    @Autowired
+    TestTeams teams;
+
+    @Autowired
+    TestStaff staff;
 
     @Autowired
     MemberKeeping keeping;
@@ -44,8 +51,8 @@ class MemberKeepingTests {
 
     @BeforeEach
     void setUp() {
-        council = portal.aCouncil();
-        administrator = portal.aMember(council, Role.ORGANISATION_ADMINISTRATOR);
+        council = teams.aCouncil();
+        administrator = teams.aMember(council, Role.ORGANISATION_ADMINISTRATOR);
     }
 
     @Test
@@ -58,7 +65,7 @@ class MemberKeepingTests {
     @Test
     void listsOnePageAfterTheOther() {
         for (int i = 0; i < MemberKeeping.PAGE; i++) {
-            portal.aMember(council, Role.DRAFTER, Role.APPROVER);
+            teams.aMember(council, Role.DRAFTER, Role.APPROVER);
         }
         var first = portal.as(administrator, () -> keeping.page(null));
         assertThat(first.members()).hasSize(MemberKeeping.PAGE);
@@ -101,7 +108,7 @@ class MemberKeepingTests {
         for (var attempt : attempts) {
             assertThatThrownBy(() -> portal.as(administrator, attempt)).isInstanceOf(LastAdministrator.class);
         }
-        var successor = portal.aMember(council, Role.ORGANISATION_ADMINISTRATOR);
+        var successor = teams.aMember(council, Role.ORGANISATION_ADMINISTRATOR);
         portal.as(administrator, () -> keeping.leave());
         assertThat(portal.as(administrator, () -> current.find())).isEmpty();
         assertThatThrownBy(() -> portal.as(successor, () -> keeping.leave())).isInstanceOf(LastAdministrator.class);
@@ -109,8 +116,8 @@ class MemberKeepingTests {
 
     @Test
     void takesNobodyForASuccessorWhoCannotSignIn() {
-        var disabled = portal.aMember(council, Role.ORGANISATION_ADMINISTRATOR);
-        portal.as(portal.anAdministrator(), () -> disabling.disable(disabled, "left the council"));
+        var disabled = teams.aMember(council, Role.ORGANISATION_ADMINISTRATOR);
+        portal.as(staff.anAdministrator(), () -> disabling.disable(disabled, "left the council"));
         assertThatThrownBy(() -> portal.as(administrator, () -> keeping.leave()))
                 .isInstanceOf(LastAdministrator.class);
     }
@@ -119,10 +126,10 @@ class MemberKeepingTests {
     @Tag("T57")
     void keepsOneOfTwoWhoLeaveInTheSameMoment() throws Exception {
         for (int round = 0; round < 5; round++) {
-            var team = portal.aCouncil();
+            var team = teams.aCouncil();
             var both = List.of(
-                    portal.aMember(team, Role.ORGANISATION_ADMINISTRATOR),
-                    portal.aMember(team, Role.ORGANISATION_ADMINISTRATOR));
+                    teams.aMember(team, Role.ORGANISATION_ADMINISTRATOR),
+                    teams.aMember(team, Role.ORGANISATION_ADMINISTRATOR));
             var attempts = new ArrayList<Callable<Boolean>>();
             both.forEach(it -> attempts.add(() -> {
                 try {
@@ -158,7 +165,7 @@ class MemberKeepingTests {
     @Test
     @Tag("T2")
     void answersThoseWhoRunAnotherOrganisationAsIfNobodyWereThere() {
-        var stranger = portal.aMember(portal.aGpGroup(), Role.ORGANISATION_ADMINISTRATOR);
+        var stranger = teams.aMember(teams.aGpGroup(), Role.ORGANISATION_ADMINISTRATOR);
         assertThatThrownBy(() -> portal.as(stranger, () -> keeping.remove(council.drafter(), "Mine")))
                 .isExactlyInstanceOf(NotFound.class);
         assertThatThrownBy(() -> portal.as(stranger, () -> keeping.change(council.drafter(), "", Set.of(Role.DRAFTER))))

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import org.concordat.PortalTest;
 import org.concordat.TestPortal;
-import org.concordat.TestPortal.Team;
 import org.concordat.factor.SecondFactorDemand;
 import org.concordat.kernel.PersonId;
+import org.concordat.membership.TestTeams.Team;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -22,6 +22,9 @@ class SecondFactorOfMembersTests {
     TestPortal portal;
 
     @Autowired
+    TestTeams teams;
+
+    @Autowired
     SecondFactorOfMembers secondFactor;
 
     @Autowired
@@ -32,8 +35,8 @@ class SecondFactorOfMembersTests {
 
     @BeforeEach
     void setUp() {
-        council = portal.aCouncil();
-        administrator = portal.aMember(council, Role.ORGANISATION_ADMINISTRATOR);
+        council = teams.aCouncil();
+        administrator = teams.aMember(council, Role.ORGANISATION_ADMINISTRATOR);
     }
 
     @Test
@@ -44,7 +47,7 @@ class SecondFactorOfMembersTests {
         assertThat(portal.as(administrator, () -> secondFactor.isRequired())).isTrue();
         assertThat(demanded(council.drafter())).isTrue();
         assertThat(demanded(administrator)).isTrue();
-        assertThat(demanded(portal.aGpGroup().drafter())).isFalse();
+        assertThat(demanded(teams.aGpGroup().drafter())).isFalse();
         portal.as(administrator, () -> secondFactor.require(false));
         assertThat(demanded(council.drafter())).isFalse();
     }

@@ -12,12 +12,14 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.concordat.PortalTest;
 import org.concordat.TestPortal;
-import org.concordat.TestPortal.Asked;
-import org.concordat.TestPortal.Team;
+import org.concordat.consultation.TestConsultations;
+import org.concordat.consultation.TestConsultations.Asked;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.PersonId;
 import org.concordat.kernel.Target;
 import org.concordat.kernel.TooLong;
+import org.concordat.membership.TestTeams;
+import org.concordat.membership.TestTeams.Team;
 import org.concordat.moderation.spi.ContentId;
 import org.concordat.moderation.spi.ContentKind;
 import org.concordat.moderation.spi.Verdict;
@@ -27,6 +29,8 @@ import org.concordat.response.OurResponses;
 import org.concordat.response.ResponseBeginning;
 import org.concordat.response.ResponseDrafting;
 import org.concordat.response.ResponseState;
+import org.concordat.response.TestResponses;
+import org.concordat.staff.TestStaff;
 import org.concordat.text.Text;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -42,6 +46,21 @@ class DecidingTests {
 
     @Autowired
     TestPortal portal;
+
+    @Autowired
+    TestTeams teams;
+
+    @Autowired
+    TestConsultations consultations;
+
+    @Autowired
+    TestStaff staff;
+
+    @Autowired
+    TestResponses responses;
+
+    @Autowired
+    TestCases cases;
 
     @Autowired
     ModerationQueue queue;
@@ -76,14 +95,14 @@ class DecidingTests {
 
     @BeforeEach
     void setUp() {
-        council = portal.aCouncil();
-        asked = portal.anOpenConsultation();
-        moderator = portal.aModerator();
+        council = teams.aCouncil();
+        asked = consultations.anOpenConsultation();
+        moderator = staff.aModerator();
     }
 
     @Test
     void publishesWhatWasSubmitted() {
-        portal.aSubmittedResponse(council, asked, "Too costly.");
+        responses.aSubmittedResponse(council, asked, "Too costly.");
         var file = open();
         assertThat(file.parts())
                 .singleElement()
@@ -96,7 +115,7 @@ class DecidingTests {
     @Test
     @Tag("A35")
     void leavesRedactedWordsOutOfEverythingPublic() {
-        portal.aSubmittedResponse(council, asked, "Mr Canaryname says it is too costly.");
+        responses.aSubmittedResponse(council, asked, "Mr Canaryname says it is too costly.");
         var file = open();
         var redaction = new RedactionRequest(file.parts().getFirst().key(), 0, 13, RedactionReason.NAME);
         var preview = portal.as(moderator, () -> caseFiles.preview(file.id(), List.of(redaction), Locale.UK));
@@ -116,7 +135,7 @@ class DecidingTests {
 
     @Test
     void asksForAReasonWhenSomethingIsKeptFromThePublic() {
-        portal.aSubmittedResponse(council, asked, "Too costly.");
+        responses.aSubmittedResponse(council, asked, "Too costly.");
         var file = open();
         var redaction = List.of(new RedactionRequest(file.parts().getFirst().key(), 0, 3, RedactionReason.NAME));
         assertThatThrownBy(() -> publish(file, redaction, Set.of())).isInstanceOf(ReasonMissing.class);
@@ -135,7 +154,7 @@ class DecidingTests {
 
     @Test
     void keepsAWithheldResponseOffTheRecord() {
-        portal.aSubmittedResponse(council, asked, "Too costly.");
+        responses.aSubmittedResponse(council, asked, "Too costly.");
         var file = open();
         portal.as(
                 moderator,
@@ -153,7 +172,7 @@ class DecidingTests {
 
     @Test
     void explainsADecisionToItsAuthorAndNobodyElse() {
-        portal.aSubmittedResponse(council, asked, "Too costly.");
+        responses.aSubmittedResponse(council, asked, "Too costly.");
         var file = open();
         portal.as(
                 moderator,
@@ -167,13 +186,13 @@ class DecidingTests {
                 .single();
         assertThat(portal.as(council.drafter(), () -> intake.explanation(ContentKind.RESPONSE, content)))
                 .isPresent();
-        assertThat(portal.as(portal.aGpGroup().drafter(), () -> intake.explanation(ContentKind.RESPONSE, content)))
+        assertThat(portal.as(teams.aGpGroup().drafter(), () -> intake.explanation(ContentKind.RESPONSE, content)))
                 .isEmpty();
     }
 
     @Test
     void returnsAResponseToBeRevised() {
-        portal.aSubmittedResponse(council, asked, "Too costly.");
+        responses.aSubmittedResponse(council, asked, "Too costly.");
         var file = open();
         portal.as(
                 moderator,
@@ -186,7 +205,7 @@ class DecidingTests {
 
     @Test
     void cannotRejectAResponse() {
-        portal.aSubmittedResponse(council, asked, "Too costly.");
+        responses.aSubmittedResponse(council, asked, "Too costly.");
         var file = open();
         assertThatThrownBy(() -> portal.as(
                         moderator,
@@ -200,9 +219,9 @@ class DecidingTests {
     @Test
     @Tag("T58")
     void keepsModeratorsFromWhatIsTheirOwnOrganisations() {
-        portal.aSubmittedResponse(council, asked, "Too costly.");
-        var partial = portal.aModeratorOf(council);
-        var waiting = portal.as(partial, () -> portal.waitingOf(council));
+        responses.aSubmittedResponse(council, asked, "Too costly.");
+        var partial = staff.aModeratorOf(council);
+        var waiting = portal.as(partial, () -> cases.waitingOf(council));
         assertThat(waiting.ownOrganisation()).isTrue();
         assertThatThrownBy(() -> portal.as(partial, () -> caseFiles.open(waiting.id(), Locale.UK)))
                 .isInstanceOf(OwnOrganisation.class);
@@ -218,7 +237,7 @@ class DecidingTests {
 
     @Test
     void letsOneOfManyModeratorsDecide() throws Exception {
-        portal.aSubmittedResponse(council, asked, "Too costly.");
+        responses.aSubmittedResponse(council, asked, "Too costly.");
         var file = open();
         var attempts = new ArrayList<Callable<Boolean>>();
         for (int i = 0; i < 6; i++) {
@@ -243,9 +262,9 @@ class DecidingTests {
 
     @Test
     void refusesWhoeverDoesNotModerate() {
-        portal.aSubmittedResponse(council, asked, "Too costly.");
+        responses.aSubmittedResponse(council, asked, "Too costly.");
         var file = open();
-        for (var person : List.of(council.drafter(), council.approver(), portal.anOwner())) {
+        for (var person : List.of(council.drafter(), council.approver(), staff.anOwner())) {
             assertThatThrownBy(() -> portal.as(person, () -> queue.waiting(Locale.UK)))
                     .isInstanceOf(AccessDeniedException.class);
             assertThatThrownBy(() -> portal.as(person, () -> caseFiles.open(file.id(), Locale.UK)))
@@ -271,7 +290,7 @@ class DecidingTests {
 
     @Test
     void refusesANoteThatIsTooLong() {
-        portal.aSubmittedResponse(council, asked, "Too costly.");
+        responses.aSubmittedResponse(council, asked, "Too costly.");
         var file = open();
         var note = "x".repeat(Decision.NOTE_MAXIMUM + 1);
         assertThatThrownBy(() -> portal.as(
@@ -283,7 +302,7 @@ class DecidingTests {
 
     @Test
     void logsEveryLookAtAnOriginal() {
-        portal.aSubmittedResponse(council, asked, "Too costly.");
+        responses.aSubmittedResponse(council, asked, "Too costly.");
         var file = open();
         open();
         assertThat(database.sql("select count(*) from audit_entry where act = 'case.opened' and thing = ?")
@@ -296,7 +315,7 @@ class DecidingTests {
     @Test
     @Tag("T80")
     void publishesNothingWhereARedactionNamesAPlaceThatIsNotThere() {
-        portal.aSubmittedResponse(council, asked, "Mr Canaryname says it is too costly.");
+        responses.aSubmittedResponse(council, asked, "Mr Canaryname says it is too costly.");
         var file = open();
         var key = file.parts().getFirst().key();
         for (var nowhere : List.of(
@@ -324,7 +343,7 @@ class DecidingTests {
                         + "\n\n50% <b> %3C &amp; </p><script>alert(1)</script>\ta\u000Bb \u202Eright\u202C"
                         + "\n\nYnys M\u00F4n \u0175\u0174 \uD83C\uDFF4\uDB40\uDC67\uDB40\uDC62\uDB40\uDC77\uDB40\uDC6C\uDB40\uDC73"
                         + "\uDB40\uDC7F \uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67 e\u0301 \uE000 {{7*7}} ${x}";
-        portal.aSubmittedResponse(council, asked, words);
+        responses.aSubmittedResponse(council, asked, words);
         publish(open(), List.of(), Set.of());
 
         var html = record.positions(PositionFilter.everything(asked.slug()), null)
@@ -351,7 +370,7 @@ class DecidingTests {
     @Test
     @Tag("T73")
     void opensAndDecidesWhatCannotBeRead() {
-        portal.aSubmittedResponse(council, asked, "Mrs Cole is right.");
+        responses.aSubmittedResponse(council, asked, "Mrs Cole is right.");
         damage("{\"type\":\"doc\",\"format\":9,\"content\":[{\"type\":\"hologram\",\"content\":["
                 + "{\"type\":\"text\",\"text\":\"Mrs Cole is right.\"}]}]}");
 
@@ -375,7 +394,7 @@ class DecidingTests {
 
     @Test
     void replacesTheFirstVersionOnTheRecordByTheSecond() {
-        portal.aPublishedResponse(council, asked, "First");
+        cases.aPublishedResponse(council, asked, "First");
         portal.as(council.drafter(), () -> beginning.startNewVersion(asked.id()));
         var room = portal.as(council.drafter(), () -> ours.room(asked.id())).orElseThrow();
         portal.as(
@@ -385,7 +404,7 @@ class DecidingTests {
                         Target.ofQuestion(1),
                         1,
                         org.concordat.response.PositionDraft.plain(org.concordat.kernel.Stance.SUPPORT, "Second")));
-        portal.aPublishedResponse(council, asked, "Second thoughts");
+        cases.aPublishedResponse(council, asked, "Second thoughts");
         assertThat(room.version()).isEqualTo(2);
         assertThat(published()).containsExactly("Second thoughts");
         assertThat(database.sql("select count(*) from record.responses where not current and consultation = ?")
@@ -397,7 +416,7 @@ class DecidingTests {
     }
 
     private CaseFile open() {
-        return portal.as(moderator, () -> portal.caseOf(council));
+        return portal.as(moderator, () -> cases.caseOf(council));
     }
 
     private void publish(CaseFile file, List<RedactionRequest> redactions, Set<DecisionReason> reasons) {

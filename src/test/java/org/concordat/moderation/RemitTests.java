@@ -12,16 +12,20 @@ import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.concordat.PortalTest;
 import org.concordat.TestPortal;
-import org.concordat.TestPortal.Asked;
-import org.concordat.TestPortal.Team;
+import org.concordat.consultation.TestConsultations;
+import org.concordat.consultation.TestConsultations.Asked;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.PersonId;
 import org.concordat.kernel.Stance;
 import org.concordat.kernel.Target;
+import org.concordat.membership.TestTeams;
+import org.concordat.membership.TestTeams.Team;
 import org.concordat.moderation.spi.Verdict;
 import org.concordat.reported.NewReportedPosition;
 import org.concordat.reported.ReportedPositions;
+import org.concordat.response.TestResponses;
 import org.concordat.staff.AccountDisabling;
+import org.concordat.staff.TestStaff;
 import org.concordat.text.Text;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -38,6 +42,21 @@ class RemitTests {
 
     @Autowired
     TestPortal portal;
+
+    @Autowired
+    TestTeams teams;
+
+    @Autowired
+    TestConsultations consultations;
+
+    @Autowired
+    TestResponses responses;
+
+    @Autowired
+    TestStaff staff;
+
+    @Autowired
+    TestCases cases;
 
     @Autowired
     ModerationQueue queue;
@@ -62,12 +81,12 @@ class RemitTests {
 
     @BeforeEach
     void setUp() {
-        council = portal.aCouncil();
-        asked = portal.anOpenConsultation();
-        portal.aSubmittedResponse(council, asked, "Too costly.");
-        ours = portal.aModeratorFor(asked, portal.anOpenConsultation());
-        another = portal.aModeratorFor(portal.anOpenConsultation());
-        waiting = portal.as(ours, () -> portal.waitingOf(council)).id();
+        council = teams.aCouncil();
+        asked = consultations.anOpenConsultation();
+        responses.aSubmittedResponse(council, asked, "Too costly.");
+        ours = staff.aModeratorFor(asked, consultations.anOpenConsultation());
+        another = staff.aModeratorFor(consultations.anOpenConsultation());
+        waiting = portal.as(ours, () -> cases.waitingOf(council)).id();
     }
 
     @Test
@@ -112,24 +131,24 @@ class RemitTests {
 
     @Test
     void endsWithTheAccount() {
-        portal.as(portal.anAdministrator(), () -> disabling.disable(ours, "left"));
+        portal.as(staff.anAdministrator(), () -> disabling.disable(ours, "left"));
         assertThat(portal.as(ours, () -> queue.waiting(Locale.UK))).isEmpty();
     }
 
     @Test
     void keepsOwnersToTheirOwnConsultations() {
-        assertThat(portal.as(portal.anOwnerOf(asked), () -> reported.record(reportOn(asked))))
+        assertThat(portal.as(staff.anOwnerOf(asked), () -> reported.record(reportOn(asked))))
                 .isNotNull();
-        var other = portal.anOwnerOf(portal.anOpenConsultation());
+        var other = staff.anOwnerOf(consultations.anOpenConsultation());
         assertThatThrownBy(() -> portal.as(other, () -> reported.record(reportOn(asked))))
                 .isInstanceOf(NotFound.class);
     }
 
     @Test
     void letsOnlyOwnersOfAllAnnounceANewOne() {
-        var owner = portal.anOwnerOf(asked);
-        assertThatThrownBy(() -> portal.announce(owner)).isInstanceOf(AccessDeniedException.class);
-        assertThat(portal.announce(portal.anOwner())).isNotNull();
+        var owner = staff.anOwnerOf(asked);
+        assertThatThrownBy(() -> consultations.announce(owner)).isInstanceOf(AccessDeniedException.class);
+        assertThat(consultations.announce(staff.anOwner())).isNotNull();
     }
 
     private NewReportedPosition reportOn(Asked consultation) {

@@ -10,8 +10,8 @@ import java.util.function.Supplier;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.concordat.PortalTest;
 import org.concordat.TestPortal;
-import org.concordat.TestPortal.Team;
 import org.concordat.account.ServiceRole;
+import org.concordat.consultation.TestConsultations;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.OrganisationId;
 import org.concordat.kernel.OrganisationKind;
@@ -21,11 +21,15 @@ import org.concordat.kernel.TooLong;
 import org.concordat.membership.CurrentMember;
 import org.concordat.membership.Memberships;
 import org.concordat.membership.Role;
+import org.concordat.membership.TestTeams;
+import org.concordat.membership.TestTeams.Team;
+import org.concordat.moderation.TestCases;
 import org.concordat.organisation.OrganisationRefusal.Reason;
 import org.concordat.record.ListedOrganisation;
 import org.concordat.record.OrganisationReading;
 import org.concordat.record.PositionReading;
 import org.concordat.record.PublishedOrganisation.FormerName;
+import org.concordat.staff.TestStaff;
 import org.concordat.stewardship.Stewardship;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -40,6 +44,18 @@ class OrganisationUpkeepTests {
 
     @Autowired
     TestPortal portal;
+
+    @Autowired
+    TestTeams teams;
+
+    @Autowired
+    TestConsultations consultations;
+
+    @Autowired
+    TestStaff staff;
+
+    @Autowired
+    TestCases cases;
 
     @Autowired
     Organisations organisations;
@@ -73,7 +89,7 @@ class OrganisationUpkeepTests {
 
     @BeforeEach
     void setUp() {
-        council = portal.aCouncil();
+        council = teams.aCouncil();
         administrator = portal.asSystem(() -> accounts.open(
                 UUID.randomUUID() + "@test.example", "Ada Ministrator", null, Set.of(ServiceRole.ADMINISTRATOR)));
     }
@@ -107,7 +123,7 @@ class OrganisationUpkeepTests {
     @Test
     void neverGivesAFormerAddressToAnybodyElse() {
         renamed(council, "Moorland " + council.name());
-        var other = portal.aCouncil();
+        var other = teams.aCouncil();
         // The same words with other letters behind them: their address is a number further on.
         assertThat(portal.asSystem(() -> organisations.register(new NewOrganisation(
                         new Slug("unrelated-" + UUID.randomUUID()),
@@ -125,7 +141,7 @@ class OrganisationUpkeepTests {
     @Test
     @Tag("T57")
     void refusesANameThatLooksLikeThatOfAVerifiedOrganisation() {
-        var other = portal.aCouncil();
+        var other = teams.aCouncil();
         for (var name : List.of(
                 council.name(),
                 council.name().toUpperCase(java.util.Locale.ROOT),
@@ -158,8 +174,8 @@ class OrganisationUpkeepTests {
         renamed(council, "Moorland " + council.name());
         assertThat(record.movedTo(council.slug())).isEmpty();
         assertThat(record.movedTo(new Slug("never-was"))).isEmpty();
-        var silent = portal.aCouncil();
-        published(portal.aCouncil());
+        var silent = teams.aCouncil();
+        published(teams.aCouncil());
         as(() -> stewardship.merge(silent.id(), council.id(), "duplicate"));
         assertThat(record.movedTo(silent.slug())).isEmpty();
     }
@@ -167,7 +183,7 @@ class OrganisationUpkeepTests {
     @Test
     @Tag("T23")
     void tellsNobodyOfAParentWhosePartSaidNothing() {
-        var committee = portal.aGpGroup();
+        var committee = teams.aGpGroup();
         as(() -> upkeep.place(committee.id(), council.id(), "its committee"));
         assertThat(record.organisation(council.slug())).isEmpty();
         assertThat(record.all("").items())
@@ -182,9 +198,9 @@ class OrganisationUpkeepTests {
 
     @Test
     void keepsPartsOneStepDeep() {
-        var committee = portal.aGpGroup();
-        var other = portal.aCouncil();
-        var unknown = portal.anUnverifiedOrganisation();
+        var committee = teams.aGpGroup();
+        var other = teams.aCouncil();
+        var unknown = teams.anUnverifiedOrganisation();
         as(() -> upkeep.place(committee.id(), council.id(), "its committee"));
         assertRefused(Reason.PART_OF_A_PART, () -> upkeep.place(other.id(), committee.id(), "x"));
         assertRefused(Reason.PART_OF_A_PART, () -> upkeep.place(council.id(), other.id(), "x"));
@@ -197,9 +213,9 @@ class OrganisationUpkeepTests {
 
     @Test
     void mergesADuplicateIntoTheSurvivorAndKeepsWhatItSaid() {
-        var duplicate = published(portal.aCouncil());
+        var duplicate = published(teams.aCouncil());
         published(council);
-        var both = portal.aMember(duplicate, Role.APPROVER);
+        var both = teams.aMember(duplicate, Role.APPROVER);
         portal.asSystem(() -> {
             memberships.add(both, council.id(), "officer", Set.of(Role.DRAFTER));
             return both;
@@ -223,8 +239,8 @@ class OrganisationUpkeepTests {
 
     @Test
     void leadsThroughMergersOneAfterTheOther() {
-        var first = published(portal.aCouncil());
-        var second = published(portal.aCouncil());
+        var first = published(teams.aCouncil());
+        var second = published(teams.aCouncil());
         as(() -> stewardship.merge(first.id(), second.id(), "the same"));
         as(() -> stewardship.merge(second.id(), council.id(), "the same"));
         var present = renamed(council, "Greater " + council.name());
@@ -235,8 +251,8 @@ class OrganisationUpkeepTests {
 
     @Test
     void refusesMergersThatMakeNoSense() {
-        var other = portal.aCouncil();
-        var unknown = portal.anUnverifiedOrganisation();
+        var other = teams.aCouncil();
+        var unknown = teams.anUnverifiedOrganisation();
         assertRefused(Reason.ITSELF, () -> stewardship.merge(council.id(), council.id(), "x"));
         assertRefused(Reason.NOT_VERIFIED, () -> stewardship.merge(council.id(), unknown.id(), "x"));
         assertRefused(Reason.REASON_MISSING, () -> stewardship.merge(other.id(), council.id(), ""));
@@ -283,7 +299,7 @@ class OrganisationUpkeepTests {
 
     @Test
     void keepsTheBodyThatRunsAConsultation() {
-        var asked = portal.anOpenConsultation();
+        var asked = consultations.anOpenConsultation();
         var body = database.sql("select consulting_body_id from consultation where id = :id")
                 .param("id", asked.id().value())
                 .query(UUID.class)
@@ -298,8 +314,8 @@ class OrganisationUpkeepTests {
     @Test
     @Tag("T2")
     void isForAdministratorsAlone() {
-        var member = portal.aMember(council, Role.ORGANISATION_ADMINISTRATOR);
-        for (var person : List.of(member, portal.aModerator(), portal.anOwner())) {
+        var member = teams.aMember(council, Role.ORGANISATION_ADMINISTRATOR);
+        for (var person : List.of(member, staff.aModerator(), staff.anOwner())) {
             for (Runnable act : List.<Runnable>of(
                     () -> upkeep.rename(council.id(), "Ours now", "x"),
                     () -> upkeep.place(council.id(), null, "x"),
@@ -349,7 +365,7 @@ class OrganisationUpkeepTests {
 
     @Test
     void writesEachChangeOnTheTrail() {
-        var other = portal.aCouncil();
+        var other = teams.aCouncil();
         as(() -> upkeep.rename(council.id(), "Moorland " + council.name(), "new law"));
         as(() -> stewardship.close(other.id(), "abolished"));
         assertThat(database.sql(
@@ -363,7 +379,7 @@ class OrganisationUpkeepTests {
     }
 
     private Team published(Team team) {
-        portal.aPublishedResponse(team, portal.anOpenConsultation(), "Too costly.");
+        cases.aPublishedResponse(team, consultations.anOpenConsultation(), "Too costly.");
         return team;
     }
 

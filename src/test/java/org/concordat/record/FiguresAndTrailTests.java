@@ -15,6 +15,7 @@ import org.concordat.audit.Act;
 import org.concordat.audit.AuditEntry;
 import org.concordat.audit.AuditRole;
 import org.concordat.audit.AuditTrail;
+import org.concordat.consultation.TestConsultations;
 import org.concordat.kernel.Slug;
 import org.junit.jupiter.api.RepeatedTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,6 +31,9 @@ class FiguresAndTrailTests {
     TestPortal portal;
 
     @Autowired
+    TestConsultations consultations;
+
+    @Autowired
     FiguresWriting figures;
 
     @Autowired
@@ -40,7 +44,7 @@ class FiguresAndTrailTests {
 
     @RepeatedTest(3)
     void areNeverHeldAgainstEachOther() throws Exception {
-        var consultation = portal.anOpenConsultation().slug();
+        var consultation = consultations.anOpenConsultation().slug();
         var allChanged = new CyclicBarrier(WRITERS);
         try (var threads = Executors.newFixedThreadPool(WRITERS)) {
             var writing = new ArrayList<Future<Boolean>>();

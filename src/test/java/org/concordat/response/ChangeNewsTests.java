@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.concordat.PortalTest;
 import org.concordat.TestPortal;
+import org.concordat.consultation.TestConsultations;
+import org.concordat.membership.TestTeams;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.event.ApplicationEvents;
@@ -18,6 +20,15 @@ class ChangeNewsTests {
     TestPortal portal;
 
     @Autowired
+    TestResponses responses;
+
+    @Autowired
+    TestTeams teams;
+
+    @Autowired
+    TestConsultations consultations;
+
+    @Autowired
     ApplicationEvents events;
 
     @Autowired
@@ -25,19 +36,19 @@ class ChangeNewsTests {
 
     @Test
     void tellsOfWhatWasCommitted() {
-        var response = portal.aDraft(portal.aCouncil(), portal.anOpenConsultation(), "Ours");
+        var response = responses.aDraft(teams.aCouncil(), consultations.anOpenConsultation(), "Ours");
         assertThat(events.stream(DraftChanged.class)).contains(new DraftChanged(response));
     }
 
     @Test
     void keepsSilentAboutWhatWasTakenBack() {
-        var council = portal.aCouncil();
-        var asked = portal.anOpenConsultation();
+        var council = teams.aCouncil();
+        var asked = consultations.anOpenConsultation();
         var response = portal.as(
                 council.drafter(),
                 () -> transaction.execute(status -> {
                     status.setRollbackOnly();
-                    return portal.aDraft(council, asked, "Never mind");
+                    return responses.aDraft(council, asked, "Never mind");
                 }));
         assertThat(events.stream(DraftChanged.class)).doesNotContain(new DraftChanged(response));
     }

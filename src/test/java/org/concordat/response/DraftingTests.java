@@ -14,17 +14,21 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.concordat.PortalTest;
 import org.concordat.TestPortal;
-import org.concordat.TestPortal.Asked;
-import org.concordat.TestPortal.Team;
 import org.concordat.consultation.ConsultationClosed;
+import org.concordat.consultation.TestConsultations;
+import org.concordat.consultation.TestConsultations.Asked;
 import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.Stance;
 import org.concordat.kernel.Target;
 import org.concordat.kernel.TooLong;
 import org.concordat.membership.Role;
+import org.concordat.membership.TestTeams;
+import org.concordat.membership.TestTeams.Team;
+import org.concordat.moderation.TestCases;
 import org.concordat.signoff.SigningOff;
 import org.concordat.signoff.StepInRoom;
+import org.concordat.staff.TestStaff;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -39,6 +43,21 @@ class DraftingTests {
 
     @Autowired
     TestPortal portal;
+
+    @Autowired
+    TestTeams teams;
+
+    @Autowired
+    TestConsultations consultations;
+
+    @Autowired
+    TestResponses responses;
+
+    @Autowired
+    TestStaff staff;
+
+    @Autowired
+    TestCases cases;
 
     @Autowired
     OurResponses ours;
@@ -66,14 +85,14 @@ class DraftingTests {
 
     @BeforeEach
     void setUp() {
-        council = portal.aCouncil();
-        asked = portal.anOpenConsultation();
+        council = teams.aCouncil();
+        asked = consultations.anOpenConsultation();
     }
 
     @Test
     void beginsOneResponseHoweverOftenItIsBegun() {
         var first = portal.as(council.drafter(), () -> beginning.begin(asked.id()));
-        var second = portal.as(portal.aMember(council, Role.DRAFTER), () -> beginning.begin(asked.id()));
+        var second = portal.as(teams.aMember(council, Role.DRAFTER), () -> beginning.begin(asked.id()));
         assertThat(second.id()).isEqualTo(first.id());
         assertThat(first.positions()).hasSize(3).allMatch(it -> !it.begun() && it.revision() == 0);
         assertThat(first.steps()).extracting(StepInRoom::office).containsExactly("Leader");
@@ -81,7 +100,7 @@ class DraftingTests {
 
     @Test
     void keepsWhatWasWritten() {
-        portal.aDraft(council, asked, "Too costly for *small* councils.");
+        responses.aDraft(council, asked, "Too costly for *small* councils.");
         var room = portal.as(council.drafter(), () -> ours.room(asked.id())).orElseThrow();
         var position = room.positions().getFirst();
         assertThat(position.stance()).isEqualTo(Stance.OPPOSE);
@@ -103,8 +122,8 @@ class DraftingTests {
     @Test
     @Tag("T44")
     void showsBothTextsWhenSomebodyElseSavedInTheMeantime() {
-        portal.aDraft(council, asked, "Theirs");
-        var colleague = portal.aMember(council, Role.DRAFTER);
+        responses.aDraft(council, asked, "Theirs");
+        var colleague = teams.aMember(council, Role.DRAFTER);
         var outcome = portal.as(
                 colleague,
                 () -> drafting.save(asked.id(), Target.ofQuestion(1), 0, PositionDraft.plain(Stance.SUPPORT, "Mine")));
@@ -155,7 +174,7 @@ class DraftingTests {
 
     @Test
     void changesNothingWhenTheSameIsSavedAgain() {
-        portal.aDraft(council, asked, "The same");
+        responses.aDraft(council, asked, "The same");
         var again = portal.as(
                 council.drafter(),
                 () -> drafting.save(
@@ -167,7 +186,7 @@ class DraftingTests {
 
     @Test
     void cancelsASignOffWhenTheTextChanges() {
-        var response = portal.aResponseAwaitingSignOff(council, asked, "As sent");
+        var response = responses.aResponseAwaitingSignOff(council, asked, "As sent");
         var outcome = portal.as(
                 council.drafter(),
                 () -> drafting.save(
@@ -196,13 +215,13 @@ class DraftingTests {
 
     @Test
     void refusesWhoeverDoesNotDraft() {
-        portal.aDraft(council, asked, "Ours");
+        responses.aDraft(council, asked, "Ours");
         var draft = PositionDraft.plain(Stance.SUPPORT, "");
         assertThatThrownBy(() ->
                         portal.as(council.approver(), () -> drafting.save(asked.id(), Target.ofQuestion(1), 1, draft)))
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() ->
-                        portal.as(portal.aModerator(), () -> drafting.save(asked.id(), Target.ofQuestion(1), 1, draft)))
+                        portal.as(staff.aModerator(), () -> drafting.save(asked.id(), Target.ofQuestion(1), 1, draft)))
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> drafting.save(asked.id(), Target.ofQuestion(1), 1, draft))
                 .isInstanceOf(AuthenticationCredentialsNotFoundException.class);
@@ -211,8 +230,8 @@ class DraftingTests {
     @Test
     @Tag("A2")
     void answersAStrangerAsIfTheResponseDidNotExist() {
-        var draft = portal.aDraft(council, asked, "Ours");
-        var stranger = portal.aGpGroup();
+        var draft = responses.aDraft(council, asked, "Ours");
+        var stranger = teams.aGpGroup();
         assertThat(portal.as(stranger.drafter(), () -> ours.room(asked.id()))).isEmpty();
         assertThatThrownBy(() -> portal.as(
                         stranger.drafter(),
@@ -237,8 +256,8 @@ class DraftingTests {
 
     @Test
     void endsWithTheMembership() {
-        portal.aDraft(council, asked, "Ours");
-        portal.end(council.drafter(), council);
+        responses.aDraft(council, asked, "Ours");
+        teams.end(council.drafter(), council);
         assertThatThrownBy(() -> portal.as(
                         council.drafter(),
                         () -> drafting.save(
@@ -259,7 +278,7 @@ class DraftingTests {
                         .filter(PositionInRoom::complete)
                         .map(PositionInRoom::target))
                 .containsExactly(paragraph, paper);
-        portal.aPublishedResponse(council, asked, "The question.");
+        cases.aPublishedResponse(council, asked, "The question.");
         assertThat(database.sql("""
                         select coalesce(question::text, '') || '|' || coalesce(paragraph, '') || '|' || plain
                         from record.positions where consultation = ? order by question nulls last, paragraph nulls last
@@ -278,7 +297,7 @@ class DraftingTests {
 
     @Test
     void holdsOnePositionOnEachTarget() {
-        portal.aDraft(council, asked, "The question.");
+        responses.aDraft(council, asked, "The question.");
         var paper = new Target.WholePaper();
         portal.as(council.drafter(), () -> {
             drafting.save(asked.id(), paper, 0, PositionDraft.plain(Stance.MIXED, "First."));
@@ -316,7 +335,7 @@ class DraftingTests {
     @Tag("T46")
     void takesTextUntilTheLastMillisecondAndNotAfter() {
         var closesAt = clock.instant().plus(Duration.ofDays(3)).truncatedTo(java.time.temporal.ChronoUnit.MILLIS);
-        var closing = portal.aConsultation(clock.instant().minus(Duration.ofDays(1)), closesAt);
+        var closing = consultations.aConsultation(clock.instant().minus(Duration.ofDays(1)), closesAt);
         portal.as(council.drafter(), () -> beginning.begin(closing.id()));
         var inTime = portal.at(
                 closesAt,
@@ -342,14 +361,14 @@ class DraftingTests {
 
     @Test
     void beginsNothingBeforeTheConsultationOpens() {
-        var later = portal.aConsultation(Duration.ofDays(1), Duration.ofDays(2));
+        var later = consultations.aConsultation(Duration.ofDays(1), Duration.ofDays(2));
         assertThatThrownBy(() -> portal.as(council.drafter(), () -> beginning.begin(later.id())))
                 .isInstanceOf(ConsultationClosed.class);
     }
 
     @Test
     void takesTheTextOverIntoANewVersionOnceTheFirstIsDecided() {
-        portal.aPublishedResponse(council, asked, "First");
+        cases.aPublishedResponse(council, asked, "First");
         var room = portal.as(council.drafter(), () -> beginning.startNewVersion(asked.id()));
         assertThat(room.version()).isEqualTo(2);
         assertThat(room.state()).isEqualTo(ResponseState.DRAFT);
@@ -358,7 +377,7 @@ class DraftingTests {
 
     @Test
     void keepsTheSubmittedVersionFromChanging() {
-        portal.aSubmittedResponse(council, asked, "Sent");
+        responses.aSubmittedResponse(council, asked, "Sent");
         assertThatThrownBy(() -> portal.as(
                         council.drafter(),
                         () -> drafting.save(

@@ -6,6 +6,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.concordat.PortalTest;
 import org.concordat.TestPortal;
+import org.concordat.consultation.TestConsultations;
+import org.concordat.membership.TestTeams;
 import org.concordat.signoff.SigningOff;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +24,15 @@ class SubmittingBench {
     TestPortal portal;
 
     @Autowired
+    TestConsultations testConsultations;
+
+    @Autowired
+    TestTeams teams;
+
+    @Autowired
+    TestResponses responses;
+
+    @Autowired
     SigningOff signing;
 
     @Autowired
@@ -29,13 +40,13 @@ class SubmittingBench {
 
     @Test
     void submit() throws Exception {
-        var consultations = new ArrayList<TestPortal.Asked>();
+        var consultations = new ArrayList<TestConsultations.Asked>();
         for (int i = 0; i < EACH * ROUNDS; i++) {
-            consultations.add(portal.anOpenConsultation());
+            consultations.add(testConsultations.anOpenConsultation());
         }
-        var councils = new ArrayList<TestPortal.Team>();
+        var councils = new ArrayList<TestTeams.Team>();
         for (int i = 0; i < WRITERS; i++) {
-            councils.add(portal.aCouncil());
+            councils.add(teams.aCouncil());
         }
         try (var threads = Executors.newFixedThreadPool(WRITERS)) {
             for (int round = 0; round < ROUNDS; round++) {
@@ -44,7 +55,7 @@ class SubmittingBench {
                 for (var council : councils) {
                     var theirs = new ArrayList<Runnable>();
                     for (var one : asked) {
-                        var response = portal.aResponseAwaitingSignOff(council, one, "Too costly.");
+                        var response = responses.aResponseAwaitingSignOff(council, one, "Too costly.");
                         var hash = portal.as(
                                 council.approver(), () -> reading.read(response).contentHash());
                         theirs.add(() -> signing.sign(response.signable(), hash, ""));

@@ -11,6 +11,7 @@ import org.concordat.PortalTest;
 import org.concordat.TestPortal;
 import org.concordat.TestWorkspace;
 import org.concordat.membership.Role;
+import org.concordat.membership.TestTeams;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
@@ -21,6 +22,9 @@ class WorkingForPanelTests {
 
     @Autowired
     TestPortal portal;
+
+    @Autowired
+    TestTeams teams;
 
     @Autowired
     TestWorkspace workspace;
@@ -35,7 +39,7 @@ class WorkingForPanelTests {
 
     @Test
     void showsNoSwitchToWhoeverActsForOne() {
-        var council = portal.aCouncil();
+        var council = teams.aCouncil();
         workspace.open(council.drafter(), "");
         showPanel();
         assertThat(workspace.text()).contains("Working for", council.name(), "drafter");
@@ -44,10 +48,10 @@ class WorkingForPanelTests {
 
     @Test
     void leadsToTheOthersAndFollowsTheChoice() {
-        var council = portal.aCouncil();
-        var gps = portal.aGpGroup();
-        var both = portal.aMember(council, Role.DRAFTER);
-        portal.join(both, gps, Role.APPROVER);
+        var council = teams.aCouncil();
+        var gps = teams.aGpGroup();
+        var both = teams.aMember(council, Role.DRAFTER);
+        teams.join(both, gps, Role.APPROVER);
         workspace.open(both, "?for=" + gps.slug());
         showPanel();
         assertThat(workspace.text()).contains("GP group · approver");

@@ -23,9 +23,13 @@ import org.concordat.audit.Act;
 import org.concordat.audit.AuditEntry;
 import org.concordat.audit.AuditRole;
 import org.concordat.audit.AuditTrail;
+import org.concordat.consultation.TestConsultations;
 import org.concordat.credential.PasswordSetting;
 import org.concordat.kernel.PersonId;
 import org.concordat.mail.OutgoingMail;
+import org.concordat.membership.TestTeams;
+import org.concordat.response.TestResponses;
+import org.concordat.staff.TestStaff;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -54,6 +58,18 @@ class DoorTrailTests {
 
     @Autowired
     TestPortal portal;
+
+    @Autowired
+    TestStaff staff;
+
+    @Autowired
+    TestTeams teams;
+
+    @Autowired
+    TestConsultations consultations;
+
+    @Autowired
+    TestResponses responses;
 
     @Autowired
     TestWorkspace workspace;
@@ -87,7 +103,7 @@ class DoorTrailTests {
     void setUp() {
         address = "door-" + UUID.randomUUID() + "@test.example";
         person = portal.as(
-                portal.anAdministrator(),
+                staff.anAdministrator(),
                 () -> accounts.open(address, "Dora Door", setting.hash(PASSWORD, Set.of()), Set.of()));
         browser = MockMvcBuilders.webAppContextSetup(context)
                 .addFilters(new RequestContextFilter())
@@ -220,13 +236,13 @@ class DoorTrailTests {
         var said = new ListAppender<ILoggingEvent>();
         said.start();
         root.addAppender(said);
-        var team = portal.aCouncil();
-        var asked = portal.anOpenConsultation();
+        var team = teams.aCouncil();
+        var asked = consultations.anOpenConsultation();
         try {
             signIn(address, PASSWORD, "198.51.100.4");
             signIn(PASSWORD, PASSWORD, "198.51.100.5"); // typed into the wrong field
             signIn(address, PASSWORD + "\r\n2026 INFO canary-line", "198.51.100.6");
-            portal.aSubmittedResponse(team, asked, "canary-private-reasons-9911");
+            responses.aSubmittedResponse(team, asked, "canary-private-reasons-9911");
         } finally {
             root.detachAppender(said);
         }

@@ -10,11 +10,12 @@ import java.util.List;
 import java.util.Set;
 import org.concordat.PortalTest;
 import org.concordat.TestPortal;
-import org.concordat.TestPortal.Team;
 import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.PersonId;
 import org.concordat.membership.Role;
+import org.concordat.membership.TestTeams;
+import org.concordat.membership.TestTeams.Team;
 import org.concordat.signoff.ChainRefused.Fault;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -31,6 +32,9 @@ class SignOffChainsTests {
     TestPortal portal;
 
     @Autowired
+    TestTeams teams;
+
+    @Autowired
     SignOffChains chains;
 
     @Autowired
@@ -44,8 +48,8 @@ class SignOffChainsTests {
 
     @BeforeEach
     void setUp() {
-        council = portal.aCouncil();
-        administrator = portal.aMember(council, Role.ORGANISATION_ADMINISTRATOR);
+        council = teams.aCouncil();
+        administrator = teams.aMember(council, Role.ORGANISATION_ADMINISTRATOR);
     }
 
     @Test
@@ -67,7 +71,7 @@ class SignOffChainsTests {
         var drafter = new ChainStep("Officer", "", false, Set.of(council.drafter()));
         assertThat(fault(List.of(drafter))).isEqualTo(Fault.SIGNER_NOT_APPROVER);
         var foreigner =
-                new ChainStep("Officer", "", false, Set.of(portal.aGpGroup().approver()));
+                new ChainStep("Officer", "", false, Set.of(teams.aGpGroup().approver()));
         assertThat(fault(List.of(foreigner))).isEqualTo(Fault.SIGNER_NOT_APPROVER);
     }
 
@@ -101,9 +105,9 @@ class SignOffChainsTests {
     @Test
     @Tag("T2")
     void refusesDelegationsThatCannotStand() {
-        var deputy = portal.aMember(council, Role.APPROVER);
+        var deputy = teams.aMember(council, Role.APPROVER);
         var today = LocalDate.now(clock);
-        var stranger = portal.aGpGroup().approver();
+        var stranger = teams.aGpGroup().approver();
         assertThat(refused(stranger, deputy, today, today, "Minute"))
                 .isEqualTo(DelegationRefused.Fault.ABSENT_NOT_APPROVER);
         assertThat(refused(deputy, council.drafter(), today, today, "Minute"))
@@ -124,9 +128,9 @@ class SignOffChainsTests {
     @Test
     @Tag("A2")
     void endsNoDelegationOfAnotherOrganisation() {
-        var deputy = portal.aMember(council, Role.APPROVER);
+        var deputy = teams.aMember(council, Role.APPROVER);
         var id = portal.as(administrator, () -> give(council.approver(), deputy));
-        var stranger = portal.aMember(portal.aGpGroup(), Role.ORGANISATION_ADMINISTRATOR);
+        var stranger = teams.aMember(teams.aGpGroup(), Role.ORGANISATION_ADMINISTRATOR);
         assertThatThrownBy(() -> portal.as(stranger, () -> delegating.end(id))).isExactlyInstanceOf(NotFound.class);
         assertThat(portal.as(stranger, () -> delegating.list())).isEmpty();
         assertThat(portal.as(administrator, () -> delegating.list())).hasSize(1);

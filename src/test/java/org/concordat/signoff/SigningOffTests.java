@@ -11,13 +11,16 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.concordat.PortalTest;
 import org.concordat.TestPortal;
-import org.concordat.TestPortal.Asked;
-import org.concordat.TestPortal.Team;
 import org.concordat.consultation.ConsultationClosed;
+import org.concordat.consultation.TestConsultations;
+import org.concordat.consultation.TestConsultations.Asked;
 import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.Stance;
 import org.concordat.kernel.Target;
+import org.concordat.membership.TestTeams;
+import org.concordat.membership.TestTeams.Team;
+import org.concordat.moderation.TestCases;
 import org.concordat.response.AwaitedSignatures;
 import org.concordat.response.NotReady;
 import org.concordat.response.NotVerified;
@@ -33,6 +36,7 @@ import org.concordat.response.ResponseToSign;
 import org.concordat.response.ResponseToSign.Change;
 import org.concordat.response.SendingForSignOff;
 import org.concordat.response.SignOffReading;
+import org.concordat.response.TestResponses;
 import org.concordat.response.WaitingForSignature;
 import org.concordat.signoff.spi.Receipt;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,6 +51,18 @@ class SigningOffTests {
 
     @Autowired
     TestPortal portal;
+
+    @Autowired
+    TestTeams teams;
+
+    @Autowired
+    TestConsultations consultations;
+
+    @Autowired
+    TestResponses responses;
+
+    @Autowired
+    TestCases cases;
 
     @Autowired
     OurResponses ours;
@@ -83,13 +99,13 @@ class SigningOffTests {
 
     @BeforeEach
     void setUp() {
-        council = portal.aCouncil();
-        asked = portal.anOpenConsultation();
+        council = teams.aCouncil();
+        asked = consultations.anOpenConsultation();
     }
 
     @Test
     void submitsWithTheLastSignature() {
-        var response = portal.aResponseAwaitingSignOff(council, asked, "Ours");
+        var response = responses.aResponseAwaitingSignOff(council, asked, "Ours");
         assertThat(portal.as(council.approver(), () -> awaited.waiting()))
                 .extracting(WaitingForSignature::id)
                 .containsExactly(response);
@@ -110,7 +126,7 @@ class SigningOffTests {
     @Test
     @Tag("T45")
     void submitsByteForByteWhatWasSigned() throws Exception {
-        var response = portal.aResponseAwaitingSignOff(council, asked, "Exactly “this”, é");
+        var response = responses.aResponseAwaitingSignOff(council, asked, "Exactly “this”, é");
         var read = portal.as(council.approver(), () -> reading.read(response));
         sign(council, response);
         var submitted = database.sql("select submitted_content from response where id = ?")
@@ -127,7 +143,7 @@ class SigningOffTests {
     @Test
     @Tag("T45")
     void refusesASignatureUnderATextThatChangedSinceItWasRead() {
-        var response = portal.aResponseAwaitingSignOff(council, asked, "Before");
+        var response = responses.aResponseAwaitingSignOff(council, asked, "Before");
         var before = portal.as(council.approver(), () -> reading.read(response)).contentHash();
         portal.as(
                 council.drafter(),
@@ -140,7 +156,7 @@ class SigningOffTests {
     @Test
     @Tag("T42")
     void submitsOnceHoweverManySignAtTheSameMoment() throws Exception {
-        var response = portal.aResponseAwaitingSignOff(council, asked, "Once");
+        var response = responses.aResponseAwaitingSignOff(council, asked, "Once");
         var hash = portal.as(council.approver(), () -> reading.read(response)).contentHash();
         var attempts = new ArrayList<Callable<SignOutcome>>();
         for (int i = 0; i < 10; i++) {
@@ -162,8 +178,8 @@ class SigningOffTests {
 
     @Test
     void goesThroughEveryStepOfTheChain() {
-        portal.chain(council, "Director", "Cabinet Member!");
-        var response = portal.aResponseAwaitingSignOff(council, asked, "Ours");
+        teams.chain(council, "Director", "Cabinet Member!");
+        var response = responses.aResponseAwaitingSignOff(council, asked, "Ours");
         assertThat(sign(council, response)).isEqualTo(new SignOutcome.Waiting(1, 2));
         var hash = portal.as(council.approver(), () -> reading.read(response)).contentHash();
         assertThatThrownBy(() -> portal.as(council.approver(), () -> signing.sign(response.signable(), hash, " ")))
@@ -174,8 +190,8 @@ class SigningOffTests {
 
     @Test
     void keepsTheChainWithWhichItWasSent() {
-        var response = portal.aResponseAwaitingSignOff(council, asked, "Ours");
-        portal.chain(council, "Somebody", "Somebody else");
+        var response = responses.aResponseAwaitingSignOff(council, asked, "Ours");
+        teams.chain(council, "Somebody", "Somebody else");
         assertThat(portal.as(council.approver(), () -> reading.read(response)).steps())
                 .extracting(StepInRoom::office)
                 .containsExactly("Leader");
@@ -183,7 +199,7 @@ class SigningOffTests {
 
     @Test
     void needsBothSignaturesForAJointResponse() {
-        var gps = portal.aGpGroup();
+        var gps = teams.aGpGroup();
         var response = portal.as(council.drafter(), () -> {
             var id = beginning.beginJointly(asked.id(), List.of(gps.id()));
             drafting.save(id, Target.ofQuestion(2), 0, PositionDraft.plain(Stance.SUPPORT, "Together"));
@@ -201,7 +217,7 @@ class SigningOffTests {
 
     @Test
     void goesBackToTheDraftersWithANote() {
-        var response = portal.aResponseAwaitingSignOff(council, asked, "Ours");
+        var response = responses.aResponseAwaitingSignOff(council, asked, "Ours");
         assertThatThrownBy(() -> portal.as(council.approver(), () -> signing.sendBack(response.signable(), "  ")))
                 .isInstanceOf(NoteMissing.class);
         portal.as(council.approver(), () -> signing.sendBack(response.signable(), "Say what it costs."));
@@ -213,8 +229,8 @@ class SigningOffTests {
 
     @Test
     void comesBackWhenTheDraftersTakeItBack() {
-        portal.chain(council, "Director", "Leader");
-        var response = portal.aResponseAwaitingSignOff(council, asked, "Ours");
+        teams.chain(council, "Director", "Leader");
+        var response = responses.aResponseAwaitingSignOff(council, asked, "Ours");
         sign(council, response);
         portal.as(council.drafter(), () -> sending.takeBack(response, "A figure is wrong"));
         portal.as(council.drafter(), () -> sending.send(response));
@@ -241,7 +257,7 @@ class SigningOffTests {
 
     @Test
     void showsWhatChangedSinceTheVersionBefore() {
-        portal.aPublishedResponse(council, asked, "First");
+        cases.aPublishedResponse(council, asked, "First");
         portal.as(council.drafter(), () -> {
             var room = beginning.startNewVersion(asked.id());
             drafting.save(asked.id(), Target.ofQuestion(1), 1, PositionDraft.plain(Stance.OPPOSE, "Second"));
@@ -259,7 +275,7 @@ class SigningOffTests {
 
     @Test
     void refusesWhoeverDoesNotSign() {
-        var response = portal.aResponseAwaitingSignOff(council, asked, "Ours");
+        var response = responses.aResponseAwaitingSignOff(council, asked, "Ours");
         var hash = portal.as(council.approver(), () -> reading.read(response)).contentHash();
         assertThatThrownBy(() -> portal.as(council.drafter(), () -> signing.sign(response.signable(), hash, "")))
                 .isInstanceOf(AccessDeniedException.class);
@@ -274,9 +290,9 @@ class SigningOffTests {
     @Test
     @Tag("A2")
     void answersAStrangerAsIfItDidNotExist() {
-        var response = portal.aResponseAwaitingSignOff(council, asked, "Ours");
+        var response = responses.aResponseAwaitingSignOff(council, asked, "Ours");
         var hash = portal.as(council.approver(), () -> reading.read(response)).contentHash();
-        var stranger = portal.aGpGroup();
+        var stranger = teams.aGpGroup();
         assertThatThrownBy(() -> portal.as(stranger.approver(), () -> reading.read(response)))
                 .isExactlyInstanceOf(NotFound.class);
         assertThatThrownBy(() -> portal.as(stranger.approver(), () -> signing.sign(response.signable(), hash, "")))
@@ -290,8 +306,8 @@ class SigningOffTests {
 
     @Test
     void letsAnUnverifiedOrganisationDraftButNotSend() {
-        var unknown = portal.anUnverifiedOrganisation();
-        var response = portal.aDraft(unknown, asked, "Ours");
+        var unknown = teams.anUnverifiedOrganisation();
+        var response = responses.aDraft(unknown, asked, "Ours");
         assertThatThrownBy(() -> portal.as(unknown.drafter(), () -> sending.send(response)))
                 .isInstanceOf(NotVerified.class);
     }
@@ -300,8 +316,8 @@ class SigningOffTests {
     @Tag("T46")
     void takesASignatureUntilTheLastMillisecondAndNotAfter() {
         var closesAt = clock.instant().plus(Duration.ofDays(3)).truncatedTo(java.time.temporal.ChronoUnit.MILLIS);
-        var closing = portal.aConsultation(clock.instant().minus(Duration.ofDays(1)), closesAt);
-        var response = portal.aResponseAwaitingSignOff(council, closing, "Ours");
+        var closing = consultations.aConsultation(clock.instant().minus(Duration.ofDays(1)), closesAt);
+        var response = responses.aResponseAwaitingSignOff(council, closing, "Ours");
         assertThatThrownBy(() -> portal.at(closesAt.plusMillis(1), () -> sign(council, response)))
                 .isInstanceOf(ConsultationClosed.class);
         assertThat(portal.at(closesAt, () -> sign(council, response))).isInstanceOf(SignOutcome.Submitted.class);
@@ -310,7 +326,7 @@ class SigningOffTests {
     @Test
     @Tag("T45")
     void isKeptFromChangingByTheDatabaseItself() {
-        var response = portal.aResponseAwaitingSignOff(council, asked, "Ours");
+        var response = responses.aResponseAwaitingSignOff(council, asked, "Ours");
         sign(council, response);
         for (var sql : List.of(
                 "update response set submitted_content = '{}' where id = ?",

@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.Set;
 import org.concordat.PortalTest;
 import org.concordat.TestPortal;
-import org.concordat.TestPortal.Asked;
-import org.concordat.TestPortal.Team;
+import org.concordat.consultation.TestConsultations;
+import org.concordat.consultation.TestConsultations.Asked;
 import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.PersonId;
 import org.concordat.membership.MemberKeeping;
 import org.concordat.membership.Role;
+import org.concordat.membership.TestTeams;
+import org.concordat.membership.TestTeams.Team;
 import org.concordat.response.AwaitedSignatures;
 import org.concordat.response.NotReady;
 import org.concordat.response.OurResponses;
@@ -24,6 +26,7 @@ import org.concordat.response.ResponseDrafting;
 import org.concordat.response.ResponseId;
 import org.concordat.response.SendingForSignOff;
 import org.concordat.response.SignOffReading;
+import org.concordat.response.TestResponses;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -36,6 +39,15 @@ class WhoMaySignTests {
 
     @Autowired
     TestPortal portal;
+
+    @Autowired
+    TestTeams teams;
+
+    @Autowired
+    TestConsultations consultations;
+
+    @Autowired
+    TestResponses responses;
 
     @Autowired
     OurResponses ours;
@@ -77,10 +89,10 @@ class WhoMaySignTests {
 
     @BeforeEach
     void setUp() {
-        council = portal.aCouncil();
-        asked = portal.anOpenConsultation();
-        administrator = portal.aMember(council, Role.ORGANISATION_ADMINISTRATOR);
-        deputy = portal.aMember(council, Role.APPROVER);
+        council = teams.aCouncil();
+        asked = consultations.anOpenConsultation();
+        administrator = teams.aMember(council, Role.ORGANISATION_ADMINISTRATOR);
+        deputy = teams.aMember(council, Role.APPROVER);
         name(council.approver());
     }
 
@@ -88,7 +100,7 @@ class WhoMaySignTests {
     @Tag("A4")
     @Tag("T2")
     void refusesAnApproverWhomTheStepDoesNotName() {
-        var response = portal.aResponseAwaitingSignOff(council, asked, "Ours");
+        var response = responses.aResponseAwaitingSignOff(council, asked, "Ours");
         assertThat(portal.as(deputy, () -> awaited.waiting())).isEmpty();
         assertThat(portal.as(deputy, () -> ours.room(asked.id()))
                         .orElseThrow()
@@ -104,7 +116,7 @@ class WhoMaySignTests {
     @Test
     @Tag("A4")
     void keepsWhoMightSignWhenItWasSent() {
-        var response = portal.aResponseAwaitingSignOff(council, asked, "Ours");
+        var response = responses.aResponseAwaitingSignOff(council, asked, "Ours");
         name(deputy);
         assertThatThrownBy(() -> sign(deputy, response))
                 .as("a change holds from the next time")
@@ -118,7 +130,7 @@ class WhoMaySignTests {
 
     @Test
     void letsADelegateSignAndSaysForWhom() {
-        var response = portal.aResponseAwaitingSignOff(council, asked, "Ours");
+        var response = responses.aResponseAwaitingSignOff(council, asked, "Ours");
         delegate(0, 0);
         assertThat(portal.as(deputy, () -> awaited.waiting())).hasSize(1);
         var read = portal.as(deputy, () -> reading.read(response));
@@ -142,7 +154,7 @@ class WhoMaySignTests {
     @Test
     void takesTheDelegationForTheBasisThatAnOfficeNeeds() {
         chain(new ChainStep("Leader", "", true, Set.of(council.approver())));
-        var response = portal.aResponseAwaitingSignOff(council, asked, "Ours");
+        var response = responses.aResponseAwaitingSignOff(council, asked, "Ours");
         assertThatThrownBy(() -> sign(council.approver(), response)).isInstanceOf(BasisMissing.class);
         delegate(0, 0);
         assertThat(sign(deputy, response)).isInstanceOf(SignOutcome.Submitted.class);
@@ -151,7 +163,7 @@ class WhoMaySignTests {
     @Test
     void writesDownOnWhatASignatureRests() {
         chain(new ChainStep("Leader", "", true, Set.of(council.approver())));
-        var response = portal.aResponseAwaitingSignOff(council, asked, "Ours");
+        var response = responses.aResponseAwaitingSignOff(council, asked, "Ours");
         delegate(0, 0);
         var hash = portal.as(deputy, () -> reading.read(response)).contentHash();
         portal.as(deputy, () -> signing.sign(response.signable(), hash, "Cabinet,\nminute 12"));
@@ -165,7 +177,7 @@ class WhoMaySignTests {
     @Test
     @Tag("T2")
     void refusesADelegateBeforeAndAfterTheAbsence() {
-        var response = portal.aResponseAwaitingSignOff(council, asked, "Ours");
+        var response = responses.aResponseAwaitingSignOff(council, asked, "Ours");
         delegate(1, 2);
         assertThatThrownBy(() -> sign(deputy, response)).isInstanceOf(AccessDeniedException.class);
         var lastDay = today().plusDays(2)
@@ -180,7 +192,7 @@ class WhoMaySignTests {
     @Test
     @Tag("T2")
     void refusesADelegateOnceTheDelegationOrTheAbsentMembershipHasEnded() {
-        var response = portal.aResponseAwaitingSignOff(council, asked, "Ours");
+        var response = responses.aResponseAwaitingSignOff(council, asked, "Ours");
         var delegation = delegate(0, 9);
         portal.as(administrator, () -> delegating.end(delegation));
         assertThatThrownBy(() -> sign(deputy, response)).isInstanceOf(AccessDeniedException.class);
@@ -193,7 +205,7 @@ class WhoMaySignTests {
     @Tag("A4")
     void isNotSentToAStepThatNobodyCanSign() {
         portal.as(administrator, () -> keeping.remove(council.approver(), "Left"));
-        var response = portal.aDraft(council, asked, "Ours");
+        var response = responses.aDraft(council, asked, "Ours");
         assertThat(catchThrowableOfType(
                                 NotReady.class, () -> portal.as(council.drafter(), () -> sending.send(response)))
                         .problems())

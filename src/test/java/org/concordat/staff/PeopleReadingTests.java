@@ -24,6 +24,9 @@ class PeopleReadingTests {
     TestPortal portal;
 
     @Autowired
+    TestStaff staff;
+
+    @Autowired
     Accounts accounts;
 
     @Autowired
@@ -37,7 +40,7 @@ class PeopleReadingTests {
 
     @BeforeEach
     void setUp() {
-        administrator = portal.anAdministrator();
+        administrator = staff.anAdministrator();
         mark = UUID.randomUUID().toString().substring(0, 8);
     }
 

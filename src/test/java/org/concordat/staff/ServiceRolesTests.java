@@ -11,16 +11,18 @@ import java.util.concurrent.Executors;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.concordat.PortalTest;
 import org.concordat.TestPortal;
-import org.concordat.TestPortal.Asked;
 import org.concordat.account.AccountDisabled;
 import org.concordat.account.Accounts;
 import org.concordat.account.PasswordHash;
 import org.concordat.account.ServiceRole;
 import org.concordat.account.ServiceRolesChanged;
+import org.concordat.consultation.TestConsultations;
+import org.concordat.consultation.TestConsultations.Asked;
 import org.concordat.kernel.ConsultationId;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.PersonId;
 import org.concordat.kernel.TooLong;
+import org.concordat.membership.TestTeams;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -38,6 +40,15 @@ class ServiceRolesTests {
 
     @Autowired
     TestPortal portal;
+
+    @Autowired
+    TestStaff staff;
+
+    @Autowired
+    TestConsultations consultations;
+
+    @Autowired
+    TestTeams teams;
 
     @Autowired
     ServiceRoles roles;
@@ -69,16 +80,16 @@ class ServiceRolesTests {
 
     @BeforeEach
     void setUp() {
-        administrator = portal.anAdministrator();
-        person = portal.aPerson();
-        asked = portal.anOpenConsultation();
+        administrator = staff.anAdministrator();
+        person = staff.aPerson();
+        asked = consultations.anOpenConsultation();
     }
 
     @Test
     void givesARoleForOneConsultation() {
         give(moderatorOf(asked), "covers for Dr Ames");
         assertThat(remit().covers(asked.id())).isTrue();
-        assertThat(remit().covers(portal.anOpenConsultation().id())).isFalse();
+        assertThat(remit().covers(consultations.anOpenConsultation().id())).isFalse();
         assertThat(trail("service-role.given"))
                 .containsExactly(administrator + " MODERATOR for " + asked.id().value() + ": covers for Dr Ames");
         assertThat(events.stream(ServiceRolesChanged.class)).contains(new ServiceRolesChanged(person));
@@ -161,7 +172,7 @@ class ServiceRolesTests {
     @Tag("T3")
     void refusesEverybodyWhoIsNoAdministrator() {
         for (var other : List.of(
-                person, portal.aModerator(), portal.anOwner(), portal.aCouncil().approver())) {
+                person, staff.aModerator(), staff.anOwner(), teams.aCouncil().approver())) {
             portal.as(other, () -> {
                 var role = forAll(ServiceRole.ADMINISTRATOR);
                 assertThatThrownBy(() -> roles.give(other, role, "x")).isInstanceOf(AccessDeniedException.class);
@@ -179,7 +190,7 @@ class ServiceRolesTests {
 
     @Test
     void keepsTheLastAdministratorWhenTwoLetEachOtherGoAtOnce() throws Exception {
-        var second = portal.anAdministrator();
+        var second = staff.anAdministrator();
         disableAllAdministratorsBut(administrator, second);
         var role = forAll(ServiceRole.ADMINISTRATOR);
         var calls = List.<Callable<Boolean>>of(

@@ -11,6 +11,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.concordat.TestPortal;
+import org.concordat.consultation.TestConsultations;
+import org.concordat.membership.TestTeams;
+import org.concordat.response.TestResponses;
 import org.concordat.signoff.spi.Receipt;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -50,6 +53,15 @@ class SubmissionKillDrillTests {
     TestPortal portal;
 
     @Autowired
+    TestConsultations consultations;
+
+    @Autowired
+    TestTeams teams;
+
+    @Autowired
+    TestResponses responses;
+
+    @Autowired
     JdbcClient database;
 
     @Autowired
@@ -57,7 +69,7 @@ class SubmissionKillDrillTests {
 
     @Test
     void keepsEverySubmissionThatGotAReceipt() throws Exception {
-        var asked = portal.anOpenConsultation();
+        var asked = consultations.anOpenConsultation();
         var receipts = new ConcurrentLinkedQueue<Receipt>();
         var underWay = new CountDownLatch(BEFORE_THE_KILL);
         var killed = new AtomicBoolean();
@@ -66,8 +78,8 @@ class SubmissionKillDrillTests {
                 people.execute(() -> {
                     while (!killed.get()) {
                         try {
-                            var team = portal.aCouncil();
-                            receipts.add(portal.aSubmittedResponse(team, asked, "Words of " + team.name()));
+                            var team = teams.aCouncil();
+                            receipts.add(responses.aSubmittedResponse(team, asked, "Words of " + team.name()));
                             underWay.countDown();
                         } catch (DataAccessException | TransactionException unknown) {
                             return; // The server went: whoever got no receipt was promised nothing.
@@ -85,7 +97,7 @@ class SubmissionKillDrillTests {
         waitUntilReady();
 
         assertThat(promised).allSatisfy(it -> assertThat(submitted(it)).isEqualTo(1));
-        portal.aSubmittedResponse(portal.aCouncil(), asked, "After it came back");
+        responses.aSubmittedResponse(teams.aCouncil(), asked, "After it came back");
     }
 
     private int submitted(Receipt receipt) {

@@ -21,6 +21,8 @@ import org.concordat.account.Accounts;
 import org.concordat.account.ServiceRole;
 import org.concordat.kernel.OrganisationKind;
 import org.concordat.kernel.PersonId;
+import org.concordat.membership.TestTeams;
+import org.concordat.staff.TestStaff;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -33,6 +35,12 @@ class AdmissionScreensTests {
 
     @Autowired
     TestPortal portal;
+
+    @Autowired
+    TestStaff staff;
+
+    @Autowired
+    TestTeams teams;
 
     @Autowired
     TestWorkspace workspace;
@@ -107,7 +115,7 @@ class AdmissionScreensTests {
 
     @Test
     void fillsInWhatAnInvitationSays() {
-        workspace.open(portal.anOwner(), AdmissionNavigation.invite());
+        workspace.open(staff.anOwner(), AdmissionNavigation.invite());
         _click(button("Send the invitation"));
         assertThat(field("Name of the person to write to").getErrorMessage()).isEqualTo("Type the name of the person");
         _setValue(field("Name of the organisation"), name);
@@ -126,7 +134,7 @@ class AdmissionScreensTests {
     @Test
     @Tag("T57")
     void tellsTheAdministratorWhomANameImitates() {
-        var council = portal.aCouncil();
+        var council = teams.aCouncil();
         name = council.name().replace('s', 'ѕ');
         ask();
         workspace.openAsStranger("take-part/" + token("takePartConfirm"));
@@ -147,7 +155,7 @@ class AdmissionScreensTests {
         assertThat(heading()).isEqualTo("This page is not here");
         workspace.show(AdmissionNavigation.REQUESTS + "/nonsense");
         assertThat(heading()).isEqualTo("This page is not here");
-        for (var person : java.util.List.of(portal.aCouncil().drafter(), portal.aModerator(), portal.anOwner())) {
+        for (var person : java.util.List.of(teams.aCouncil().drafter(), staff.aModerator(), staff.anOwner())) {
             workspace.open(person, AdmissionNavigation.requests());
             assertThat(heading()).isEqualTo("Your role does not open this page");
         }

@@ -21,7 +21,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.concordat.PortalTest;
 import org.concordat.TestPortal;
-import org.concordat.TestPortal.Team;
 import org.concordat.TestWorkspace;
 import org.concordat.audit.Act;
 import org.concordat.audit.AuditEntry;
@@ -29,16 +28,22 @@ import org.concordat.audit.AuditFilter;
 import org.concordat.audit.AuditReading;
 import org.concordat.audit.AuditRole;
 import org.concordat.audit.AuditTrail;
+import org.concordat.consultation.TestConsultations;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.OrganisationId;
 import org.concordat.kernel.PersonId;
 import org.concordat.membership.Invitations;
 import org.concordat.membership.Memberships;
 import org.concordat.membership.Role;
+import org.concordat.membership.TestTeams;
+import org.concordat.membership.TestTeams.Team;
 import org.concordat.moderation.Deciding;
 import org.concordat.moderation.Decision;
 import org.concordat.moderation.DecisionReason;
+import org.concordat.moderation.TestCases;
 import org.concordat.moderation.spi.Verdict;
+import org.concordat.response.TestResponses;
+import org.concordat.staff.TestStaff;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -52,6 +57,21 @@ class AuditScreenTests {
 
     @Autowired
     TestPortal portal;
+
+    @Autowired
+    TestStaff staff;
+
+    @Autowired
+    TestTeams teams;
+
+    @Autowired
+    TestResponses responses;
+
+    @Autowired
+    TestConsultations consultations;
+
+    @Autowired
+    TestCases cases;
 
     @Autowired
     TestWorkspace workspace;
@@ -80,10 +100,10 @@ class AuditScreenTests {
 
     @BeforeEach
     void setUp() {
-        administrator = portal.anAdministrator();
-        council = portal.aCouncil();
-        leader = portal.aMember(council, Role.ORGANISATION_ADMINISTRATOR);
-        portal.aSubmittedResponse(council, portal.anOpenConsultation(), "Too costly.");
+        administrator = staff.anAdministrator();
+        council = teams.aCouncil();
+        leader = teams.aMember(council, Role.ORGANISATION_ADMINISTRATOR);
+        responses.aSubmittedResponse(council, consultations.anOpenConsultation(), "Too costly.");
     }
 
     @AfterEach
@@ -104,9 +124,9 @@ class AuditScreenTests {
 
     @Test
     void saysInWordsWhatWasDoneAsWhatAndWhy() {
-        var moderator = portal.aModerator();
+        var moderator = staff.aModerator();
         portal.as(moderator, () -> {
-            var file = portal.caseOf(council);
+            var file = cases.caseOf(council);
             deciding.decide(
                     file.id(),
                     file.version(),
@@ -128,14 +148,14 @@ class AuditScreenTests {
 
     @Test
     void namesTheConsultationForWhichSomebodyWasGivenARole() {
-        var person = portal.aModeratorFor(portal.anOpenConsultation());
+        var person = staff.aModeratorFor(consultations.anOpenConsultation());
         workspace.open(administrator, AuditNavigation.trail() + "?act=service-role.given&thing=" + person);
         assertThat(workspace.text()).contains("moderator for A test of what is proposed: test", "The service, ");
     }
 
     @Test
     void leadsFromAThingToAllThatWasDoneToIt() {
-        var draft = portal.aDraft(council, portal.anOpenConsultation(), "Too costly.");
+        var draft = responses.aDraft(council, consultations.anOpenConsultation(), "Too costly.");
         workspace.open(leader, "our-trail");
         var name = "the response of " + council.name() + " to A test, version 1";
         workspace.show(_find(Anchor.class, it -> it.withText(name)).getFirst().getHref());
@@ -146,11 +166,12 @@ class AuditScreenTests {
     @Test
     @Tag("T52")
     void namesToAnOrganisationNothingThatIsNotItsOwn() {
-        var other = portal.aCouncil();
-        var asked = portal.anOpenConsultation();
-        var ours = portal.aDraft(council, asked, "Too costly.").toString();
-        var theirs = portal.aDraft(other, asked, "Too costly.").toString();
-        var theirReference = portal.aSubmittedResponse(other, portal.anOpenConsultation(), "Ours alone.")
+        var other = teams.aCouncil();
+        var asked = consultations.anOpenConsultation();
+        var ours = responses.aDraft(council, asked, "Too costly.").toString();
+        var theirs = responses.aDraft(other, asked, "Too costly.").toString();
+        var theirReference = responses
+                .aSubmittedResponse(other, consultations.anOpenConsultation(), "Ours alone.")
                 .reference()
                 .value();
         var theirInvitation = portal.asSystem(() -> invitations.invite(
@@ -219,7 +240,7 @@ class AuditScreenTests {
 
     @Test
     void showsAnOrganisationItsOwnTrailAndNobodyElses() {
-        var other = portal.aCouncil();
+        var other = teams.aCouncil();
         workspace.open(leader, "our-trail");
         assertThat(_get(H1.class).getText()).isEqualTo("Our trail");
         assertThat(workspace.text())
@@ -230,7 +251,7 @@ class AuditScreenTests {
     @Test
     @Tag("T52")
     void answersToAnotherOrganisationAsToNone() {
-        var other = portal.aCouncil();
+        var other = teams.aCouncil();
         for (var organisation : List.of(other.id(), new OrganisationId(UUID.randomUUID()))) {
             assertThatThrownBy(
                             () -> portal.as(leader, () -> reading.ofOrganisation(organisation, AuditFilter.ALL, null)))
@@ -271,7 +292,7 @@ class AuditScreenTests {
     @Test
     @Tag("T52")
     void isRefusedToEverybodyButAdministrators() {
-        var moderator = portal.aModerator();
+        var moderator = staff.aModerator();
         assertThatThrownBy(() -> portal.as(moderator, () -> reading.page(AuditFilter.ALL, null)))
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> portal.as(moderator, reading::acts)).isInstanceOf(AccessDeniedException.class);

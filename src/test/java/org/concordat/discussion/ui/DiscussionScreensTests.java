@@ -11,10 +11,14 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
 import org.concordat.PortalTest;
 import org.concordat.TestPortal;
-import org.concordat.TestPortal.Asked;
-import org.concordat.TestPortal.Team;
 import org.concordat.TestWorkspace;
+import org.concordat.consultation.TestConsultations;
+import org.concordat.consultation.TestConsultations.Asked;
 import org.concordat.discussion.Discussing;
+import org.concordat.membership.TestTeams;
+import org.concordat.membership.TestTeams.Team;
+import org.concordat.moderation.TestCases;
+import org.concordat.staff.TestStaff;
 import org.concordat.text.Text;
 import org.concordat.uikit.TextEditor;
 import org.junit.jupiter.api.AfterEach;
@@ -29,6 +33,18 @@ class DiscussionScreensTests {
     TestPortal portal;
 
     @Autowired
+    TestTeams teams;
+
+    @Autowired
+    TestConsultations consultations;
+
+    @Autowired
+    TestCases cases;
+
+    @Autowired
+    TestStaff staff;
+
+    @Autowired
     TestWorkspace workspace;
 
     Team council;
@@ -37,10 +53,10 @@ class DiscussionScreensTests {
 
     @BeforeEach
     void setUp() {
-        council = portal.aCouncil();
-        group = portal.aGpGroup();
-        asked = portal.anOpenConsultation();
-        portal.aPublishedResponse(council, asked, "Too costly.");
+        council = teams.aCouncil();
+        group = teams.aGpGroup();
+        asked = consultations.anOpenConsultation();
+        cases.aPublishedResponse(council, asked, "Too costly.");
     }
 
     @AfterEach
@@ -68,7 +84,7 @@ class DiscussionScreensTests {
 
     @Test
     void isRefusedToAModerator() {
-        workspace.open(portal.aModerator(), DiscussionNavigation.discussion(asked.slug()));
+        workspace.open(staff.aModerator(), DiscussionNavigation.discussion(asked.slug()));
         assertThat(_find(H1.class).getFirst().getText()).isEqualTo("Your role does not open this page");
         workspace.show(DiscussionNavigation.comments());
         assertThat(_find(H1.class).getFirst().getText()).isEqualTo("Your role does not open this page");
@@ -83,7 +99,7 @@ class DiscussionScreensTests {
 
     @Test
     void tellsAnOrganisationThatIsNotVerifiedWhyItCannotComment() {
-        workspace.open(portal.anUnverifiedOrganisation().drafter(), DiscussionNavigation.discussion(asked.slug()));
+        workspace.open(teams.anUnverifiedOrganisation().drafter(), DiscussionNavigation.discussion(asked.slug()));
         assertThat(workspace.text()).contains("Too costly.", "has not been verified yet");
         _assertNone(Button.class, it -> it.withText("Comment"));
     }

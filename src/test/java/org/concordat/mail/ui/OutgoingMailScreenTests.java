@@ -20,6 +20,7 @@ import org.concordat.kernel.PersonId;
 import org.concordat.mail.DeliveryState;
 import org.concordat.mail.OutgoingMail;
 import org.concordat.mail.TestOutbox;
+import org.concordat.staff.TestStaff;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,9 @@ class OutgoingMailScreenTests {
 
     @Autowired
     TestPortal portal;
+
+    @Autowired
+    TestStaff staff;
 
     @Autowired
     TestWorkspace workspace;
@@ -50,7 +54,7 @@ class OutgoingMailScreenTests {
     @BeforeEach
     void setUp() {
         mails.empty();
-        administrator = portal.anAdministrator();
+        administrator = staff.anAdministrator();
     }
 
     @AfterEach
@@ -115,7 +119,7 @@ class OutgoingMailScreenTests {
 
     @Test
     void isRefusedToEverybodyElse() {
-        var moderator = portal.aModerator();
+        var moderator = staff.aModerator();
         workspace.open(moderator, MailNavigation.outgoing());
         assertThat(_get(H1.class).getText()).isEqualTo("Your role does not open this page");
         workspace.close();

@@ -11,11 +11,12 @@ import java.time.Clock;
 import java.time.Duration;
 import org.concordat.PortalTest;
 import org.concordat.TestPortal;
-import org.concordat.TestPortal.Team;
 import org.concordat.TestWorkspace;
 import org.concordat.factor.ProvenPeople;
 import org.concordat.kernel.PersonId;
 import org.concordat.membership.Role;
+import org.concordat.membership.TestTeams;
+import org.concordat.membership.TestTeams.Team;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,9 @@ class ImportMembersScreenTests {
 
     @Autowired
     TestPortal portal;
+
+    @Autowired
+    TestTeams teams;
 
     @Autowired
     TestWorkspace workspace;
@@ -41,8 +45,8 @@ class ImportMembersScreenTests {
 
     @BeforeEach
     void setUp() {
-        council = portal.aCouncil();
-        administrator = portal.aMember(council, Role.ORGANISATION_ADMINISTRATOR);
+        council = teams.aCouncil();
+        administrator = teams.aMember(council, Role.ORGANISATION_ADMINISTRATOR);
         workspace.open(administrator, MembershipNavigation.importing());
     }
 

@@ -16,11 +16,13 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.Set;
 import org.concordat.PortalTest;
 import org.concordat.TestPortal;
-import org.concordat.TestPortal.Team;
 import org.concordat.TestWorkspace;
 import org.concordat.kernel.PersonId;
 import org.concordat.membership.Role;
 import org.concordat.membership.SentInvitations;
+import org.concordat.membership.TestTeams;
+import org.concordat.membership.TestTeams.Team;
+import org.concordat.staff.TestStaff;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +36,12 @@ class MembersScreenTests {
     TestPortal portal;
 
     @Autowired
+    TestTeams teams;
+
+    @Autowired
+    TestStaff staff;
+
+    @Autowired
     TestWorkspace workspace;
 
     @Autowired
@@ -44,8 +52,8 @@ class MembersScreenTests {
 
     @BeforeEach
     void setUp() {
-        council = portal.aCouncil();
-        administrator = portal.aMember(council, Role.ORGANISATION_ADMINISTRATOR);
+        council = teams.aCouncil();
+        administrator = teams.aMember(council, Role.ORGANISATION_ADMINISTRATOR);
     }
 
     @AfterEach
@@ -122,7 +130,7 @@ class MembersScreenTests {
         var token = invited("una3@" + council.slug() + ".example");
         workspace.openAsStranger(MembershipNavigation.invitation(token.substring(1)));
         assertThat(workspace.text()).contains("This invitation is not known").doesNotContain(council.name());
-        workspace.open(portal.aGpGroup().drafter(), MembershipNavigation.myInvitation(token));
+        workspace.open(teams.aGpGroup().drafter(), MembershipNavigation.myInvitation(token));
         assertThat(workspace.text())
                 .contains("not for the account you are signed in with")
                 .doesNotContain(council.name(), "una3");
@@ -131,7 +139,7 @@ class MembersScreenTests {
     @Test
     void letsWhoeverHasAnAccountAcceptSignedIn() {
         var address = "una4@" + council.slug() + ".example";
-        var person = portal.aPerson(address);
+        var person = staff.aPerson(address);
         var token = invited(address);
         workspace.openAsStranger(MembershipNavigation.invitation(token));
         assertThat(_get(Anchor.class, it -> it.withText("Sign in to accept")).getHref())

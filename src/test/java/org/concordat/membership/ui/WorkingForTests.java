@@ -16,16 +16,19 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.concordat.PortalTest;
 import org.concordat.TestPortal;
-import org.concordat.TestPortal.Team;
 import org.concordat.TestWorkspace;
+import org.concordat.consultation.TestConsultations;
 import org.concordat.kernel.PersonId;
 import org.concordat.kernel.Stance;
 import org.concordat.kernel.Target;
 import org.concordat.membership.CurrentMember;
 import org.concordat.membership.MemberKeeping;
 import org.concordat.membership.Role;
+import org.concordat.membership.TestTeams;
+import org.concordat.membership.TestTeams.Team;
 import org.concordat.response.PositionDraft;
 import org.concordat.response.ResponseDrafting;
+import org.concordat.response.TestResponses;
 import org.concordat.response.ui.ResponseNavigation;
 import org.concordat.uikit.TextEditor;
 import org.junit.jupiter.api.AfterEach;
@@ -41,6 +44,15 @@ class WorkingForTests {
 
     @Autowired
     TestPortal portal;
+
+    @Autowired
+    TestTeams teams;
+
+    @Autowired
+    TestConsultations consultations;
+
+    @Autowired
+    TestResponses responses;
 
     @Autowired
     TestWorkspace workspace;
@@ -64,11 +76,11 @@ class WorkingForTests {
 
     @BeforeEach
     void setUp() {
-        council = portal.aCouncil();
-        gps = portal.aGpGroup();
-        administrator = portal.aMember(council, Role.ORGANISATION_ADMINISTRATOR);
-        both = portal.aMember(council, Role.DRAFTER);
-        portal.join(both, gps, Role.APPROVER);
+        council = teams.aCouncil();
+        gps = teams.aGpGroup();
+        administrator = teams.aMember(council, Role.ORGANISATION_ADMINISTRATOR);
+        both = teams.aMember(council, Role.DRAFTER);
+        teams.join(both, gps, Role.APPROVER);
     }
 
     @AfterEach
@@ -91,7 +103,7 @@ class WorkingForTests {
     @Test
     @Tag("T2")
     void answersAnOrganisationThatIsNotOursLikeAnUnknownAddress() {
-        var foreign = portal.aCouncil();
+        var foreign = teams.aCouncil();
         workspace.open(both, "?for=" + foreign.slug());
         var answer = workspace.text();
         assertThat(answer).contains("This page is not here").doesNotContain(foreign.name());
@@ -123,8 +135,8 @@ class WorkingForTests {
     @Test
     @Tag("T56")
     void endsTheScreensOfWhoeverIsRemovedAndTellsThemNothingMore() {
-        var asked = portal.anOpenConsultation();
-        portal.aDraft(council, asked, "Before");
+        var asked = consultations.anOpenConsultation();
+        responses.aDraft(council, asked, "Before");
         workspace.open(council.drafter(), ResponseNavigation.room(asked.slug()));
         assertThat(_get(TextEditor.class, it -> it.withLabel("Our reasons"))
                         .getValue()
@@ -134,7 +146,7 @@ class WorkingForTests {
         settle();
         assertThat(heading()).isEqualTo("You no longer act for " + council.name());
         assertThat(_find(TextEditor.class)).isEmpty();
-        var colleague = portal.aMember(council, Role.DRAFTER);
+        var colleague = teams.aMember(council, Role.DRAFTER);
         portal.as(
                 colleague,
                 () -> drafting.save(
@@ -164,7 +176,7 @@ class WorkingForTests {
     @Tag("T56")
     void doesNothingForTheNextOrganisationInstead() {
         workspace.open(both, "?for=" + gps.slug());
-        portal.end(both, gps);
+        teams.end(both, gps);
         assertThat(current.find())
                 .as("until somebody has looked, the tab works for nobody")
                 .isEmpty();
@@ -177,7 +189,7 @@ class WorkingForTests {
     @Test
     void noticesOnTheWayInAsWell() {
         workspace.open(both, "?for=" + gps.slug());
-        portal.end(both, gps);
+        teams.end(both, gps);
         workspace.show("responses");
         assertThat(heading()).isEqualTo("You no longer act for " + gps.name());
     }
@@ -187,10 +199,10 @@ class WorkingForTests {
     void takesAndGivesTheAuthorityOfAMemberWithoutSigningInAnew() {
         workspace.open(council.drafter(), "");
         assertThat(authorities()).contains("ROLE_MEMBER");
-        portal.end(council.drafter(), council);
+        teams.end(council.drafter(), council);
         settle();
         assertThat(authorities()).doesNotContain("ROLE_MEMBER").contains("ROLE_PERSON");
-        portal.join(council.drafter(), gps, Role.DRAFTER);
+        teams.join(council.drafter(), gps, Role.DRAFTER);
         settle();
         assertThat(authorities()).contains("ROLE_MEMBER");
         workspace.show("");
@@ -199,7 +211,7 @@ class WorkingForTests {
 
     @Test
     void tellsOfChangedRolesAndShutsWhatTheyNoLongerOpen() {
-        var second = portal.aMember(council, Role.ORGANISATION_ADMINISTRATOR);
+        var second = teams.aMember(council, Role.ORGANISATION_ADMINISTRATOR);
         workspace.open(second, MembershipNavigation.members());
         portal.as(administrator, () -> keeping.change(second, "officer", Set.of(Role.DRAFTER)));
         settle();

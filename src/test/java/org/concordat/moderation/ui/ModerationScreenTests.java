@@ -15,15 +15,20 @@ import java.util.Locale;
 import java.util.Set;
 import org.concordat.PortalTest;
 import org.concordat.TestPortal;
-import org.concordat.TestPortal.Team;
 import org.concordat.TestWorkspace;
+import org.concordat.consultation.TestConsultations;
 import org.concordat.kernel.PersonId;
+import org.concordat.membership.TestTeams;
+import org.concordat.membership.TestTeams.Team;
 import org.concordat.moderation.CaseId;
 import org.concordat.moderation.Deciding;
 import org.concordat.moderation.Decision;
 import org.concordat.moderation.DecisionReason;
 import org.concordat.moderation.ModerationQueue;
 import org.concordat.moderation.RedactionReason;
+import org.concordat.moderation.TestCases;
+import org.concordat.response.TestResponses;
+import org.concordat.staff.TestStaff;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +39,21 @@ class ModerationScreenTests {
 
     @Autowired
     TestPortal portal;
+
+    @Autowired
+    TestTeams teams;
+
+    @Autowired
+    TestStaff staff;
+
+    @Autowired
+    TestResponses responses;
+
+    @Autowired
+    TestConsultations consultations;
+
+    @Autowired
+    TestCases cases;
 
     @Autowired
     TestWorkspace workspace;
@@ -49,9 +69,9 @@ class ModerationScreenTests {
 
     @BeforeEach
     void setUp() {
-        council = portal.aCouncil();
-        moderator = portal.aModerator();
-        portal.aSubmittedResponse(council, portal.anOpenConsultation(), "Mrs Canary says it is too costly.");
+        council = teams.aCouncil();
+        moderator = staff.aModerator();
+        responses.aSubmittedResponse(council, consultations.anOpenConsultation(), "Mrs Canary says it is too costly.");
     }
 
     @AfterEach
@@ -121,9 +141,9 @@ class ModerationScreenTests {
     void saysThatAnotherModeratorWasFirst() {
         var id = waiting();
         workspace.open(moderator, ModerationNavigation.open(id));
-        var other = portal.aModerator();
+        var other = staff.aModerator();
         portal.as(other, () -> {
-            var file = portal.caseOf(council);
+            var file = cases.caseOf(council);
             deciding.decide(id, file.version(), Decision.publish());
         });
         _click(_get(Button.class, it -> it.withText("Publish whole")));
@@ -132,7 +152,7 @@ class ModerationScreenTests {
 
     @Test
     void leadsNobodyToTheirOwnOrganisationsCase() {
-        var biased = portal.aModeratorOf(council);
+        var biased = staff.aModeratorOf(council);
         workspace.open(biased, ModerationNavigation.queue());
         assertThat(workspace.text()).contains("From your own organisation");
     }
@@ -162,7 +182,7 @@ class ModerationScreenTests {
     }
 
     private CaseId waiting() {
-        return portal.as(moderator, () -> portal.waitingOf(council).id());
+        return portal.as(moderator, () -> cases.waitingOf(council).id());
     }
 
     private boolean stillWaits() {

@@ -23,8 +23,10 @@ import org.concordat.kernel.OrganisationId;
 import org.concordat.kernel.PersonId;
 import org.concordat.membership.Role;
 import org.concordat.membership.SentInvitations;
+import org.concordat.membership.TestTeams;
 import org.concordat.organisation.OrganisationDirectory;
 import org.concordat.organisation.Standing;
+import org.concordat.staff.TestStaff;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -37,6 +39,12 @@ class OrganisationScreensTests {
 
     @Autowired
     TestPortal portal;
+
+    @Autowired
+    TestTeams teams;
+
+    @Autowired
+    TestStaff staff;
 
     @Autowired
     TestWorkspace workspace;
@@ -68,7 +76,7 @@ class OrganisationScreensTests {
 
     @Test
     void tellsWhoRunsAnOrganisationAndInvitesSomebodyWhereNobodyIsLeft() {
-        var council = portal.aCouncil();
+        var council = teams.aCouncil();
         workspace.open(administrator, OrganisationNavigation.organisation(council.id()));
         assertThat(workspace.text()).contains("Nobody runs this organisation here.");
         _click(button("Invite somebody to run it"));
@@ -80,14 +88,14 @@ class OrganisationScreensTests {
         _click(button("Send the invitation"));
         assertThat(SentInvitations.token(database, address)).isNotEmpty();
 
-        portal.aMember(council, Role.ORGANISATION_ADMINISTRATOR);
+        teams.aMember(council, Role.ORGANISATION_ADMINISTRATOR);
         workspace.show(OrganisationNavigation.organisation(council.id()));
         assertThat(workspace.text()).doesNotContain("Nobody runs");
     }
 
     @Test
     void findsAndRenamesAnOrganisation() {
-        var council = portal.aCouncil();
+        var council = teams.aCouncil();
         workspace.open(administrator, OrganisationNavigation.organisations(council.name(), null, null));
         assertThat(workspace.text()).contains(council.name(), "verified");
         workspace.show(OrganisationNavigation.organisation(council.id()));
@@ -105,7 +113,7 @@ class OrganisationScreensTests {
 
     @Test
     void closesAnOrganisation() {
-        var council = portal.aCouncil();
+        var council = teams.aCouncil();
         workspace.open(administrator, OrganisationNavigation.organisation(council.id()));
         _click(button("Close"));
         assertThat(workspace.text()).contains("2 members stop acting");
@@ -117,8 +125,8 @@ class OrganisationScreensTests {
 
     @Test
     void letsAnOrganisationAdministratorChangeWhatIsTheirs() {
-        var council = portal.aCouncil();
-        var member = portal.aMember(council, Role.ORGANISATION_ADMINISTRATOR);
+        var council = teams.aCouncil();
+        var member = teams.aMember(council, Role.ORGANISATION_ADMINISTRATOR);
         workspace.open(member, OrganisationNavigation.ours());
         assertThat(heading()).isEqualTo(council.name());
         assertThat(workspace.text()).contains("Verified: you can respond");
@@ -141,7 +149,7 @@ class OrganisationScreensTests {
 
     @Test
     void showsOtherMembersTheFactsAndNothingToChange() {
-        var unknown = portal.anUnverifiedOrganisation();
+        var unknown = teams.anUnverifiedOrganisation();
         workspace.open(unknown.drafter(), OrganisationNavigation.ours());
         assertThat(workspace.text()).contains(unknown.name(), "Not verified yet: you can draft");
         _assertNone(Button.class, it -> it.withText("Save"));
@@ -150,10 +158,10 @@ class OrganisationScreensTests {
     @Test
     @Tag("A2")
     void answersToAForeignOrUnknownAddressAlike() {
-        var council = portal.aCouncil();
+        var council = teams.aCouncil();
         workspace.open(administrator, OrganisationNavigation.ORGANISATIONS + "/" + UUID.randomUUID());
         assertThat(heading()).isEqualTo("This page is not here");
-        for (var person : java.util.List.of(council.drafter(), portal.aModerator(), portal.anOwner())) {
+        for (var person : java.util.List.of(council.drafter(), staff.aModerator(), staff.anOwner())) {
             workspace.open(person, OrganisationNavigation.organisation(council.id()));
             assertThat(heading()).isEqualTo("Your role does not open this page");
         }

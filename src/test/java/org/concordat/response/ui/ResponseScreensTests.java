@@ -18,16 +18,21 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.Duration;
 import org.concordat.PortalTest;
 import org.concordat.TestPortal;
-import org.concordat.TestPortal.Asked;
-import org.concordat.TestPortal.Team;
 import org.concordat.TestWorkspace;
+import org.concordat.consultation.TestConsultations;
+import org.concordat.consultation.TestConsultations.Asked;
 import org.concordat.kernel.Stance;
 import org.concordat.kernel.Target;
 import org.concordat.membership.Role;
+import org.concordat.membership.TestTeams;
+import org.concordat.membership.TestTeams.Team;
+import org.concordat.moderation.TestCases;
 import org.concordat.response.OurResponses;
 import org.concordat.response.PositionDraft;
 import org.concordat.response.ResponseDrafting;
 import org.concordat.response.ResponseState;
+import org.concordat.response.TestResponses;
+import org.concordat.staff.TestStaff;
 import org.concordat.text.Text;
 import org.concordat.uikit.Prose;
 import org.concordat.uikit.TextEditor;
@@ -43,6 +48,21 @@ class ResponseScreensTests {
     TestPortal portal;
 
     @Autowired
+    TestTeams teams;
+
+    @Autowired
+    TestConsultations consultations;
+
+    @Autowired
+    TestResponses responses;
+
+    @Autowired
+    TestStaff staff;
+
+    @Autowired
+    TestCases cases;
+
+    @Autowired
     TestWorkspace workspace;
 
     @Autowired
@@ -56,8 +76,8 @@ class ResponseScreensTests {
 
     @BeforeEach
     void setUp() {
-        council = portal.aCouncil();
-        asked = portal.anOpenConsultation();
+        council = teams.aCouncil();
+        asked = consultations.anOpenConsultation();
     }
 
     @AfterEach
@@ -88,7 +108,7 @@ class ResponseScreensTests {
 
     @Test
     void showsTheQuestionOfTheAddress() {
-        portal.aDraft(council, asked, "Too costly.");
+        responses.aDraft(council, asked, "Too costly.");
         workspace.open(council.drafter(), room() + "/2");
         assertThat(workspace.text()).contains("What of number 2?").doesNotContain("What of number 3?");
     }
@@ -105,15 +125,15 @@ class ResponseScreensTests {
 
     @Test
     void isRefusedToAModerator() {
-        workspace.open(portal.aModerator(), room());
+        workspace.open(staff.aModerator(), room());
         assertThat(heading()).isEqualTo("Your role does not open this page");
     }
 
     @Test
     void showsBothTextsWhereAColleagueWasQuicker() {
-        portal.aDraft(council, asked, "As begun.");
+        responses.aDraft(council, asked, "As begun.");
         workspace.open(council.drafter(), room());
-        var colleague = portal.aMember(council, Role.DRAFTER);
+        var colleague = teams.aMember(council, Role.DRAFTER);
         int revision = revision();
         ComponentUtil.fireEvent(reasons(), new FocusNotifier.FocusEvent<>(reasons(), true));
         portal.as(colleague, () -> {
@@ -130,7 +150,7 @@ class ResponseScreensTests {
 
     @Test
     void keepsButtonsAndLinksUnderThePointerWhileItSaves() {
-        portal.aDraft(council, asked, "As begun.");
+        responses.aDraft(council, asked, "As begun.");
         workspace.open(council.drafter(), room());
         var send = _get(Button.class, it -> it.withText("Send for sign-off"));
         var next = question("2");
@@ -144,10 +164,10 @@ class ResponseScreensTests {
 
     @Test
     void showsWhatAColleagueSavedToWhoeverIsNotWriting() {
-        portal.aDraft(council, asked, "As begun.");
+        responses.aDraft(council, asked, "As begun.");
         workspace.open(council.drafter(), room());
         int revision = revision();
-        portal.as(portal.aMember(council, Role.DRAFTER), () -> {
+        portal.as(teams.aMember(council, Role.DRAFTER), () -> {
             drafting.save(asked.id(), Target.ofQuestion(1), revision, PositionDraft.plain(Stance.SUPPORT, "Theirs."));
         });
         workspace.text();
@@ -156,7 +176,7 @@ class ResponseScreensTests {
 
     @Test
     void saysAtTheFieldThatATextIsTooLong() {
-        portal.aDraft(council, asked, "Short.");
+        responses.aDraft(council, asked, "Short.");
         workspace.open(council.drafter(), room());
         _setValue(reasons(), Text.ofPlain("x".repeat(PositionDraft.MAXIMUM + 10)));
         assertThat(reasons().getErrorMessage()).contains("20,010");
@@ -167,7 +187,7 @@ class ResponseScreensTests {
 
     @Test
     void listsWhatIsMissingBeforeSignOff() {
-        portal.aDraft(council, asked, "");
+        responses.aDraft(council, asked, "");
         workspace.open(council.drafter(), room());
         _click(_get(Button.class, it -> it.withText("Send for sign-off")));
         assertThat(workspace.text()).contains("Question 1: this stance needs reasons");
@@ -175,7 +195,7 @@ class ResponseScreensTests {
 
     @Test
     void sendsForSignOffAndSaysThatAnEditCancelsIt() {
-        portal.aDraft(council, asked, "Too costly.");
+        responses.aDraft(council, asked, "Too costly.");
         workspace.open(council.drafter(), room());
         _click(_get(Button.class, it -> it.withText("Send for sign-off")));
         assertThat(workspace.text()).contains("This waits for sign-off");
@@ -186,7 +206,7 @@ class ResponseScreensTests {
 
     @Test
     void letsAnApproverReadButNotWrite() {
-        portal.aDraft(council, asked, "Too costly.");
+        responses.aDraft(council, asked, "Too costly.");
         workspace.open(council.approver(), room());
         assertThat(workspace.text()).contains("Too costly.", "Opposes");
         _assertNone(TextEditor.class);
@@ -195,7 +215,7 @@ class ResponseScreensTests {
 
     @Test
     void cannotBeWrittenInOnceTheConsultationHasClosed() {
-        var closed = portal.aConsultation(Duration.ofDays(-30), Duration.ofDays(-1));
+        var closed = consultations.aConsultation(Duration.ofDays(-30), Duration.ofDays(-1));
         workspace.open(council.drafter(), ResponseNavigation.room(closed.slug()));
         assertThat(workspace.text()).contains("This consultation takes no responses any more");
         _assertNone(Button.class, it -> it.withText("Start our response"));
@@ -203,8 +223,8 @@ class ResponseScreensTests {
 
     @Test
     void signsExactlyTheTextThatWasRead() {
-        portal.chain(council, "Leader!");
-        var response = portal.aResponseAwaitingSignOff(council, asked, "Too costly.");
+        teams.chain(council, "Leader!");
+        var response = responses.aResponseAwaitingSignOff(council, asked, "Too costly.");
         workspace.open(council.approver(), ResponseNavigation.signOff(response));
         assertThat(workspace.text()).contains("Too costly.", "Exactly this will be sent");
         _click(_get(Button.class, it -> it.withText("Sign and submit")));
@@ -218,7 +238,7 @@ class ResponseScreensTests {
 
     @Test
     void doesNotSignATextThatChangedMeanwhile() {
-        var response = portal.aResponseAwaitingSignOff(council, asked, "Too costly.");
+        var response = responses.aResponseAwaitingSignOff(council, asked, "Too costly.");
         workspace.open(council.approver(), ResponseNavigation.signOff(response));
         int revision = revision();
         portal.as(council.drafter(), () -> {
@@ -230,7 +250,7 @@ class ResponseScreensTests {
 
     @Test
     void sendsBackOnlyWithANote() {
-        var response = portal.aResponseAwaitingSignOff(council, asked, "Too costly.");
+        var response = responses.aResponseAwaitingSignOff(council, asked, "Too costly.");
         workspace.open(council.approver(), ResponseNavigation.signOff(response));
         _click(_get(Button.class, it -> it.withText("Send back with this note")));
         var note = _get(TextArea.class, it -> it.withLabel("Note to the drafters"));
@@ -244,8 +264,8 @@ class ResponseScreensTests {
 
     @Test
     void answersToAnothersResponseAsToNone() {
-        var response = portal.aResponseAwaitingSignOff(council, asked, "Too costly.");
-        workspace.open(portal.aGpGroup().approver(), ResponseNavigation.signOff(response));
+        var response = responses.aResponseAwaitingSignOff(council, asked, "Too costly.");
+        workspace.open(teams.aGpGroup().approver(), ResponseNavigation.signOff(response));
         assertThat(heading()).isEqualTo("This page is not here");
         workspace.show(ResponseNavigation.SIGN_OFFS + "/not-an-id");
         assertThat(heading()).isEqualTo("This page is not here");
@@ -253,7 +273,7 @@ class ResponseScreensTests {
 
     @Test
     void laysOnTheDeskWhatWaitsForASignature() {
-        portal.aResponseAwaitingSignOff(council, asked, "Too costly.");
+        responses.aResponseAwaitingSignOff(council, asked, "Too costly.");
         workspace.open(council.approver(), "");
         assertThat(heading()).contains("One thing waits for your signature.");
         workspace.open(council.drafter(), "");
@@ -262,7 +282,7 @@ class ResponseScreensTests {
 
     @Test
     void keepsTheRecordOfWhatWasSubmitted() {
-        var receipt = portal.aPublishedResponse(council, asked, "Too costly.");
+        var receipt = cases.aPublishedResponse(council, asked, "Too costly.");
         workspace.open(council.drafter(), ResponseNavigation.record());
         assertThat(workspace.text())
                 .contains(receipt.reference().value(), receipt.contentHash().hex(), "published");

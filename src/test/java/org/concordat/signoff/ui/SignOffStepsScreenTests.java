@@ -14,10 +14,11 @@ import java.util.List;
 import java.util.Set;
 import org.concordat.PortalTest;
 import org.concordat.TestPortal;
-import org.concordat.TestPortal.Team;
 import org.concordat.TestWorkspace;
 import org.concordat.kernel.PersonId;
 import org.concordat.membership.Role;
+import org.concordat.membership.TestTeams;
+import org.concordat.membership.TestTeams.Team;
 import org.concordat.signoff.Approver;
 import org.concordat.signoff.ChainStep;
 import org.concordat.signoff.SignOffChains;
@@ -33,6 +34,9 @@ class SignOffStepsScreenTests {
     TestPortal portal;
 
     @Autowired
+    TestTeams teams;
+
+    @Autowired
     TestWorkspace workspace;
 
     @Autowired
@@ -43,9 +47,9 @@ class SignOffStepsScreenTests {
 
     @BeforeEach
     void setUp() {
-        council = portal.aCouncil();
-        administrator = portal.aMember(council, Role.ORGANISATION_ADMINISTRATOR);
-        portal.aMember(council, Role.APPROVER);
+        council = teams.aCouncil();
+        administrator = teams.aMember(council, Role.ORGANISATION_ADMINISTRATOR);
+        teams.aMember(council, Role.APPROVER);
     }
 
     @AfterEach
@@ -97,7 +101,7 @@ class SignOffStepsScreenTests {
     @Test
     void saysThatSomebodyElseWasQuicker() {
         workspace.open(administrator, SignOffNavigation.signOffSteps());
-        portal.chain(council, "Mayor");
+        teams.chain(council, "Mayor");
         press("Save the chain");
         assertThat(workspace.text()).contains("Somebody else has changed the chain");
         assertThat(chain()).extracting(ChainStep::office).containsExactly("Mayor");

@@ -21,12 +21,15 @@ import org.concordat.TestPortal;
 import org.concordat.TestWorkspace;
 import org.concordat.account.ServiceRole;
 import org.concordat.account.SignedInPerson;
+import org.concordat.consultation.TestConsultations;
 import org.concordat.factor.ProvenPeople;
 import org.concordat.kernel.PersonId;
+import org.concordat.membership.TestTeams;
 import org.concordat.staff.HeldRole;
 import org.concordat.staff.PeopleReading;
 import org.concordat.staff.PersonFile;
 import org.concordat.staff.ServiceRoles;
+import org.concordat.staff.TestStaff;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -41,6 +44,15 @@ class PeopleScreensTests {
 
     @Autowired
     TestPortal portal;
+
+    @Autowired
+    TestStaff staff;
+
+    @Autowired
+    TestTeams teams;
+
+    @Autowired
+    TestConsultations consultations;
 
     @Autowired
     TestWorkspace workspace;
@@ -62,8 +74,8 @@ class PeopleScreensTests {
 
     @BeforeEach
     void setUp() {
-        administrator = portal.anAdministrator();
-        person = portal.aPerson();
+        administrator = staff.anAdministrator();
+        person = staff.aPerson();
     }
 
     @AfterEach
@@ -78,7 +90,7 @@ class PeopleScreensTests {
         _click(_get(Button.class, it -> it.withText("Find")));
         assertThat(workspace.text()).contains(file().name(), file().email());
         assertThat(_find(Anchor.class, it -> it.withText(file().name()))).hasSize(1);
-        var council = portal.aCouncil();
+        var council = teams.aCouncil();
         var drafter = portal.as(administrator, () -> people.file(council.drafter()));
         workspace.show("people?text=" + drafter.email() + "&role=&after=");
         assertThat(workspace.text()).contains(drafter.name(), council.name());
@@ -89,7 +101,7 @@ class PeopleScreensTests {
     @Test
     @Tag("T3")
     void isRefusedToEverybodyElse() {
-        for (var other : java.util.List.of(person, portal.aModerator(), portal.anOwner())) {
+        for (var other : java.util.List.of(person, staff.aModerator(), staff.anOwner())) {
             workspace.open(other, PeopleNavigation.PEOPLE);
             assertThat(heading()).isEqualTo("Your role does not open this page");
             workspace.show(PeopleNavigation.person(administrator));
@@ -108,7 +120,7 @@ class PeopleScreensTests {
 
     @Test
     void givesARoleForOneConsultationAndTakesIt() {
-        var asked = portal.anOpenConsultation();
+        var asked = consultations.anOpenConsultation();
         open();
         var form = _get(RoleForm.class);
         _setValue(form.role, ServiceRole.MODERATOR);

@@ -1,0 +1,123 @@
+package org.concordat.consultation;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.concordat.TestPortal;
+import org.concordat.consultation.NewConsultation.Document;
+import org.concordat.consultation.NewConsultation.Question;
+import org.concordat.consultation.TestConsultations.Asked;
+import org.concordat.kernel.ConsultationClock;
+import org.concordat.kernel.ConsultationId;
+import org.concordat.kernel.DocumentKind;
+import org.concordat.kernel.OrganisationKind;
+import org.concordat.kernel.PersonId;
+import org.concordat.kernel.Provenance;
+import org.concordat.kernel.QuestionWording;
+import org.concordat.kernel.Slug;
+import org.concordat.kernel.Window;
+import org.concordat.membership.TestTeams;
+import org.concordat.staff.TestStaff;
+import org.concordat.text.Text;
+import org.springframework.boot.test.context.TestComponent;
+
+/** Consultations that are announced, for tests. */
+@TestComponent
+public class TestConsultations {
+
+    private final TestPortal portal;
+    private final TestStaff staff;
+    private final TestTeams teams;
+    private final ConsultationRunning running;
+    private final ConsultationClock clock;
+
+    TestConsultations(
+            TestPortal portal, TestStaff staff, TestTeams teams, ConsultationRunning running, ConsultationClock clock) {
+        this.portal = portal;
+        this.staff = staff;
+        this.teams = teams;
+        this.running = running;
+        this.clock = clock;
+    }
+
+    /** A consultation with questions 1, 2 and 3. */
+    public record Asked(ConsultationId id, Slug slug) {}
+
+    public Asked anOpenConsultation() {
+        return aConsultation(Duration.ofDays(-7), Duration.ofDays(21));
+    }
+
+    public Asked aConsultation(Duration opensIn, Duration closesIn) {
+        return aConsultation(clock.instant().plus(opensIn), clock.instant().plus(closesIn));
+    }
+
+    public Asked aConsultation(Instant opensAt, Instant closesAt) {
+        return announce(staff.anOwner(), opensAt, closesAt);
+    }
+
+    /** Lets an owner announce a consultation that is open. */
+    public Asked announce(PersonId owner) {
+        return announce(
+                owner,
+                clock.instant().minus(Duration.ofDays(7)),
+                clock.instant().plus(Duration.ofDays(21)));
+    }
+
+    private Asked announce(PersonId owner, Instant opensAt, Instant closesAt) {
+        var prepared = prepared(opensAt, closesAt);
+        return new Asked(portal.as(owner, () -> running.announce(prepared)), prepared.slug());
+    }
+
+    /** A consultation that nobody has announced. */
+    public NewConsultation preparedConsultation() {
+        return prepared(
+                clock.instant().minus(Duration.ofDays(7)), clock.instant().plus(Duration.ofDays(21)));
+    }
+
+    private NewConsultation prepared(Instant opensAt, Instant closesAt) {
+        var body = teams.aTeam(OrganisationKind.GOVERNMENT_DEPARTMENT, true);
+        return new NewConsultation(
+                new Slug("test-consultation-" + portal.number()),
+                "A test of what is proposed",
+                "A test",
+                "What would change.",
+                "Cm 1",
+                body.id(),
+                LocalDate.ofInstant(opensAt, ConsultationClock.ZONE),
+                new Window(opensAt, closesAt),
+                null,
+                List.of(new Document(
+                        "wp",
+                        "A test of what is proposed",
+                        DocumentKind.WHITE_PAPER,
+                        LocalDate.ofInstant(opensAt, ConsultationClock.ZONE),
+                        null,
+                        true)),
+                List.of(new NewConsultation.Chapter(
+                        "one",
+                        Optional.of(1),
+                        "One",
+                        List.of(new NewConsultation.Paragraph(
+                                "P-1",
+                                null,
+                                Provenance.SUMMARY,
+                                null,
+                                Text.ofPlain("What would change."),
+                                "Summary by the editors")))),
+                List.of(question(1), question(2), question(3)),
+                List.of());
+    }
+
+    private static Question question(int number) {
+        return new Question(
+                number,
+                "Title " + number,
+                "What of number " + number + "?",
+                QuestionWording.DEMONSTRATION,
+                null,
+                "wp",
+                List.of("P-1"));
+    }
+}

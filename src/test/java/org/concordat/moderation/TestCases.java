@@ -1,0 +1,66 @@
+package org.concordat.moderation;
+
+import java.util.Locale;
+import org.concordat.TestPortal;
+import org.concordat.consultation.TestConsultations.Asked;
+import org.concordat.membership.TestTeams.Team;
+import org.concordat.response.TestResponses;
+import org.concordat.signoff.spi.Receipt;
+import org.concordat.staff.TestStaff;
+import org.springframework.boot.test.context.TestComponent;
+
+/** Cases that wait and are decided, for tests. */
+@TestComponent
+public class TestCases {
+
+    private final TestPortal portal;
+    private final TestStaff staff;
+    private final TestResponses responses;
+    private final ModerationQueue queue;
+    private final CaseFiles caseFiles;
+    private final Deciding deciding;
+
+    TestCases(
+            TestPortal portal,
+            TestStaff staff,
+            TestResponses responses,
+            ModerationQueue queue,
+            CaseFiles caseFiles,
+            Deciding deciding) {
+        this.portal = portal;
+        this.staff = staff;
+        this.responses = responses;
+        this.queue = queue;
+        this.caseFiles = caseFiles;
+        this.deciding = deciding;
+    }
+
+    public Receipt aPublishedResponse(Team team, Asked asked, String reasons) {
+        var receipt = responses.aSubmittedResponse(team, asked, reasons);
+        var moderator = staff.aModerator();
+        portal.as(moderator, () -> {
+            var file = caseOf(team);
+            deciding.decide(file.id(), file.version(), Decision.publish());
+            return file;
+        });
+        return receipt;
+    }
+
+    /** Publishes what waits; to be asked as a moderator. */
+    public void publish(CaseId waiting) {
+        var file = caseFiles.open(waiting, Locale.UK);
+        deciding.decide(file.id(), file.version(), Decision.publish());
+    }
+
+    /** The case of an organisation that waits; to be asked as a moderator. */
+    public CaseFile caseOf(Team team) {
+        return caseFiles.open(waitingOf(team).id(), Locale.UK);
+    }
+
+    public QueueItem waitingOf(Team team) {
+        return queue.waiting(Locale.UK).stream()
+                .filter(it -> it.organisation().equals(team.name()))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,68 @@
+package org.concordat.response;
+
+import org.concordat.TestPortal;
+import org.concordat.consultation.TestConsultations.Asked;
+import org.concordat.kernel.Stance;
+import org.concordat.kernel.Target;
+import org.concordat.membership.TestTeams.Team;
+import org.concordat.signoff.SignOutcome;
+import org.concordat.signoff.SigningOff;
+import org.concordat.signoff.spi.Receipt;
+import org.springframework.boot.test.context.TestComponent;
+
+/** Responses on their way, for tests. */
+@TestComponent
+public class TestResponses {
+
+    private final TestPortal portal;
+    private final ResponseBeginning beginning;
+    private final ResponseDrafting drafting;
+    private final SendingForSignOff sending;
+    private final SigningOff signing;
+    private final SignOffReading reading;
+
+    TestResponses(
+            TestPortal portal,
+            ResponseBeginning beginning,
+            ResponseDrafting drafting,
+            SendingForSignOff sending,
+            SigningOff signing,
+            SignOffReading reading) {
+        this.portal = portal;
+        this.beginning = beginning;
+        this.drafting = drafting;
+        this.sending = sending;
+        this.signing = signing;
+        this.reading = reading;
+    }
+
+    /** A draft with a position on question 1. */
+    public ResponseId aDraft(Team team, Asked asked, String reasons) {
+        return portal.as(team.drafter(), () -> {
+            var room = beginning.begin(asked.id());
+            drafting.save(
+                    asked.id(),
+                    Target.ofQuestion(1),
+                    room.positions().getFirst().revision(),
+                    PositionDraft.plain(Stance.OPPOSE, reasons));
+            return room.id();
+        });
+    }
+
+    public ResponseId aResponseAwaitingSignOff(Team team, Asked asked, String reasons) {
+        var response = aDraft(team, asked, reasons);
+        portal.as(team.drafter(), () -> {
+            sending.send(response);
+            return response;
+        });
+        return response;
+    }
+
+    public Receipt aSubmittedResponse(Team team, Asked asked, String reasons) {
+        var response = aResponseAwaitingSignOff(team, asked, reasons);
+        var outcome = portal.as(
+                team.approver(),
+                () -> signing.sign(response.signable(), reading.read(response).contentHash(), ""));
+        return ((SignOutcome.Submitted) outcome).receipt();
+    }
+}
