@@ -4,14 +4,9 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.concordat.consultation.TestConsultations;
 import org.concordat.factor.ProvenPeople;
 import org.concordat.mail.TestOutbox;
-import org.concordat.membership.TestTeams;
-import org.concordat.moderation.TestCases;
-import org.concordat.response.TestResponses;
 import org.concordat.signin.TestPeople;
-import org.concordat.staff.TestStaff;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 
@@ -22,12 +17,7 @@ import org.springframework.context.annotation.Import;
         properties = {"concordat.sign-in.tries-in-all=1000", "concordat.sign-in.refusals-told=1000000"})
 @Import({
     CountedStatements.class,
-    TestPortal.class,
-    TestTeams.class,
-    TestStaff.class,
-    TestConsultations.class,
-    TestResponses.class,
-    TestCases.class,
+    TestStage.class,
     TestWorkspace.class,
     TestOutbox.class,
     TestPeople.class,

@@ -13,7 +13,7 @@ import provider.LyingProvider;
 
 /** A portal on a real port that is known beforehand, as passkeys and identity providers need it. All tests share it. */
 @SpringBootTest(webEnvironment = WebEnvironment.DEFINED_PORT)
-@Import({TestPortal.class, ProvenPeople.class})
+@Import({TestStage.class, ProvenPeople.class})
 public abstract class PortalWithProviders {
 
     protected static final String ADDRESS;

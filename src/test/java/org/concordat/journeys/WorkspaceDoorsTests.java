@@ -20,6 +20,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.concordat.TestPortal;
+import org.concordat.TestStage;
 import org.concordat.account.Accounts;
 import org.concordat.account.ServiceRole;
 import org.concordat.consultation.TestConsultations;
@@ -55,7 +56,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The workspace's doors on a real port, tried with what no browser would send. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "concordat.account.second-factor=off")
-@Import(TestPortal.class)
+@Import(TestStage.class)
 @Tag("slow")
 class WorkspaceDoorsTests {
 

@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.concordat.TestPortal;
+import org.concordat.TestStage;
 import org.concordat.consultation.TestConsultations;
 import org.concordat.membership.TestTeams;
 import org.concordat.response.TestResponses;
@@ -40,7 +41,7 @@ import org.springframework.transaction.TransactionException;
             "concordat.account.key=MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=",
             "concordat.db.watch.every=200ms"
         })
-@Import(TestPortal.class)
+@Import(TestStage.class)
 @DirtiesContext
 class SubmissionKillDrillTests {
 
