@@ -2,6 +2,8 @@ package org.concordat.uikit;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.BindingValidationStatus;
@@ -37,7 +39,7 @@ public final class Fields {
         var binding = binder.forField(field);
         for (var rule : rules) {
             if (rule instanceof Given given) {
-                field.setRequiredIndicatorVisible(true);
+                markAsRequired(field);
                 // Nobody is blamed for a field that is just empty.
                 binding = binding.withValidator((value, it) -> asked ? given.apply(value, it) : ValidationResult.ok());
             } else {
@@ -102,6 +104,15 @@ public final class Fields {
     /** Empties the form for what is written next. */
     public void clear() {
         binder.readBean(null);
+    }
+
+    /** A group of boxes and the button of a list have no ARIA state for it, so there it is only seen. */
+    private static <F extends Component & HasValue<?, ?>> void markAsRequired(F field) {
+        if (field instanceof CheckboxGroup || field instanceof Select) {
+            field.getElement().getClassList().add("required");
+        } else {
+            field.setRequiredIndicatorVisible(true);
+        }
     }
 
     private static void say(HasValidationProperties field, String why) {
