@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import java.util.function.Consumer;
 import org.concordat.account.OwnAccount;
+import org.concordat.uikit.Fields;
 import org.concordat.uikit.Panel;
 import org.concordat.uikit.WrittenLine;
 
@@ -13,6 +14,7 @@ import org.concordat.uikit.WrittenLine;
 class NamePanel extends Composite<Panel> {
 
     private final WrittenLine name = new WrittenLine();
+    private final Fields fields = new Fields();
     private final String now;
     private final Consumer<String> save;
 
@@ -26,7 +28,10 @@ class NamePanel extends Composite<Panel> {
         name.setLabel(getTranslation("account.name.field"));
         name.setAutocomplete(Autocomplete.NAME);
         name.setValue(now);
-        name.setManualValidation(true);
+        fields.add(
+                name,
+                Fields.given(getTranslation("account.name.missing")),
+                Fields.<String>atMost(OwnAccount.LONGEST_NAME, it -> it.strip().length()));
         return new Panel(
                 getTranslation("account.name"),
                 new Paragraph(getTranslation("account.name.what")),
@@ -35,19 +40,8 @@ class NamePanel extends Composite<Panel> {
     }
 
     private void save() {
-        name.setInvalid(false);
-        var typed = name.getValue().strip();
-        if (typed.isEmpty()) {
-            refuse(getTranslation("account.name.missing"));
-        } else if (typed.length() > OwnAccount.LONGEST_NAME) {
-            refuse(getTranslation("account.name.tooLong", OwnAccount.LONGEST_NAME));
-        } else {
-            save.accept(typed);
+        if (fields.areFit()) {
+            save.accept(name.getValue().strip());
         }
-    }
-
-    private void refuse(String words) {
-        name.setErrorMessage(words);
-        name.setInvalid(true);
     }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.concordat.account.AddressRefused;
 import org.concordat.credential.AddressChange;
+import org.concordat.uikit.Fields;
 import org.concordat.uikit.Notice;
 import org.concordat.uikit.Notices;
 import org.concordat.uikit.Panel;
@@ -22,17 +23,18 @@ class AddressPanel extends Composite<Panel> {
     private final String now;
     private final WrittenAddress address = new WrittenAddress();
     private final PasswordField password = new PasswordField();
+    private final Fields fields = new Fields();
 
     AddressPanel(String now, boolean hasPassword, AddressChange change) {
         this.now = now;
         this.change = change;
         address.setLabel(getTranslation("credential.address.new"));
         address.setAutocomplete(Autocomplete.EMAIL);
-        address.setManualValidation(true);
         password.setLabel(getTranslation("credential.address.password"));
         password.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
-        password.setManualValidation(true);
         password.setVisible(hasPassword);
+        fields.add(address, Fields.given(getTranslation("credential.address.refused")))
+                .add(password, Fields.given(getTranslation("credential.password.missing")));
     }
 
     @Override
@@ -58,20 +60,16 @@ class AddressPanel extends Composite<Panel> {
     }
 
     private void ask() {
-        address.setInvalid(false);
-        password.setInvalid(false);
-        if (address.isEmpty()) {
-            Refusals.error(address, getTranslation("credential.address.refused"));
+        if (!fields.areFit()) {
             return;
         }
         try {
-            if (Refusals.done(() -> change.ask(address.getValue(), password.getValue()), password)) {
-                address.clear();
-                password.clear();
+            if (Refusals.done(() -> change.ask(address.getValue(), password.getValue()), fields, password)) {
+                fields.clear();
                 done("credential.address.asked");
             }
         } catch (AddressRefused refused) {
-            Refusals.error(address, getTranslation("credential.address.refused"));
+            fields.refuse(address, getTranslation("credential.address.refused"));
         }
     }
 

@@ -17,6 +17,7 @@ import org.concordat.account.ui.AccountNavigation;
 import org.concordat.credential.ClosingByPassword;
 import org.concordat.credential.PasswordChange;
 import org.concordat.kernel.Roles;
+import org.concordat.uikit.Fields;
 import org.concordat.uikit.Notice;
 import org.concordat.uikit.SectionToolbar;
 
@@ -30,13 +31,14 @@ class CloseAccountView extends Composite<Div> implements BeforeEnterObserver, Ha
     private final Div sheet = new Div();
     private final Div refusal = new Div();
     private final PasswordField password = new PasswordField();
+    private final Fields fields = new Fields();
 
     CloseAccountView(ClosingByPassword closing, PasswordChange passwords) {
         this.closing = closing;
         this.passwords = passwords;
         password.setLabel(getTranslation("credential.close.password"));
         password.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
-        password.setManualValidation(true);
+        fields.add(password, Fields.given(getTranslation("credential.password.missing")));
         sheet.addClassName("card");
         getContent().addClassNames("desk", "account");
         getContent().add(new SectionToolbar(getTranslation("credential.close")), refusal, sheet);
@@ -56,10 +58,12 @@ class CloseAccountView extends Composite<Div> implements BeforeEnterObserver, Ha
     }
 
     private void close() {
-        password.setInvalid(false);
         refusal.removeAll();
+        if (!fields.areFit()) {
+            return;
+        }
         try {
-            if (Refusals.done(() -> closing.close(password.getValue()), password)) {
+            if (Refusals.done(() -> closing.close(password.getValue()), fields, password)) {
                 getUI().ifPresent(it -> it.getPage().setLocation(CredentialNavigation.CLOSED));
             }
         } catch (HeldBack held) {

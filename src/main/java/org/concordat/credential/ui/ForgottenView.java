@@ -9,6 +9,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.concordat.credential.PasswordReset;
+import org.concordat.uikit.Fields;
 import org.concordat.uikit.Notice;
 import org.concordat.uikit.WrittenAddress;
 
@@ -19,14 +20,14 @@ class ForgottenView extends DoorPage {
 
     private final PasswordReset reset;
     private final WrittenAddress address = new WrittenAddress();
+    private final Fields fields = new Fields();
 
     ForgottenView(PasswordReset reset) {
         super("credential.forgotten");
         this.reset = reset;
         address.setLabel(getTranslation("credential.forgotten.address"));
         address.setAutocomplete(Autocomplete.USERNAME);
-        address.setManualValidation(true);
-        address.setRequiredIndicatorVisible(true);
+        fields.add(address, Fields.given(getTranslation("credential.forgotten.missing")));
         var send = new Button(getTranslation("credential.forgotten.send"), click -> send());
         send.addThemeVariants(ButtonVariant.PRIMARY);
         send.addClickShortcut(Key.ENTER);
@@ -35,9 +36,8 @@ class ForgottenView extends DoorPage {
 
     private void send() {
         var from = VaadinSession.getCurrent().getBrowser().getAddress();
-        if (address.isEmpty()) {
-            Refusals.error(address, getTranslation("credential.forgotten.missing"));
-        } else if (Refusals.done(() -> reset.ask(address.getValue(), from == null ? "" : from), address)) {
+        if (fields.areFit()
+                && Refusals.done(() -> reset.ask(address.getValue(), from == null ? "" : from), fields, address)) {
             show(
                     new Notice(Notice.Weight.INFORMATION, getTranslation("credential.forgotten.sent")),
                     new Paragraph(getTranslation("credential.forgotten.nothing")));

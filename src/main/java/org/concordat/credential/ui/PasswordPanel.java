@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.concordat.credential.PasswordProblem;
 import org.concordat.credential.PasswordRefused;
+import org.concordat.uikit.Fields;
 import org.concordat.uikit.Panel;
 
 /** Where people change their password. */
@@ -22,6 +23,7 @@ class PasswordPanel extends Composite<Panel> {
 
     private final Change change;
     private final PasswordField old = new PasswordField();
+    private final Fields fields = new Fields();
     private final NewPassword password;
 
     PasswordPanel(Function<String, Optional<PasswordProblem>> judge, Change change) {
@@ -33,7 +35,7 @@ class PasswordPanel extends Composite<Panel> {
     protected Panel initContent() {
         old.setLabel(getTranslation("credential.password.old"));
         old.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
-        old.setManualValidation(true);
+        fields.add(old, Fields.given(getTranslation("credential.password.missing")));
         return new Panel(
                 getTranslation("credential.password"),
                 new Paragraph(getTranslation("credential.password.what")),
@@ -43,16 +45,17 @@ class PasswordPanel extends Composite<Panel> {
     }
 
     private void change() {
-        old.setInvalid(false);
-        password.password().ifPresent(it -> {
-            try {
-                if (Refusals.done(() -> change.accept(old.getValue(), it), old)) {
-                    old.clear();
-                    password.clear();
-                }
-            } catch (PasswordRefused refused) {
-                password.refuse(refused.problem());
+        var chosen = password.password();
+        if (!fields.areFit() || chosen.isEmpty()) {
+            return;
+        }
+        try {
+            if (Refusals.done(() -> change.accept(old.getValue(), chosen.get()), fields, old)) {
+                fields.clear();
+                password.clear();
             }
-        });
+        } catch (PasswordRefused refused) {
+            password.refuse(refused.problem());
+        }
     }
 }

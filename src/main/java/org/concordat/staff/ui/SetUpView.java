@@ -75,7 +75,7 @@ class SetUpView extends DoorPage implements BeforeEnterObserver {
 
     private void save(String chosen) {
         try {
-            if (Refusals.done(() -> first.setUp(token, name.getValue(), address.getValue(), chosen), address)) {
+            if (Refusals.done(() -> first.setUp(token, name.getValue(), address.getValue(), chosen), fields, address)) {
                 show(new Notice(Notice.Weight.SUCCESS, getTranslation("account.setup.done", address.getValue())));
             }
         } catch (AddressRefused refused) {

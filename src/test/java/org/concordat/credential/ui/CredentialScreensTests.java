@@ -74,6 +74,13 @@ class CredentialScreensTests {
         workspace.open(person.id(), "account");
         _setValue(_get(EmailField.class, it -> it.withLabel("New email address")), "nowhere");
         press("Change the address");
+        assertThat(_find(PasswordField.class, it -> it.withLabel("Your password"))
+                        .getFirst()
+                        .getErrorMessage())
+                .isEqualTo("Type a password");
+        _setValue(
+                _find(PasswordField.class, it -> it.withLabel("Your password")).getFirst(), TestPeople.PASSWORD);
+        press("Change the address");
         assertThat(_get(EmailField.class, it -> it.withLabel("New email address"))
                         .getErrorMessage())
                 .startsWith("Type an email address");
@@ -90,6 +97,9 @@ class CredentialScreensTests {
     @Test
     void closeAnAccountWithItsPasswordOnly() {
         workspace.open(person.id(), "account/close");
+        press("Close my account for good");
+        assertThat(_get(PasswordField.class).getErrorMessage()).isEqualTo("Type a password");
+        _setValue(_get(PasswordField.class), "wrong");
         press("Close my account for good");
         assertThat(_get(PasswordField.class).getErrorMessage()).isEqualTo("This is not your password");
         _setValue(_get(PasswordField.class), TestPeople.PASSWORD);
