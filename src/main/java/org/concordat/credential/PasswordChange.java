@@ -3,10 +3,8 @@ package org.concordat.credential;
 import org.concordat.account.CurrentPerson;
 import org.concordat.account.PasswordHashes;
 import org.concordat.account.RequestMemory;
-import org.concordat.audit.Act;
 import org.concordat.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -21,8 +19,7 @@ public class PasswordChange {
     private final PasswordHashes hashes;
     private final OwnPassword passwords;
     private final PasswordSetting setting;
-    private final CredentialNews news;
-    private final ApplicationEventPublisher events;
+    private final PasswordReplacing replacing;
     private final TransactionTemplate transaction;
 
     PasswordChange(
@@ -31,16 +28,14 @@ public class PasswordChange {
             PasswordHashes hashes,
             OwnPassword passwords,
             PasswordSetting setting,
-            CredentialNews news,
-            ApplicationEventPublisher events,
+            PasswordReplacing replacing,
             TransactionTemplate transaction) {
         this.current = current;
         this.memory = memory;
         this.hashes = hashes;
         this.passwords = passwords;
         this.setting = setting;
-        this.news = news;
-        this.events = events;
+        this.replacing = replacing;
         this.transaction = transaction;
     }
 
@@ -65,12 +60,7 @@ public class PasswordChange {
         var me = me();
         passwords.confirm(me, old);
         var hash = setting.hash(me, password);
-        transaction.executeWithoutResult(status -> {
-            hashes.change(me, hash);
-            events.publishEvent(new PasswordChanged(me, here));
-            news.note(me, Act.PASSWORD_CHANGED, "");
-            news.mail(me, "credential-password-changed");
-        });
+        transaction.executeWithoutResult(status -> replacing.changed(me, hash, here));
     }
 
     private PersonId me() {

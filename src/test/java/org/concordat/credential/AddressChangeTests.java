@@ -28,6 +28,9 @@ class AddressChangeTests {
     AddressChange change;
 
     @Autowired
+    AddressConfirming confirming;
+
+    @Autowired
     Accounts accounts;
 
     @Autowired
@@ -50,16 +53,18 @@ class AddressChangeTests {
         people.as(person.id(), () -> change.ask(address.toUpperCase(Locale.ROOT), TestPeople.PASSWORD));
         var atOld = token(person.address(), "address-old");
         var atNew = token(address, "address-new");
-        assertThat(change.isOpen(atNew)).isTrue();
-        assertThat(change.confirm(atNew)).isEqualTo(AddressChange.Outcome.OTHER_END_WAITS);
-        assertThat(change.confirm(atNew)).as("the same end twice").isEqualTo(AddressChange.Outcome.OTHER_END_WAITS);
+        assertThat(confirming.isOpen(atNew)).isTrue();
+        assertThat(confirming.confirm(atNew)).isEqualTo(AddressConfirming.Outcome.OTHER_END_WAITS);
+        assertThat(confirming.confirm(atNew))
+                .as("the same end twice")
+                .isEqualTo(AddressConfirming.Outcome.OTHER_END_WAITS);
         assertThat(people.as(person.id(), account::mine).address()).isEqualTo(person.address());
-        assertThat(change.confirm(atOld)).isEqualTo(AddressChange.Outcome.CHANGED);
+        assertThat(confirming.confirm(atOld)).isEqualTo(AddressConfirming.Outcome.CHANGED);
         assertThat(people.as(person.id(), account::mine).address()).isEqualTo(address);
         assertThat(people.ended(signedIn)).contains(SignInEnd.ADDRESS_CHANGED);
         assertThat(people.mails(person.address(), "credential-address-changed")).hasSize(1);
         assertThat(people.mails(address, "credential-address-changed")).hasSize(1);
-        assertThatThrownBy(() -> change.confirm(atOld)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> confirming.confirm(atOld)).isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -71,8 +76,8 @@ class AddressChangeTests {
         assertThat(people.as(person.id(), change::waiting)).contains(other.address());
         assertThat(people.mails(other.address(), "address-new")).isEmpty();
         assertThat(people.mails(other.address(), "address-in-use")).hasSize(1);
-        assertThat(change.confirm(token(person.address(), "address-old")))
-                .isEqualTo(AddressChange.Outcome.OTHER_END_WAITS);
+        assertThat(confirming.confirm(token(person.address(), "address-old")))
+                .isEqualTo(AddressConfirming.Outcome.OTHER_END_WAITS);
         assertThat(people.as(person.id(), account::mine).address()).isEqualTo(person.address());
     }
 
@@ -81,9 +86,9 @@ class AddressChangeTests {
     void doesNotTakeAnAddressThatWasTakenMeanwhile() {
         var address = UUID.randomUUID() + "@new.example";
         people.as(person.id(), () -> change.ask(address, TestPeople.PASSWORD));
-        change.confirm(token(address, "address-new"));
+        confirming.confirm(token(address, "address-new"));
         people.asSystem(() -> accounts.open(address, "Quicker", null, java.util.Set.of()));
-        assertThatThrownBy(() -> change.confirm(token(person.address(), "address-old")))
+        assertThatThrownBy(() -> confirming.confirm(token(person.address(), "address-old")))
                 .isInstanceOf(NotFound.class);
         assertThat(people.as(person.id(), account::mine).address()).isEqualTo(person.address());
     }
@@ -109,14 +114,14 @@ class AddressChangeTests {
         });
         var first = token(address, "address-new");
         people.as(person.id(), () -> change.ask(address, TestPeople.PASSWORD));
-        assertThat(change.isOpen(first)).isFalse();
+        assertThat(confirming.isOpen(first)).isFalse();
         database.sql("update address_change set expires_at = now() where person_id = :id")
                 .param("id", person.id().value())
                 .update();
-        assertThat(change.isOpen(token(address, "address-new"))).isFalse();
+        assertThat(confirming.isOpen(token(address, "address-new"))).isFalse();
         people.as(person.id(), () -> change.ask(address, TestPeople.PASSWORD));
         people.as(person.id(), change::giveUp);
-        assertThat(change.isOpen(token(address, "address-new"))).isFalse();
+        assertThat(confirming.isOpen(token(address, "address-new"))).isFalse();
     }
 
     private String token(String address, String template) {

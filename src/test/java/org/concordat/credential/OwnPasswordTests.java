@@ -37,7 +37,7 @@ class OwnPasswordTests {
     ClosingByPassword closing;
 
     @Autowired
-    PasswordReset reset;
+    ResetWishes wishes;
 
     @Autowired
     TestPeople people;
@@ -146,8 +146,8 @@ class OwnPasswordTests {
         assertThat(people.ended(signedIn)).contains(SignInEnd.ACCOUNT_CLOSED);
         assertThat(people.traces(signedIn)).isEmpty();
         assertThat(people.mails(person.address(), "credential-account-closed")).hasSize(1);
-        reset.ask(person.address(), TestPeople.elsewhere());
-        reset.answerWishes();
+        wishes.ask(person.address(), TestPeople.elsewhere());
+        wishes.answer();
         assertThat(people.mails(person.address(), "password-reset")).isEmpty();
         people.as(
                 person.id(),

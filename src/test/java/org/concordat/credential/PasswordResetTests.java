@@ -33,7 +33,13 @@ class PasswordResetTests {
     PasswordReset reset;
 
     @Autowired
+    ResetWishes wishes;
+
+    @Autowired
     AddressChange change;
+
+    @Autowired
+    AddressConfirming confirming;
 
     @Autowired
     ClosingByPassword closing;
@@ -129,9 +135,9 @@ class PasswordResetTests {
         var link = link(person);
         var address = UUID.randomUUID() + "@new.example";
         people.as(person.id(), () -> change.ask(address, TestPeople.PASSWORD));
-        change.confirm(confirmation(address, "address-new"));
+        confirming.confirm(confirmation(address, "address-new"));
         assertThat(reset.isOpen(link)).isTrue();
-        change.confirm(confirmation(person.address(), "address-old"));
+        confirming.confirm(confirmation(person.address(), "address-old"));
         assertThat(reset.isOpen(link)).isFalse();
     }
 
@@ -144,7 +150,7 @@ class PasswordResetTests {
         people.as(person.id(), () -> change.ask(address, TestPeople.PASSWORD));
         people.as(person.id(), () -> closing.close(TestPeople.PASSWORD));
         assertThat(reset.isOpen(link)).isFalse();
-        assertThat(change.isOpen(confirmation(address, "address-new"))).isFalse();
+        assertThat(confirming.isOpen(confirmation(address, "address-new"))).isFalse();
     }
 
     @Test
@@ -229,10 +235,10 @@ class PasswordResetTests {
         var address = UUID.randomUUID() + "@nowhere.example";
         var from = TestPeople.elsewhere();
         for (int i = 0; i < 5; i++) {
-            reset.ask(address, from);
+            wishes.ask(address, from);
         }
-        assertThatThrownBy(() -> reset.ask(address, from)).isInstanceOf(TooSoon.class);
-        reset.ask(address, TestPeople.elsewhere());
+        assertThatThrownBy(() -> wishes.ask(address, from)).isInstanceOf(TooSoon.class);
+        wishes.ask(address, TestPeople.elsewhere());
     }
 
     private String link(TestPeople.Somebody person) {
@@ -245,8 +251,8 @@ class PasswordResetTests {
     }
 
     private void ask(String address) {
-        reset.ask(" " + address.toUpperCase(java.util.Locale.ROOT) + " ", TestPeople.elsewhere());
-        reset.answerWishes();
+        wishes.ask(" " + address.toUpperCase(java.util.Locale.ROOT) + " ", TestPeople.elsewhere());
+        wishes.answer();
     }
 
     private List<String> mails(TestPeople.Somebody person, String template) {

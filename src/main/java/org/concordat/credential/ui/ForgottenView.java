@@ -8,7 +8,7 @@ import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import org.concordat.credential.PasswordReset;
+import org.concordat.credential.ResetWishes;
 import org.concordat.uikit.Fields;
 import org.concordat.uikit.Notice;
 import org.concordat.uikit.WrittenAddress;
@@ -18,13 +18,13 @@ import org.concordat.uikit.WrittenAddress;
 @AnonymousAllowed
 class ForgottenView extends DoorPage {
 
-    private final PasswordReset reset;
+    private final ResetWishes wishes;
     private final WrittenAddress address = new WrittenAddress();
     private final Fields fields = new Fields();
 
-    ForgottenView(PasswordReset reset) {
+    ForgottenView(ResetWishes wishes) {
         super("credential.forgotten");
-        this.reset = reset;
+        this.wishes = wishes;
         address.setLabel(getTranslation("credential.forgotten.address"));
         address.setAutocomplete(Autocomplete.USERNAME);
         fields.add(address, Fields.given(getTranslation("credential.forgotten.missing")));
@@ -37,7 +37,7 @@ class ForgottenView extends DoorPage {
     private void send() {
         var from = VaadinSession.getCurrent().getBrowser().getAddress();
         if (fields.areFit()
-                && Refusals.done(() -> reset.ask(address.getValue(), from == null ? "" : from), fields, address)) {
+                && Refusals.done(() -> wishes.ask(address.getValue(), from == null ? "" : from), fields, address)) {
             show(
                     new Notice(Notice.Weight.INFORMATION, getTranslation("credential.forgotten.sent")),
                     new Paragraph(getTranslation("credential.forgotten.nothing")));

@@ -7,7 +7,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import org.concordat.credential.AddressChange;
+import org.concordat.credential.AddressConfirming;
 import org.concordat.kernel.NotFound;
 import org.concordat.uikit.Notice;
 
@@ -16,18 +16,18 @@ import org.concordat.uikit.Notice;
 @AnonymousAllowed
 class NewAddressView extends DoorPage implements BeforeEnterObserver {
 
-    private final AddressChange change;
+    private final AddressConfirming confirming;
     private String token = "";
 
-    NewAddressView(AddressChange change) {
+    NewAddressView(AddressConfirming confirming) {
         super("credential.move");
-        this.change = change;
+        this.confirming = confirming;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         token = event.getRouteParameters().get("token").orElse("");
-        if (change.isOpen(token)) {
+        if (confirming.isOpen(token)) {
             var confirm = new Button(getTranslation("credential.move.confirm"), click -> confirm());
             confirm.addThemeVariants(ButtonVariant.PRIMARY);
             show(new Paragraph(getTranslation("credential.move.lead")), confirm);
@@ -41,7 +41,7 @@ class NewAddressView extends DoorPage implements BeforeEnterObserver {
             show(new Notice(
                     Notice.Weight.SUCCESS,
                     getTranslation(
-                            switch (change.confirm(token)) {
+                            switch (confirming.confirm(token)) {
                                 case OTHER_END_WAITS -> "credential.move.waits";
                                 case CHANGED -> "credential.move.done";
                             })));

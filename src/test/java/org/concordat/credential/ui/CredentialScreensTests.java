@@ -14,7 +14,7 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import java.util.UUID;
 import org.concordat.PortalTest;
 import org.concordat.TestWorkspace;
-import org.concordat.credential.PasswordReset;
+import org.concordat.credential.ResetWishes;
 import org.concordat.signin.TestPeople;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,7 +34,7 @@ class CredentialScreensTests {
     TestWorkspace workspace;
 
     @Autowired
-    PasswordReset reset;
+    ResetWishes wishes;
 
     TestPeople.Somebody person;
 
@@ -127,7 +127,7 @@ class CredentialScreensTests {
         assertThat(_get(EmailField.class).getErrorMessage()).isEqualTo("Type your email address");
         _setValue(_get(EmailField.class), person.address());
         press("Send the link");
-        reset.answerWishes();
+        wishes.answer();
         var link = people.mails(person.address(), "password-reset").getLast().replaceFirst("/workspace/", "");
         workspace.show(link);
         assertThat(heading()).isEqualTo("Set another password");
