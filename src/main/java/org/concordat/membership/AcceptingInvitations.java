@@ -1,17 +1,13 @@
 package org.concordat.membership;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import org.concordat.account.Contacts;
 import org.concordat.account.CurrentPerson;
 import org.concordat.account.Enrolment;
-import org.concordat.audit.Act;
 import org.concordat.credential.PasswordRefused;
 import org.concordat.credential.PasswordSetting;
 import org.concordat.credential.TooBusy;
-import org.concordat.kernel.PersonId;
-import org.concordat.kernel.SecretToken;
 import org.concordat.membership.InvitationNotOpen.Why;
 import org.concordat.membership.InvitationOffer.Way;
 import org.concordat.organisation.OrganisationLookup;
@@ -26,38 +22,29 @@ import org.springframework.transaction.support.TransactionTemplate;
 @PreAuthorize("permitAll()") // Strangers are invited; what lets them in is the token that was sent to their address.
 public class AcceptingInvitations {
 
-    private final InvitationRows rows;
-    private final MembershipRows memberships;
-    private final MembershipBooks books;
+    private final InvitationsByToken invitations;
     private final OrganisationLookup organisations;
     private final Contacts contacts;
     private final PasswordSetting setting;
     private final Enrolment enrolment;
     private final CurrentPerson current;
     private final TransactionTemplate transaction;
-    private final Clock clock;
 
     AcceptingInvitations(
-            InvitationRows rows,
-            MembershipRows memberships,
-            MembershipBooks books,
+            InvitationsByToken invitations,
             OrganisationLookup organisations,
             Contacts contacts,
             PasswordSetting setting,
             Enrolment enrolment,
             CurrentPerson current,
-            TransactionTemplate transaction,
-            Clock clock) {
-        this.rows = rows;
-        this.memberships = memberships;
-        this.books = books;
+            TransactionTemplate transaction) {
+        this.invitations = invitations;
         this.organisations = organisations;
         this.contacts = contacts;
         this.setting = setting;
         this.enrolment = enrolment;
         this.current = current;
         this.transaction = transaction;
-        this.clock = clock;
     }
 
     /**
@@ -67,9 +54,7 @@ public class AcceptingInvitations {
      */
     @Transactional(readOnly = true)
     public InvitationOffer offer(String token) {
-        var invitation = rows.findByTokenHash(new SecretToken(token).hexHash())
-                .orElseThrow(() -> new InvitationNotOpen(Why.UNKNOWN));
-        invitation.requireOpen(clock.instant());
+        var invitation = invitations.read(token);
         var organisation = organisations.of(invitation.organisation()).orElseThrow();
         return new InvitationOffer(
                 organisation.name(),
@@ -104,11 +89,11 @@ public class AcceptingInvitations {
         }
         var hash = setting.hash(password, List.of(words, offer.address(), offer.organisation()));
         transaction.executeWithoutResult(status -> {
-            var invitation = locked(token);
+            var invitation = invitations.hold(token);
             if (contacts.at(invitation.address()).isPresent()) {
                 throw new SignInFirst();
             }
-            take(invitation, enrolment.enrol(invitation.address(), words, hash));
+            invitations.take(invitation, enrolment.enrol(invitation.address(), words, hash));
         });
     }
 
@@ -120,32 +105,12 @@ public class AcceptingInvitations {
     @Transactional
     @PreAuthorize("hasRole('PERSON')")
     public void accept(String token) {
-        var invitation = locked(token);
+        var invitation = invitations.hold(token);
         var me = current.require().id();
         if (!contacts.at(invitation.address()).filter(me::equals).isPresent()) {
             throw new InvitationNotOpen(Why.OTHER_ADDRESS);
         }
-        take(invitation, me);
-    }
-
-    private void take(Invitation invitation, PersonId person) {
-        invitation.accept(person, clock.instant());
-        rows.save(invitation);
-        var organisation = invitation.organisation();
-        if (memberships
-                .findByPersonIdAndOrganisationId(person.value(), organisation.value())
-                .isEmpty()) {
-            books.enter(person, organisation, invitation.post(), invitation.roles());
-        }
-        books.logBy(
-                person, Act.INVITATION_ACCEPTED, organisation, invitation.id().toString());
-    }
-
-    private Invitation locked(String token) {
-        var invitation = rows.lockByTokenHash(new SecretToken(token).hexHash())
-                .orElseThrow(() -> new InvitationNotOpen(Why.UNKNOWN));
-        invitation.requireOpen(clock.instant());
-        return invitation;
+        invitations.take(invitation, me);
     }
 
     private Way way(Invitation invitation) {

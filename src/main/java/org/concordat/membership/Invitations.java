@@ -3,21 +3,12 @@ package org.concordat.membership;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
-import org.concordat.account.Contacts;
-import org.concordat.account.CurrentPerson;
-import org.concordat.account.SignedInPerson;
 import org.concordat.audit.Act;
 import org.concordat.audit.AuditRole;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.OrganisationId;
-import org.concordat.kernel.PersonId;
 import org.concordat.kernel.Roles;
-import org.concordat.kernel.SecretToken;
-import org.concordat.mail.Mail;
-import org.concordat.mail.Outbox;
-import org.concordat.organisation.OrganisationLookup;
 import org.concordat.organisation.OrganisationRefusal;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -36,33 +27,24 @@ public class Invitations {
     public static final int MAXIMUM_OPEN = 1_000;
 
     private final InvitationRows rows;
-    private final MembershipRows memberships;
     private final MembershipBooks books;
-    private final OrganisationLookup organisations;
+    private final InvitationSending sending;
+    private final InvitationRevoking revoking;
     private final CurrentMember member;
-    private final CurrentPerson current;
-    private final Contacts contacts;
-    private final Outbox outbox;
     private final Clock clock;
 
     Invitations(
             InvitationRows rows,
-            MembershipRows memberships,
             MembershipBooks books,
-            OrganisationLookup organisations,
+            InvitationSending sending,
+            InvitationRevoking revoking,
             CurrentMember member,
-            CurrentPerson current,
-            Contacts contacts,
-            Outbox outbox,
             Clock clock) {
         this.rows = rows;
-        this.memberships = memberships;
         this.books = books;
-        this.organisations = organisations;
+        this.sending = sending;
+        this.revoking = revoking;
         this.member = member;
-        this.current = current;
-        this.contacts = contacts;
-        this.outbox = outbox;
         this.clock = clock;
     }
 
@@ -123,9 +105,7 @@ public class Invitations {
     @PreAuthorize("hasRole('MEMBER')")
     public void resend(InvitationId id) {
         var invitation = ours(id);
-        var token = SecretToken.fresh();
-        invitation.renew(token, me(), clock.instant());
-        send(invitation, token);
+        sending.again(invitation);
         books.log(role(), Act.INVITATION_SENT_AGAIN, invitation.organisation(), id.toString(), "");
     }
 
@@ -138,8 +118,7 @@ public class Invitations {
     @PreAuthorize("hasRole('MEMBER')")
     public void revoke(InvitationId id) {
         var invitation = ours(id);
-        invitation.revoke(clock.instant());
-        rows.save(invitation);
+        revoking.one(invitation);
         books.log(role(), Act.INVITATION_REVOKED, invitation.organisation(), id.toString(), "");
     }
 
@@ -148,7 +127,7 @@ public class Invitations {
     @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SYSTEM')")
     public void revokeAll(OrganisationId organisation) {
         books.hold(organisation);
-        rows.revokeAll(organisation.value(), clock.instant());
+        revoking.allOf(organisation);
         books.log(AuditRole.ADMINISTRATOR, Act.INVITATION_ALL_REVOKED, organisation, organisation.toString(), "");
     }
 
@@ -157,42 +136,20 @@ public class Invitations {
         wanted.faults().stream().findFirst().ifPresent(it -> {
             throw new MemberRefused(it);
         });
-        if (contacts.at(wanted.address())
-                .flatMap(it -> memberships.findByPersonIdAndOrganisationId(it.value(), organisation.value()))
-                .isPresent()) {
+        if (books.isMember(wanted.address(), organisation)) {
             throw new MemberRefused(MemberFault.ALREADY_MEMBER);
         }
         var before = rows.lockOpenFor(organisation.value(), wanted.address());
         if (before.isEmpty() && rows.countOpen(organisation.value()) >= MAXIMUM_OPEN) {
             throw new MemberRefused(MemberFault.TOO_MANY);
         }
-        var token = SecretToken.fresh();
-        var invitation = before.orElseGet(() -> new Invitation(organisation, wanted, token, me(), clock.instant()));
+        var invitation = before.orElseGet(() -> sending.first(organisation, wanted));
         if (before.isPresent()) {
             invitation.tell(wanted);
-            invitation.renew(token, me(), clock.instant());
+            sending.again(invitation);
         }
-        send(invitation, token);
         books.log(role(), Act.INVITATION_SENT, organisation, invitation.id().toString(), "");
         return invitation.id();
-    }
-
-    private void send(Invitation invitation, SecretToken token) {
-        rows.save(invitation);
-        outbox.add(new Mail(
-                invitation.address(),
-                "invitation",
-                List.of(
-                        invitation.name(),
-                        organisations
-                                .of(invitation.organisation())
-                                .orElseThrow(NotFound::new)
-                                .name()),
-                "/workspace/invitation/" + token.clear()));
-    }
-
-    private @Nullable PersonId me() {
-        return current.find().map(SignedInPerson::id).orElse(null);
     }
 
     private Invitation ours(InvitationId id) {

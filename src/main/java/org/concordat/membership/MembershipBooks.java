@@ -1,6 +1,5 @@
 package org.concordat.membership;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -23,31 +22,38 @@ import org.springframework.stereotype.Component;
 class MembershipBooks {
 
     private final MembershipRows rows;
-    private final InvitationRows invitations;
+    private final InvitationRevoking revoking;
     private final Contacts contacts;
     private final MembershipNews news;
     private final AuditTrail audit;
     private final OrganisationTurns turns;
     private final ConsultationClock clock;
-    private final Clock machine;
 
     MembershipBooks(
             MembershipRows rows,
-            InvitationRows invitations,
+            InvitationRevoking revoking,
             Contacts contacts,
             MembershipNews news,
             AuditTrail audit,
             OrganisationTurns turns,
-            ConsultationClock clock,
-            Clock machine) {
+            ConsultationClock clock) {
         this.rows = rows;
-        this.invitations = invitations;
+        this.revoking = revoking;
         this.contacts = contacts;
         this.news = news;
         this.audit = audit;
         this.turns = turns;
         this.clock = clock;
-        this.machine = machine;
+    }
+
+    boolean isMember(PersonId person, OrganisationId organisation) {
+        return rows.findByPersonIdAndOrganisationId(person.value(), organisation.value())
+                .isPresent();
+    }
+
+    /** The same of whoever has an address. */
+    boolean isMember(String address, OrganisationId organisation) {
+        return contacts.at(address).filter(it -> isMember(it, organisation)).isPresent();
     }
 
     void enter(PersonId person, OrganisationId organisation, String post, Set<Role> roles) {
@@ -66,9 +72,7 @@ class MembershipBooks {
         rows.delete(membership);
         var contact = contacts.of(List.of(person)).get(person);
         if (contact != null) {
-            invitations
-                    .lockOpenFor(organisation.value(), contact.address())
-                    .ifPresent(it -> it.revoke(machine.instant()));
+            revoking.at(contact.address(), organisation);
         }
         news.of(person, organisation);
     }

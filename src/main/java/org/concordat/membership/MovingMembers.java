@@ -1,6 +1,5 @@
 package org.concordat.membership;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.concordat.kernel.OrganisationId;
@@ -18,20 +17,18 @@ import org.springframework.transaction.annotation.Transactional;
 public class MovingMembers {
 
     private final JdbcClient database;
-    private final InvitationRows invitations;
+    private final InvitationRevoking revoking;
     private final MembershipNews news;
-    private final Clock machine;
 
-    MovingMembers(JdbcClient database, InvitationRows invitations, MembershipNews news, Clock machine) {
+    MovingMembers(JdbcClient database, InvitationRevoking revoking, MembershipNews news) {
         this.database = database;
-        this.invitations = invitations;
+        this.revoking = revoking;
         this.news = news;
-        this.machine = machine;
     }
 
     /** Whoever acted for the one acts for the other, with the roles that they had in both. */
     public void move(OrganisationId from, OrganisationId to) {
-        invitations.revokeAll(from.value(), machine.instant()); // first: whoever is accepting one is waited for
+        revoking.allOf(from); // first: whoever is accepting one is waited for
         var members = members(from);
         database.sql("""
                 insert into membership_role (membership_id, role)
@@ -57,7 +54,7 @@ public class MovingMembers {
 
     /** Nobody acts for it any more. */
     public void end(OrganisationId organisation) {
-        invitations.revokeAll(organisation.value(), machine.instant()); // first: whoever is accepting one is waited for
+        revoking.allOf(organisation); // first: whoever is accepting one is waited for
         var members = members(organisation);
         database.sql("delete from membership where organisation_id = :organisation")
                 .param("organisation", organisation.value())
