@@ -25,10 +25,8 @@ public class Authenticator {
     private static final String PORTAL = "Concordat";
 
     private final AuthenticatorRows rows;
-    private final RecoveryCodeRows recoveryCodes;
-    private final SecretBox box;
     private final MayEnrol mayEnrol;
-    private final SecondFactorRule rule;
+    private final FactorRemoval removal;
     private final CurrentPerson current;
     private final Tries tries;
     private final CredentialNews news;
@@ -37,19 +35,15 @@ public class Authenticator {
 
     Authenticator(
             AuthenticatorRows rows,
-            RecoveryCodeRows recoveryCodes,
-            SecretBox box,
             MayEnrol mayEnrol,
-            SecondFactorRule rule,
+            FactorRemoval removal,
             CurrentPerson current,
             Tries tries,
             CredentialNews news,
             Clock clock) {
         this.rows = rows;
-        this.recoveryCodes = recoveryCodes;
-        this.box = box;
         this.mayEnrol = mayEnrol;
-        this.rule = rule;
+        this.removal = removal;
         this.current = current;
         this.tries = tries;
         this.news = news;
@@ -69,7 +63,7 @@ public class Authenticator {
         var secret = offered(person).orElseGet(() -> {
             var fresh = new byte[SECRET];
             random.nextBytes(fresh);
-            rows.offer(person.id(), box.lock(person.id(), fresh), clock.instant());
+            rows.offer(person.id(), fresh, clock.instant());
             return fresh;
         });
         return AuthenticatorOffer.of(PORTAL, person.email(), secret);
@@ -100,13 +94,7 @@ public class Authenticator {
     public void remove() {
         var person = current.require();
         if (rows.delete(person.id())) {
-            if (!rule.isSetUpBy(person.id())) {
-                if (rule.isCompulsoryFor(person)) {
-                    throw new LastFactor();
-                }
-                recoveryCodes.delete(person.id());
-            }
-            news.tell(person.id(), Act.AUTHENTICATOR_REMOVED, FactorsAtTheDoor.FACTORS);
+            removal.removed(person, Act.AUTHENTICATOR_REMOVED);
         }
     }
 
@@ -118,6 +106,6 @@ public class Authenticator {
     }
 
     private Optional<byte[]> offered(SignedInPerson person) {
-        return rows.offered(person.id(), clock.instant().minus(OFFERED)).map(it -> box.unlock(person.id(), it));
+        return rows.offered(person.id(), clock.instant().minus(OFFERED));
     }
 }

@@ -7,24 +7,26 @@ import org.concordat.kernel.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Secrets of authenticator apps, locked. One that is offered waits beside the one in use until a code confirms it. */
+/** Secrets of authenticator apps, kept locked. One that is offered waits beside the one in use until a code confirms it. */
 @Component
 class AuthenticatorRows {
 
     private final JdbcClient database;
+    private final SecretBox box;
 
-    AuthenticatorRows(JdbcClient database) {
+    AuthenticatorRows(JdbcClient database, SecretBox box) {
         this.database = database;
+        this.box = box;
     }
 
-    void offer(PersonId person, byte[] locked, Instant now) {
+    void offer(PersonId person, byte[] secret, Instant now) {
         database.sql("""
                 insert into account_authenticator (person_id, offered_secret, offered_at)
                 values (:person, :secret, :now)
                 on conflict (person_id) do update set offered_secret = :secret, offered_at = :now
                 """)
                 .param("person", person.value())
-                .param("secret", locked)
+                .param("secret", box.lock(person, secret))
                 .param("now", Timestamp.from(now))
                 .update();
     }
@@ -36,7 +38,7 @@ class AuthenticatorRows {
                 """)
                 .param("person", person.value())
                 .param("since", Timestamp.from(since))
-                .query((row, number) -> row.getBytes(1))
+                .query((row, number) -> box.unlock(person, row.getBytes(1)))
                 .optional();
     }
 
@@ -56,7 +58,7 @@ class AuthenticatorRows {
     Optional<byte[]> inUse(PersonId person) {
         return database.sql("select secret from account_authenticator where person_id = :person and secret is not null")
                 .param("person", person.value())
-                .query((row, number) -> row.getBytes(1))
+                .query((row, number) -> box.unlock(person, row.getBytes(1)))
                 .optional();
     }
 

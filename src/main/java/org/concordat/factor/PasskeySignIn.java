@@ -1,6 +1,5 @@
 package org.concordat.factor;
 
-import java.time.Clock;
 import org.concordat.account.CurrentPerson;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.core.Authentication;
@@ -17,20 +16,18 @@ import org.springframework.security.web.webauthn.management.WebAuthnRelyingParty
 class PasskeySignIn implements AuthenticationProvider {
 
     private final WebAuthnRelyingPartyOperations passkeys;
-    private final Proving proving;
+    private final WholeSignIn whole;
     private final CurrentPerson current;
-    private final Clock clock;
 
-    PasskeySignIn(WebAuthnRelyingPartyOperations passkeys, Proving proving, CurrentPerson current, Clock clock) {
+    PasskeySignIn(WebAuthnRelyingPartyOperations passkeys, WholeSignIn whole, CurrentPerson current) {
         this.passkeys = passkeys;
-        this.proving = proving;
+        this.whole = whole;
         this.current = current;
-        this.clock = clock;
     }
 
     @Override
     public Authentication authenticate(Authentication attempt) {
-        var person = proving.whole(
+        var person = whole.person(
                 PasskeyUser.person(verified(((WebAuthnAuthenticationRequestToken) attempt).getWebAuthnRequest())
                                 .getId())
                         .orElseThrow(WrongCode::new));
@@ -39,8 +36,7 @@ class PasskeySignIn implements AuthenticationProvider {
             throw new WrongCode();
         }
         var context = SecurityContextHolder.getContext().getAuthentication();
-        return Factor.proven(
-                person, before.isPresent() && context != null ? context : attempt, Factor.PASSKEY, clock.instant());
+        return whole.proven(person, before.isPresent() && context != null ? context : attempt, Factor.PASSKEY);
     }
 
     /** What is wrong with an answer, webauthn4j and Spring tell by a dozen exceptions. To a stranger it is all one. */

@@ -2,34 +2,24 @@ package org.concordat.factor;
 
 import org.concordat.account.CurrentPerson;
 import org.concordat.audit.Act;
-import org.concordat.credential.CredentialNews;
 import org.concordat.kernel.NotFound;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes passkeys away. They are added by the browser, at the addresses that {@link FactorsAtTheDoor} names. */
+/** Takes passkeys away. They are added by the browser, at the addresses that {@link PasskeysAtTheDoor} names. */
 @Service
 @PreAuthorize("hasRole('PERSON') and @recentProof.isFresh()")
 public class Passkeys {
 
     private final PasskeyRows rows;
-    private final RecoveryCodeRows recoveryCodes;
-    private final SecondFactorRule rule;
+    private final FactorRemoval removal;
     private final CurrentPerson current;
-    private final CredentialNews news;
 
-    Passkeys(
-            PasskeyRows rows,
-            RecoveryCodeRows recoveryCodes,
-            SecondFactorRule rule,
-            CurrentPerson current,
-            CredentialNews news) {
+    Passkeys(PasskeyRows rows, FactorRemoval removal, CurrentPerson current) {
         this.rows = rows;
-        this.recoveryCodes = recoveryCodes;
-        this.rule = rule;
+        this.removal = removal;
         this.current = current;
-        this.news = news;
     }
 
     /**
@@ -44,12 +34,6 @@ public class Passkeys {
         if (!rows.delete(person.id(), id)) {
             throw new NotFound();
         }
-        if (!rule.isSetUpBy(person.id())) {
-            if (rule.isCompulsoryFor(person)) {
-                throw new LastFactor();
-            }
-            recoveryCodes.delete(person.id());
-        }
-        news.tell(person.id(), Act.PASSKEY_REMOVED, FactorsAtTheDoor.FACTORS);
+        removal.removed(person, Act.PASSKEY_REMOVED);
     }
 }

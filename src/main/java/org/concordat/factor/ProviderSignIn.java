@@ -9,8 +9,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.concordat.account.CurrentPerson;
 import org.concordat.account.SignedInPerson;
-import org.concordat.audit.Act;
-import org.concordat.credential.CredentialNews;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.security.core.authority.FactorGrantedAuthority;
@@ -40,29 +38,26 @@ class ProviderSignIn implements Converter<OAuth2LoginAuthenticationToken, OAuth2
     private static final Duration CLOCKS_APART = Duration.ofMinutes(1);
 
     private final ProviderLinkRows rows;
-    private final Proving proving;
+    private final ProviderLinking linking;
+    private final WholeSignIn whole;
     private final SecondFactorRule rule;
-    private final RecentProof proof;
     private final CurrentPerson current;
-    private final CredentialNews news;
     private final Clock clock;
     private final Set<String> strong;
 
     ProviderSignIn(
             ProviderLinkRows rows,
-            Proving proving,
+            ProviderLinking linking,
+            WholeSignIn whole,
             SecondFactorRule rule,
-            RecentProof proof,
             CurrentPerson current,
-            CredentialNews news,
             FactorSettings settings,
             Clock clock) {
         this.rows = rows;
-        this.proving = proving;
+        this.linking = linking;
+        this.whole = whole;
         this.rule = rule;
-        this.proof = proof;
         this.current = current;
-        this.news = news;
         this.clock = clock;
         this.strong = Set.copyOf(settings.providersWithSecondFactor());
     }
@@ -76,15 +71,15 @@ class ProviderSignIn implements Converter<OAuth2LoginAuthenticationToken, OAuth2
         if (asked.get(CONFIRMING) != null) {
             return confirmed(asked.get(CONFIRMING), who, registration);
         }
-        var linking = asked.get(LINKING);
-        if (linking != null) {
-            link(linking, who, registration);
+        var begunBy = asked.get(LINKING);
+        if (begunBy != null && !linking.link(begunBy, who.issuer(), who.subject(), registration)) {
+            throw refused(LINK_REFUSED);
         }
         var id = rows.find(who.issuer(), who.subject()).orElseThrow(() -> refused(NOT_LINKED));
         if (current.proving().filter(it -> !it.id().equals(id)).isPresent()) {
-            throw refused(linking == null ? NOT_LINKED : LINK_REFUSED);
+            throw refused(begunBy == null ? NOT_LINKED : LINK_REFUSED);
         }
-        return signedIn(proving.whole(id), who, registration, vouched);
+        return signedIn(whole.person(id), who, registration, vouched);
     }
 
     /** Somebody signed in whom the provider has asked anew who they are: it must say so, and of them. */
@@ -100,7 +95,7 @@ class ProviderSignIn implements Converter<OAuth2LoginAuthenticationToken, OAuth2
                 .filter(it -> who.at() != null
                         && who.at().isAfter(now.minus(JUST_NOW))
                         && who.at().isBefore(now.plus(CLOCKS_APART)))
-                .map(proving::whole)
+                .map(whole::person)
                 .orElseThrow(() -> refused(NOT_CONFIRMED));
         var proven = Factor.proven(person, Objects.requireNonNull(before), factor(registration), now);
         return new VouchedFor(person, proven.getAuthorities(), registration, who.idToken());
@@ -110,28 +105,18 @@ class ProviderSignIn implements Converter<OAuth2LoginAuthenticationToken, OAuth2
         return strong.contains(registration) ? Factor.STRONG_PROVIDER : Factor.PROVIDER;
     }
 
-    private void link(Object linking, Vouched who, String registration) {
-        var person = current.find()
-                .filter(it -> it.id().toString().equals(linking))
-                .filter(it -> proof.isFresh())
-                .orElseThrow(() -> refused(LINK_REFUSED));
-        if (rows.add(person.id(), who.issuer(), who.subject(), registration, clock.instant())) {
-            news.tell(person.id(), Act.PROVIDER_LINKED, FactorsAtTheDoor.FACTORS);
-        }
-    }
-
     private OAuth2AuthenticationToken signedIn(
-            SignedInPerson whole, Vouched who, String registration, OAuth2LoginAuthenticationToken vouched) {
+            SignedInPerson known, Vouched who, String registration, OAuth2LoginAuthenticationToken vouched) {
         var before = SecurityContextHolder.getContext().getAuthentication();
         if (current.find().isPresent() && before != null) {
             // The provider may know them from this morning: that is no proof that it is they who sit there now.
             var proven = before.getAuthorities().stream().filter(FactorGrantedAuthority.class::isInstance);
             var authorities =
-                    Stream.concat(whole.getAuthorities().stream(), proven).toList();
-            return new VouchedFor(whole, authorities, registration, null);
+                    Stream.concat(known.getAuthorities().stream(), proven).toList();
+            return new VouchedFor(known, authorities, registration, null);
         }
         var isStrong = strong.contains(registration);
-        var person = isStrong || !rule.owedBy(whole) ? whole : whole.halfSignedIn();
+        var person = isStrong || !rule.owedBy(known) ? known : known.halfSignedIn();
         var half = before != null && current.proving().isPresent() ? before : vouched;
         var proven = Factor.proven(person, half, factor(registration), provenAt(who));
         return new VouchedFor(person, proven.getAuthorities(), registration, who.idToken());

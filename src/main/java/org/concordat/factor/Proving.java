@@ -1,19 +1,13 @@
 package org.concordat.factor;
 
-import java.time.Clock;
-import java.util.Optional;
-import org.concordat.account.SignedInPeople;
 import org.concordat.account.SignedInPerson;
 import org.concordat.audit.Act;
 import org.concordat.credential.CredentialNews;
 import org.concordat.credential.OwnPassword;
 import org.concordat.credential.TooSoon;
-import org.concordat.credential.Tries;
 import org.concordat.credential.WrongPassword;
-import org.concordat.kernel.PersonId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.security.authentication.AccountStatusUserDetailsChecker;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,38 +18,26 @@ class Proving {
 
     private static final Logger LOG = LoggerFactory.getLogger(Proving.class);
 
-    private final SignedInPeople people;
-    private final AuthenticatorRows authenticators;
-    private final RecoveryCodeRows recoveryCodes;
-    private final SecondFactorRule rule;
+    private final WholeSignIn whole;
+    private final TypedCodes codes;
     private final Authenticator authenticator;
-    private final SecretBox box;
     private final OwnPassword passwords;
-    private final Tries tries;
+    private final SecondFactorRule rule;
     private final CredentialNews news;
-    private final Clock clock;
 
     Proving(
-            SignedInPeople people,
-            AuthenticatorRows authenticators,
-            RecoveryCodeRows recoveryCodes,
-            SecondFactorRule rule,
+            WholeSignIn whole,
+            TypedCodes codes,
             Authenticator authenticator,
-            SecretBox box,
             OwnPassword passwords,
-            Tries tries,
-            CredentialNews news,
-            Clock clock) {
-        this.people = people;
-        this.authenticators = authenticators;
-        this.recoveryCodes = recoveryCodes;
-        this.rule = rule;
+            SecondFactorRule rule,
+            CredentialNews news) {
+        this.whole = whole;
+        this.codes = codes;
         this.authenticator = authenticator;
-        this.box = box;
         this.passwords = passwords;
-        this.tries = tries;
+        this.rule = rule;
         this.news = news;
-        this.clock = clock;
     }
 
     /**
@@ -66,12 +48,10 @@ class Proving {
      */
     @Transactional(noRollbackFor = WrongCode.class)
     public Authentication byCode(Authentication before, String typed) {
-        var person = whole(before);
-        var code = typed.replaceAll("\\s", "");
-        var factor =
-                tries.lookAt("code", person.id(), () -> factor(person, code)).orElseThrow(() -> failed(person));
+        var person = whole.person(before);
+        var factor = codes.useUp(person.id(), typed.replaceAll("\\s", "")).orElseThrow(() -> failed(person));
         news.note(person.id(), Act.SECOND_FACTOR_PROVEN, factor);
-        return Factor.proven(person, before, factor, clock.instant());
+        return whole.proven(person, before, factor);
     }
 
     /**
@@ -82,9 +62,9 @@ class Proving {
      */
     @Transactional
     public Authentication byEnrolling(Authentication before, String typed) {
-        var person = whole(before);
+        var person = whole.person(before);
         authenticator.confirm(typed.replaceAll("\\s", ""));
-        return Factor.proven(person, before, Factor.AUTHENTICATOR, clock.instant());
+        return whole.proven(person, before, Factor.AUTHENTICATOR);
     }
 
     /** Whether a password is proof enough of somebody who is signed in: they have no second factor. */
@@ -102,58 +82,13 @@ class Proving {
      * @throws org.concordat.credential.TooBusy when too many wait already
      */
     public Authentication byPassword(Authentication before, String typed) {
-        var person = whole(before);
+        var person = whole.person(before);
         try {
             passwords.confirm(person.id(), typed);
         } catch (WrongPassword wrong) {
             throw failed(person);
         }
-        return Factor.proven(person, before, Factor.PASSWORD, clock.instant());
-    }
-
-    /**
-     * Somebody who was proven otherwise, as they are when wholly signed in.
-     *
-     * @throws WrongCode when there is no such person
-     * @throws org.springframework.security.authentication.AccountStatusException when their account is closed to them
-     */
-    @Transactional(readOnly = true)
-    public SignedInPerson whole(PersonId id) {
-        var person = people.find(id).orElseThrow(WrongCode::new);
-        new AccountStatusUserDetailsChecker().check(person);
-        return person;
-    }
-
-    private SignedInPerson whole(Authentication before) {
-        if (before.getPrincipal() instanceof SignedInPerson person) {
-            return whole(person.id());
-        }
-        throw new WrongCode();
-    }
-
-    private Optional<String> factor(SignedInPerson person, String code) {
-        return code.matches("\\d{" + OneTimeCode.DIGITS + "}")
-                ? byAuthenticator(person, code)
-                : byRecoveryCode(person, code);
-    }
-
-    private Optional<String> byAuthenticator(SignedInPerson person, String code) {
-        var step = authenticators
-                .inUse(person.id())
-                .map(it -> box.unlock(person.id(), it))
-                .map(it -> OneTimeCode.stepOf(it, code, clock.instant()))
-                .orElse(java.util.OptionalLong.empty());
-        return step.isPresent() && authenticators.useUp(person.id(), step.getAsLong())
-                ? Optional.of(Factor.AUTHENTICATOR)
-                : Optional.empty();
-    }
-
-    private Optional<String> byRecoveryCode(SignedInPerson person, String code) {
-        if (!recoveryCodes.useUp(person.id(), RecoveryCode.typed(code).hash(), clock.instant())) {
-            return Optional.empty();
-        }
-        news.tell(person.id(), Act.RECOVERY_CODE_USED, FactorsAtTheDoor.FACTORS);
-        return Optional.of(Factor.RECOVERY_CODE);
+        return whole.proven(person, before, Factor.PASSWORD);
     }
 
     private WrongCode failed(SignedInPerson person) {

@@ -50,6 +50,9 @@ class SecondFactorTests {
     SecondFactors factors;
 
     @Autowired
+    SecondFactorReset reset;
+
+    @Autowired
     RecentProof proof;
 
     @Autowired
@@ -330,14 +333,14 @@ class SecondFactorTests {
         people.anApp(lost);
         var administrator = people.somebody(ServiceRole.ADMINISTRATOR);
         var other = people.proven(people.somebody(), Factor.PASSWORD, clock.instant());
-        assertThatThrownBy(() -> people.run(other, () -> factors.reset(lost.id(), "I like to")))
+        assertThatThrownBy(() -> people.run(other, () -> reset.reset(lost.id(), "I like to")))
                 .isInstanceOf(AccessDeniedException.class);
         var stale = people.proven(administrator, Factor.PASSKEY, clock.instant().minus(Duration.ofHours(1)));
-        assertThatThrownBy(() -> people.run(stale, () -> factors.reset(lost.id(), "came by")))
+        assertThatThrownBy(() -> people.run(stale, () -> reset.reset(lost.id(), "came by")))
                 .isInstanceOf(AccessDeniedException.class);
         var fresh = people.proven(administrator, Factor.PASSKEY, clock.instant());
-        people.run(fresh, () -> factors.reset(lost.id(), "came by with a passport"));
-        assertThat(people.as(fresh, () -> factors.isSetUpBy(lost.id()))).isFalse();
+        people.run(fresh, () -> reset.reset(lost.id(), "came by with a passport"));
+        assertThat(people.as(fresh, () -> reset.isSetUpBy(lost.id()))).isFalse();
         assertThat(byPassword(lost.email()).isHalfSignedIn()).isTrue();
         assertThat(people.mails(lost)).containsExactly("second-factor.reset");
     }
@@ -348,7 +351,7 @@ class SecondFactorTests {
         var stale = people.proven(visitor, Factor.PASSWORD, clock.instant().minus(Duration.ofHours(1)));
         people.run(stale, () -> {
             assertThat(proof.wouldHelp(refusal(recoveryCodes::renew))).isTrue();
-            assertThat(proof.wouldHelp(refusal(() -> factors.isSetUpBy(visitor.id()))))
+            assertThat(proof.wouldHelp(refusal(() -> reset.isSetUpBy(visitor.id()))))
                     .isFalse();
         });
         var half = people.withPassword(people.somebody(ServiceRole.MODERATOR));

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.concordat.account.ui.FreshProof;
 import org.concordat.factor.OneselfReset;
-import org.concordat.factor.SecondFactors;
+import org.concordat.factor.SecondFactorReset;
 import org.concordat.kernel.ConsultationId;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.PersonId;
@@ -46,7 +46,7 @@ class PersonView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     private final PeopleReading people;
     private final ServiceRoles roles;
     private final AccountDisabling disabling;
-    private final SecondFactors factors;
+    private final SecondFactorReset secondFactor;
     private final FreshProof proof;
 
     private final SectionToolbar head = new SectionToolbar("");
@@ -61,12 +61,12 @@ class PersonView extends Composite<Div> implements BeforeEnterObserver, HasDynam
             PeopleReading people,
             ServiceRoles roles,
             AccountDisabling disabling,
-            SecondFactors factors,
+            SecondFactorReset secondFactor,
             FreshProof proof) {
         this.people = people;
         this.roles = roles;
         this.disabling = disabling;
-        this.factors = factors;
+        this.secondFactor = secondFactor;
         this.proof = proof;
         var back =
                 new Anchor(PeopleNavigation.list(new PeopleQuery("", null, false), null), getTranslation("staff.back"));
@@ -115,7 +115,7 @@ class PersonView extends Composite<Div> implements BeforeEnterObserver, HasDynam
                         getTranslation(disabled ? "staff.enable.what" : "staff.disable.what", file.name()),
                         why -> admit(disabled, why))));
         buttons.addClassName("buttons");
-        if (factors.isSetUpBy(file.id())) {
+        if (secondFactor.isSetUpBy(file.id())) {
             buttons.add(new Button(getTranslation("staff.reset"), click -> askForReset()));
         }
         account.show(state, buttons);
@@ -131,7 +131,7 @@ class PersonView extends Composite<Div> implements BeforeEnterObserver, HasDynam
 
     private void reset(String why) {
         try {
-            attempt("staff.reset.done", () -> factors.reset(file().id(), why));
+            attempt("staff.reset.done", () -> secondFactor.reset(file().id(), why));
         } catch (OneselfReset own) {
             Notices.failed(getTranslation("staff.reset.own"));
         }
