@@ -4,11 +4,13 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noConstructors;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchRule;
@@ -19,6 +21,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.Entity;
 import java.time.Clock;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -27,6 +30,7 @@ import org.concordat.kernel.PublicRead;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 
 /**
@@ -41,6 +45,8 @@ class ArchitectureTests extends RuleBook {
                     && call.getTarget().getName().equals("now")
                     && call.getTarget().getRawParameterTypes().stream()
                             .noneMatch(it -> it.isEquivalentTo(Clock.class)));
+
+    private static final int MOST_COLLABORATORS = 7;
 
     private static final Set<String> SCRIPTING = Set.of("executeJs", "callJsFunction", "executeJavaScript");
 
@@ -144,6 +150,16 @@ class ArchitectureTests extends RuleBook {
                             .beAnnotatedWith("org.springframework.beans.factory.annotation.Autowired")
                             .orShould()
                             .beAnnotatedWith("org.springframework.beans.factory.annotation.Value")),
+            Map.entry(
+                    "whatever is put together by Spring, views too, asks for at most seven others",
+                    noConstructors()
+                            .that()
+                            .areDeclaredInClassesThat(DescribedPredicate.describe(
+                                    "are put together by Spring",
+                                    it -> it.isMetaAnnotatedWith(Component.class) || it.isAnnotatedWith(Route.class)))
+                            .should()
+                            .haveRawParameterTypes(DescribedPredicate.describe(
+                                    "more than seven", (List<JavaClass> it) -> it.size() > MOST_COLLABORATORS))),
             Map.entry(
                     "names say what a thing is",
                     noClasses().should().haveNameMatching(".*(Util|Utils|Helper|Manager|Impl|Dto|DTO|VO)")),
