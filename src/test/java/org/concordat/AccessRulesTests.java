@@ -36,7 +36,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.stereotype.Component;
 
 /**
- * Every door says who may come in, in a way that Spring Security hears. Each rule is held against the product, and
+ * Everything that is called says who may call it, in a way that Spring Security hears. Each rule is held against the product, and
  * against classes planted to break it.
  */
 @Tag("A1")
@@ -64,7 +64,7 @@ class AccessRulesTests extends RuleBook {
                             .areMetaAnnotatedWith(Component.class)
                             .and()
                             .arePublic()
-                            .and(not(assignableTo(AbstractHttpConfigurer.class))) // set up the doors at start
+                            .and(not(assignableTo(AbstractHttpConfigurer.class))) // set up the filters at start
                             .and(DescribedPredicate.describe(
                                     "do more than know who asks",
                                     it -> KNOW_ONLY_WHO_ASKS.stream().noneMatch(it::isEquivalentTo)))
@@ -131,7 +131,7 @@ class AccessRulesTests extends RuleBook {
         return RULES;
     }
 
-    /** A door that is open to strangers says why, beside the mark. */
+    /** What is open to strangers says why, beside the mark. */
     @Test
     void explainEachDoorThatIsOpenToStrangers() throws IOException {
         assertThat(unexplained(List.of("@PreAuthorize(\"permitAll()\")", "class Planted {}")))

@@ -28,6 +28,7 @@ import java.util.TreeMap;
 import org.concordat.credential.Tries;
 import org.concordat.kernel.PublicRead;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -109,6 +110,25 @@ class ArchitectureTests extends RuleBook {
             Map.entry(
                     "entities are package-private",
                     classes().that().areAnnotatedWith(Entity.class).should().bePackagePrivate()),
+            Map.entry(
+                    "repositories, and nothing else, are called repositories",
+                    classes()
+                            .that()
+                            .haveSimpleNameEndingWith("Repository")
+                            .or()
+                            .areAssignableTo(org.springframework.data.repository.Repository.class)
+                            .should()
+                            .beAssignableTo(org.springframework.data.repository.Repository.class)
+                            .andShould()
+                            .haveSimpleNameEndingWith("Repository")),
+            Map.entry(
+                    "rows are read and written by SQL",
+                    classes()
+                            .that()
+                            .haveSimpleNameEndingWith("Rows")
+                            .should()
+                            .dependOnClassesThat()
+                            .areAssignableTo(JdbcClient.class)),
             Map.entry(
                     "repositories are package-private",
                     classes()

@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class AccountClosing {
 
     private final CurrentPerson current;
-    private final People people;
+    private final PersonRepository people;
     private final List<AccountClosingVeto> vetoes;
     private final ApplicationEventPublisher events;
     private final MessageSource messages;
@@ -35,7 +35,7 @@ public class AccountClosing {
 
     AccountClosing(
             CurrentPerson current,
-            People people,
+            PersonRepository people,
             List<AccountClosingVeto> vetoes,
             ApplicationEventPublisher events,
             MessageSource messages,

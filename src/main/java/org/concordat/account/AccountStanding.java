@@ -14,11 +14,11 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SYSTEM')")
 public class AccountStanding {
 
-    private final People people;
+    private final PersonRepository people;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    AccountStanding(People people, ApplicationEventPublisher events, Clock clock) {
+    AccountStanding(PersonRepository people, ApplicationEventPublisher events, Clock clock) {
         this.people = people;
         this.events = events;
         this.clock = clock;

@@ -19,11 +19,11 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SYSTEM')")
 public class Accounts {
 
-    private final People people;
+    private final PersonRepository people;
     private final AuditTrail audit;
     private final Clock clock;
 
-    Accounts(People people, AuditTrail audit, Clock clock) {
+    Accounts(PersonRepository people, AuditTrail audit, Clock clock) {
         this.people = people;
         this.audit = audit;
         this.clock = clock;

@@ -14,7 +14,7 @@ import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.stereotype.Service;
 
 /**
- * Lets the application do what a person did, so that the demonstration is loaded through the same doors, with the same
+ * Lets the application do what a person did, so that the demonstration is loaded through the same services, with the same
  * checks, as everybody's data. Only the application itself may, while it starts.
  */
 @Service

@@ -16,9 +16,9 @@ import org.springframework.transaction.annotation.Transactional;
         "permitAll()") // Services ask that have made sure of who asks them; an invitation is accepted before sign-in.
 public class Contacts {
 
-    private final People people;
+    private final PersonRepository people;
 
-    Contacts(People people) {
+    Contacts(PersonRepository people) {
         this.people = people;
     }
 

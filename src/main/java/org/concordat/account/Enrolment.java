@@ -23,12 +23,12 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("permitAll()") // Services ask that have seen the proof, of somebody who cannot sign in yet.
 public class Enrolment {
 
-    private final People people;
+    private final PersonRepository people;
     private final ApplicationEventPublisher events;
     private final AuditTrail audit;
     private final Clock clock;
 
-    Enrolment(People people, ApplicationEventPublisher events, AuditTrail audit, Clock clock) {
+    Enrolment(PersonRepository people, ApplicationEventPublisher events, AuditTrail audit, Clock clock) {
         this.people = people;
         this.events = events;
         this.audit = audit;

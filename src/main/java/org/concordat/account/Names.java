@@ -14,9 +14,9 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasAnyRole('PERSON', 'SYSTEM')")
 public class Names {
 
-    private final People people;
+    private final PersonRepository people;
 
-    Names(People people) {
+    Names(PersonRepository people) {
         this.people = people;
     }
 

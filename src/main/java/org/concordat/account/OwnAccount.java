@@ -21,10 +21,10 @@ public class OwnAccount {
 
     private final CurrentPerson current;
     private final RequestMemory memory;
-    private final People people;
+    private final PersonRepository people;
     private final AuditTrail audit;
 
-    OwnAccount(CurrentPerson current, RequestMemory memory, People people, AuditTrail audit) {
+    OwnAccount(CurrentPerson current, RequestMemory memory, PersonRepository people, AuditTrail audit) {
         this.current = current;
         this.memory = memory;
         this.people = people;

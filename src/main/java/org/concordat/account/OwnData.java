@@ -25,12 +25,12 @@ public class OwnData {
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     private final CurrentPerson current;
-    private final People people;
+    private final PersonRepository people;
     private final List<PersonalData> parts;
     private final AuditTrail audit;
     private final Clock clock;
 
-    OwnData(CurrentPerson current, People people, List<PersonalData> parts, AuditTrail audit, Clock clock) {
+    OwnData(CurrentPerson current, PersonRepository people, List<PersonalData> parts, AuditTrail audit, Clock clock) {
         this.current = current;
         this.people = people;
         this.parts = List.copyOf(parts);

@@ -13,12 +13,12 @@ import org.springframework.transaction.annotation.Transactional;
  * of a change; never for screens.
  */
 @Component
-@PreAuthorize("permitAll()") // Asked at the door, about somebody who is not signed in yet.
+@PreAuthorize("permitAll()") // Asked at sign-in, about somebody who is not signed in yet.
 public class PasswordHashes {
 
-    private final People people;
+    private final PersonRepository people;
 
-    PasswordHashes(People people) {
+    PasswordHashes(PersonRepository people) {
         this.people = people;
     }
 

@@ -15,10 +15,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class PeopleOnTrail implements Actors {
 
-    private final People people;
+    private final PersonRepository people;
     private final CurrentPerson current;
 
-    PeopleOnTrail(People people, CurrentPerson current) {
+    PeopleOnTrail(PersonRepository people, CurrentPerson current) {
         this.people = people;
         this.current = current;
     }

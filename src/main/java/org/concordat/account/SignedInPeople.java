@@ -10,13 +10,13 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Makes of people whom somebody else has made sure of the persons that a session remembers. */
 @Component
-@PreAuthorize("permitAll()") // Asked at the door, of somebody whom a proof has named who is not signed in yet.
+@PreAuthorize("permitAll()") // Asked at sign-in, of somebody whom a proof has named who is not signed in yet.
 public class SignedInPeople {
 
-    private final People people;
+    private final PersonRepository people;
     private final List<AdditionalRoles> additional;
 
-    SignedInPeople(People people, List<AdditionalRoles> additional) {
+    SignedInPeople(PersonRepository people, List<AdditionalRoles> additional) {
         this.people = people;
         this.additional = List.copyOf(additional);
     }

@@ -62,7 +62,7 @@ public final class SignedInPerson implements UserDetails, OAuth2User, Credential
         return new SignedInPerson(id(), email, name, passwordHash, roles, enabled, true);
     }
 
-    /** The same person while the door compares what was typed with their password. It is forgotten once they are in. */
+    /** The same person while sign-in compares what was typed with their password. It is forgotten once they are in. */
     public SignedInPerson knownBy(PasswordHash hash) {
         return new SignedInPerson(id(), email, name, hash, roles, enabled, half);
     }

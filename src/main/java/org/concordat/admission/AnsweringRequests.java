@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasRole('ADMINISTRATOR')")
 public class AnsweringRequests {
 
-    private final TakePartRequests requests;
+    private final TakePartRequestRepository requests;
     private final Organisations organisations;
     private final TellingAskers askers;
     private final Admitting admitting;
@@ -31,7 +31,7 @@ public class AnsweringRequests {
     private final Clock clock;
 
     AnsweringRequests(
-            TakePartRequests requests,
+            TakePartRequestRepository requests,
             Organisations organisations,
             TellingAskers askers,
             Admitting admitting,

@@ -48,7 +48,7 @@ public class AskingToTakePart {
     private static final int OF_ONE_ADDRESS_A_DAY = 3;
 
     private final AskingRules rules;
-    private final TakePartRequests requests;
+    private final TakePartRequestRepository requests;
     private final InvitationToTakePart invitations;
     private final AdmissionSettings settings;
     private final Outbox outbox;
@@ -58,7 +58,7 @@ public class AskingToTakePart {
 
     AskingToTakePart(
             AskingRules rules,
-            TakePartRequests requests,
+            TakePartRequestRepository requests,
             InvitationToTakePart invitations,
             AdmissionSettings settings,
             Outbox outbox,

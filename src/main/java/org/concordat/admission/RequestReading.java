@@ -29,12 +29,12 @@ public class RequestReading {
     /** Requests on one page. */
     public static final int PAGE = 50;
 
-    private final TakePartRequests requests;
+    private final TakePartRequestRepository requests;
     private final Newcomers newcomers;
     private final Names names;
     private final JdbcClient database;
 
-    RequestReading(TakePartRequests requests, Newcomers newcomers, Names names, JdbcClient database) {
+    RequestReading(TakePartRequestRepository requests, Newcomers newcomers, Names names, JdbcClient database) {
         this.requests = requests;
         this.newcomers = newcomers;
         this.names = names;

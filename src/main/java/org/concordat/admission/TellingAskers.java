@@ -15,12 +15,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class TellingAskers implements Askers {
 
-    private final TakePartRequests requests;
+    private final TakePartRequestRepository requests;
     private final Outbox outbox;
     private final CurrentPerson current;
     private final Clock clock;
 
-    TellingAskers(TakePartRequests requests, Outbox outbox, CurrentPerson current, Clock clock) {
+    TellingAskers(TakePartRequestRepository requests, Outbox outbox, CurrentPerson current, Clock clock) {
         this.requests = requests;
         this.outbox = outbox;
         this.current = current;

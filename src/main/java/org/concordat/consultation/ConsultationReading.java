@@ -21,14 +21,14 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasAnyRole('PERSON', 'SYSTEM')")
 public class ConsultationReading {
 
-    private final ConsultationRows rows;
+    private final ConsultationRepository rows;
     private final QuestionRows questions;
     private final PaperRows papers;
     private final RequestMemory memory;
     private final ConsultationClock clock;
 
     ConsultationReading(
-            ConsultationRows rows,
+            ConsultationRepository rows,
             QuestionRows questions,
             PaperRows papers,
             RequestMemory memory,

@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasRole('CONSULTATION_OWNER')")
 public class ConsultationRunning {
 
-    private final ConsultationRows consultations;
+    private final ConsultationRepository consultations;
     private final PaperRows papers;
     private final QuestionRows questions;
     private final DocumentRows documents;
@@ -26,7 +26,7 @@ public class ConsultationRunning {
     private final Remits remits;
 
     ConsultationRunning(
-            ConsultationRows consultations,
+            ConsultationRepository consultations,
             PaperRows papers,
             QuestionRows questions,
             DocumentRows documents,

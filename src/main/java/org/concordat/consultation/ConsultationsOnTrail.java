@@ -13,9 +13,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ConsultationsOnTrail implements ThingsOnTrail {
 
-    private final ConsultationRows rows;
+    private final ConsultationRepository rows;
 
-    ConsultationsOnTrail(ConsultationRows rows) {
+    ConsultationsOnTrail(ConsultationRepository rows) {
         this.rows = rows;
     }
 

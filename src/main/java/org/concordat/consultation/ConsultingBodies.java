@@ -10,9 +10,9 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SYSTEM')")
 public class ConsultingBodies {
 
-    private final ConsultationRows consultations;
+    private final ConsultationRepository consultations;
 
-    ConsultingBodies(ConsultationRows consultations) {
+    ConsultingBodies(ConsultationRepository consultations) {
         this.consultations = consultations;
     }
 

@@ -10,9 +10,9 @@ import org.springframework.stereotype.Component;
 @Component
 class TitlesForRoles implements ConsultationTitles {
 
-    private final ConsultationRows rows;
+    private final ConsultationRepository rows;
 
-    TitlesForRoles(ConsultationRows rows) {
+    TitlesForRoles(ConsultationRepository rows) {
         this.rows = rows;
     }
 

@@ -11,7 +11,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
-/** Opens the door to whoever gives an address and its password, whichever form brings them. Every look is counted. */
+/** Lets in whoever gives an address and its password, whichever form brings them. Every look is counted. */
 @Component
 class CountedPasswords extends DaoAuthenticationProvider {
 

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
 
 /**
- * The pages for whoever is turned away at the door without being looked at. They are made once and sent as they are:
+ * The pages for whoever is turned away at sign-in without being looked at. They are made once and sent as they are:
  * turning away must cost next to nothing, and work while nothing else does.
  */
 @Component
@@ -31,7 +31,7 @@ public class TurnedAway {
             <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
             <title>%1$s – Concordat</title>
             <link rel="stylesheet" href="/assets/tokens.css"><link rel="stylesheet" href="/assets/workspace/shared.css">
-            <link rel="stylesheet" href="/assets/workspace/door.css"></head>
+            <link rel="stylesheet" href="/assets/workspace/sign-in.css"></head>
             <body><main class="sign-in"><div class="card"><h1>%1$s</h1><p>%2$s</p>
             <p><a href="/workspace/">%3$s</a></p></div></main></body>
             </html>

@@ -32,14 +32,14 @@ class CommentModeration implements ModeratedContent {
 
     private static final String WHOLE = "comment";
 
-    private final Comments comments;
+    private final CommentRepository comments;
     private final Organisations organisations;
     private final Publishing record;
     private final MessageSource messages;
     private final ConsultationClock clock;
 
     CommentModeration(
-            Comments comments,
+            CommentRepository comments,
             Organisations organisations,
             Publishing record,
             MessageSource messages,

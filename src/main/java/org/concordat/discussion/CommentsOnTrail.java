@@ -19,10 +19,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class CommentsOnTrail implements ThingsOnTrail {
 
-    private final Comments comments;
+    private final CommentRepository comments;
     private final OrganisationLookup organisations;
 
-    CommentsOnTrail(Comments comments, OrganisationLookup organisations) {
+    CommentsOnTrail(CommentRepository comments, OrganisationLookup organisations) {
         this.comments = comments;
         this.organisations = organisations;
     }

@@ -33,7 +33,7 @@ public class Discussing {
 
     private static final Limit AT_ONCE = Limit.of(100);
 
-    private final Comments comments;
+    private final CommentRepository comments;
     private final CommentedPositions positions;
     private final Intake intake;
     private final CurrentMember current;
@@ -42,7 +42,7 @@ public class Discussing {
     private final SecureRandom random = new SecureRandom();
 
     Discussing(
-            Comments comments,
+            CommentRepository comments,
             CommentedPositions positions,
             Intake intake,
             CurrentMember current,

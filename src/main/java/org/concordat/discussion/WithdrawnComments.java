@@ -12,10 +12,10 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SYSTEM')")
 public class WithdrawnComments {
 
-    private final Comments comments;
+    private final CommentRepository comments;
     private final Publishing record;
 
-    WithdrawnComments(Comments comments, Publishing record) {
+    WithdrawnComments(CommentRepository comments, Publishing record) {
         this.comments = comments;
         this.record = record;
     }

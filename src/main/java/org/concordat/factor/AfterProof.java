@@ -19,7 +19,7 @@ class AfterProof extends SavedRequestAwareAuthenticationSuccessHandler implement
 
     private static final String CONFIRM = "/workspace/confirm";
     private static final String DESK = "/workspace/";
-    private static final String CODES = FactorsAtTheDoor.FACTORS + "/recovery-codes";
+    private static final String CODES = FactorsAtSignIn.FACTORS + "/recovery-codes";
 
     private final SecondFactors factors;
     private final TurnedAway away;

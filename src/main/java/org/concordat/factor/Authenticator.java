@@ -81,7 +81,7 @@ public class Authenticator {
         var step = tries.lookAt("first code", person.id(), () -> step(person, code.strip()))
                 .orElseThrow(WrongCode::new);
         rows.confirm(person.id(), step, clock.instant());
-        news.tell(person.id(), Act.AUTHENTICATOR_ADDED, FactorsAtTheDoor.FACTORS);
+        news.tell(person.id(), Act.AUTHENTICATOR_ADDED, FactorsAtSignIn.FACTORS);
     }
 
     /**

@@ -31,6 +31,6 @@ class FactorRemoval {
             }
             recoveryCodes.delete(person.id());
         }
-        news.tell(person.id(), act, FactorsAtTheDoor.FACTORS);
+        news.tell(person.id(), act, FactorsAtSignIn.FACTORS);
     }
 }

@@ -47,7 +47,7 @@ class GuardedPasskeys implements UserCredentialRepository {
                 add(credential);
             } else if (goesBack(last.getAsLong(), credential.getSignatureCount())) {
                 PasskeyUser.person(credential.getUserEntityUserId())
-                        .ifPresent(it -> news.tell(it, Act.PASSKEY_COPIED, FactorsAtTheDoor.FACTORS));
+                        .ifPresent(it -> news.tell(it, Act.PASSKEY_COPIED, FactorsAtSignIn.FACTORS));
                 return true;
             } else {
                 rows.save(credential);
@@ -72,7 +72,7 @@ class GuardedPasskeys implements UserCredentialRepository {
             throw new AccessDeniedException("Not a passkey for this person to add");
         }
         rows.save(credential);
-        news.tell(person.id(), Act.PASSKEY_ADDED, FactorsAtTheDoor.FACTORS);
+        news.tell(person.id(), Act.PASSKEY_ADDED, FactorsAtSignIn.FACTORS);
     }
 
     @Override

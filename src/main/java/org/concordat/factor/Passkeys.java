@@ -7,7 +7,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes passkeys away. They are added by the browser, at the addresses that {@link PasskeysAtTheDoor} names. */
+/** Takes passkeys away. They are added by the browser, at the addresses that {@link PasskeysAtSignIn} names. */
 @Service
 @PreAuthorize("hasRole('PERSON') and @recentProof.isFresh()")
 public class Passkeys {

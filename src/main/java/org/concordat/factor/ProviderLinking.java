@@ -34,7 +34,7 @@ class ProviderLinking {
         var person =
                 current.find().filter(it -> it.id().toString().equals(begunBy)).filter(it -> proof.isFresh());
         person.filter(it -> rows.add(it.id(), issuer, subject, registration, clock.instant()))
-                .ifPresent(it -> news.tell(it.id(), Act.PROVIDER_LINKED, FactorsAtTheDoor.FACTORS));
+                .ifPresent(it -> news.tell(it.id(), Act.PROVIDER_LINKED, FactorsAtSignIn.FACTORS));
         return person.isPresent();
     }
 }

@@ -72,7 +72,7 @@ public class ProviderLinks {
         if (!rows.delete(person.id(), issuer, subject)) {
             throw new NotFound();
         }
-        news.tell(person.id(), Act.PROVIDER_UNLINKED, FactorsAtTheDoor.FACTORS);
+        news.tell(person.id(), Act.PROVIDER_UNLINKED, FactorsAtSignIn.FACTORS);
     }
 
     /** Whether the word of an address was sealed for this person and provider, not long ago. */

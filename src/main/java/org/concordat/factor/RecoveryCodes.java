@@ -50,7 +50,7 @@ public class RecoveryCodes {
                 .limit(HOW_MANY)
                 .toList();
         rows.replace(person.id(), codes.stream().map(RecoveryCode::hash).toList(), clock.instant());
-        news.tell(person.id(), Act.RECOVERY_CODES_RENEWED, FactorsAtTheDoor.FACTORS);
+        news.tell(person.id(), Act.RECOVERY_CODES_RENEWED, FactorsAtSignIn.FACTORS);
         return codes.stream().map(RecoveryCode::shown).toList();
     }
 }

@@ -67,6 +67,6 @@ public class SecondFactorReset {
         audit.add(AuditEntry.as(AuditRole.ADMINISTRATOR)
                 .did(Act.SECOND_FACTOR_RESET, id.toString())
                 .because(why));
-        news.mail(id, "second-factor.reset", FactorsAtTheDoor.FACTORS);
+        news.mail(id, "second-factor.reset", FactorsAtSignIn.FACTORS);
     }
 }

@@ -63,7 +63,7 @@ class TypedCodes {
         if (!recoveryCodes.useUp(person, RecoveryCode.typed(code).hash(), clock.instant())) {
             return Optional.empty();
         }
-        news.tell(person, Act.RECOVERY_CODE_USED, FactorsAtTheDoor.FACTORS);
+        news.tell(person, Act.RECOVERY_CODE_USED, FactorsAtSignIn.FACTORS);
         return Optional.of(Factor.RECOVERY_CODE);
     }
 }

@@ -1,4 +1,4 @@
-/** What people prove themselves by beside the password, at the door and before what is sensitive. */
+/** What people prove themselves by beside the password, at sign-in and before what is sensitive. */
 @ApplicationModule(
         allowedDependencies = {
             "kernel",

@@ -16,14 +16,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ClosingAccounts implements AccountClosingVeto {
 
-    private final MembershipRows rows;
+    private final MembershipRepository rows;
     private final OrganisationLookup organisations;
-    private final MembershipBooks books;
+    private final MembershipChanges changes;
 
-    ClosingAccounts(MembershipRows rows, OrganisationLookup organisations, MembershipBooks books) {
+    ClosingAccounts(MembershipRepository rows, OrganisationLookup organisations, MembershipChanges changes) {
         this.rows = rows;
         this.organisations = organisations;
-        this.books = books;
+        this.changes = changes;
     }
 
     /** The organisations that this person alone runs. Of two who leave one at once, the second waits and is told. */
@@ -33,7 +33,7 @@ class ClosingAccounts implements AccountClosingVeto {
         return rows.findByPersonIdOrderByJoinedAt(person.value()).stream()
                 .filter(it -> it.roles().contains(Role.ORGANISATION_ADMINISTRATOR))
                 .map(Membership::organisation)
-                .filter(it -> !books.hasSuccessor(it, person))
+                .filter(it -> !changes.hasSuccessor(it, person))
                 .flatMap(it -> organisations.of(it).stream())
                 .map(OrganisationSummary::name)
                 .toList();
@@ -43,8 +43,8 @@ class ClosingAccounts implements AccountClosingVeto {
     @Transactional(propagation = Propagation.MANDATORY)
     void on(AccountClosed closed) {
         rows.findByPersonIdOrderByJoinedAt(closed.person().value()).forEach(it -> {
-            books.strikeOut(it);
-            books.logBy(
+            changes.end(it);
+            changes.logBy(
                     closed.person(),
                     Act.MEMBERSHIP_ENDED,
                     it.organisation(),

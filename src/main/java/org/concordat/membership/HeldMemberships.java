@@ -15,11 +15,11 @@ import org.springframework.stereotype.Component;
 @Component
 class HeldMemberships {
 
-    private final MembershipRows rows;
+    private final MembershipRepository rows;
     private final OrganisationLookup organisations;
     private final RequestMemory memory;
 
-    HeldMemberships(MembershipRows rows, OrganisationLookup organisations, RequestMemory memory) {
+    HeldMemberships(MembershipRepository rows, OrganisationLookup organisations, RequestMemory memory) {
         this.rows = rows;
         this.organisations = organisations;
         this.memory = memory;

@@ -8,10 +8,10 @@ import org.springframework.stereotype.Component;
 @Component
 class InvitationRevoking {
 
-    private final InvitationRows rows;
+    private final InvitationRepository rows;
     private final Clock clock;
 
-    InvitationRevoking(InvitationRows rows, Clock clock) {
+    InvitationRevoking(InvitationRepository rows, Clock clock) {
         this.rows = rows;
         this.clock = clock;
     }

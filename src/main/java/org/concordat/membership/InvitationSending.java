@@ -18,14 +18,18 @@ import org.springframework.stereotype.Component;
 @Component
 class InvitationSending {
 
-    private final InvitationRows rows;
+    private final InvitationRepository rows;
     private final OrganisationLookup organisations;
     private final CurrentPerson current;
     private final Outbox outbox;
     private final Clock clock;
 
     InvitationSending(
-            InvitationRows rows, OrganisationLookup organisations, CurrentPerson current, Outbox outbox, Clock clock) {
+            InvitationRepository rows,
+            OrganisationLookup organisations,
+            CurrentPerson current,
+            Outbox outbox,
+            Clock clock) {
         this.rows = rows;
         this.organisations = organisations;
         this.current = current;

@@ -26,22 +26,22 @@ public class Invitations {
     /** So many can be open for one organisation. */
     public static final int MAXIMUM_OPEN = 1_000;
 
-    private final InvitationRows rows;
-    private final MembershipBooks books;
+    private final InvitationRepository rows;
+    private final MembershipChanges changes;
     private final InvitationSending sending;
     private final InvitationRevoking revoking;
     private final CurrentMember member;
     private final Clock clock;
 
     Invitations(
-            InvitationRows rows,
-            MembershipBooks books,
+            InvitationRepository rows,
+            MembershipChanges changes,
             InvitationSending sending,
             InvitationRevoking revoking,
             CurrentMember member,
             Clock clock) {
         this.rows = rows;
-        this.books = books;
+        this.changes = changes;
         this.sending = sending;
         this.revoking = revoking;
         this.member = member;
@@ -106,7 +106,7 @@ public class Invitations {
     public void resend(InvitationId id) {
         var invitation = ours(id);
         sending.again(invitation);
-        books.log(role(), Act.INVITATION_SENT_AGAIN, invitation.organisation(), id.toString(), "");
+        changes.log(role(), Act.INVITATION_SENT_AGAIN, invitation.organisation(), id.toString(), "");
     }
 
     /**
@@ -119,24 +119,24 @@ public class Invitations {
     public void revoke(InvitationId id) {
         var invitation = ours(id);
         revoking.one(invitation);
-        books.log(role(), Act.INVITATION_REVOKED, invitation.organisation(), id.toString(), "");
+        changes.log(role(), Act.INVITATION_REVOKED, invitation.organisation(), id.toString(), "");
     }
 
     /** Takes back all that is open for an organisation, which closes or turned out to be another. */
     @Transactional
     @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SYSTEM')")
     public void revokeAll(OrganisationId organisation) {
-        books.hold(organisation);
+        changes.hold(organisation);
         revoking.allOf(organisation);
-        books.log(AuditRole.ADMINISTRATOR, Act.INVITATION_ALL_REVOKED, organisation, organisation.toString(), "");
+        changes.log(AuditRole.ADMINISTRATOR, Act.INVITATION_ALL_REVOKED, organisation, organisation.toString(), "");
     }
 
     private InvitationId invite(OrganisationId organisation, NewMember wanted) {
-        books.hold(organisation);
+        changes.hold(organisation);
         wanted.faults().stream().findFirst().ifPresent(it -> {
             throw new MemberRefused(it);
         });
-        if (books.isMember(wanted.address(), organisation)) {
+        if (changes.isMember(wanted.address(), organisation)) {
             throw new MemberRefused(MemberFault.ALREADY_MEMBER);
         }
         var before = rows.lockOpenFor(organisation.value(), wanted.address());
@@ -148,7 +148,7 @@ public class Invitations {
             invitation.tell(wanted);
             sending.again(invitation);
         }
-        books.log(role(), Act.INVITATION_SENT, organisation, invitation.id().toString(), "");
+        changes.log(role(), Act.INVITATION_SENT, organisation, invitation.id().toString(), "");
         return invitation.id();
     }
 

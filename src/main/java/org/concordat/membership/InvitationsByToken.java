@@ -12,13 +12,13 @@ import org.springframework.stereotype.Component;
 @Component
 class InvitationsByToken {
 
-    private final InvitationRows rows;
-    private final MembershipBooks books;
+    private final InvitationRepository rows;
+    private final MembershipChanges changes;
     private final Clock clock;
 
-    InvitationsByToken(InvitationRows rows, MembershipBooks books, Clock clock) {
+    InvitationsByToken(InvitationRepository rows, MembershipChanges changes, Clock clock) {
         this.rows = rows;
-        this.books = books;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -41,10 +41,10 @@ class InvitationsByToken {
         invitation.accept(person, clock.instant());
         rows.save(invitation);
         var organisation = invitation.organisation();
-        if (!books.isMember(person, organisation)) {
-            books.enter(person, organisation, invitation.post(), invitation.roles());
+        if (!changes.isMember(person, organisation)) {
+            changes.enter(person, organisation, invitation.post(), invitation.roles());
         }
-        books.logBy(
+        changes.logBy(
                 person, Act.INVITATION_ACCEPTED, organisation, invitation.id().toString());
     }
 

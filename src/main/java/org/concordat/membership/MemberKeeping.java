@@ -35,22 +35,22 @@ public class MemberKeeping {
 
     private static final AuditRole ROLE = AuditRole.ORGANISATION_ADMINISTRATOR;
 
-    private final MembershipRows rows;
-    private final MembershipBooks books;
+    private final MembershipRepository rows;
+    private final MembershipChanges changes;
     private final CurrentMember current;
     private final Contacts contacts;
     private final Outbox outbox;
     private final JdbcClient database;
 
     MemberKeeping(
-            MembershipRows rows,
-            MembershipBooks books,
+            MembershipRepository rows,
+            MembershipChanges changes,
             CurrentMember current,
             Contacts contacts,
             Outbox outbox,
             JdbcClient database) {
         this.rows = rows;
-        this.books = books;
+        this.changes = changes;
         this.current = current;
         this.contacts = contacts;
         this.outbox = outbox;
@@ -113,15 +113,15 @@ public class MemberKeeping {
         if (words.length() > NewMember.NAME_MAXIMUM) {
             throw new MemberRefused(MemberFault.POST_TOO_LONG);
         }
-        books.hold(us.organisation());
+        changes.hold(us.organisation());
         var membership = ours(person, us);
         if (runs(membership) && !roles.contains(Role.ORGANISATION_ADMINISTRATOR)) {
-            books.requireSuccessor(us.organisation(), person);
+            changes.requireSuccessor(us.organisation(), person);
         }
         membership.change(words, roles);
         rows.save(membership);
-        books.changed(person, us.organisation());
-        books.log(
+        changes.changed(person, us.organisation());
+        changes.log(
                 ROLE,
                 Act.MEMBERSHIP_CHANGED,
                 us.organisation(),
@@ -144,7 +144,7 @@ public class MemberKeeping {
             throw new ReasonMissing();
         }
         end(person, us, ROLE, Act.MEMBERSHIP_ENDED, reason);
-        var contact = books.contact(person);
+        var contact = changes.contact(person);
         outbox.add(new Mail(contact.address(), "membership-ended", List.of(us.organisationName(), reason), null));
     }
 
@@ -160,13 +160,13 @@ public class MemberKeeping {
     }
 
     private void end(PersonId person, Member us, AuditRole role, Act act, String why) {
-        books.hold(us.organisation());
+        changes.hold(us.organisation());
         var membership = ours(person, us);
         if (runs(membership)) {
-            books.requireSuccessor(us.organisation(), person);
+            changes.requireSuccessor(us.organisation(), person);
         }
-        books.strikeOut(membership);
-        books.log(role, act, us.organisation(), person.toString(), why);
+        changes.end(membership);
+        changes.log(role, act, us.organisation(), person.toString(), why);
     }
 
     private Membership ours(PersonId person, Member us) {

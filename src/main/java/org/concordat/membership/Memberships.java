@@ -27,21 +27,21 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasAnyRole('PERSON', 'SYSTEM')")
 public class Memberships {
 
-    private final MembershipRows rows;
+    private final MembershipRepository rows;
     private final HeldMemberships held;
-    private final MembershipBooks books;
+    private final MembershipChanges changes;
     private final Contacts contacts;
     private final CurrentPerson current;
 
     Memberships(
-            MembershipRows rows,
+            MembershipRepository rows,
             HeldMemberships held,
-            MembershipBooks books,
+            MembershipChanges changes,
             Contacts contacts,
             CurrentPerson current) {
         this.rows = rows;
         this.held = held;
-        this.books = books;
+        this.changes = changes;
         this.contacts = contacts;
         this.current = current;
     }
@@ -55,9 +55,9 @@ public class Memberships {
     @Transactional
     @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SYSTEM')")
     public void add(PersonId person, OrganisationId organisation, String post, Set<Role> roles) {
-        books.hold(organisation);
-        books.enter(person, organisation, post, roles);
-        books.log(AuditRole.ADMINISTRATOR, Act.MEMBERSHIP_ADDED, organisation, person.toString(), "");
+        changes.hold(organisation);
+        changes.enter(person, organisation, post, roles);
+        changes.log(AuditRole.ADMINISTRATOR, Act.MEMBERSHIP_ADDED, organisation, person.toString(), "");
     }
 
     /**
@@ -69,16 +69,16 @@ public class Memberships {
     @Transactional
     @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SYSTEM')")
     public void end(PersonId person, OrganisationId organisation, String why) {
-        books.strikeOut(rows.findByPersonIdAndOrganisationId(person.value(), organisation.value())
+        changes.end(rows.findByPersonIdAndOrganisationId(person.value(), organisation.value())
                 .orElseThrow(NotFound::new));
-        books.log(AuditRole.ADMINISTRATOR, Act.MEMBERSHIP_ENDED, organisation, person.toString(), why);
+        changes.log(AuditRole.ADMINISTRATOR, Act.MEMBERSHIP_ENDED, organisation, person.toString(), why);
     }
 
     /** Who runs an organisation, the longest first. Nobody for an unknown one. */
     @Transactional(readOnly = true)
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     public List<Runner> runners(OrganisationId organisation) {
-        var runners = books.runners(organisation);
+        var runners = changes.runners(organisation);
         var able = contacts.whoCanSignIn(runners);
         var known = contacts.of(runners);
         return runners.stream()
@@ -116,7 +116,7 @@ public class Memberships {
 
         /** Whoever acts for an organisation signs in as a member. */
         @Bean
-        AdditionalRoles memberRole(MembershipRows rows) {
+        AdditionalRoles memberRole(MembershipRepository rows) {
             return person -> rows.existsByPersonId(person.value()) ? Set.of(Roles.MEMBER) : Set.of();
         }
     }

@@ -15,10 +15,10 @@ import org.springframework.stereotype.Component;
 @Component
 class OrganisationsOfPerson implements KnownOfPerson {
 
-    private final MembershipRows memberships;
+    private final MembershipRepository memberships;
     private final OrganisationLookup organisations;
 
-    OrganisationsOfPerson(MembershipRows memberships, OrganisationLookup organisations) {
+    OrganisationsOfPerson(MembershipRepository memberships, OrganisationLookup organisations) {
         this.memberships = memberships;
         this.organisations = organisations;
     }

@@ -17,12 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class SecondFactorOfMembers {
 
     private final CurrentMember current;
-    private final MembershipBooks books;
+    private final MembershipChanges changes;
     private final JdbcClient database;
 
-    SecondFactorOfMembers(CurrentMember current, MembershipBooks books, JdbcClient database) {
+    SecondFactorOfMembers(CurrentMember current, MembershipChanges changes, JdbcClient database) {
         this.current = current;
-        this.books = books;
+        this.changes = changes;
         this.database = database;
     }
 
@@ -52,7 +52,7 @@ public class SecondFactorOfMembers {
                 .param("required", required)
                 .param("id", us.value())
                 .update();
-        books.log(
+        changes.log(
                 AuditRole.ORGANISATION_ADMINISTRATOR,
                 required ? Act.SECOND_FACTOR_REQUIRED : Act.SECOND_FACTOR_NO_LONGER_REQUIRED,
                 us,

@@ -13,14 +13,18 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseClosing {
 
-    private final CaseRows cases;
-    private final DecisionRows decisions;
+    private final CaseRepository cases;
+    private final DecisionRepository decisions;
     private final AuditTrail audit;
     private final CurrentPerson current;
     private final ConsultationClock clock;
 
     CaseClosing(
-            CaseRows cases, DecisionRows decisions, AuditTrail audit, CurrentPerson current, ConsultationClock clock) {
+            CaseRepository cases,
+            DecisionRepository decisions,
+            AuditTrail audit,
+            CurrentPerson current,
+            ConsultationClock clock) {
         this.cases = cases;
         this.decisions = decisions;
         this.audit = audit;

@@ -9,10 +9,10 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseHistory {
 
-    private final DecisionRows decisions;
+    private final DecisionRepository decisions;
     private final Names names;
 
-    CaseHistory(DecisionRows decisions, Names names) {
+    CaseHistory(DecisionRepository decisions, Names names) {
         this.decisions = decisions;
         this.names = names;
     }

@@ -17,12 +17,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Caseload {
 
-    private final CaseRows cases;
+    private final CaseRepository cases;
     private final Remits remits;
     private final Impartiality impartiality;
     private final CurrentPerson current;
 
-    Caseload(CaseRows cases, Remits remits, Impartiality impartiality, CurrentPerson current) {
+    Caseload(CaseRepository cases, Remits remits, Impartiality impartiality, CurrentPerson current) {
         this.cases = cases;
         this.remits = remits;
         this.impartiality = impartiality;

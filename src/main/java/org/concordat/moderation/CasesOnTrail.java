@@ -16,11 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class CasesOnTrail implements ThingsOnTrail {
 
-    private final CaseRows cases;
+    private final CaseRepository cases;
     private final ContentKinds contents;
     private final OrganisationLookup organisations;
 
-    CasesOnTrail(CaseRows cases, ContentKinds contents, OrganisationLookup organisations) {
+    CasesOnTrail(CaseRepository cases, ContentKinds contents, OrganisationLookup organisations) {
         this.cases = cases;
         this.contents = contents;
         this.organisations = organisations;

@@ -22,15 +22,15 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasAnyRole('PERSON', 'SYSTEM')")
 public class Intake {
 
-    private final CaseRows cases;
-    private final DecisionRows decisions;
+    private final CaseRepository cases;
+    private final DecisionRepository decisions;
     private final Memberships memberships;
     private final CurrentPerson current;
     private final ConsultationClock clock;
 
     Intake(
-            CaseRows cases,
-            DecisionRows decisions,
+            CaseRepository cases,
+            DecisionRepository decisions,
             Memberships memberships,
             CurrentPerson current,
             ConsultationClock clock) {

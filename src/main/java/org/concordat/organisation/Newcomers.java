@@ -14,14 +14,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Newcomers {
 
     private final Organisations organisations;
-    private final OrganisationRows rows;
+    private final OrganisationRepository rows;
     private final Resemblances resemblances;
     private final Addresses addresses;
     private final Askers askers;
 
     Newcomers(
             Organisations organisations,
-            OrganisationRows rows,
+            OrganisationRepository rows,
             Resemblances resemblances,
             Addresses addresses,
             Askers askers) {

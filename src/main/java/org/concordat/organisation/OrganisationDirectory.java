@@ -36,13 +36,13 @@ public class OrganisationDirectory {
             from organisation o
             """;
 
-    private final OrganisationRows rows;
+    private final OrganisationRepository rows;
     private final OrganisationFacts facts;
     private final Resemblances resemblances;
     private final JdbcClient database;
 
     OrganisationDirectory(
-            OrganisationRows rows, OrganisationFacts facts, Resemblances resemblances, JdbcClient database) {
+            OrganisationRepository rows, OrganisationFacts facts, Resemblances resemblances, JdbcClient database) {
         this.rows = rows;
         this.facts = facts;
         this.resemblances = resemblances;

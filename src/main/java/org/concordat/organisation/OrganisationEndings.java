@@ -23,13 +23,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class OrganisationEndings {
 
-    private final OrganisationRows rows;
+    private final OrganisationRepository rows;
     private final OrganisationPublishing publishing;
     private final AuditTrail audit;
     private final ConsultationClock clock;
 
     OrganisationEndings(
-            OrganisationRows rows, OrganisationPublishing publishing, AuditTrail audit, ConsultationClock clock) {
+            OrganisationRepository rows, OrganisationPublishing publishing, AuditTrail audit, ConsultationClock clock) {
         this.rows = rows;
         this.publishing = publishing;
         this.audit = audit;

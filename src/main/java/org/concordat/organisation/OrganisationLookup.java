@@ -17,10 +17,10 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("permitAll()") // Services ask that know who asks them; an invitation is read before sign-in.
 public class OrganisationLookup {
 
-    private final OrganisationRows rows;
+    private final OrganisationRepository rows;
     private final RequestMemory memory;
 
-    OrganisationLookup(OrganisationRows rows, RequestMemory memory) {
+    OrganisationLookup(OrganisationRepository rows, RequestMemory memory) {
         this.rows = rows;
         this.memory = memory;
     }

@@ -15,11 +15,11 @@ import org.springframework.stereotype.Component;
 @Component
 class OrganisationPublishing {
 
-    private final OrganisationRows rows;
+    private final OrganisationRepository rows;
     private final Publishing record;
     private final JdbcClient database;
 
-    OrganisationPublishing(OrganisationRows rows, Publishing record, JdbcClient database) {
+    OrganisationPublishing(OrganisationRepository rows, Publishing record, JdbcClient database) {
         this.rows = rows;
         this.record = record;
         this.database = database;

@@ -32,7 +32,7 @@ public class OrganisationUpkeep {
     /** The longest name, in characters. */
     public static final int NAME_MAXIMUM = 200;
 
-    private final OrganisationRows rows;
+    private final OrganisationRepository rows;
     private final OrganisationPublishing publishing;
     private final Resemblances resemblances;
     private final Addresses addresses;
@@ -41,7 +41,7 @@ public class OrganisationUpkeep {
     private final ConsultationClock clock;
 
     OrganisationUpkeep(
-            OrganisationRows rows,
+            OrganisationRepository rows,
             OrganisationPublishing publishing,
             Resemblances resemblances,
             Addresses addresses,

@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasAnyRole('PERSON', 'SYSTEM')")
 public class Organisations {
 
-    private final OrganisationRows rows;
+    private final OrganisationRepository rows;
     private final OrganisationLookup lookup;
     private final OrganisationPublishing publishing;
     private final Resemblances resemblances;
@@ -30,7 +30,7 @@ public class Organisations {
     private final ConsultationClock clock;
 
     Organisations(
-            OrganisationRows rows,
+            OrganisationRepository rows,
             OrganisationLookup lookup,
             OrganisationPublishing publishing,
             Resemblances resemblances,

@@ -17,11 +17,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class OrganisationsOnTrail implements ActingOrganisations {
 
-    private final OrganisationRows organisations;
+    private final OrganisationRepository organisations;
     private final ActingMembers members;
     private final CurrentPerson current;
 
-    OrganisationsOnTrail(OrganisationRows organisations, ActingMembers members, CurrentPerson current) {
+    OrganisationsOnTrail(OrganisationRepository organisations, ActingMembers members, CurrentPerson current) {
         this.organisations = organisations;
         this.members = members;
         this.current = current;

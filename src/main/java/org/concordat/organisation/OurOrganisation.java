@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasRole('MEMBER')")
 public class OurOrganisation {
 
-    private final OrganisationRows rows;
+    private final OrganisationRepository rows;
     private final OrganisationFacts facts;
     private final ActingMembers acting;
     private final JdbcClient database;
@@ -34,7 +34,7 @@ public class OurOrganisation {
     private final Clock clock;
 
     OurOrganisation(
-            OrganisationRows rows,
+            OrganisationRepository rows,
             OrganisationFacts facts,
             ActingMembers acting,
             JdbcClient database,

@@ -1,6 +1,6 @@
 package org.concordat.record;
 
-import static org.concordat.record.PositionRows.organisation;
+import static org.concordat.record.ListedPositionMapper.organisation;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;

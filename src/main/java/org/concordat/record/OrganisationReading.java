@@ -137,7 +137,7 @@ public class OrganisationReading {
 
     /** What an organisation holds now, submitted before reported, the latest first. */
     public List<ListedPosition> positions(Slug organisation) {
-        return record.sql(PositionRows.SELECT + """
+        return record.sql(ListedPositionMapper.SELECT + """
                  where p.current and exists (select from record.position_organisation h
                     where h.reference = p.reference and h.version = p.version and h.organisation in (
                         select m.slug from record.organisations m where :organisation in (m.slug, m.successor)))
@@ -145,7 +145,7 @@ public class OrganisationReading {
                 """)
                 .param("organisation", organisation.value())
                 .param("shown", SHOWN)
-                .query(new PositionRows())
+                .query(new ListedPositionMapper())
                 .list();
     }
 
@@ -168,7 +168,7 @@ public class OrganisationReading {
     private static OrganisationOnRecord organisation(ResultSet row, int number) throws SQLException {
         var parent = row.getString("parent");
         return new OrganisationOnRecord(
-                PositionRows.organisation(row),
+                ListedPositionMapper.organisation(row),
                 parent == null
                         ? null
                         : new ListedOrganisation(
@@ -176,14 +176,14 @@ public class OrganisationReading {
                                 row.getString("parent_name"),
                                 OrganisationKind.valueOf(row.getString("parent_kind")),
                                 row.getBoolean("parent_fictional")),
-                PositionRows.organisations(row.getString("parts")),
-                PositionRows.parsed(row.getString("former"))
+                ListedPositionMapper.organisations(row.getString("parts")),
+                ListedPositionMapper.parsed(row.getString("former"))
                         .valueStream()
                         .map(it -> new PublishedOrganisation.FormerName(
                                 it.required("name").asString(),
                                 LocalDate.parse(it.required("until").asString())))
                         .toList(),
-                PositionRows.organisations(row.getString("merged")),
+                ListedPositionMapper.organisations(row.getString("merged")),
                 row.getObject("closed_on", LocalDate.class),
                 row.getInt("responses"),
                 row.getInt("reported"),

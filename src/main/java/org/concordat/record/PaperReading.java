@@ -92,13 +92,13 @@ public class PaperReading {
     /** What stands in the margin, by paragraph; counting only positions that organisations of these kinds hold. */
     public Map<String, MarginNote> margin(Slug consultation, Collection<OrganisationKind> kinds) {
         var notes = new HashMap<String, Note>();
-        var rows = new PositionRows();
-        record.sql(BEARING + PositionRows.COLUMNS_ALONE + """
+        var rows = new ListedPositionMapper();
+        record.sql(BEARING + ListedPositionMapper.COLUMNS_ALONE + """
                 , g.ref, g.stance as counted_stance, g.provenance as counted_provenance, g.kinds as counted_kinds,
                     g.positions
                 from groups g
                 left join record.positions p on g.loudest = 1 and p.reference = g.chosen and p.current
-                """ + PositionRows.JOINS)
+                """ + ListedPositionMapper.JOINS)
                 .param("slug", consultation.value())
                 .param("kinds", kinds.stream().map(Enum::name).toArray(String[]::new))
                 .query(row -> {
@@ -106,7 +106,7 @@ public class PaperReading {
                     note.add(
                             Stance.valueOf(row.getString("counted_stance")),
                             Provenance.valueOf(row.getString("counted_provenance")),
-                            PositionRows.strings(row, "counted_kinds"),
+                            ListedPositionMapper.strings(row, "counted_kinds"),
                             row.getInt("positions"));
                     if (row.getString("reference") != null) {
                         note.voice = rows.mapRow(row, 0);

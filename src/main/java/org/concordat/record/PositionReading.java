@@ -51,7 +51,7 @@ public class PositionReading {
 
     /** One page of a list: first what was submitted, then what was reported, the latest first. */
     public Leaf<ListedPosition> positions(PositionFilter filter, @Nullable PageMark after) {
-        var positions = filtered(PositionRows.SELECT_WITH_COMMENTS + FILTER + """
+        var positions = filtered(ListedPositionMapper.SELECT_WITH_COMMENTS + FILTER + """
                          and (:reference::text is null
                              or (p.provenance, p.as_at, p.reference) < (:marked, :asAt::date, :reference))
                          order by p.provenance desc, p.as_at desc, p.reference desc limit :limit
@@ -60,7 +60,7 @@ public class PositionReading {
                 .param("asAt", after == null ? null : after.asAt())
                 .param("reference", after == null ? null : after.reference().value())
                 .param("limit", PAGE + 1)
-                .query(new PositionRows())
+                .query(new ListedPositionMapper())
                 .list();
         return Leaf.of(positions, PAGE, it -> PageMark.behind(it).toString());
     }
@@ -108,20 +108,20 @@ public class PositionReading {
 
     /** What was submitted and published last, anywhere. */
     public List<ListedPosition> latest(int count) {
-        return record.sql(PositionRows.SELECT + """
+        return record.sql(ListedPositionMapper.SELECT + """
                  where p.current and p.provenance = 'SUBMITTED'
                  order by p.published_at desc, p.reference desc limit :count
                 """)
                 .param("count", count)
-                .query(new PositionRows())
+                .query(new ListedPositionMapper())
                 .list();
     }
 
     /** A position in all its versions, the latest first; empty where there is none of that name. */
     public List<ListedPosition> versions(Reference position) {
-        return record.sql(PositionRows.SELECT + " where p.reference = :reference order by p.version desc")
+        return record.sql(ListedPositionMapper.SELECT + " where p.reference = :reference order by p.version desc")
                 .param("reference", position.value())
-                .query(new PositionRows())
+                .query(new ListedPositionMapper())
                 .list();
     }
 
@@ -203,8 +203,8 @@ public class PositionReading {
         return new ListedComment(
                 new Reference(row.getString("reference")),
                 new Reference(row.getString("position")),
-                PositionRows.organisation(row),
-                PositionRows.text(row),
+                ListedPositionMapper.organisation(row),
+                ListedPositionMapper.text(row),
                 row.getObject("written_at", OffsetDateTime.class).toInstant());
     }
 
@@ -234,12 +234,12 @@ public class PositionReading {
                     where p.stance in ('SUPPORT', 'SUPPORT_WITH_CONDITIONS', 'OPPOSE')
                     order by d.consultation, p.stance = 'OPPOSE', p.stance, p.provenance desc, p.as_at desc,
                         p.reference)
-                """ + PositionRows.SELECT + """
+                """ + ListedPositionMapper.SELECT + """
                  join voices v on v.reference = p.reference and v.version = p.version
                  order by p.consultation, p.stance = 'OPPOSE'
                 """)
                 .param("consultations", consultations.stream().map(Slug::value).toArray(String[]::new))
-                .query(new PositionRows())
+                .query(new ListedPositionMapper())
                 .list()
                 .forEach(it -> sides.computeIfAbsent(it.consultation(), slug -> new ArrayList<>())
                         .add(it));

@@ -124,7 +124,7 @@ public class QuestionReading {
                         QuestionWording.valueOf(row.getString("wording")),
                         row.getString("wording_note"),
                         row.getString("document"),
-                        PositionRows.strings(row, "about")),
+                        ListedPositionMapper.strings(row, "about")),
                 row.getString("document_title"),
                 DocumentKind.valueOf(row.getString("document_kind")),
                 tally(row.getString("tally")),
@@ -133,7 +133,7 @@ public class QuestionReading {
     }
 
     private static List<Tally> tally(@Nullable String json) {
-        return PositionRows.parsed(json)
+        return ListedPositionMapper.parsed(json)
                 .valueStream()
                 .map(it -> new Tally(
                         it.required("kind").isNull()

@@ -65,13 +65,13 @@ public class ResponseReading {
 
     /** The positions that one version of a response is made of, in the order of the questions. */
     public List<ListedPosition> positions(Reference response, int version) {
-        return record.sql(PositionRows.SELECT_WITH_COMMENTS + """
+        return record.sql(ListedPositionMapper.SELECT_WITH_COMMENTS + """
                  where p.response = :reference and p.response_version = :version
                  order by p.question nulls first, p.paragraph, p.reference
                 """)
                 .param("reference", response.value())
                 .param("version", version)
-                .query(new PositionRows())
+                .query(new ListedPositionMapper())
                 .list();
     }
 
@@ -103,7 +103,7 @@ public class ResponseReading {
                 """)
                 .param("consultation", consultation.value())
                 .param("limit", PAGE)
-                .query((row, number) -> new SpokenFor(PositionRows.organisation(row), row.getInt("positions")))
+                .query((row, number) -> new SpokenFor(ListedPositionMapper.organisation(row), row.getInt("positions")))
                 .list();
     }
 
@@ -117,10 +117,10 @@ public class ResponseReading {
                 row.getBoolean("current"),
                 new Slug(row.getString("consultation")),
                 row.getString("short_title"),
-                PositionRows.organisations(row.getString("holders")),
+                ListedPositionMapper.organisations(row.getString("holders")),
                 row.getObject("submitted_at", OffsetDateTime.class).toInstant(),
                 row.getObject("published_at", OffsetDateTime.class).toInstant(),
-                PositionRows.strings(row, "signed_off_by"),
+                ListedPositionMapper.strings(row, "signed_off_by"),
                 new Sha256(row.getString("content_hash")),
                 row.getInt("positions"));
     }

@@ -17,10 +17,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ReportedOnTrail implements ThingsOnTrail {
 
-    private final ReportedPositionRows rows;
+    private final ReportedPositionRepository rows;
     private final OrganisationLookup organisations;
 
-    ReportedOnTrail(ReportedPositionRows rows, OrganisationLookup organisations) {
+    ReportedOnTrail(ReportedPositionRepository rows, OrganisationLookup organisations) {
         this.rows = rows;
         this.organisations = organisations;
     }

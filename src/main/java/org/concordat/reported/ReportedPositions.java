@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasRole('CONSULTATION_OWNER')")
 public class ReportedPositions {
 
-    private final ReportedPositionRows rows;
+    private final ReportedPositionRepository rows;
     private final OwnedConsultations consultations;
     private final Organisations organisations;
     private final Publishing record;
@@ -37,7 +37,7 @@ public class ReportedPositions {
     private final SecureRandom random = new SecureRandom();
 
     ReportedPositions(
-            ReportedPositionRows rows,
+            ReportedPositionRepository rows,
             OwnedConsultations consultations,
             Organisations organisations,
             Publishing record,

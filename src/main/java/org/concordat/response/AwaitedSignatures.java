@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasRole('MEMBER')")
 public class AwaitedSignatures {
 
-    private final Responses responses;
+    private final ResponseRepository responses;
     private final SignOffRounds signOffs;
     private final SigningRights rights;
     private final RoomReading rooms;
@@ -31,7 +31,7 @@ public class AwaitedSignatures {
     private final RequestMemory memory;
 
     AwaitedSignatures(
-            Responses responses,
+            ResponseRepository responses,
             SignOffRounds signOffs,
             SigningRights rights,
             RoomReading rooms,
@@ -98,13 +98,13 @@ public class AwaitedSignatures {
         }
         var running =
                 signOffs.running(awaiting.stream().map(it -> it.id().signable()).toList());
-        var pen = rights.of(member);
+        var right = rights.of(member);
         var turns = new ArrayList<Turn>();
         for (var response : awaiting) {
             var steps = running.get(response.id().signable());
             if (steps != null) {
                 steps.next()
-                        .filter(pen::maySign)
+                        .filter(right::maySign)
                         .ifPresent(next ->
                                 turns.add(new Turn(response, next, steps.all().size())));
             }

@@ -11,10 +11,10 @@ import org.springframework.stereotype.Component;
 @Component
 class HeldResponses {
 
-    private final Responses responses;
+    private final ResponseRepository responses;
     private final CurrentMember current;
 
-    HeldResponses(Responses responses, CurrentMember current) {
+    HeldResponses(ResponseRepository responses, CurrentMember current) {
         this.responses = responses;
         this.current = current;
     }

@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasRole('MEMBER')")
 public class OurRecord {
 
-    private final Responses responses;
+    private final ResponseRepository responses;
     private final SignOffRounds signOffs;
     private final RoomReading rooms;
     private final Organisations organisations;
@@ -30,7 +30,7 @@ public class OurRecord {
     private final CurrentMember current;
 
     OurRecord(
-            Responses responses,
+            ResponseRepository responses,
             SignOffRounds signOffs,
             RoomReading rooms,
             Organisations organisations,

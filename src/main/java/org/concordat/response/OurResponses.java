@@ -15,11 +15,11 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasRole('MEMBER')")
 public class OurResponses {
 
-    private final Responses responses;
+    private final ResponseRepository responses;
     private final RoomReading rooms;
     private final CurrentMember current;
 
-    OurResponses(Responses responses, RoomReading rooms, CurrentMember current) {
+    OurResponses(ResponseRepository responses, RoomReading rooms, CurrentMember current) {
         this.responses = responses;
         this.rooms = rooms;
         this.current = current;

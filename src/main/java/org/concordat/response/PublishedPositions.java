@@ -15,10 +15,10 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasAnyRole('PERSON', 'SYSTEM')")
 public class PublishedPositions {
 
-    private final Positions positions;
-    private final Responses responses;
+    private final PositionRepository positions;
+    private final ResponseRepository responses;
 
-    PublishedPositions(Positions positions, Responses responses) {
+    PublishedPositions(PositionRepository positions, ResponseRepository responses) {
         this.positions = positions;
         this.responses = responses;
     }

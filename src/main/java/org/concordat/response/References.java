@@ -11,10 +11,10 @@ import org.springframework.stereotype.Component;
 class References {
 
     private final SecureRandom random = new SecureRandom();
-    private final Responses responses;
-    private final Positions positions;
+    private final ResponseRepository responses;
+    private final PositionRepository positions;
 
-    References(Responses responses, Positions positions) {
+    References(ResponseRepository responses, PositionRepository positions) {
         this.responses = responses;
         this.positions = positions;
     }

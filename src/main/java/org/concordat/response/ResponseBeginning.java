@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasRole('MEMBER')")
 public class ResponseBeginning {
 
-    private final Responses responses;
+    private final ResponseRepository responses;
     private final RoomReading rooms;
     private final ConsultationReading consultations;
     private final CurrentMember current;
@@ -32,7 +32,7 @@ public class ResponseBeginning {
     private final ChangeNews changes;
 
     ResponseBeginning(
-            Responses responses,
+            ResponseRepository responses,
             RoomReading rooms,
             ConsultationReading consultations,
             CurrentMember current,

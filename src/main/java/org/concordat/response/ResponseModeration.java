@@ -38,7 +38,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class ResponseModeration implements ModeratedContent {
 
-    private final Responses responses;
+    private final ResponseRepository responses;
     private final SignOffRounds signOffs;
     private final ConsultationReading consultations;
     private final Organisations organisations;
@@ -47,7 +47,7 @@ class ResponseModeration implements ModeratedContent {
     private final ConsultationClock clock;
 
     ResponseModeration(
-            Responses responses,
+            ResponseRepository responses,
             SignOffRounds signOffs,
             ConsultationReading consultations,
             Organisations organisations,

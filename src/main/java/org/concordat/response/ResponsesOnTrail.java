@@ -23,11 +23,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ResponsesOnTrail implements ThingsOnTrail {
 
-    private final Responses responses;
+    private final ResponseRepository responses;
     private final OrganisationLookup organisations;
     private final ConsultationReading consultations;
 
-    ResponsesOnTrail(Responses responses, OrganisationLookup organisations, ConsultationReading consultations) {
+    ResponsesOnTrail(
+            ResponseRepository responses, OrganisationLookup organisations, ConsultationReading consultations) {
         this.responses = responses;
         this.organisations = organisations;
         this.consultations = consultations;

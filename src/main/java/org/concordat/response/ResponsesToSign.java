@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ResponsesToSign implements Signables {
 
-    private final Responses responses;
+    private final ResponseRepository responses;
     private final Submission submission;
     private final ConsultationReading consultations;
     private final AuditTrail audit;
@@ -34,7 +34,7 @@ class ResponsesToSign implements Signables {
     private final ConsultationClock clock;
 
     ResponsesToSign(
-            Responses responses,
+            ResponseRepository responses,
             Submission submission,
             ConsultationReading consultations,
             AuditTrail audit,

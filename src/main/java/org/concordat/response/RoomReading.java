@@ -36,7 +36,7 @@ import org.springframework.stereotype.Component;
 @Component
 class RoomReading {
 
-    private final Positions positions;
+    private final PositionRepository positions;
     private final SignOffRounds signOffs;
     private final SigningRights rights;
     private final ConsultationReading consultations;
@@ -45,7 +45,7 @@ class RoomReading {
     private final Names names;
 
     RoomReading(
-            Positions positions,
+            PositionRepository positions,
             SignOffRounds signOffs,
             SigningRights rights,
             ConsultationReading consultations,

@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasRole('MEMBER')")
 public class SignOffReading {
 
-    private final Responses responses;
+    private final ResponseRepository responses;
     private final SigningRights rights;
     private final Submission submission;
     private final RoomReading rooms;
@@ -28,7 +28,7 @@ public class SignOffReading {
     private final CurrentMember current;
 
     SignOffReading(
-            Responses responses,
+            ResponseRepository responses,
             SigningRights rights,
             Submission submission,
             RoomReading rooms,
@@ -57,7 +57,7 @@ public class SignOffReading {
         var steps = rooms.steps(response);
         var next = steps.next().orElseThrow(NotFound::new);
         var inRoom = rooms.shown(response, steps);
-        var pen = rights.of(member);
+        var right = rights.of(member);
         return new ResponseToSign(
                 id,
                 rooms.consultation(response),
@@ -67,8 +67,8 @@ public class SignOffReading {
                 inRoom.get(next.number() - 1),
                 submission.content(response).hash(),
                 next.number() == inRoom.size(),
-                pen.maySign(next),
-                pen.standInFor(next).orElse(null));
+                right.maySign(next),
+                right.standInFor(next).orElse(null));
     }
 
     private List<SignedPosition> shown(Response response) {

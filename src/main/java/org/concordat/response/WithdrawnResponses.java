@@ -13,11 +13,11 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SYSTEM')")
 public class WithdrawnResponses {
 
-    private final Responses responses;
+    private final ResponseRepository responses;
     private final Publishing record;
     private final ChangeNews changes;
 
-    WithdrawnResponses(Responses responses, Publishing record, ChangeNews changes) {
+    WithdrawnResponses(ResponseRepository responses, Publishing record, ChangeNews changes) {
         this.responses = responses;
         this.record = record;
         this.changes = changes;

@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.concordat.account.CurrentPerson;
 import org.concordat.account.SignedInPerson;
-import org.concordat.factor.FactorsAtTheDoor;
+import org.concordat.factor.FactorsAtSignIn;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -50,11 +50,11 @@ class HalfSignedIn implements RequestMatcher, AccessDeniedHandler {
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException {
         cache.saveRequest(request, response);
-        response.sendRedirect(request.getContextPath() + FactorsAtTheDoor.SECOND_FACTOR);
+        response.sendRedirect(request.getContextPath() + FactorsAtSignIn.SECOND_FACTOR);
     }
 
     private static boolean isProof(HttpServletRequest request) {
         var path = request.getRequestURI().substring(request.getContextPath().length());
-        return path.equals(FactorsAtTheDoor.SECOND_FACTOR) || path.startsWith(FactorsAtTheDoor.SECOND_FACTOR + "/");
+        return path.equals(FactorsAtSignIn.SECOND_FACTOR) || path.startsWith(FactorsAtSignIn.SECOND_FACTOR + "/");
     }
 }

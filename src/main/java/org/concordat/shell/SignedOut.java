@@ -4,7 +4,7 @@ import com.vaadin.flow.spring.security.UidlRedirectStrategy;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.concordat.factor.FactorsAtTheDoor;
+import org.concordat.factor.FactorsAtSignIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
@@ -23,6 +23,6 @@ class SignedOut implements LogoutSuccessHandler {
         redirect.sendRedirect(
                 request,
                 response,
-                FactorsAtTheDoor.signOutAtProvider(request).orElse(request.getContextPath() + RECORD));
+                FactorsAtSignIn.signOutAtProvider(request).orElse(request.getContextPath() + RECORD));
     }
 }

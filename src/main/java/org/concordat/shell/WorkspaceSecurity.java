@@ -8,7 +8,7 @@ import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.MultipartConfigElement;
 import org.concordat.account.RequestMemory;
 import org.concordat.credential.TurnedAway;
-import org.concordat.factor.FactorsAtTheDoor;
+import org.concordat.factor.FactorsAtSignIn;
 import org.concordat.membership.MemberAuthority;
 import org.concordat.signin.SignInSecurity;
 import org.springframework.beans.factory.ObjectProvider;
@@ -66,7 +66,7 @@ class WorkspaceSecurity {
     SecurityFilterChain workspace(
             HttpSecurity http,
             SignInSecurity signIn,
-            FactorsAtTheDoor factors,
+            FactorsAtSignIn factors,
             HalfSignedIn half,
             MemberAuthority members,
             RequestMemory memory,
@@ -96,7 +96,7 @@ class WorkspaceSecurity {
                 .addFilterAfter(new WhileAway(away), HeaderWriterFilter.class)
                 .addFilterAfter(new OwnOrigin(settings.tls(), address), HeaderWriterFilter.class)
                 .addFilterAfter(
-                        new StrangersAtTheDoor(strangers, away, few.idle(), settings.idle()), HeaderWriterFilter.class)
+                        new StrangerFilter(strangers, away, few.idle(), settings.idle()), HeaderWriterFilter.class)
                 .build();
     }
 

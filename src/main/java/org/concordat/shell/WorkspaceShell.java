@@ -20,7 +20,7 @@ import com.vaadin.flow.shared.ui.Transport;
 @StyleSheet("context://assets/workspace/shared.css")
 @StyleSheet("context://assets/workspace/forms.css")
 @StyleSheet("context://assets/workspace/shell.css")
-@StyleSheet("context://assets/workspace/door.css")
+@StyleSheet("context://assets/workspace/sign-in.css")
 @StyleSheet("context://assets/workspace/organisation.css")
 @StyleSheet("context://assets/workspace/account.css")
 @StyleSheet("context://assets/workspace/response.css")

@@ -29,14 +29,14 @@ public class RefusedAccess {
 
     private static final int LONGEST = 200;
 
-    private final DoorTrail door;
+    private final AccessTrail access;
     private final CurrentPerson current;
-    private final Seldom seldom;
+    private final OncePerMinute sometimes;
 
-    RefusedAccess(DoorTrail door, CurrentPerson current, Seldom seldom) {
-        this.door = door;
+    RefusedAccess(AccessTrail access, CurrentPerson current, OncePerMinute sometimes) {
+        this.access = access;
         this.current = current;
-        this.seldom = seldom;
+        this.sometimes = sometimes;
     }
 
     /** Notes a refusal that Spring's annotations and filters had no part in, such as a screen's. */
@@ -55,9 +55,9 @@ public class RefusedAccess {
     private void note(PersonId who, String what) {
         var line = Characters.line(what);
         var thing = line.length() <= LONGEST ? line : line.substring(0, LONGEST);
-        var before = seldom.pass("refused " + who + " " + thing);
+        var before = sometimes.pass("refused " + who + " " + thing);
         if (before.isPresent()) {
-            door.write(Optional.of(who), Act.ACCESS_REFUSED, thing, before);
+            access.write(Optional.of(who), Act.ACCESS_REFUSED, thing, before);
         }
     }
 

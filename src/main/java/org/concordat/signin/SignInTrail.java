@@ -28,14 +28,14 @@ class SignInTrail {
 
     private static final int NETWORK_OF_6 = 8;
 
-    private final DoorTrail door;
+    private final AccessTrail access;
     private final Contacts people;
-    private final Seldom seldom;
+    private final OncePerMinute sometimes;
 
-    SignInTrail(DoorTrail door, Contacts people, Seldom seldom) {
-        this.door = door;
+    SignInTrail(AccessTrail access, Contacts people, OncePerMinute sometimes) {
+        this.access = access;
         this.people = people;
-        this.seldom = seldom;
+        this.sometimes = sometimes;
     }
 
     /** A password alone lets nobody in who owes a second factor. */
@@ -56,10 +56,10 @@ class SignInTrail {
         if (event instanceof AuthenticationFailureServiceExceptionEvent) {
             return; // Nothing was looked at, so nobody failed.
         }
-        var before = seldom.pass("sign-in from " + network(event.getAuthentication()));
+        var before = sometimes.pass("sign-in from " + network(event.getAuthentication()));
         if (before.isPresent()) {
             var meant = people.at(event.getAuthentication().getName());
-            door.write(
+            access.write(
                     Optional.empty(),
                     Act.ACCOUNT_SIGN_IN_FAILED,
                     meant.map(PersonId::toString).orElse(""),
@@ -69,7 +69,7 @@ class SignInTrail {
 
     private void write(Authentication authentication, Act act) {
         if (authentication.getPrincipal() instanceof SignedInPerson person) {
-            door.write(Optional.of(person.id()), act, person.id().toString(), OptionalInt.empty());
+            access.write(Optional.of(person.id()), act, person.id().toString(), OptionalInt.empty());
         }
     }
 

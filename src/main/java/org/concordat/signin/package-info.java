@@ -1,4 +1,4 @@
-/** Where people are signed in: how a sign-in begins, is watched and ends, and what the trail hears at the door. */
+/** Where people are signed in: how a sign-in begins, is watched and ends, and what the trail hears at sign-in. */
 @ApplicationModule(
         allowedDependencies = {
             "kernel",

@@ -11,7 +11,7 @@ import org.concordat.kernel.OrganisationId;
 import org.concordat.kernel.PersonId;
 import org.concordat.membership.CurrentMember;
 import org.concordat.membership.Role;
-import org.concordat.organisation.OrganisationTurns;
+import org.concordat.organisation.OrganisationLock;
 import org.concordat.text.Characters;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -35,21 +35,21 @@ public class SignOffChains {
     /** The most steps of a chain. */
     public static final int STEPS_MAXIMUM = 10;
 
-    private final SignOffStepRows rows;
+    private final SignOffStepRepository rows;
     private final Approvers approvers;
-    private final OrganisationTurns turns;
+    private final OrganisationLock lock;
     private final SignOffTrail trail;
     private final CurrentMember current;
 
     SignOffChains(
-            SignOffStepRows rows,
+            SignOffStepRepository rows,
             Approvers approvers,
-            OrganisationTurns turns,
+            OrganisationLock lock,
             SignOffTrail trail,
             CurrentMember current) {
         this.rows = rows;
         this.approvers = approvers;
-        this.turns = turns;
+        this.lock = lock;
         this.trail = trail;
         this.current = current;
     }
@@ -62,7 +62,7 @@ public class SignOffChains {
     @Transactional
     @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SYSTEM')")
     public void define(OrganisationId organisation, List<ChainStep> steps) {
-        turns.take(organisation);
+        lock.take(organisation);
         put(organisation, steps, AuditRole.ADMINISTRATOR);
     }
 
@@ -77,7 +77,7 @@ public class SignOffChains {
     @PreAuthorize("hasRole('MEMBER')")
     public void change(List<ChainStep> before, List<ChainStep> steps) {
         var us = current.require().as(Role.ORGANISATION_ADMINISTRATOR).organisation();
-        turns.take(us);
+        lock.take(us);
         if (!of(us).equals(before)) {
             throw new ChainRefused(ChainRefused.Fault.OVERTAKEN, 0);
         }

@@ -29,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class SignOffRounds {
 
     private final Signables signables;
-    private final SignOffs signOffs;
+    private final SignOffRepository signOffs;
     private final SignOffChains chains;
     private final SignOffTrail trail;
     private final CurrentMember current;
@@ -37,7 +37,7 @@ public class SignOffRounds {
 
     SignOffRounds(
             Signables signables,
-            SignOffs signOffs,
+            SignOffRepository signOffs,
             SignOffChains chains,
             SignOffTrail trail,
             CurrentMember current,
@@ -65,7 +65,7 @@ public class SignOffRounds {
     }
 
     /**
-     * Cancels what was signed and asks for no more signatures. The signatures stay in the books, as cancelled.
+     * Cancels what was signed and asks for no more signatures. The signatures stay in the database, as cancelled.
      *
      * @throws TooLong when it is said in too many words why
      * @throws NotFound when it is not ours

@@ -25,7 +25,7 @@ public class SigningOff {
     public static final int NOTE_MAXIMUM = 2_000;
 
     private final Signables signables;
-    private final SignOffs signOffs;
+    private final SignOffRepository signOffs;
     private final SigningRights rights;
     private final SignOffRounds rounds;
     private final CurrentMember current;
@@ -33,7 +33,7 @@ public class SigningOff {
 
     SigningOff(
             Signables signables,
-            SignOffs signOffs,
+            SignOffRepository signOffs,
             SigningRights rights,
             SignOffRounds rounds,
             CurrentMember current,
@@ -77,11 +77,11 @@ public class SigningOff {
         }
         var next = running.stream().filter(it -> !it.isSigned()).findFirst().orElseThrow(NothingToSign::new);
         var step = next.step();
-        var pen = rights.of(member);
-        if (!pen.maySign(step)) {
+        var right = rights.of(member);
+        if (!right.maySign(step)) {
             throw new AccessDeniedException("The next signature is somebody else's");
         }
-        next.sign(member, pen.standInFor(step).orElse(null), contentHash, note(basis), clock.instant());
+        next.sign(member, right.standInFor(step).orElse(null), contentHash, note(basis), clock.instant());
         signOffs.save(next);
         if (step.number() == running.size()) {
             return new SignOutcome.Submitted(signable.signedByAll(member, next.authority()));

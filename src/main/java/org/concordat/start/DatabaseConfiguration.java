@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 
-/** Two doors to one database: the application's, and the record's, behind which nothing unpublished can be seen. */
+/** Two ways into one database: the application's, and the record's, behind which nothing unpublished can be seen. */
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
 

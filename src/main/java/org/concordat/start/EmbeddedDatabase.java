@@ -30,7 +30,7 @@ final class EmbeddedDatabase implements Database {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final long LOG_LIMIT = 5_000_000;
-    private static final String DOORS = """
+    private static final String HOSTS = """
             # Written by the portal at each start.
             host all postgres 127.0.0.1/32 scram-sha-256
             host concordat concordat,concordat_reader 127.0.0.1/32 scram-sha-256
@@ -234,13 +234,13 @@ final class EmbeddedDatabase implements Database {
 
     private static void writeDoors(Path data) {
         try {
-            Files.writeString(data.resolve("pg_hba.conf"), DOORS);
+            Files.writeString(data.resolve("pg_hba.conf"), HOSTS);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
-    /** Sets the password before the server first opens its door, so that there is no moment without one. */
+    /** Sets the password before the server first listens, so that there is no moment without one. */
     private static void setPassword(Credentials superuser, Path data, Path programs, Path log) {
         var command = new ArrayList<String>();
         if (LinuxUtils.isUnshareAvailable()) {

@@ -39,7 +39,7 @@ class PublicConsultationTests {
     ConsultationRunning running;
 
     @Autowired
-    ConsultationRows consultations;
+    ConsultationRepository consultations;
 
     @Autowired
     PublicConsultation published;

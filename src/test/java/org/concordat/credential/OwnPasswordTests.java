@@ -37,7 +37,7 @@ class OwnPasswordTests {
     ClosingByPassword closing;
 
     @Autowired
-    ResetWishes wishes;
+    AskingForReset wishes;
 
     @Autowired
     TestPeople people;

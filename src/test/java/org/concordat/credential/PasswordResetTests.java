@@ -33,7 +33,7 @@ class PasswordResetTests {
     PasswordReset reset;
 
     @Autowired
-    ResetWishes wishes;
+    AskingForReset wishes;
 
     @Autowired
     AddressChange change;

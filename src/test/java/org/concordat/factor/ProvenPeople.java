@@ -22,7 +22,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.core.userdetails.UserDetailsService;
 
-/** People at the door: with a password, with an authenticator app, half signed in, signed in long ago. */
+/** People at sign-in: with a password, with an authenticator app, half signed in, signed in long ago. */
 @TestComponent
 public class ProvenPeople {
 

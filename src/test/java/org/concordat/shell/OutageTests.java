@@ -20,7 +20,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.context.WebApplicationContext;
 
-/** What people are told at the door while the database is away. */
+/** What people are told at sign-in while the database is away. */
 @PortalTest
 class OutageTests {
 

@@ -28,7 +28,7 @@ class StrangersTests {
     static final Duration IDLE = Duration.ofMinutes(30);
 
     final List<MockHttpSession> sessions = new ArrayList<>();
-    StrangersAtTheDoor door = door(10, 100);
+    StrangerFilter filter = filter(10, 100);
 
     @Test
     void openSoManySessionsFromOneNetworkAndNoMore() {
@@ -46,7 +46,7 @@ class StrangersTests {
         IntStream.range(0, 200).forEach(it -> answers.add(page("192.0.2." + it)));
         IntStream.range(0, 200).forEach(it -> answers.add(page("2001:db8:1:" + it + "::1")));
         assertThat(answers).filteredOn(it -> it == 200).hasSize(25 + 25);
-        door = door(10, 100);
+        filter = filter(10, 100);
         var together = new CyclicBarrier(20);
         try (var threads = Executors.newFixedThreadPool(20)) {
             var all = IntStream.range(0, 20)
@@ -71,7 +71,7 @@ class StrangersTests {
                 .toList();
         assertThat(answers).filteredOn(it -> it == 200).hasSizeLessThanOrEqualTo(100);
         var refused = new MockHttpServletResponse();
-        door.doFilter(request("GET", "/workspace/sign-in", "172.16.0.1", null), refused, opening());
+        filter.doFilter(request("GET", "/workspace/sign-in", "172.16.0.1", null), refused, opening());
         assertThat(refused.getStatus()).isEqualTo(503);
         assertThat(refused.getHeader("Retry-After")).isEqualTo("60");
         assertThat(refused.getContentAsString()).contains("try again in a few minutes", "workspace/shared.css");
@@ -85,7 +85,7 @@ class StrangersTests {
         assertThat(page("192.0.2.1")).isEqualTo(200);
         var session = sessions.getLast();
         assertThat(session.getMaxInactiveInterval()).isEqualTo(FRESH.toSeconds());
-        door.doFilter(
+        filter.doFilter(
                 request("POST", "/workspace/sign-in", "192.0.2.1", session),
                 new MockHttpServletResponse(),
                 (request, response) -> session.setAttribute(SignInId.ATTRIBUTE, "signed in"));
@@ -97,7 +97,7 @@ class StrangersTests {
     @Test
     void takeNoPlaceWhereNoSessionComesOfIt() throws Exception {
         for (int i = 0; i < 50; i++) {
-            door.doFilter(
+            filter.doFilter(
                     request("GET", "/workspace/nowhere", "192.0.2.1", null),
                     new MockHttpServletResponse(),
                     (request, response) -> {});
@@ -109,7 +109,7 @@ class StrangersTests {
     void keepNoSessionThatWasOpenedWithoutAPlace() throws Exception {
         IntStream.range(0, 10).forEach(it -> page("192.0.2.1"));
         var request = request("POST", "/workspace/sign-in", "192.0.2.1", null);
-        door.doFilter(request, new MockHttpServletResponse(), opening());
+        filter.doFilter(request, new MockHttpServletResponse(), opening());
         assertThat(sessions.getLast().isInvalid()).isTrue();
     }
 
@@ -119,7 +119,7 @@ class StrangersTests {
         var act = request("POST", "/workspace/", "192.0.2.1", sessions.getFirst());
         act.setParameter("v-r", "uidl");
         act.setContent(new byte[100]);
-        door.doFilter(act, new MockHttpServletResponse(), (request, response) -> {});
+        filter.doFilter(act, new MockHttpServletResponse(), (request, response) -> {});
         assertThat(sessions.getFirst().getMaxInactiveInterval()).isEqualTo(IDLE.toSeconds());
     }
 
@@ -136,14 +136,14 @@ class StrangersTests {
             act.setContent(new byte[length]);
         }
         var response = new MockHttpServletResponse();
-        door.doFilter(act, response, (request, answer) -> {});
+        filter.doFilter(act, response, (request, answer) -> {});
         assertThat(response.getStatus()).isEqualTo(status);
     }
 
     private int page(String from) {
         var response = new MockHttpServletResponse();
         try {
-            door.doFilter(request("GET", "/workspace/sign-in", from, null), response, opening());
+            filter.doFilter(request("GET", "/workspace/sign-in", from, null), response, opening());
         } catch (Exception failure) {
             throw new IllegalStateException(failure);
         }
@@ -170,8 +170,8 @@ class StrangersTests {
         return request;
     }
 
-    private static StrangersAtTheDoor door(int ofNetwork, int inAll) {
-        return new StrangersAtTheDoor(
+    private static StrangerFilter filter(int ofNetwork, int inAll) {
+        return new StrangerFilter(
                 new Strangers(new StrangerSettings(ofNetwork, inAll, FRESH), Clock.systemUTC()),
                 TurnedAwayPages.inWords(),
                 FRESH,

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import org.concordat.credential.ResetWishes;
+import org.concordat.credential.AskingForReset;
 import org.concordat.uikit.Fields;
 import org.concordat.uikit.Notice;
 import org.concordat.uikit.WrittenAddress;
@@ -16,13 +16,13 @@ import org.concordat.uikit.WrittenAddress;
 /** Where people ask for a link who forgot their password. Answers the same to every address. */
 @Route(value = CredentialNavigation.FORGOTTEN, autoLayout = false)
 @AnonymousAllowed
-class ForgottenView extends DoorPage {
+class ForgottenView extends SignInPage {
 
-    private final ResetWishes wishes;
+    private final AskingForReset wishes;
     private final WrittenAddress address = new WrittenAddress();
     private final Fields fields = new Fields();
 
-    ForgottenView(ResetWishes wishes) {
+    ForgottenView(AskingForReset wishes) {
         super("credential.forgotten");
         this.wishes = wishes;
         address.setLabel(getTranslation("credential.forgotten.address"));

@@ -14,7 +14,7 @@ import org.concordat.uikit.Notice;
 /** Where the links lead by which a change of address is confirmed. Opening one confirms nothing. */
 @Route(value = CredentialNavigation.NEW_ADDRESS, autoLayout = false)
 @AnonymousAllowed
-class NewAddressView extends DoorPage implements BeforeEnterObserver {
+class NewAddressView extends SignInPage implements BeforeEnterObserver {
 
     private final AddressConfirming confirming;
     private String token = "";

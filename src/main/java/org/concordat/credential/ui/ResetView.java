@@ -23,7 +23,7 @@ import org.concordat.uikit.WrittenAddress;
 /** Where a mailed link leads on which another password is set. Opening it uses nothing up. */
 @Route(value = CredentialNavigation.RESET, autoLayout = false)
 @AnonymousAllowed
-class ResetView extends DoorPage implements BeforeEnterObserver {
+class ResetView extends SignInPage implements BeforeEnterObserver {
 
     private final PasswordReset reset;
     private final NewPassword password;

@@ -15,7 +15,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import org.concordat.account.CurrentPerson;
-import org.concordat.credential.ui.DoorPage;
+import org.concordat.credential.ui.SignInPage;
 import org.concordat.factor.Authenticator;
 import org.concordat.factor.AuthenticatorOffer;
 import org.concordat.factor.RecentProof;
@@ -25,7 +25,7 @@ import org.concordat.kernel.Roles;
 /** Where an authenticator app is set up: at the sign-in of somebody who must, or whenever a person likes. */
 @Route(value = FactorsNavigation.AUTHENTICATOR, autoLayout = false)
 @RolesAllowed({Roles.HALF_SIGNED_IN, Roles.PERSON})
-class AuthenticatorView extends DoorPage implements BeforeEnterObserver {
+class AuthenticatorView extends SignInPage implements BeforeEnterObserver {
 
     private final Authenticator authenticator;
     private final SecondFactors factors;

@@ -13,7 +13,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
 import org.concordat.credential.PasswordChange;
-import org.concordat.credential.ui.DoorPage;
+import org.concordat.credential.ui.SignInPage;
 import org.concordat.factor.MyFactors;
 import org.concordat.factor.SecondFactors;
 import org.concordat.factor.WayBack;
@@ -24,7 +24,7 @@ import org.concordat.uikit.Notice;
 /** Asks somebody who is signed in to prove anew that it is they, before something sensitive, and leads them back to it. */
 @Route(value = FactorsNavigation.CONFIRM, autoLayout = false)
 @RolesAllowed(Roles.PERSON)
-class ConfirmView extends DoorPage implements BeforeEnterObserver {
+class ConfirmView extends SignInPage implements BeforeEnterObserver {
 
     private static final String DESK = "/workspace/";
 

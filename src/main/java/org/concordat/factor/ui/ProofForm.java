@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.springframework.security.web.csrf.CsrfToken;
 
 /**
- * A plain form, sent by the browser and taken by the door itself: who proves themselves gets a session of another name,
+ * A plain form, sent by the browser and taken by the filters of sign-in: who proves themselves gets a session of another name,
  * and the page is loaded anew.
  */
 @Tag("form")

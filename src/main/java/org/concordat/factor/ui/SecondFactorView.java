@@ -10,7 +10,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import org.concordat.account.CurrentPerson;
 import org.concordat.account.SignedInPerson;
-import org.concordat.credential.ui.DoorPage;
+import org.concordat.credential.ui.SignInPage;
 import org.concordat.factor.MyFactors;
 import org.concordat.factor.SecondFactors;
 import org.concordat.kernel.Roles;
@@ -18,7 +18,7 @@ import org.concordat.kernel.Roles;
 /** Where somebody who has given their password proves their second factor. */
 @Route(value = FactorsNavigation.SECOND_FACTOR, autoLayout = false)
 @RolesAllowed({Roles.HALF_SIGNED_IN, Roles.PERSON})
-class SecondFactorView extends DoorPage implements BeforeEnterObserver {
+class SecondFactorView extends SignInPage implements BeforeEnterObserver {
 
     private final SecondFactors factors;
     private final CurrentPerson current;

@@ -14,9 +14,9 @@ import org.concordat.account.AddressRefused;
 import org.concordat.account.OwnAccount;
 import org.concordat.credential.PasswordPolicy;
 import org.concordat.credential.PasswordRefused;
-import org.concordat.credential.ui.DoorPage;
 import org.concordat.credential.ui.NewPassword;
 import org.concordat.credential.ui.Refusals;
+import org.concordat.credential.ui.SignInPage;
 import org.concordat.kernel.NotFound;
 import org.concordat.staff.FirstAdministrator;
 import org.concordat.uikit.Fields;
@@ -27,7 +27,7 @@ import org.concordat.uikit.WrittenLine;
 /** Where whoever runs the machine becomes the first administrator. */
 @Route(value = PeopleNavigation.SET_UP, autoLayout = false)
 @AnonymousAllowed
-class SetUpView extends DoorPage implements BeforeEnterObserver {
+class SetUpView extends SignInPage implements BeforeEnterObserver {
 
     private final FirstAdministrator first;
     private final WrittenLine name = new WrittenLine();

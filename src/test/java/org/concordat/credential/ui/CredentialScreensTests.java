@@ -14,7 +14,7 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import java.util.UUID;
 import org.concordat.PortalTest;
 import org.concordat.TestWorkspace;
-import org.concordat.credential.ResetWishes;
+import org.concordat.credential.AskingForReset;
 import org.concordat.signin.TestPeople;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,7 +34,7 @@ class CredentialScreensTests {
     TestWorkspace workspace;
 
     @Autowired
-    ResetWishes wishes;
+    AskingForReset wishes;
 
     TestPeople.Somebody person;
 

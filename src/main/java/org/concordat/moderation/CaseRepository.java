@@ -1,0 +1,40 @@
+package org.concordat.moderation;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.concordat.moderation.spi.ContentKind;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface CaseRepository extends Repository<ModerationCase, UUID> {
+
+    ModerationCase saveAndFlush(ModerationCase moderationCase);
+
+    @Query("select c from ModerationCase c left join fetch c.authors where c.id = :id")
+    Optional<ModerationCase> findById(UUID id);
+
+    @Query("""
+            select c from ModerationCase c
+            where c.verdict is null and (:all = true or c.consultationId in :consultations)
+            order by c.waitingSince
+            """)
+    List<ModerationCase> waiting(boolean all, Collection<UUID> consultations, Limit limit);
+
+    @Query("""
+            select count(c) from ModerationCase c
+            where c.verdict is null and (:all = true or c.consultationId in :consultations)
+            """)
+    int countWaiting(boolean all, Collection<UUID> consultations);
+
+    @Query("select distinct c from ModerationCase c left join fetch c.authors where c.id in :ids")
+    List<ModerationCase> withAuthors(Collection<UUID> ids);
+
+    @Query("""
+            select distinct c from ModerationCase c left join fetch c.authors
+            where c.kind = :kind and c.contentId in :contentIds
+            """)
+    List<ModerationCase> findByKindAndContentIdIn(ContentKind kind, Collection<UUID> contentIds);
+}

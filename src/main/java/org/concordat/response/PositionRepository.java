@@ -1,0 +1,25 @@
+package org.concordat.response;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Positions of several responses, or by their reference; those of one are read and written with it. */
+interface PositionRepository extends Repository<Position, UUID> {
+
+    @Query("select p from Position p where p.response.id in :responses")
+    List<Position> of(Collection<UUID> responses);
+
+    boolean existsByReference(String reference);
+
+    /** The published version of a position that has this reference, the newest where there are several. */
+    @Query("""
+            select p from Position p join fetch p.response r
+            where p.reference = :reference and r.state = org.concordat.response.ResponseState.PUBLISHED
+            order by r.number desc limit 1
+            """)
+    Optional<Position> published(String reference);
+}

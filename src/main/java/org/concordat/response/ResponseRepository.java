@@ -1,0 +1,100 @@
+package org.concordat.response;
+
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface ResponseRepository extends Repository<Response, UUID> {
+
+    Response saveAndFlush(Response response);
+
+    void flush();
+
+    Optional<Response> findById(UUID id);
+
+    /** To which consultation each of several responses belongs. */
+    @Query(
+            "select new org.concordat.response.ResponseModeration$Where(r.id, r.consultationId) from Response r where r.id in :ids")
+    List<ResponseModeration.Where> where(Collection<UUID> ids);
+
+    @Query("""
+            select distinct r from Response r left join fetch r.signatories
+            where r.id in :ids or r.reference in :references
+            """)
+    List<Response> named(Collection<UUID> ids, Collection<String> references);
+
+    boolean existsByReference(String reference);
+
+    /** Keeps everybody else from changing the response until the transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select r from Response r where r.id = :id")
+    Optional<Response> lock(UUID id);
+
+    @Query("""
+            select r from Response r left join fetch r.signatories
+            where r.id = (select n.id from Response n
+                where n.consultationId = :consultation and n.leadOrganisationId = :organisation and not n.joint
+                order by n.number desc limit 1)
+            """)
+    Optional<Response> newest(UUID consultation, UUID organisation);
+
+    /** The newest version of an organisation's own response to each of these consultations. */
+    @Query("""
+            select r from Response r left join fetch r.signatories
+            where r.consultationId in :consultations and r.leadOrganisationId = :organisation and not r.joint
+                and r.number = (select max(n.number) from Response n
+                    where n.consultationId = r.consultationId and n.leadOrganisationId = :organisation and not n.joint)
+            """)
+    List<Response> newest(Collection<UUID> consultations, UUID organisation);
+
+    /** As above, for the newest version of an organisation's own response. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("""
+            select r from Response r
+            where r.id = (select n.id from Response n
+                where n.consultationId = :consultation and n.leadOrganisationId = :organisation and not n.joint
+                order by n.number desc limit 1)
+            """)
+    Optional<Response> lockNewest(UUID consultation, UUID organisation);
+
+    @Query("""
+            select r.id from Response r
+            where r.consultationId = :consultation and r.leadOrganisationId = :organisation and not r.joint
+            order by r.number desc limit 1
+            """)
+    Optional<UUID> newestId(UUID consultation, UUID organisation);
+
+    @Query("""
+            select r from Response r left join fetch r.signatories
+            where r.state = org.concordat.response.ResponseState.AWAITING_SIGN_OFF
+                and :organisation member of r.signatories
+            order by r.sentAt
+            """)
+    List<Response> awaitingSignOff(UUID organisation);
+
+    @Query("""
+            select r from Response r left join fetch r.signatories
+            where r.id in (select s.id from Response s
+                where s.submittedAt is not null and :organisation member of s.signatories
+                order by s.submittedAt desc limit 100)
+            order by r.submittedAt desc
+            """)
+    List<Response> submitted(UUID organisation);
+
+    @Query("""
+            select r from Response r
+            where r.state = org.concordat.response.ResponseState.PUBLISHED and :organisation member of r.signatories
+            """)
+    List<Response> published(UUID organisation);
+
+    @Query("""
+            select r from Response r
+            where r.reference = :reference and r.number = :number
+            """)
+    Optional<Response> version(String reference, int number);
+}

@@ -1,0 +1,19 @@
+package org.concordat.signoff;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface SignOffRepository extends Repository<SignOff, UUID> {
+
+    SignOff save(SignOff signOff);
+
+    /** The steps of what is signed now; a round that was cancelled does not run any more. */
+    @Query("""
+            select distinct s from SignOff s left join fetch s.signers
+            where s.signableId in :signables and s.cancelledAt is null order by s.number
+            """)
+    List<SignOff> running(Collection<UUID> signables);
+}
