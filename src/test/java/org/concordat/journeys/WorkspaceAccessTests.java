@@ -647,7 +647,7 @@ class WorkspaceAccessTests {
 
     @ParameterizedTest
     @Tag("T74")
-    @ValueSource(strings = {"PUT", "DELETE", "PATCH", "OPTIONS", "TRACE", "PROPFIND", "ODD"})
+    @ValueSource(strings = {"PUT", "DELETE", "PATCH", "OPTIONS", "TRACE", "CONNECT", "PROPFIND", "ODD"})
     void takeNothingButQuestionsAndForms(String method) {
         for (var path : List.of("/workspace", "/workspace/sign-in", "/workspace/nowhere", "/workspace/VAADIN/push")) {
             var answer = new Wire(port).send(method, path, "");
