@@ -467,12 +467,21 @@ class WorkspaceAccessTests {
     void closeTheWebsocketOfWhoeverSignsOut() throws Exception {
         var visitor = signedIn(account(Set.of()));
         var screen = visitor.open("");
+        var taken = new CompletableFuture<String>();
         var closed = new CompletableFuture<Integer>();
         var socket = HttpClient.newHttpClient()
                 .newWebSocketBuilder()
                 .header("Cookie", visitor.cookieHeader())
                 .header("Origin", "http://localhost:" + port)
                 .buildAsync(URI.create("ws://localhost:" + port + screen.push()), new WebSocket.Listener() {
+                    /** The first is what it is called: from then on the portal knows whose it is. */
+                    @Override
+                    public CompletionStage<?> onText(WebSocket socket, CharSequence words, boolean last) {
+                        taken.complete(words.toString());
+                        socket.request(1);
+                        return CompletableFuture.completedStage(null);
+                    }
+
                     @Override
                     public CompletionStage<?> onClose(WebSocket socket, int status, String reason) {
                         closed.complete(status);
@@ -486,6 +495,7 @@ class WorkspaceAccessTests {
                 })
                 .get(10, TimeUnit.SECONDS);
         assertThat(socket.isInputClosed()).isFalse();
+        assertThat(taken.get(20, TimeUnit.SECONDS)).isNotEmpty();
         screen.press("Sign out");
         assertThat(visitor.get("/workspace/").status()).as("signed out").isEqualTo(302);
         assertThat(closed.get(5, TimeUnit.SECONDS)).isNotNull();
