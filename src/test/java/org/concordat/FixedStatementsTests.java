@@ -47,6 +47,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Each list asks a fixed number of statements: a full page as many as two lines. */
 @PortalTest
 @Tag("slow")
+@Tag("T54")
 class FixedStatementsTests {
 
     /** More than any page shows. */

@@ -27,6 +27,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** What only a browser or a real port can tell of the workspace's screens. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "concordat.sample=true")
 @Tag("slow")
+@Tag("T60")
 class WorkspaceScreensTests {
 
     private static final String CONSULTATION = "/workspace/consultations/liberating-the-nhs";

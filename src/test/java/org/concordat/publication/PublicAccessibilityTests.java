@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What only a browser can tell: no barrier that a machine finds, nothing to scroll sideways, nothing the policy refuses. */
 @Tag("slow")
+@Tag("T60")
 class PublicAccessibilityTests extends PublicFace {
 
     private static final List<String> ALL = Stream.concat(
