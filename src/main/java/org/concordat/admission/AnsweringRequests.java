@@ -9,7 +9,7 @@ import org.concordat.audit.AuditTrail;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.OrganisationId;
 import org.concordat.kernel.PersonId;
-import org.concordat.organisation.OrganisationRefusal;
+import org.concordat.organisation.OrganisationRefused;
 import org.concordat.organisation.OrganisationUpkeep;
 import org.concordat.organisation.Organisations;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +51,7 @@ public class AnsweringRequests {
      * Lets them draft while their particulars are still being checked. They can send and say nothing yet, and show nowhere.
      *
      * @param parent of which they are a part, if they are one
-     * @throws OrganisationRefusal when it was decided before, or a verified organisation holds the name or the domain
+     * @throws OrganisationRefused when it was decided before, or a verified organisation holds the name or the domain
      */
     @Transactional
     public OrganisationId admit(RequestId id, @Nullable OrganisationId parent) {
@@ -68,7 +68,7 @@ public class AnsweringRequests {
      * Confirms that they are what they say, and lets them take part.
      *
      * @param why how it was checked
-     * @throws OrganisationRefusal when it was decided before, no reason is given, or a verified organisation holds the
+     * @throws OrganisationRefused when it was decided before, no reason is given, or a verified organisation holds the
      *     name or the domain
      */
     @Transactional
@@ -87,7 +87,7 @@ public class AnsweringRequests {
     /**
      * Does not let them take part, and tells them why.
      *
-     * @throws OrganisationRefusal when it was decided before or no reason is given
+     * @throws OrganisationRefused when it was decided before or no reason is given
      */
     @Transactional
     public void refuse(RequestId id, String why) {
@@ -104,7 +104,7 @@ public class AnsweringRequests {
                 .filter(it -> it.state() != RequestState.UNCONFIRMED)
                 .orElseThrow(NotFound::new);
         if (request.state() != RequestState.WAITING) {
-            throw new OrganisationRefusal(OrganisationRefusal.Reason.DECIDED_BEFORE);
+            throw new OrganisationRefused(OrganisationRefused.Fault.DECIDED_BEFORE);
         }
         return request;
     }

@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.concordat.kernel.DomainName;
 import org.concordat.kernel.MailAddress;
 import org.concordat.kernel.WebAddress;
-import org.concordat.organisation.ParticularsFaulty;
-import org.concordat.organisation.ParticularsFaulty.Fault;
-import org.concordat.organisation.ParticularsFaulty.Field;
+import org.concordat.organisation.ParticularsRefused;
+import org.concordat.organisation.ParticularsRefused.Fault;
+import org.concordat.organisation.ParticularsRefused.Field;
 import org.concordat.text.Characters;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
@@ -27,15 +27,15 @@ class AskingRules {
     /** What is wrong, by field; nothing where all is well. */
     Map<Field, Fault> faults(Asking asking) {
         var faults = new EnumMap<Field, Fault>(Field.class);
-        needs(faults, Field.NAME, asking.name(), ParticularsFaulty.LINE);
-        needs(faults, Field.PERSON_NAME, asking.personName(), ParticularsFaulty.LINE);
-        needs(faults, Field.POST, asking.post(), ParticularsFaulty.LINE);
+        needs(faults, Field.NAME, asking.name(), ParticularsRefused.LINE);
+        needs(faults, Field.PERSON_NAME, asking.personName(), ParticularsRefused.LINE);
+        needs(faults, Field.POST, asking.post(), ParticularsRefused.LINE);
         needs(faults, Field.ADDRESS, asking.address(), MailAddress.MAXIMUM);
         needs(faults, Field.AUTHORITY, asking.authority(), Asking.AUTHORITY_MAXIMUM);
         if (asking.kind() == null) {
             faults.put(Field.KIND, Fault.MISSING);
         }
-        if (length(asking.area()) > ParticularsFaulty.LINE) {
+        if (length(asking.area()) > ParticularsRefused.LINE) {
             faults.put(Field.AREA, Fault.TOO_LONG);
         }
         if (!faults.containsKey(Field.ADDRESS) && address(asking.address()).isEmpty()) {

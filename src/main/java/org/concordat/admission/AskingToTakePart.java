@@ -17,9 +17,9 @@ import org.concordat.credential.TooSoon;
 import org.concordat.kernel.SecretToken;
 import org.concordat.mail.Mail;
 import org.concordat.mail.Outbox;
-import org.concordat.organisation.ParticularsFaulty;
-import org.concordat.organisation.ParticularsFaulty.Fault;
-import org.concordat.organisation.ParticularsFaulty.Field;
+import org.concordat.organisation.ParticularsRefused;
+import org.concordat.organisation.ParticularsRefused.Fault;
+import org.concordat.organisation.ParticularsRefused.Field;
 import org.jspecify.annotations.Nullable;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -97,7 +97,7 @@ public class AskingToTakePart {
      *
      * @param invitation the token of an invitation, if there was one
      * @param from the network address of whoever asks
-     * @throws ParticularsFaulty when a field is not as it must be
+     * @throws ParticularsRefused when a field is not as it must be
      * @throws TooSoon when too many asked from there
      * @throws TooManyAsk when too many ask at the moment
      */
@@ -105,7 +105,7 @@ public class AskingToTakePart {
     public void ask(Asking asking, @Nullable String invitation, String from) {
         var faults = rules.faults(asking);
         if (!faults.isEmpty()) {
-            throw new ParticularsFaulty(faults);
+            throw new ParticularsRefused(faults);
         }
         var now = clock.instant();
         var address = AskingRules.address(asking.address()).orElseThrow();

@@ -13,9 +13,9 @@ import org.concordat.audit.AuditTrail;
 import org.concordat.kernel.SecretToken;
 import org.concordat.mail.Mail;
 import org.concordat.mail.Outbox;
-import org.concordat.organisation.ParticularsFaulty;
-import org.concordat.organisation.ParticularsFaulty.Fault;
-import org.concordat.organisation.ParticularsFaulty.Field;
+import org.concordat.organisation.ParticularsRefused;
+import org.concordat.organisation.ParticularsRefused.Fault;
+import org.concordat.organisation.ParticularsRefused.Field;
 import org.concordat.text.Characters;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -66,7 +66,7 @@ public class InvitingToTakePart {
      * Sends somebody a link by which they can ask for their organisation, with nothing to confirm. It works once, for 30
      * days, and lets nobody take part by itself.
      *
-     * @throws ParticularsFaulty when a name is missing or too long, or the address is none
+     * @throws ParticularsRefused when a name is missing or too long, or the address is none
      */
     @Transactional
     public void invite(String organisationName, String personName, String address) {
@@ -80,7 +80,7 @@ public class InvitingToTakePart {
             faults.put(Field.ADDRESS, address.isBlank() ? Fault.MISSING : Fault.MALFORMED);
         }
         if (!faults.isEmpty()) {
-            throw new ParticularsFaulty(faults);
+            throw new ParticularsRefused(faults);
         }
         var me = current.require();
         var token = SecretToken.fresh();
@@ -122,7 +122,7 @@ public class InvitingToTakePart {
     private static void check(EnumMap<Field, Fault> faults, Field field, String line) {
         if (line.isEmpty()) {
             faults.put(field, Fault.MISSING);
-        } else if (line.length() > ParticularsFaulty.LINE) {
+        } else if (line.length() > ParticularsRefused.LINE) {
             faults.put(field, Fault.TOO_LONG);
         }
     }

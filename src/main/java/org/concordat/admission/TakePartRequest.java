@@ -13,8 +13,8 @@ import org.concordat.kernel.OrganisationKind;
 import org.concordat.kernel.PersonId;
 import org.concordat.kernel.SecretToken;
 import org.concordat.kernel.WebAddress;
-import org.concordat.organisation.OrganisationRefusal;
-import org.concordat.organisation.OrganisationRefusal.Reason;
+import org.concordat.organisation.OrganisationRefused;
+import org.concordat.organisation.OrganisationRefused.Fault;
 import org.concordat.text.Characters;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
@@ -174,7 +174,7 @@ class TakePartRequest {
 
     private void require(RequestState needed) {
         if (state != needed) {
-            throw new OrganisationRefusal(Reason.DECIDED_BEFORE);
+            throw new OrganisationRefused(Fault.DECIDED_BEFORE);
         }
     }
 }

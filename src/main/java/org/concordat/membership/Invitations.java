@@ -8,7 +8,7 @@ import org.concordat.audit.AuditRole;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.OrganisationId;
 import org.concordat.kernel.Roles;
-import org.concordat.organisation.OrganisationRefusal;
+import org.concordat.organisation.OrganisationRefused;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -55,7 +55,7 @@ public class Invitations {
      * @throws MemberRefused when what is said of them cannot stand, or they are a member already
      * @throws AccessDeniedException for whoever runs neither
      * @throws NotFound when there is no such organisation, or it is not theirs
-     * @throws OrganisationRefusal when it has ended
+     * @throws OrganisationRefused when it has ended
      */
     @Transactional
     public InvitationId invite(OrganisationId organisation, String address, String name, String post, Set<Role> roles) {

@@ -14,7 +14,7 @@ import org.concordat.kernel.OrganisationId;
 import org.concordat.kernel.PersonId;
 import org.concordat.kernel.Roles;
 import org.concordat.membership.HeldMemberships.Held;
-import org.concordat.organisation.OrganisationRefusal;
+import org.concordat.organisation.OrganisationRefused;
 import org.concordat.organisation.OrganisationSummary;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -50,7 +50,7 @@ public class Memberships {
      * Lets a person act for an organisation.
      *
      * @throws NotFound when there is no such organisation
-     * @throws OrganisationRefusal when it has ended
+     * @throws OrganisationRefused when it has ended
      */
     @Transactional
     @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SYSTEM')")

@@ -62,7 +62,7 @@ public class Newcomers {
     /**
      * Registers a newcomer under an address that nobody else ever had. It shows nowhere until it is verified.
      *
-     * @throws OrganisationRefusal when a verified organisation holds its name or its domain, or what is named as its
+     * @throws OrganisationRefused when a verified organisation holds its name or its domain, or what is named as its
      *     parent cannot be one
      */
     @Transactional
@@ -73,7 +73,7 @@ public class Newcomers {
         addresses.oneClaimAtATime();
         var held = resemblances.held(null, wanted.name(), wanted.domain(), wanted.parent());
         if (held != null) {
-            throw new OrganisationRefusal(held);
+            throw new OrganisationRefused(held);
         }
         var id = organisations.register(new NewOrganisation(
                 addresses.of(wanted.name(), null), wanted.name(), wanted.kind(), false, wanted.parent()));
@@ -87,7 +87,7 @@ public class Newcomers {
     /**
      * Confirms that an organisation that drafts already is what it says, and lets whoever asked for it be told.
      *
-     * @throws OrganisationRefusal when no reason is given, it was closed, or a verified organisation holds its name or
+     * @throws OrganisationRefused when no reason is given, it was closed, or a verified organisation holds its name or
      *     its domain
      */
     @Transactional
@@ -100,10 +100,10 @@ public class Newcomers {
     private void requireParent(OrganisationId id) {
         var parent = rows.findById(id.value()).orElseThrow(NotFound::new).requireOpen();
         if (!parent.verified()) {
-            throw new OrganisationRefusal(OrganisationRefusal.Reason.NOT_VERIFIED);
+            throw new OrganisationRefused(OrganisationRefused.Fault.NOT_VERIFIED);
         }
         if (parent.parent() != null) {
-            throw new OrganisationRefusal(OrganisationRefusal.Reason.PART_OF_A_PART);
+            throw new OrganisationRefused(OrganisationRefused.Fault.PART_OF_A_PART);
         }
     }
 }

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.concordat.kernel.OrganisationId;
 import org.concordat.kernel.OrganisationKind;
 import org.concordat.kernel.Slug;
-import org.concordat.organisation.OrganisationRefusal.Reason;
+import org.concordat.organisation.OrganisationRefused.Fault;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -131,10 +131,10 @@ class Organisation {
         return new OrganisationSummary(id(), slug(), name, kind, fictional, verified);
     }
 
-    /** @throws OrganisationRefusal when it was closed */
+    /** @throws OrganisationRefused when it was closed */
     Organisation requireOpen() {
         if (closedAt != null) {
-            throw new OrganisationRefusal(Reason.CLOSED);
+            throw new OrganisationRefused(Fault.CLOSED);
         }
         return this;
     }
@@ -147,7 +147,7 @@ class Organisation {
 
     void withdrawVerification(String why) {
         if (!verified) {
-            throw new OrganisationRefusal(Reason.NOTHING_CHANGES);
+            throw new OrganisationRefused(Fault.NOTHING_CHANGES);
         }
         verified = false;
         withdrawnWhy = why;

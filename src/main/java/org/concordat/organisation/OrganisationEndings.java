@@ -8,7 +8,7 @@ import org.concordat.audit.AuditTrail;
 import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.OrganisationId;
-import org.concordat.organisation.OrganisationRefusal.Reason;
+import org.concordat.organisation.OrganisationRefused.Fault;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -48,7 +48,7 @@ public class OrganisationEndings {
     /**
      * Takes back that an organisation is what it says, and takes its page off the record, where nothing may cite it any more.
      *
-     * @throws OrganisationRefusal when it is not verified or no reason is given
+     * @throws OrganisationRefused when it is not verified or no reason is given
      */
     public void withdrawVerification(OrganisationId id, String why) {
         var organisation = find(id);
@@ -61,11 +61,11 @@ public class OrganisationEndings {
     /**
      * Ends a duplicate in favour of another organisation, which takes over its parts and its public address.
      *
-     * @throws OrganisationRefusal when they are the same, either was closed, or a verified one would end in one that is not
+     * @throws OrganisationRefused when they are the same, either was closed, or a verified one would end in one that is not
      */
     public void merge(OrganisationId duplicate, OrganisationId survivor, String why) {
         if (duplicate.equals(survivor)) {
-            throw new OrganisationRefusal(Reason.ITSELF);
+            throw new OrganisationRefused(Fault.ITSELF);
         }
         // Always in the same order, so that two who merge at once do not wait for each other.
         boolean first = duplicate.value().compareTo(survivor.value()) < 0;
@@ -75,7 +75,7 @@ public class OrganisationEndings {
         var lasting = find(survivor).requireOpen();
         var reason = OrganisationUpkeep.reason(why);
         if (ending.verified() && !lasting.verified()) {
-            throw new OrganisationRefusal(Reason.NOT_VERIFIED);
+            throw new OrganisationRefused(Fault.NOT_VERIFIED);
         }
         takeOver(ending, lasting);
         log(Act.ORGANISATION_MERGED, ending, reason);
@@ -102,7 +102,7 @@ public class OrganisationEndings {
     /**
      * Ends an organisation; its page says that it ended.
      *
-     * @throws OrganisationRefusal when it was closed before or no reason is given
+     * @throws OrganisationRefused when it was closed before or no reason is given
      */
     public void close(OrganisationId id, String why) {
         var organisation = find(id);

@@ -23,7 +23,7 @@ public class OrganisationLock {
      * Lets other transactions that take a turn with this organisation wait for this one.
      *
      * @throws NotFound when there is no such organisation
-     * @throws OrganisationRefusal when it has ended: nobody acts for it any more, nor will
+     * @throws OrganisationRefused when it has ended: nobody acts for it any more, nor will
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void take(OrganisationId organisation) {
@@ -33,7 +33,7 @@ public class OrganisationLock {
                 .optional()
                 .orElseThrow(NotFound::new);
         if (ended) {
-            throw new OrganisationRefusal(OrganisationRefusal.Reason.CLOSED);
+            throw new OrganisationRefused(OrganisationRefused.Fault.CLOSED);
         }
     }
 }

@@ -10,7 +10,7 @@ import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.OrganisationId;
 import org.concordat.kernel.TooLong;
-import org.concordat.organisation.OrganisationRefusal.Reason;
+import org.concordat.organisation.OrganisationRefused.Fault;
 import org.concordat.text.Characters;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -61,7 +61,7 @@ public class OrganisationUpkeep {
      * Gives an organisation another name, and the public address that goes with it. The former address leads to the new
      * one for ever, and its page says what it was called.
      *
-     * @throws OrganisationRefusal when it was closed, nothing changes, no reason is given, or a verified organisation
+     * @throws OrganisationRefused when it was closed, nothing changes, no reason is given, or a verified organisation
      *     holds the name
      */
     @Transactional
@@ -72,13 +72,13 @@ public class OrganisationUpkeep {
             throw new TooLong(wanted.length(), NAME_MAXIMUM);
         }
         if (wanted.isEmpty() || wanted.equals(organisation.name())) {
-            throw new OrganisationRefusal(Reason.NOTHING_CHANGES);
+            throw new OrganisationRefused(Fault.NOTHING_CHANGES);
         }
         var reason = reason(why);
         addresses.oneClaimAtATime();
         var held = resemblances.held(id, wanted, null, organisation.parent());
         if (held != null) {
-            throw new OrganisationRefusal(held);
+            throw new OrganisationRefused(held);
         }
         var former = organisation.slug();
         if (organisation.verified()) {
@@ -94,7 +94,7 @@ public class OrganisationUpkeep {
     /**
      * Leaves the name as it is although a member asked for another.
      *
-     * @throws OrganisationRefusal when no reason is given
+     * @throws OrganisationRefused when no reason is given
      */
     @Transactional
     public void refuseRenaming(OrganisationId id, String why) {
@@ -108,14 +108,14 @@ public class OrganisationUpkeep {
     /**
      * Says of which organisation this one is a part that answers apart from it; none where it is no part.
      *
-     * @throws OrganisationRefusal when the parent is itself, a part, closed or not verified, or it has parts itself
+     * @throws OrganisationRefused when the parent is itself, a part, closed or not verified, or it has parts itself
      */
     @Transactional
     public void place(OrganisationId id, @Nullable OrganisationId parent, String why) {
         var organisation = find(id);
         var reason = reason(why);
         if (Objects.equals(parent, organisation.parent())) {
-            throw new OrganisationRefusal(Reason.NOTHING_CHANGES);
+            throw new OrganisationRefused(Fault.NOTHING_CHANGES);
         }
         if (parent != null) {
             requireParent(id, parent);
@@ -127,14 +127,14 @@ public class OrganisationUpkeep {
 
     private void requireParent(OrganisationId id, OrganisationId parent) {
         if (parent.equals(id)) {
-            throw new OrganisationRefusal(Reason.ITSELF);
+            throw new OrganisationRefused(Fault.ITSELF);
         }
         var above = find(parent).requireOpen();
         if (!above.verified()) {
-            throw new OrganisationRefusal(Reason.NOT_VERIFIED);
+            throw new OrganisationRefused(Fault.NOT_VERIFIED);
         }
         if (above.parent() != null || rows.existsByParentId(id.value())) {
-            throw new OrganisationRefusal(Reason.PART_OF_A_PART);
+            throw new OrganisationRefused(Fault.PART_OF_A_PART);
         }
     }
 
@@ -159,13 +159,13 @@ public class OrganisationUpkeep {
     /**
      * A reason as it is kept.
      *
-     * @throws OrganisationRefusal when none is given
+     * @throws OrganisationRefused when none is given
      * @throws TooLong when it is longer than {@link #REASON_MAXIMUM}
      */
     public static String reason(String why) {
         var reason = Characters.line(why);
         if (reason.isEmpty()) {
-            throw new OrganisationRefusal(Reason.REASON_MISSING);
+            throw new OrganisationRefused(Fault.REASON_MISSING);
         }
         if (reason.length() > REASON_MAXIMUM) {
             throw new TooLong(reason.length(), REASON_MAXIMUM);

@@ -62,7 +62,7 @@ public class Organisations {
     /**
      * Confirms that an organisation is what it says, from where on it may submit, comment and be seen.
      *
-     * @throws OrganisationRefusal when it was closed, or a verified organisation holds its name or its domain
+     * @throws OrganisationRefused when it was closed, or a verified organisation holds its name or its domain
      */
     @Transactional
     @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SYSTEM')")
@@ -70,13 +70,13 @@ public class Organisations {
         var organisation = rows.lock(id.value()).orElseThrow(NotFound::new);
         var held = resemblances.held(id, organisation.name(), organisation.domain(), organisation.parent());
         if (held != null) {
-            throw new OrganisationRefusal(held);
+            throw new OrganisationRefused(held);
         }
         organisation.verify();
         try {
             rows.saveAndFlush(organisation);
         } catch (DataIntegrityViolationException sameMoment) {
-            throw new OrganisationRefusal(OrganisationRefusal.Reason.NAME_HELD);
+            throw new OrganisationRefused(OrganisationRefused.Fault.NAME_HELD);
         }
         publishing.publish(organisation);
         rows.findByParentIdOrderByName(id.value()).forEach(publishing::publish);

@@ -12,8 +12,8 @@ import org.concordat.audit.AuditTrail;
 import org.concordat.kernel.DomainName;
 import org.concordat.kernel.WebAddress;
 import org.concordat.organisation.ActingMembers.AtWork;
-import org.concordat.organisation.ParticularsFaulty.Fault;
-import org.concordat.organisation.ParticularsFaulty.Field;
+import org.concordat.organisation.ParticularsRefused.Fault;
+import org.concordat.organisation.ParticularsRefused.Field;
 import org.concordat.text.Characters;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
@@ -79,7 +79,7 @@ public class OurOrganisation {
     /**
      * Says where we work and where we are found on the web. Blank is unknown.
      *
-     * @throws ParticularsFaulty when the area is too long or the website is none
+     * @throws ParticularsRefused when the area is too long or the website is none
      * @throws AccessDeniedException for a member who does not administer the organisation
      */
     @Transactional
@@ -87,7 +87,7 @@ public class OurOrganisation {
         var member = acting.atWork().requireAdministrator();
         var line = Characters.line(area);
         var faults = new EnumMap<Field, Fault>(Field.class);
-        if (line.length() > ParticularsFaulty.LINE) {
+        if (line.length() > ParticularsRefused.LINE) {
             faults.put(Field.AREA, Fault.TOO_LONG);
         }
         var address = website.isBlank() ? Optional.of("") : WebAddress.parse(website);
@@ -95,7 +95,7 @@ public class OurOrganisation {
             faults.put(Field.WEBSITE, Fault.MALFORMED);
         }
         if (!faults.isEmpty()) {
-            throw new ParticularsFaulty(faults);
+            throw new ParticularsRefused(faults);
         }
         var ours = rows.lock(member.organisation().value()).orElseThrow();
         ours.describe(line, address.orElseThrow());
@@ -106,7 +106,7 @@ public class OurOrganisation {
     /**
      * Asks the people who run the service for another name. A later wish takes the place of an earlier one.
      *
-     * @throws ParticularsFaulty when there is no name, it is too long or the one that we have, or no reason is given
+     * @throws ParticularsRefused when there is no name, it is too long or the one that we have, or no reason is given
      * @throws AccessDeniedException for a member who does not administer the organisation
      */
     @Transactional
@@ -118,7 +118,7 @@ public class OurOrganisation {
         var faults = new EnumMap<Field, Fault>(Field.class);
         if (wanted.isEmpty() || wanted.equals(ours.name())) {
             faults.put(Field.NAME, Fault.MISSING);
-        } else if (wanted.length() > ParticularsFaulty.LINE) {
+        } else if (wanted.length() > ParticularsRefused.LINE) {
             faults.put(Field.NAME, Fault.TOO_LONG);
         }
         if (reason.isEmpty()) {
@@ -127,7 +127,7 @@ public class OurOrganisation {
             faults.put(Field.AUTHORITY, Fault.TOO_LONG);
         }
         if (!faults.isEmpty()) {
-            throw new ParticularsFaulty(faults);
+            throw new ParticularsRefused(faults);
         }
         database.sql("""
                 insert into organisation_renaming (organisation_id, name, why, asked_by, asked_at)

@@ -64,7 +64,7 @@ class Resemblances {
      * What a verified organisation holds already and nobody else may claim; nothing when the claim is free. A part may
      * share the domain of its parent, and a survivor the name of what was merged into it.
      */
-    OrganisationRefusal.@Nullable Reason held(
+    OrganisationRefused.@Nullable Fault held(
             @Nullable OrganisationId itself, String name, @Nullable String domain, @Nullable OrganisationId parent) {
         var like =
                 of(itself, name, domain).stream().filter(Resemblance::verified).toList();
@@ -72,13 +72,13 @@ class Resemblances {
         if (like.stream()
                 .filter(it -> !family.merged().contains(it.organisation()))
                 .anyMatch(it -> it.how() == How.SAME_NAME || it.how() == How.LOOKS_THE_SAME)) {
-            return OrganisationRefusal.Reason.NAME_HELD;
+            return OrganisationRefused.Fault.NAME_HELD;
         }
         return like.stream()
                         .filter(it -> !family.merged().contains(it.organisation())
                                 && !family.related().contains(it.organisation()))
                         .anyMatch(it -> it.how() == How.SAME_DOMAIN || it.how() == How.DOMAIN_ALIKE)
-                ? OrganisationRefusal.Reason.DOMAIN_HELD
+                ? OrganisationRefused.Fault.DOMAIN_HELD
                 : null;
     }
 

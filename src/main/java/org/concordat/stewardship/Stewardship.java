@@ -8,8 +8,8 @@ import org.concordat.membership.MovingMembers;
 import org.concordat.organisation.OrganisationClosed;
 import org.concordat.organisation.OrganisationDirectory;
 import org.concordat.organisation.OrganisationEndings;
-import org.concordat.organisation.OrganisationRefusal;
-import org.concordat.organisation.OrganisationRefusal.Reason;
+import org.concordat.organisation.OrganisationRefused;
+import org.concordat.organisation.OrganisationRefused.Fault;
 import org.concordat.response.WithdrawnResponses;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -54,7 +54,7 @@ public class Stewardship {
      * Takes back that an organisation is what it says. It can draft, and do nothing else; all that was published for it
      * leaves the record for good. For impostors, not for organisations that end.
      *
-     * @throws OrganisationRefusal when it is not verified, runs a consultation, or no reason is given
+     * @throws OrganisationRefused when it is not verified, runs a consultation, or no reason is given
      */
     @Transactional
     public void withdrawVerification(OrganisationId id, String why) {
@@ -86,7 +86,7 @@ public class Stewardship {
      * Ends a duplicate in favour of another organisation, which takes over its members with their roles, its parts and
      * its public address. What was published under the duplicate stays under its name, and is told on the survivor's page.
      *
-     * @throws OrganisationRefusal when they are the same, either was closed, a verified one would end in one that is not,
+     * @throws OrganisationRefused when they are the same, either was closed, a verified one would end in one that is not,
      *     or the duplicate runs a consultation
      */
     @Transactional
@@ -101,7 +101,7 @@ public class Stewardship {
      * Ends an organisation. Nobody acts for it any more; what it published stays on the record, and its page says that it
      * ended.
      *
-     * @throws OrganisationRefusal when it was closed before or no reason is given
+     * @throws OrganisationRefused when it was closed before or no reason is given
      */
     @Transactional
     public void close(OrganisationId id, String why) {
@@ -113,7 +113,7 @@ public class Stewardship {
     /** Asked once the organisation is locked; what was done to it until here is taken back. */
     private void refuseToAConsultingBody(OrganisationId id) {
         if (consultations.runsAConsultation(id)) {
-            throw new OrganisationRefusal(Reason.RUNS_A_CONSULTATION);
+            throw new OrganisationRefused(Fault.RUNS_A_CONSULTATION);
         }
     }
 }

@@ -30,13 +30,12 @@ import org.concordat.organisation.DomainLooks;
 import org.concordat.organisation.Newcomers;
 import org.concordat.organisation.OrganisationDirectory;
 import org.concordat.organisation.OrganisationListItem;
-import org.concordat.organisation.OrganisationRefusal;
-import org.concordat.organisation.OrganisationRefusal.Reason;
+import org.concordat.organisation.OrganisationRefused;
 import org.concordat.organisation.OrganisationSummary;
 import org.concordat.organisation.OrganisationUpkeep;
-import org.concordat.organisation.ParticularsFaulty;
-import org.concordat.organisation.ParticularsFaulty.Fault;
-import org.concordat.organisation.ParticularsFaulty.Field;
+import org.concordat.organisation.ParticularsRefused;
+import org.concordat.organisation.ParticularsRefused.Fault;
+import org.concordat.organisation.ParticularsRefused.Field;
 import org.concordat.organisation.Resemblance;
 import org.concordat.organisation.Resemblance.How;
 import org.concordat.organisation.Standing;
@@ -277,7 +276,7 @@ class TakingPartTests {
         assertThat(member.organisation()).isEqualTo(organisation);
         assertThat(member.roles()).containsExactly(Role.ORGANISATION_ADMINISTRATOR);
         assertThat(mails("takePartVerified")).isEqualTo(1);
-        assertRefused(Reason.DECIDED_BEFORE, () -> answering.refuse(request, "too late"));
+        assertRefused(OrganisationRefused.Fault.DECIDED_BEFORE, () -> answering.refuse(request, "too late"));
     }
 
     @Test
@@ -296,7 +295,7 @@ class TakingPartTests {
     @Test
     void refusesWithAReasonThatTheAskerReads() {
         var request = waiting(asked());
-        assertRefused(Reason.REASON_MISSING, () -> answering.refuse(request, " "));
+        assertRefused(OrganisationRefused.Fault.REASON_MISSING, () -> answering.refuse(request, " "));
         portal.as(administrator, () -> answering.refuse(request, "Nobody knows you at the council."));
         assertThat(database.sql("select words::text from mail_message where recipient = :to and template = :t")
                         .param("to", address)
@@ -305,7 +304,8 @@ class TakingPartTests {
                         .single())
                 .contains("Nobody knows you at the council.");
         assertThat(portal.asSystem(() -> accounts.find(address))).isEmpty();
-        assertRefused(Reason.DECIDED_BEFORE, () -> answering.verify(request, null, "changed my mind"));
+        assertRefused(
+                OrganisationRefused.Fault.DECIDED_BEFORE, () -> answering.verify(request, null, "changed my mind"));
     }
 
     @Test
@@ -319,8 +319,8 @@ class TakingPartTests {
         assertThat(file.resemblances())
                 .contains(new Resemblance(How.LOOKS_THE_SAME, council.id(), council.name(), true));
         assertThat(file.cautions()).contains(Caution.MIXED_SCRIPTS);
-        assertRefused(Reason.NAME_HELD, () -> answering.verify(file.id(), null, "looks fine"));
-        assertRefused(Reason.NAME_HELD, () -> answering.admit(file.id(), null));
+        assertRefused(OrganisationRefused.Fault.NAME_HELD, () -> answering.verify(file.id(), null, "looks fine"));
+        assertRefused(OrganisationRefused.Fault.NAME_HELD, () -> answering.admit(file.id(), null));
         assertThat(mails("takePartConfirm")).isEqualTo(1);
     }
 
@@ -333,7 +333,7 @@ class TakingPartTests {
         var request = waiting(with(name, address, claim.formatted(domain)));
         var file = portal.as(administrator, () -> requests.open(request));
         assertThat(file.resemblances()).extracting(Resemblance::organisation).containsExactly(council.id());
-        assertRefused(Reason.DOMAIN_HELD, () -> answering.verify(request, null, "looks fine"));
+        assertRefused(OrganisationRefused.Fault.DOMAIN_HELD, () -> answering.verify(request, null, "looks fine"));
     }
 
     @Test
@@ -342,7 +342,7 @@ class TakingPartTests {
         var council = verifiedCouncil();
         give(council, domain);
         var request = waiting(with(name, address, domain.replace('a', 'а')));
-        assertRefused(Reason.DOMAIN_HELD, () -> answering.verify(request, null, "looks fine"));
+        assertRefused(OrganisationRefused.Fault.DOMAIN_HELD, () -> answering.verify(request, null, "looks fine"));
     }
 
     @Test
@@ -411,7 +411,7 @@ class TakingPartTests {
                 field == Field.AUTHORITY ? value : "I am the clerk.");
         assertThat(asking.faults(wrong)).isEqualTo(Map.of(field, fault));
         assertThatThrownBy(() -> asking.ask(wrong, null, TestPeople.elsewhere()))
-                .isInstanceOf(ParticularsFaulty.class);
+                .isInstanceOf(ParticularsRefused.class);
         assertThat(mails("takePartConfirm")).isZero();
     }
 
@@ -561,7 +561,7 @@ class TakingPartTests {
         try {
             portal.as(administrator, () -> answering.verify(request, null, "telephoned"));
             return true;
-        } catch (OrganisationRefusal second) {
+        } catch (OrganisationRefused second) {
             return false;
         }
     }
@@ -643,9 +643,9 @@ class TakingPartTests {
                 .single();
     }
 
-    private void assertRefused(Reason reason, Runnable work) {
+    private void assertRefused(OrganisationRefused.Fault reason, Runnable work) {
         assertThatThrownBy(() -> portal.as(administrator, work))
                 .isInstanceOfSatisfying(
-                        OrganisationRefusal.class, it -> assertThat(it.reason()).isEqualTo(reason));
+                        OrganisationRefused.class, it -> assertThat(it.fault()).isEqualTo(reason));
     }
 }

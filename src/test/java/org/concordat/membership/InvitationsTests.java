@@ -21,7 +21,7 @@ import org.concordat.kernel.SecretToken;
 import org.concordat.membership.InvitationNotOpen.Why;
 import org.concordat.membership.InvitationOffer.Way;
 import org.concordat.membership.TestTeams.Team;
-import org.concordat.organisation.OrganisationRefusal;
+import org.concordat.organisation.OrganisationRefused;
 import org.concordat.staff.TestStaff;
 import org.concordat.stewardship.Stewardship;
 import org.junit.jupiter.api.BeforeEach;
@@ -123,11 +123,11 @@ class InvitationsTests {
         assertThatThrownBy(() -> portal.as(
                         runsTheService,
                         () -> invitations.invite(council.id(), address, "Una Stein", "", Set.of(Role.DRAFTER))))
-                .isInstanceOf(OrganisationRefusal.class);
+                .isInstanceOf(OrganisationRefused.class);
         assertThatThrownBy(() -> portal.as(
                         runsTheService,
                         () -> memberships.add(administrator, council.id(), "leader", Set.of(Role.APPROVER))))
-                .isInstanceOf(OrganisationRefusal.class);
+                .isInstanceOf(OrganisationRefused.class);
         assertThat(members()).isZero();
     }
 

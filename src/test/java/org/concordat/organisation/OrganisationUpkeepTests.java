@@ -24,7 +24,7 @@ import org.concordat.membership.Role;
 import org.concordat.membership.TestTeams;
 import org.concordat.membership.TestTeams.Team;
 import org.concordat.moderation.TestCases;
-import org.concordat.organisation.OrganisationRefusal.Reason;
+import org.concordat.organisation.OrganisationRefused.Fault;
 import org.concordat.record.ListedOrganisation;
 import org.concordat.record.OrganisationReading;
 import org.concordat.record.PositionReading;
@@ -146,7 +146,7 @@ class OrganisationUpkeepTests {
                 council.name(),
                 council.name().toUpperCase(java.util.Locale.ROOT),
                 council.name().replace('e', 'е'))) {
-            assertRefused(Reason.NAME_HELD, () -> upkeep.rename(other.id(), name, "test"));
+            assertRefused(Fault.NAME_HELD, () -> upkeep.rename(other.id(), name, "test"));
         }
         var impostor = portal.asSystem(() -> organisations.register(new NewOrganisation(
                 new Slug("impostor-" + UUID.randomUUID()),
@@ -154,7 +154,7 @@ class OrganisationUpkeepTests {
                 OrganisationKind.OTHER,
                 true,
                 null)));
-        assertRefused(Reason.NAME_HELD, () -> organisations.verify(impostor, "test"));
+        assertRefused(Fault.NAME_HELD, () -> organisations.verify(impostor, "test"));
     }
 
     @Test
@@ -202,12 +202,12 @@ class OrganisationUpkeepTests {
         var other = teams.aCouncil();
         var unknown = teams.anUnverifiedOrganisation();
         as(() -> upkeep.place(committee.id(), council.id(), "its committee"));
-        assertRefused(Reason.PART_OF_A_PART, () -> upkeep.place(other.id(), committee.id(), "x"));
-        assertRefused(Reason.PART_OF_A_PART, () -> upkeep.place(council.id(), other.id(), "x"));
-        assertRefused(Reason.ITSELF, () -> upkeep.place(other.id(), other.id(), "x"));
-        assertRefused(Reason.NOT_VERIFIED, () -> upkeep.place(other.id(), unknown.id(), "x"));
-        assertRefused(Reason.NOTHING_CHANGES, () -> upkeep.place(committee.id(), council.id(), "x"));
-        assertRefused(Reason.REASON_MISSING, () -> upkeep.place(committee.id(), null, " "));
+        assertRefused(Fault.PART_OF_A_PART, () -> upkeep.place(other.id(), committee.id(), "x"));
+        assertRefused(Fault.PART_OF_A_PART, () -> upkeep.place(council.id(), other.id(), "x"));
+        assertRefused(Fault.ITSELF, () -> upkeep.place(other.id(), other.id(), "x"));
+        assertRefused(Fault.NOT_VERIFIED, () -> upkeep.place(other.id(), unknown.id(), "x"));
+        assertRefused(Fault.NOTHING_CHANGES, () -> upkeep.place(committee.id(), council.id(), "x"));
+        assertRefused(Fault.REASON_MISSING, () -> upkeep.place(committee.id(), null, " "));
         as(() -> upkeep.place(committee.id(), null, "on its own now"));
     }
 
@@ -253,12 +253,12 @@ class OrganisationUpkeepTests {
     void refusesMergersThatMakeNoSense() {
         var other = teams.aCouncil();
         var unknown = teams.anUnverifiedOrganisation();
-        assertRefused(Reason.ITSELF, () -> stewardship.merge(council.id(), council.id(), "x"));
-        assertRefused(Reason.NOT_VERIFIED, () -> stewardship.merge(council.id(), unknown.id(), "x"));
-        assertRefused(Reason.REASON_MISSING, () -> stewardship.merge(other.id(), council.id(), ""));
+        assertRefused(Fault.ITSELF, () -> stewardship.merge(council.id(), council.id(), "x"));
+        assertRefused(Fault.NOT_VERIFIED, () -> stewardship.merge(council.id(), unknown.id(), "x"));
+        assertRefused(Fault.REASON_MISSING, () -> stewardship.merge(other.id(), council.id(), ""));
         as(() -> stewardship.close(other.id(), "abolished"));
-        assertRefused(Reason.CLOSED, () -> stewardship.merge(council.id(), other.id(), "x"));
-        assertRefused(Reason.CLOSED, () -> stewardship.merge(other.id(), council.id(), "x"));
+        assertRefused(Fault.CLOSED, () -> stewardship.merge(council.id(), other.id(), "x"));
+        assertRefused(Fault.CLOSED, () -> stewardship.merge(other.id(), council.id(), "x"));
     }
 
     @Test
@@ -270,8 +270,8 @@ class OrganisationUpkeepTests {
         var page = record.organisation(council.slug()).orElseThrow();
         assertThat(page.closedOn()).isNotNull();
         assertThat(page.responses()).isEqualTo(1);
-        assertRefused(Reason.CLOSED, () -> stewardship.close(council.id(), "again"));
-        assertRefused(Reason.CLOSED, () -> upkeep.rename(council.id(), "Something else", "x"));
+        assertRefused(Fault.CLOSED, () -> stewardship.close(council.id(), "again"));
+        assertRefused(Fault.CLOSED, () -> upkeep.rename(council.id(), "Something else", "x"));
     }
 
     @Test
@@ -292,7 +292,7 @@ class OrganisationUpkeepTests {
                     .as(table)
                     .isZero();
         }
-        assertRefused(Reason.NOTHING_CHANGES, () -> stewardship.withdrawVerification(council.id(), "again"));
+        assertRefused(Fault.NOTHING_CHANGES, () -> stewardship.withdrawVerification(council.id(), "again"));
         assertThat(portal.as(council.drafter(), () -> current.require().verified()))
                 .isFalse();
     }
@@ -305,10 +305,9 @@ class OrganisationUpkeepTests {
                 .query(UUID.class)
                 .single();
         assertRefused(
-                Reason.RUNS_A_CONSULTATION,
-                () -> stewardship.withdrawVerification(new OrganisationId(body), "mistake"));
+                Fault.RUNS_A_CONSULTATION, () -> stewardship.withdrawVerification(new OrganisationId(body), "mistake"));
         assertRefused(
-                Reason.RUNS_A_CONSULTATION, () -> stewardship.merge(new OrganisationId(body), council.id(), "mistake"));
+                Fault.RUNS_A_CONSULTATION, () -> stewardship.merge(new OrganisationId(body), council.id(), "mistake"));
     }
 
     @Test
@@ -360,7 +359,7 @@ class OrganisationUpkeepTests {
                 .isInstanceOf(TooLong.class);
         assertThatThrownBy(() -> as(() -> stewardship.close(council.id(), "x".repeat(1_001))))
                 .isInstanceOf(TooLong.class);
-        assertRefused(Reason.NOTHING_CHANGES, () -> upkeep.rename(council.id(), council.name() + " ", "x"));
+        assertRefused(Fault.NOTHING_CHANGES, () -> upkeep.rename(council.id(), council.name() + " ", "x"));
     }
 
     @Test
@@ -394,9 +393,9 @@ class OrganisationUpkeepTests {
         portal.as(administrator, work);
     }
 
-    private void assertRefused(Reason reason, Runnable work) {
+    private void assertRefused(Fault reason, Runnable work) {
         assertThatThrownBy(() -> as(work))
                 .isInstanceOfSatisfying(
-                        OrganisationRefusal.class, it -> assertThat(it.reason()).isEqualTo(reason));
+                        OrganisationRefused.class, it -> assertThat(it.fault()).isEqualTo(reason));
     }
 }

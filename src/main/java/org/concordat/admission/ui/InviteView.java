@@ -16,7 +16,7 @@ import jakarta.annotation.security.RolesAllowed;
 import org.concordat.admission.InvitingToTakePart;
 import org.concordat.admission.InvitingToTakePart.Sent;
 import org.concordat.kernel.Roles;
-import org.concordat.organisation.ParticularsFaulty.Field;
+import org.concordat.organisation.ParticularsRefused.Field;
 import org.concordat.organisation.ui.ParticularsFields;
 import org.concordat.uikit.EmptyState;
 import org.concordat.uikit.Moments;

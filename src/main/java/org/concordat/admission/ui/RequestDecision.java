@@ -5,8 +5,8 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import org.concordat.kernel.OrganisationId;
-import org.concordat.organisation.OrganisationRefusal;
-import org.concordat.organisation.OrganisationRefusal.Reason;
+import org.concordat.organisation.OrganisationRefused;
+import org.concordat.organisation.OrganisationRefused.Fault;
 import org.concordat.organisation.OrganisationUpkeep;
 import org.concordat.organisation.ui.Faults;
 import org.concordat.organisation.ui.OrganisationChoice;
@@ -58,8 +58,8 @@ class RequestDecision extends Panel {
             }
             try {
                 action.run();
-            } catch (OrganisationRefusal refusal) {
-                if (refusal.reason() == Reason.REASON_MISSING) {
+            } catch (OrganisationRefused refusal) {
+                if (refusal.fault() == Fault.REASON_MISSING) {
                     fields.refuse(why, getTranslation("organisation.refused.REASON_MISSING"));
                 } else {
                     refused.add(Faults.refusal(refusal));

@@ -16,7 +16,7 @@ import org.concordat.admission.Asking;
 import org.concordat.admission.AskingToTakePart;
 import org.concordat.admission.TooManyAsk;
 import org.concordat.credential.TooSoon;
-import org.concordat.organisation.ParticularsFaulty;
+import org.concordat.organisation.ParticularsRefused;
 import org.concordat.uikit.Notice;
 import org.concordat.uikit.Notice.Weight;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +76,7 @@ class TakePartView extends Composite<Main> implements BeforeEnterObserver, HasDy
                     getTranslation("admission.ask.sent"),
                     new Paragraph(getTranslation(
                             "admission.ask.sent.what", wanted.address().strip()))));
-        } catch (ParticularsFaulty faulty) {
+        } catch (ParticularsRefused faulty) {
             form.refuse(faulty.faults());
         } catch (TooSoon soon) {
             notices.add(new Notice(Weight.FAILURE, getTranslation("admission.ask.tooSoon")));

@@ -12,7 +12,7 @@ import org.concordat.membership.MemberRefused;
 import org.concordat.membership.Memberships;
 import org.concordat.membership.Runner;
 import org.concordat.organisation.OrganisationFile;
-import org.concordat.organisation.OrganisationRefusal;
+import org.concordat.organisation.OrganisationRefused;
 import org.concordat.organisation.Standing;
 import org.concordat.organisation.ui.OrganisationSection;
 import org.concordat.uikit.AskingDialog;
@@ -79,8 +79,8 @@ class WhoRunsIt implements OrganisationSection {
         } catch (MemberRefused refused) {
             form.refuse(refused.fault());
             return false;
-        } catch (OrganisationRefusal ended) {
-            Notices.failed(translate("organisation.refused." + ended.reason()));
+        } catch (OrganisationRefused ended) {
+            Notices.failed(translate("organisation.refused." + ended.fault()));
             return false;
         }
         Notices.done(translate("membership.invite.sent", wanted.address()));

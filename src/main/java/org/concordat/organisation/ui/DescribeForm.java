@@ -2,7 +2,7 @@ package org.concordat.organisation.ui;
 
 import com.vaadin.flow.component.button.Button;
 import java.util.function.BiConsumer;
-import org.concordat.organisation.ParticularsFaulty.Field;
+import org.concordat.organisation.ParticularsRefused.Field;
 import org.concordat.uikit.Panel;
 import org.concordat.uikit.WrittenLine;
 

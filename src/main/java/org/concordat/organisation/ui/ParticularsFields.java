@@ -7,9 +7,9 @@ import com.vaadin.flow.data.binder.Validator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
-import org.concordat.organisation.ParticularsFaulty;
-import org.concordat.organisation.ParticularsFaulty.Fault;
-import org.concordat.organisation.ParticularsFaulty.Field;
+import org.concordat.organisation.ParticularsRefused;
+import org.concordat.organisation.ParticularsRefused.Fault;
+import org.concordat.organisation.ParticularsRefused.Field;
 import org.concordat.uikit.Fields;
 
 /** The fields in which particulars of an organisation are asked for. What its services find wrong is said at each. */
@@ -40,7 +40,7 @@ public final class ParticularsFields {
         try {
             act.run();
             return true;
-        } catch (ParticularsFaulty faulty) {
+        } catch (ParticularsRefused faulty) {
             refuse(faulty.faults());
             return false;
         }

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.concordat.organisation.OrganisationRefusal;
+import org.concordat.organisation.OrganisationRefused;
 import org.concordat.organisation.OrganisationUpkeep;
 import org.concordat.organisation.ui.Faults;
 import org.concordat.uikit.AskingDialog;
@@ -59,7 +59,7 @@ final class ChangeDialog {
         try {
             change.accept(why.getValue());
             return true;
-        } catch (OrganisationRefusal refusal) {
+        } catch (OrganisationRefused refusal) {
             refused.add(Faults.refusal(refusal));
             return false;
         }

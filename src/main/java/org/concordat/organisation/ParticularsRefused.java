@@ -3,7 +3,7 @@ package org.concordat.organisation;
 import java.util.Map;
 
 /** What was said of an organisation cannot be taken as it is written. */
-public class ParticularsFaulty extends RuntimeException {
+public class ParticularsRefused extends RuntimeException {
 
     /** The longest lines, in characters. */
     public static final int LINE = 200;
@@ -33,7 +33,7 @@ public class ParticularsFaulty extends RuntimeException {
         SHARED
     }
 
-    public ParticularsFaulty(Map<Field, Fault> faults) {
+    public ParticularsRefused(Map<Field, Fault> faults) {
         super("Not as it must be: " + faults.keySet(), null, false, false);
         this.faults = Map.copyOf(faults);
     }

@@ -1,12 +1,12 @@
 package org.concordat.organisation;
 
 /** What is asked cannot be done with this organisation. The reason has words on screen. */
-public class OrganisationRefusal extends RuntimeException {
+public class OrganisationRefused extends RuntimeException {
 
-    private final Reason reason;
+    private final Fault fault;
 
     /** Why not. */
-    public enum Reason {
+    public enum Fault {
         /** A verified organisation has this name, or one that looks the same. */
         NAME_HELD,
         /** A verified organisation has this domain, or one above, below or alike. */
@@ -29,12 +29,12 @@ public class OrganisationRefusal extends RuntimeException {
         DECIDED_BEFORE
     }
 
-    public OrganisationRefusal(Reason reason) {
-        super(reason.name(), null, false, false);
-        this.reason = reason;
+    public OrganisationRefused(Fault fault) {
+        super(fault.name(), null, false, false);
+        this.fault = fault;
     }
 
-    public Reason reason() {
-        return reason;
+    public Fault fault() {
+        return fault;
     }
 }
