@@ -9,6 +9,7 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBoxBase;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.dom.Element;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ import org.concordat.TestMessages;
 import org.concordat.text.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -69,6 +71,17 @@ class FieldsTests {
         assertThat(said(roles)).isEqualTo("Choose a role");
         assertThat(name.isRequiredIndicatorVisible()).isTrue();
         assertThat(post.isRequiredIndicatorVisible()).isFalse();
+    }
+
+    @Test
+    @Tag("T60")
+    void marksWithoutAriaWhatMayNotHaveIt() {
+        var list = new Select<String>();
+        fields.add(list, Fields.given("Choose one"));
+        assertThat(roles.isRequiredIndicatorVisible()).isFalse();
+        assertThat(list.isRequiredIndicatorVisible()).isFalse();
+        assertThat(roles.getClassNames()).contains("required");
+        assertThat(list.getClassNames()).contains("required");
     }
 
     @Test
