@@ -31,12 +31,12 @@ public class RefusedAccess {
 
     private final AccessTrail access;
     private final CurrentPerson current;
-    private final OncePerMinute sometimes;
+    private final OncePerMinute oncePerMinute;
 
-    RefusedAccess(AccessTrail access, CurrentPerson current, OncePerMinute sometimes) {
+    RefusedAccess(AccessTrail access, CurrentPerson current, OncePerMinute oncePerMinute) {
         this.access = access;
         this.current = current;
-        this.sometimes = sometimes;
+        this.oncePerMinute = oncePerMinute;
     }
 
     /** Notes a refusal that Spring's annotations and filters had no part in, such as a screen's. */
@@ -55,7 +55,7 @@ public class RefusedAccess {
     private void note(PersonId who, String what) {
         var line = Characters.line(what);
         var thing = line.length() <= LONGEST ? line : line.substring(0, LONGEST);
-        var before = sometimes.pass("refused " + who + " " + thing);
+        var before = oncePerMinute.pass("refused " + who + " " + thing);
         if (before.isPresent()) {
             access.write(Optional.of(who), Act.ACCESS_REFUSED, thing, before);
         }

@@ -30,12 +30,12 @@ class SignInTrail {
 
     private final AccessTrail access;
     private final Contacts people;
-    private final OncePerMinute sometimes;
+    private final OncePerMinute oncePerMinute;
 
-    SignInTrail(AccessTrail access, Contacts people, OncePerMinute sometimes) {
+    SignInTrail(AccessTrail access, Contacts people, OncePerMinute oncePerMinute) {
         this.access = access;
         this.people = people;
-        this.sometimes = sometimes;
+        this.oncePerMinute = oncePerMinute;
     }
 
     /** A password alone lets nobody in who owes a second factor. */
@@ -56,7 +56,7 @@ class SignInTrail {
         if (event instanceof AuthenticationFailureServiceExceptionEvent) {
             return; // Nothing was looked at, so nobody failed.
         }
-        var before = sometimes.pass("sign-in from " + network(event.getAuthentication()));
+        var before = oncePerMinute.pass("sign-in from " + network(event.getAuthentication()));
         if (before.isPresent()) {
             var meant = people.at(event.getAuthentication().getName());
             access.write(
