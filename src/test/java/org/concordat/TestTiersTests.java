@@ -14,8 +14,10 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.platform.commons.support.AnnotationSupport;
@@ -35,6 +37,17 @@ class TestTiersTests {
 
     private static final ArchRule PROGRAMS_HAVE_STREAMS_OF_THEIR_OWN =
             noClasses().should().callMethod(ProcessBuilder.class, "inheritIO");
+
+    private static final ArchRule WHO_COMES_AT_ONCE_HAS_A_BARRIER = noClasses()
+            .that()
+            .doNotBelongToAnyOf(AtOnce.class)
+            .should()
+            .callMethod(ExecutorService.class, "invokeAll", Collection.class);
+
+    @Test
+    void startRacesTogether() {
+        WHO_COMES_AT_ONCE_HAS_A_BARRIER.check(TESTS);
+    }
 
     @Test
     void giveProgramsStreamsOfTheirOwn() {

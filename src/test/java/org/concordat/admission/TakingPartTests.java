@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
+import org.concordat.AtOnce;
 import org.concordat.PortalTest;
 import org.concordat.TestPortal;
 import org.concordat.account.Accounts;
@@ -370,15 +370,12 @@ class TakingPartTests {
 
     @Test
     @Tag("T57")
-    void letsOneOfTwoWhoClaimTheSameNameAtOnceBeVerified() throws Exception {
+    void letsOneOfTwoWhoClaimTheSameNameAtOnceBeVerified() {
         var one = waiting(with(name, "one@" + domain, ""));
         var other = waiting(with(name, "other@" + domain, ""));
         Callable<Boolean> first = () -> verified(one);
         Callable<Boolean> second = () -> verified(other);
-        try (var both = Executors.newFixedThreadPool(2)) {
-            var outcomes = both.invokeAll(List.of(first, second));
-            assertThat(List.of(outcomes.get(0).get(), outcomes.get(1).get())).containsExactlyInAnyOrder(true, false);
-        }
+        assertThat(AtOnce.all(List.of(first, second))).containsExactlyInAnyOrder(true, false);
     }
 
     @ParameterizedTest

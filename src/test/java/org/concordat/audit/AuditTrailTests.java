@@ -15,6 +15,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
+import org.concordat.AtOnce;
 import org.concordat.PortalTest;
 import org.concordat.TestPortal;
 import org.concordat.audit.ChainCheck.Outcome;
@@ -73,11 +74,7 @@ class AuditTrailTests {
                 return true;
             });
         }
-        try (var threads = Executors.newFixedThreadPool(8)) {
-            for (var done : threads.invokeAll(attempts)) {
-                done.get();
-            }
-        }
+        AtOnce.all(attempts);
         assertThat(check()).isInstanceOf(Outcome.Whole.class);
         assertThat(database.sql("select count(*) from audit_entry where why like 'parallel %'")
                         .query(Long.class)

@@ -8,8 +8,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
+import org.concordat.AtOnce;
 import org.concordat.PortalTest;
 import org.concordat.mail.MoodyServer.Mood;
 import org.junit.jupiter.api.AfterEach;
@@ -138,7 +138,7 @@ class DeliveryTests {
     }
 
     @Test
-    void sendsEachOnceWhereSeveralSend() throws Exception {
+    void sendsEachOnceWhereSeveralSend() {
         for (int i = 0; i < 40; i++) {
             mails.add("ann" + i + "@test.example", "Ann");
         }
@@ -150,11 +150,7 @@ class DeliveryTests {
                 return true;
             });
         }
-        try (var threads = Executors.newFixedThreadPool(4)) {
-            for (var done : threads.invokeAll(rounds)) {
-                done.get();
-            }
-        }
+        AtOnce.all(rounds);
         assertThat(server.taken().stream().map(it -> header(it, "Message-ID")))
                 .hasSize(40)
                 .doesNotHaveDuplicates();

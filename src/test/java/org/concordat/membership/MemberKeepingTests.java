@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
+import org.concordat.AtOnce;
 import org.concordat.PortalTest;
 import org.concordat.TestPortal;
 import org.concordat.kernel.NotFound;
@@ -124,7 +124,7 @@ class MemberKeepingTests {
 
     @Test
     @Tag("T57")
-    void keepsOneOfTwoWhoLeaveInTheSameMoment() throws Exception {
+    void keepsOneOfTwoWhoLeaveInTheSameMoment() {
         for (int round = 0; round < 5; round++) {
             var team = teams.aCouncil();
             var both = List.of(
@@ -139,13 +139,7 @@ class MemberKeepingTests {
                     return false;
                 }
             }));
-            var left = new ArrayList<Boolean>();
-            try (var threads = Executors.newFixedThreadPool(2)) {
-                for (var outcome : threads.invokeAll(attempts)) {
-                    left.add(outcome.get());
-                }
-            }
-            assertThat(left).containsExactlyInAnyOrder(true, false);
+            assertThat(AtOnce.all(attempts)).containsExactlyInAnyOrder(true, false);
         }
     }
 

@@ -6,12 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import org.concordat.AtOnce;
 import org.concordat.PortalTest;
 import org.concordat.TestPortal;
 import org.concordat.consultation.ConsultationClosed;
@@ -143,33 +139,18 @@ class DraftingTests {
 
     @Test
     @Tag("T44")
-    void losesNoneOfManySavesAtTheSameMoment() throws Exception {
+    void losesNoneOfManySavesAtTheSameMoment() {
         portal.as(council.drafter(), () -> beginning.begin(asked.id()));
         var attempts = new ArrayList<Callable<SaveOutcome>>();
-        var together = new CyclicBarrier(6);
         for (int i = 0; i < 12; i++) {
             var text = "Text " + i;
-            attempts.add(() -> portal.as(council.drafter(), () -> {
-                arriveAt(together);
-                return drafting.save(asked.id(), Target.ofQuestion(1), 0, PositionDraft.plain(Stance.MIXED, text));
-            }));
+            attempts.add(() -> portal.as(
+                    council.drafter(),
+                    () -> drafting.save(asked.id(), Target.ofQuestion(1), 0, PositionDraft.plain(Stance.MIXED, text))));
         }
-        var outcomes = new ArrayList<SaveOutcome>();
-        try (var threads = Executors.newFixedThreadPool(6)) {
-            for (var outcome : threads.invokeAll(attempts)) {
-                outcomes.add(outcome.get());
-            }
-        }
+        var outcomes = AtOnce.all(attempts);
         assertThat(outcomes).filteredOn(SaveOutcome.Saved.class::isInstance).hasSize(1);
         assertThat(outcomes).filteredOn(SaveOutcome.Conflict.class::isInstance).hasSize(11);
-    }
-
-    private static void arriveAt(CyclicBarrier together) {
-        try {
-            together.await(20, TimeUnit.SECONDS);
-        } catch (InterruptedException | BrokenBarrierException | TimeoutException failure) {
-            throw new IllegalStateException(failure);
-        }
     }
 
     @Test
