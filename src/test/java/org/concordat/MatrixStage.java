@@ -133,7 +133,8 @@ class MatrixStage {
     private Reference position(JdbcClient database) {
         var asked = consultations.anOpenConsultation();
         cases.aPublishedResponse(ours, asked, "Published words.");
-        return database.sql("select reference from position where consultation_id = ? and stance is not null")
+        return database.sql(
+                        "select reference from position where consultation_id = ? and said::json -> 'stance' is not null")
                 .param(asked.id().value())
                 .query(String.class)
                 .optional()

@@ -88,6 +88,11 @@ public class ConsultationReading {
         return find(id).isPresent() ? memory.remember(new QuestionsOf(id), () -> questions.whole(id)) : List.of();
     }
 
+    /** A paragraph of the paper as it now reads; nothing where it is not there. */
+    public Optional<ParagraphText> paragraph(ConsultationId id, String ref) {
+        return find(id).isPresent() ? papers.paragraph(id, ref) : Optional.empty();
+    }
+
     private ConsultationSummary summary(Consultation consultation) {
         var summary = consultation.summary(clock);
         memory.note(new Known(summary.id()), Optional.of(summary));

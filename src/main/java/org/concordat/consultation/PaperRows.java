@@ -81,6 +81,26 @@ class PaperRows {
                 .single();
     }
 
+    /** A paragraph of the paper as it now reads; nothing where it has none of that ref any more. */
+    Optional<ParagraphText> paragraph(ConsultationId id, String ref) {
+        return database.sql("""
+                select t.paragraph_ref, t.provenance, t.text, t.attribution, v.number
+                from paper_version v
+                join paragraph_text t on t.paper_version_id = v.id and t.paragraph_ref = :ref
+                where v.id = (select p.id from paper_version p
+                    where p.consultation_id = :id order by p.number desc limit 1)
+                """)
+                .param("id", id.value())
+                .param("ref", ref)
+                .query((row, number) -> new ParagraphText(
+                        row.getString("paragraph_ref"),
+                        Provenance.valueOf(row.getString("provenance")),
+                        Text.salvaged(row.getString("text")),
+                        row.getString("attribution"),
+                        row.getInt("number")))
+                .optional();
+    }
+
     /** The chapters of the paper as it now reads, in their order. */
     List<NewConsultation.Chapter> chapters(ConsultationId id) {
         record Head(String ref, Optional<Integer> number, String title) {}

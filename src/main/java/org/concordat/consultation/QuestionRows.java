@@ -78,12 +78,14 @@ class QuestionRows {
     List<QuestionText> whole(ConsultationId id) {
         var found = new LinkedHashMap<Integer, QuestionText>();
         database.sql("""
-                select q.number, q.title, q.text, t.paragraph_ref, t.provenance, t.text as paragraph, t.attribution
+                select q.number, q.title, q.text, t.paragraph_ref, t.provenance, t.text as paragraph, t.attribution,
+                    v.number as paper_version
                 from question q
                 left join question_paragraph qp on qp.consultation_id = q.consultation_id and qp.question_number = q.number
                 left join paragraph_text t on t.consultation_id = q.consultation_id and t.paragraph_ref = qp.paragraph_ref
                     and t.paper_version_id = (select p.id from paper_version p
                         where p.consultation_id = q.consultation_id order by p.number desc limit 1)
+                left join paper_version v on v.id = t.paper_version_id
                 left join chapter c on c.paper_version_id = t.paper_version_id and c.ref = t.chapter_ref
                 where q.consultation_id = :id
                 order by q.number, c.ordinal, t.ordinal
@@ -98,7 +100,8 @@ class QuestionRows {
                                 row.getString("paragraph_ref"),
                                 Provenance.valueOf(row.getString("provenance")),
                                 Text.salvaged(row.getString("paragraph")),
-                                row.getString("attribution")));
+                                row.getString("attribution"),
+                                row.getInt("paper_version")));
             }
         });
         return List.copyOf(found.values());

@@ -1,12 +1,12 @@
 package org.concordat.response;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Transient;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.concordat.kernel.PersonId;
 import org.concordat.kernel.Reference;
@@ -32,13 +32,13 @@ class Position {
     private @Nullable String paragraphRef;
     private String reference;
 
-    @Enumerated(EnumType.STRING)
-    private @Nullable Stance stance;
-
-    private String reasons = Text.empty().json();
+    private String said = DraftJson.write(PositionDraft.empty());
     private int revision;
     private @Nullable Instant savedAt;
     private @Nullable UUID savedBy;
+
+    @Transient
+    private @Nullable PositionDraft draft;
 
     protected Position() {}
 
@@ -53,8 +53,7 @@ class Position {
     /** The same position in a later version, under the same reference. */
     Position in(Response later) {
         var copy = new Position(later, target(), reference());
-        copy.stance = stance;
-        copy.reasons = reasons;
+        copy.said = said;
         copy.revision = 1;
         copy.savedAt = savedAt;
         copy.savedBy = savedBy;
@@ -69,14 +68,23 @@ class Position {
         return new Reference(reference);
     }
 
-    @Nullable
-    Stance stance() {
-        return stance;
+    /** What it says, which can always be read, whatever became of what is kept. */
+    PositionDraft draft() {
+        var read = draft;
+        if (read == null) {
+            read = DraftJson.read(said);
+            draft = read;
+        }
+        return read;
     }
 
-    /** The words of our reasons, which can always be read, whatever became of what is kept. */
+    @Nullable
+    Stance stance() {
+        return draft().stance();
+    }
+
     Text reasons() {
-        return Text.salvaged(reasons);
+        return draft().reasons();
     }
 
     int revision() {
@@ -97,27 +105,26 @@ class Position {
         return response;
     }
 
-    PositionDraft draft() {
-        return new PositionDraft(stance, reasons());
-    }
-
     boolean begun() {
-        return stance != null || !reasons().isBlank();
+        return draft().begun();
     }
 
     boolean complete() {
-        return stance != null && (!stance.needsReasons() || !reasons().isBlank());
+        return lacks().isEmpty();
     }
 
-    boolean says(PositionDraft draft) {
-        return revision > 0
-                && stance == draft.stance()
-                && reasons.equals(draft.reasons().json());
+    /** What it lacks before it can be signed. */
+    List<Problem.Kind> lacks() {
+        return draft().lacks();
     }
 
-    void say(PositionDraft draft, PersonId by, Instant at) {
-        stance = draft.stance();
-        reasons = draft.reasons().json();
+    boolean says(PositionDraft other) {
+        return revision > 0 && said.equals(DraftJson.write(other));
+    }
+
+    void say(PositionDraft other, PersonId by, Instant at) {
+        said = DraftJson.write(other);
+        draft = other;
         savedBy = by.value();
         savedAt = at;
         revision++;

@@ -14,15 +14,27 @@ import org.jspecify.annotations.Nullable;
  */
 public record PositionInRoom(
         Target target,
-        @Nullable Stance stance,
-        Text reasons,
+        PositionDraft draft,
         int revision,
         @Nullable Instant savedAt,
         @Nullable String savedBy,
         boolean complete) {
 
+    /** A position on which nothing was saved yet. */
+    public static PositionInRoom untouched(Target target) {
+        return new PositionInRoom(target, PositionDraft.empty(), 0, null, null, false);
+    }
+
     /** Whether anything was said. */
     public boolean begun() {
-        return stance != null || !reasons.isBlank();
+        return draft.begun();
+    }
+
+    public @Nullable Stance stance() {
+        return draft.stance();
+    }
+
+    public Text reasons() {
+        return draft.reasons();
     }
 }

@@ -15,6 +15,16 @@ public record Problem(Kind kind, @Nullable Target target) {
         NOTHING_ANSWERED,
         STANCE_MISSING,
         REASONS_MISSING,
+        /** It is said what would satisfy, but not what must be so. */
+        CONDITION_MISSING,
+        /** A source has a place or an address, but no title. */
+        SOURCE_MISSING,
+        /** It is said why the paper should change, but not how. */
+        CHANGE_MISSING,
+        /** The paper does not say any more what the proposed change replaces. */
+        CHANGE_UNFIT,
+        /** It is asked to keep something confidential, but not said what, or what harm it would do. */
+        HARM_MISSING,
         /** The organisation has not said yet whose authority sends its responses. */
         NO_CHAIN,
         /** A step of the chain names only people who are no approvers any more. */

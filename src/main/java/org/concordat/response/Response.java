@@ -254,11 +254,7 @@ class Response {
             problems.add(new Problem(Problem.Kind.NOTHING_ANSWERED, null));
         }
         for (var position : said()) {
-            if (position.stance() == null) {
-                problems.add(new Problem(Problem.Kind.STANCE_MISSING, position.target()));
-            } else if (!position.complete()) {
-                problems.add(new Problem(Problem.Kind.REASONS_MISSING, position.target()));
-            }
+            position.lacks().forEach(it -> problems.add(new Problem(it, position.target())));
         }
         return problems;
     }

@@ -3,6 +3,7 @@ package org.concordat.response;
 import org.concordat.account.Names;
 import org.concordat.consultation.ConsultationClosed;
 import org.concordat.consultation.ConsultationReading;
+import org.concordat.consultation.ParagraphText;
 import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.ConsultationId;
 import org.concordat.kernel.NotFound;
@@ -11,6 +12,7 @@ import org.concordat.kernel.TooLong;
 import org.concordat.response.HeldResponses.Held;
 import org.concordat.response.Response.Said;
 import org.concordat.signoff.SignOffRounds;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,7 +53,8 @@ public class ResponseDrafting {
      *
      * @param baseRevision the revision that the writer started from; 0 where nothing was saved yet
      * @throws ConsultationClosed when the consultation takes no responses any more
-     * @throws TooLong when the reasons are longer than {@link PositionDraft#MAXIMUM} characters
+     * @throws TooLong when a text of it is longer than its limit, or there are too many conditions or sources
+     * @throws ChangeRefused when it proposes a change that the paper cannot take
      * @throws WrongState when the response was submitted
      * @throws NotFound when there is no such question or paragraph, or our response was not begun
      */
@@ -69,12 +72,12 @@ public class ResponseDrafting {
     private SaveOutcome save(Held ours, Target target, int baseRevision, PositionDraft draft) {
         var response = ours.response();
         consultations.requireOpen(response.consultation());
-        var reasons = draft.reasons();
-        if (reasons.characters() > PositionDraft.MAXIMUM) {
-            throw new TooLong(reasons.characters(), PositionDraft.MAXIMUM);
-        }
+        draft.requireFit();
         if (response.on(target).isEmpty() && !consultations.has(response.consultation(), target)) {
             throw new NotFound();
+        }
+        if (draft.change() != null) {
+            draft.change().requireFit(paragraph(response.consultation(), target));
         }
         var now = clock.instant();
         var said = response.say(target, baseRevision, draft, ours.drafter().person(), now, references::forPosition);
@@ -91,6 +94,12 @@ public class ResponseDrafting {
             changes.of(response.id());
         }
         return new SaveOutcome.Saved(position.revision(), now, position.complete(), cancelled);
+    }
+
+    private @Nullable ParagraphText paragraph(ConsultationId consultation, Target target) {
+        return target.paragraphRef()
+                .flatMap(it -> consultations.paragraph(consultation, it))
+                .orElse(null);
     }
 
     private SaveOutcome conflict(Position position) {

@@ -28,7 +28,6 @@ import org.concordat.signoff.SignOffRounds;
 import org.concordat.signoff.SigningRights;
 import org.concordat.signoff.StepInRoom;
 import org.concordat.signoff.Steps;
-import org.concordat.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -150,21 +149,17 @@ class RoomReading {
     private static List<PositionInRoom> shown(
             List<QuestionText> questions, List<Position> saved, Map<PersonId, String> writers) {
         var byTarget = new LinkedHashMap<Target, PositionInRoom>();
-        questions.forEach(it -> byTarget.put(Target.ofQuestion(it.number()), blank(Target.ofQuestion(it.number()))));
+        questions.forEach(it ->
+                byTarget.put(Target.ofQuestion(it.number()), PositionInRoom.untouched(Target.ofQuestion(it.number()))));
         saved.forEach(it -> byTarget.put(it.target(), shown(it, writers)));
         return List.copyOf(byTarget.values());
-    }
-
-    private static PositionInRoom blank(Target target) {
-        return new PositionInRoom(target, null, Text.empty(), 0, null, null, false);
     }
 
     private static PositionInRoom shown(Position it, Map<PersonId, String> writers) {
         var savedBy = it.savedBy();
         return new PositionInRoom(
                 it.target(),
-                it.stance(),
-                it.reasons(),
+                it.draft(),
                 it.revision(),
                 it.savedAt(),
                 savedBy == null ? null : writers.get(savedBy),

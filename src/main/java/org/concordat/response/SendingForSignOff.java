@@ -1,5 +1,6 @@
 package org.concordat.response;
 
+import java.util.List;
 import org.concordat.audit.Act;
 import org.concordat.audit.AuditEntry;
 import org.concordat.audit.AuditRole;
@@ -67,6 +68,7 @@ public class SendingForSignOff {
             throw new NotVerified();
         }
         var problems = response.problems();
+        problems.addAll(unfit(response));
         if (rounds.planned(response.organisations()).all().isEmpty()) {
             problems.add(new Problem(Problem.Kind.NO_CHAIN, null));
         }
@@ -83,6 +85,23 @@ public class SendingForSignOff {
                 .workingFor(member.organisation())
                 .did(Act.RESPONSE_SENT_FOR_SIGN_OFF, id.toString()));
         changes.of(id);
+    }
+
+    /** The paper may have changed since a change to it was proposed. */
+    private List<Problem> unfit(Response response) {
+        return response.said().stream()
+                .filter(it -> {
+                    var change = it.draft().change();
+                    return change != null
+                            && it.target()
+                                    .paragraphRef()
+                                    .flatMap(ref -> consultations.paragraph(response.consultation(), ref))
+                                    .filter(paragraph ->
+                                            change.misfit(paragraph.text()).isEmpty())
+                                    .isEmpty();
+                })
+                .map(it -> new Problem(Problem.Kind.CHANGE_UNFIT, it.target()))
+                .toList();
     }
 
     /**

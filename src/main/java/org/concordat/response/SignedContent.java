@@ -1,15 +1,12 @@
 package org.concordat.response;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonRawValue;
+import java.io.StringWriter;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import org.concordat.kernel.Sha256;
 import org.concordat.kernel.Slug;
-import org.concordat.kernel.Stance;
 import org.concordat.kernel.Target;
-import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -20,34 +17,35 @@ record SignedContent(String text, Sha256 hash) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    /** Format 1, without the field, held the reasons as Markdown. */
-    private static final int FORMAT = 2;
-
-    private record Whole(
-            int format, String consultation, List<String> organisations, int version, List<Part> positions) {}
-
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    private record Part(
-            @Nullable Integer question,
-            @Nullable String paragraph,
-            Stance stance,
-            @JsonRawValue String reasons) {}
+    /** Format 1, without the field, held the reasons as Markdown; format 2 held a stance and reasons alone. */
+    private static final int FORMAT = 3;
 
     static SignedContent of(Slug consultation, List<Slug> organisations, int version, List<Position> said) {
-        var parts = said.stream()
-                .sorted(Comparator.comparing(Position::target, Target.ORDER))
-                .map(it -> new Part(
-                        it.target().questionNumber().orElse(null),
-                        it.target().paragraphRef().orElse(null),
-                        Objects.requireNonNull(it.stance()),
-                        it.reasons().json()))
-                .toList();
-        var text = JSON.writeValueAsString(new Whole(
-                FORMAT,
-                consultation.value(),
-                organisations.stream().map(Slug::value).toList(),
-                version,
-                parts));
+        var written = new StringWriter();
+        try (var out = JSON.createGenerator(written)) {
+            out.writeStartObject();
+            out.writeNumberProperty("format", FORMAT);
+            out.writeStringProperty("consultation", consultation.value());
+            out.writeArrayPropertyStart("organisations");
+            organisations.forEach(it -> out.writeString(it.value()));
+            out.writeEndArray();
+            out.writeNumberProperty("version", version);
+            out.writeArrayPropertyStart("positions");
+            said.stream()
+                    .sorted(Comparator.comparing(Position::target, Target.ORDER))
+                    .forEach(it -> write(out, it));
+            out.writeEndArray();
+            out.writeEndObject();
+        }
+        var text = written.toString();
         return new SignedContent(text, Sha256.of(text));
+    }
+
+    private static void write(JsonGenerator out, Position position) {
+        out.writeStartObject();
+        position.target().questionNumber().ifPresent(it -> out.writeNumberProperty("question", it));
+        position.target().paragraphRef().ifPresent(it -> out.writeStringProperty("paragraph", it));
+        DraftJson.fields(out, position.draft());
+        out.writeEndObject();
     }
 }

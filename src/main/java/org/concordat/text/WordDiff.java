@@ -26,6 +26,8 @@ public record WordDiff(List<Piece> pieces) {
     private static final Pattern BLOCK = Pattern.compile(".+?(?:\n+|$)", Pattern.DOTALL);
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}'’]+|\\s+|.", Pattern.DOTALL);
 
+    private static final Pattern SPACES = Pattern.compile("[^\\S\n]+");
+
     /** More words than this on both sides, and all different, are rather read one after the other. */
     private static final int MOST_WORDS = 4_000;
 
@@ -37,7 +39,54 @@ public record WordDiff(List<Piece> pieces) {
     public static WordDiff between(Text older, Text newer) {
         var pieces = new ArrayList<Piece>();
         compare(cut(older.plain(), BLOCK), cut(newer.plain(), BLOCK), pieces, true);
-        return new WordDiff(pieces);
+        return new WordDiff(readable(pieces));
+    }
+
+    /**
+     * One replaced stretch where the same spaces alone stand between replaced words: nobody reads {@code one -> each, way
+     * -> area} word by word.
+     */
+    private static List<Piece> readable(List<Piece> pieces) {
+        var readable = new ArrayList<Piece>();
+        int at = 0;
+        while (at < pieces.size()) {
+            int end = at;
+            while (end < pieces.size() && (isChange(pieces, end) || isBetweenChanges(pieces, end))) {
+                end++;
+            }
+            var stretch = pieces.subList(at, end);
+            if (has(stretch, Fate.ADDED) && has(stretch, Fate.REMOVED)) {
+                add(readable, Fate.REMOVED, words(stretch, Fate.ADDED));
+                add(readable, Fate.ADDED, words(stretch, Fate.REMOVED));
+            } else {
+                readable.addAll(stretch);
+            }
+            if (end < pieces.size()) {
+                readable.add(pieces.get(end));
+            }
+            at = end + 1;
+        }
+        return readable;
+    }
+
+    private static boolean isChange(List<Piece> pieces, int at) {
+        return pieces.get(at).fate() != Fate.KEPT;
+    }
+
+    private static boolean isBetweenChanges(List<Piece> pieces, int at) {
+        return at > 0
+                && at + 1 < pieces.size()
+                && isChange(pieces, at - 1)
+                && isChange(pieces, at + 1)
+                && SPACES.matcher(pieces.get(at).words()).matches();
+    }
+
+    private static boolean has(List<Piece> pieces, Fate fate) {
+        return pieces.stream().anyMatch(it -> it.fate() == fate);
+    }
+
+    private static List<String> words(List<Piece> pieces, Fate but) {
+        return pieces.stream().filter(it -> it.fate() != but).map(Piece::words).toList();
     }
 
     /** Whether any word differs. */

@@ -360,8 +360,9 @@ class DecidingTests {
     @Tag("T73")
     void opensAndDecidesWhatCannotBeRead() {
         responses.aSubmittedResponse(council, asked, "Mrs Cole is right.");
-        damage("{\"type\":\"doc\",\"format\":9,\"content\":[{\"type\":\"hologram\",\"content\":["
-                + "{\"type\":\"text\",\"text\":\"Mrs Cole is right.\"}]}]}");
+        damage(
+                "{\"stance\":\"SUPPORT\",\"reasons\":{\"type\":\"doc\",\"format\":9,\"content\":[{\"type\":\"hologram\",\"content\":["
+                        + "{\"type\":\"text\",\"text\":\"Mrs Cole is right.\"}]}]}}");
 
         var file = open();
 
@@ -376,7 +377,7 @@ class DecidingTests {
     private void damage(String kept) {
         database.sql("alter table position disable trigger submitted_position_stays")
                 .update();
-        database.sql("update position set reasons = ?").param(kept).update();
+        database.sql("update position set said = ?").param(kept).update();
         database.sql("alter table position enable trigger submitted_position_stays")
                 .update();
     }

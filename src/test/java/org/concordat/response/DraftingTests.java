@@ -285,8 +285,8 @@ class DraftingTests {
             return drafting.save(asked.id(), paper, 1, PositionDraft.plain(Stance.MIXED, "Second."));
         });
         assertThatThrownBy(() -> database.sql("""
-                        insert into position (id, response_id, consultation_id, reference, reasons, revision)
-                        select gen_random_uuid(), response_id, consultation_id, 'P-0000-0000', reasons, 1 from position
+                        insert into position (id, response_id, consultation_id, reference, said, revision)
+                        select gen_random_uuid(), response_id, consultation_id, 'P-0000-0000', said, 1 from position
                         where question_number is null and consultation_id = ?
                         """).param(asked.id().value()).update())
                 .isInstanceOf(DataIntegrityViolationException.class);

@@ -323,7 +323,7 @@ class SigningOffTests {
         for (var sql : List.of(
                 "update response set submitted_content = '{}' where id = ?",
                 "delete from response where id = ?",
-                "update position set reasons = 'x' where response_id = ?",
+                "update position set said = 'x' where response_id = ?",
                 "delete from position where response_id = ?",
                 "update sign_off set signed_name = 'x' where response_id = ?",
                 "delete from sign_off where response_id = ?")) {

@@ -41,8 +41,13 @@ class CarriedOverWordsTests {
 
         migrate(source, access, "latest");
 
-        var position = Text.fromJson(
-                database.sql("select reasons from position").query(String.class).single());
+        var position = Text.fromJson(database.sql("select said::json ->> 'reasons' from position")
+                .query(String.class)
+                .single());
+        assertThat(database.sql("select said::json ->> 'stance' from position")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("MIXED");
         assertThat(position.html())
                 .isEqualTo("<p>County Hall<br>High Street</p><div role=\"list\" class=\"items\">"
                         + "<div role=\"listitem\" class=\"item depth-0\"><span class=\"marker\">3.</span> Yes, "
@@ -61,8 +66,7 @@ class CarriedOverWordsTests {
                 .containsExactly("0-8", "38-46");
         assertThatThrownBy(() -> database.sql("update comment set text = '{}'").update())
                 .isInstanceOf(DataAccessException.class);
-        assertThatThrownBy(
-                        () -> database.sql("update position set reasons = '{}'").update())
+        assertThatThrownBy(() -> database.sql("update position set said = '{}'").update())
                 .isInstanceOf(DataAccessException.class);
         assertThatThrownBy(() ->
                         database.sql("update redaction set span_start = 0").update())

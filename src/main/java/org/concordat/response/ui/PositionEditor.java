@@ -83,7 +83,7 @@ class PositionEditor extends Composite<Div> {
         shown = position;
         unsaved = false;
         news.removeAll();
-        form.show(new PositionDraft(position.stance(), position.reasons()));
+        form.show(position.draft());
         if (position.savedAt() == null) {
             status.untouched();
         } else {
@@ -134,13 +134,7 @@ class PositionEditor extends Composite<Div> {
         conflict.close();
         news.removeAll();
         shown = new PositionInRoom(
-                shown.target(),
-                draft.stance(),
-                draft.reasons(),
-                saved.revision(),
-                saved.at(),
-                shown.savedBy(),
-                shown.complete());
+                shown.target(), draft, saved.revision(), saved.at(), shown.savedBy(), shown.complete());
         status.saved(saved.at());
         if (saved.signOffCancelled()) {
             news.add(new Notice(Notice.Weight.WARNING, getTranslation("response.signOff.cancelled")));
@@ -156,13 +150,7 @@ class PositionEditor extends Composite<Div> {
         conflict.close();
         kept.drop();
         show(new PositionInRoom(
-                shown.target(),
-                found.theirs().stance(),
-                found.theirs().reasons(),
-                found.revision(),
-                found.at(),
-                found.by(),
-                shown.complete()));
+                shown.target(), found.theirs(), found.revision(), found.at(), found.by(), shown.complete()));
     }
 
     private final class Writing implements PositionForm.Listener {

@@ -13,7 +13,6 @@ import org.concordat.response.ResponseRoom;
 import org.concordat.response.ResponseState;
 import org.concordat.response.SaveOutcome;
 import org.concordat.signoff.spi.Receipt;
-import org.concordat.text.Text;
 import org.concordat.uikit.KeptWords;
 import org.jspecify.annotations.Nullable;
 
@@ -79,13 +78,7 @@ class RoomDesk extends Composite<Div> {
         positions = positions.stream()
                 .map(it -> it.target().equals(target)
                         ? new PositionInRoom(
-                                target,
-                                draft.stance(),
-                                draft.reasons(),
-                                saved.revision(),
-                                saved.at(),
-                                it.savedBy(),
-                                saved.complete())
+                                target, draft, saved.revision(), saved.at(), it.savedBy(), saved.complete())
                         : it)
                 .toList();
         list.show(questions, positions, question.number());
@@ -117,6 +110,6 @@ class RoomDesk extends Composite<Div> {
         return room.positions().stream()
                 .filter(it -> it.target().equals(target()))
                 .findFirst()
-                .orElseGet(() -> new PositionInRoom(target(), null, Text.empty(), 0, null, null, false));
+                .orElseGet(() -> PositionInRoom.untouched(target()));
     }
 }

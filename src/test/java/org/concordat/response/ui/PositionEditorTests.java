@@ -131,7 +131,7 @@ class PositionEditorTests {
 
     private static PositionInRoom saved(String reasons, int revision) {
         return new PositionInRoom(
-                Target.ofQuestion(7), Stance.MIXED, Text.ofPlain(reasons), revision, NOON, "Rae Abbot", true);
+                Target.ofQuestion(7), PositionDraft.plain(Stance.MIXED, reasons), revision, NOON, "Rae Abbot", true);
     }
 
     private static String screen() {

@@ -315,7 +315,7 @@ class ResponseScreensTests {
     private PositionDraft position(int question) {
         return portal.as(council.drafter(), () -> {
             var position = ours.room(asked.id()).orElseThrow().positions().get(question - 1);
-            return new PositionDraft(position.stance(), position.reasons());
+            return position.draft();
         });
     }
 

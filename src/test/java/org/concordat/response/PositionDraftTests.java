@@ -1,0 +1,142 @@
+package org.concordat.response;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.concordat.kernel.Stance;
+import org.concordat.kernel.TooLong;
+import org.concordat.response.ProposedChange.Edit;
+import org.concordat.text.Text;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What a position can say: how it is kept, what it lacks, and where its limits are. */
+class PositionDraftTests {
+
+    private static final Text WORDS = Text.ofPlain("The board has powers. 50% <b> %3C &amp; 🏴󠁧󠁢󠁷󠁬󠁳󠁿 ŵ");
+    private static final Text NONE = Text.empty();
+    private static final Condition CONDITION =
+            new Condition(UUID.fromString("00000000-0000-0000-0000-000000000007"), WORDS, Text.ofPlain("A right."));
+    private static final PositionDraft WHOLE = new PositionDraft(
+            Stance.SUPPORT_WITH_CONDITIONS,
+            WORDS,
+            List.of(CONDITION),
+            List.of(new Evidence("Joint needs assessment", "pages 6 to 8", "https://northmoor.example/needs")),
+            new ProposedChange(1, List.of(new Edit(3, "may", "must")), ProposedChange.Kind.SUBSTANCE, WORDS),
+            new ConfidentialityRequest(Text.ofPlain("The costs."), Text.ofPlain("Our tender is open.")));
+
+    static Stream<Arguments> drafts() {
+        return Stream.of(
+                Arguments.of(WHOLE),
+                Arguments.of(PositionDraft.empty()),
+                Arguments.of(PositionDraft.plain(Stance.OPPOSE, "No.")),
+                Arguments.of(PositionDraft.plain(null, "Undecided.")),
+                Arguments.of(PositionDraft.empty().with(List.of(CONDITION))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("drafts")
+    @Tag("T67")
+    void areReadAsTheyWereKept(PositionDraft draft) {
+        var kept = DraftJson.write(draft);
+        assertThat(DraftJson.read(kept)).isEqualTo(draft);
+        assertThat(DraftJson.write(DraftJson.read(kept))).isEqualTo(kept);
+    }
+
+    @ParameterizedTest
+    @MethodSource("drafts")
+    void areBegunUnlessNothingIsSaid(PositionDraft draft) {
+        assertThat(draft.begun()).isEqualTo(!draft.equals(PositionDraft.empty()));
+    }
+
+    @Test
+    @Tag("T73")
+    void canBeReadWhateverBecameOfThem() {
+        for (var damaged : List.of("", "{", "null", "7", "[]", "{\"stance\":\"HOLOGRAM\",\"reasons\":{}}", "Words.")) {
+            assertThat(DraftJson.read(damaged).stance()).as(damaged).isNull();
+        }
+        assertThat(DraftJson.read("Words that were kept.").reasons().plain()).isEqualTo("Words that were kept.");
+    }
+
+    @Test
+    void leaveOutWhatNothingWasWrittenIn() {
+        var draft = new PositionDraft(
+                null,
+                NONE,
+                List.of(Condition.of(NONE, Text.ofPlain("\u200b"))),
+                List.of(new Evidence(" ", "\u00a0", "")),
+                new ProposedChange(1, List.of(), ProposedChange.Kind.WORDING, NONE),
+                new ConfidentialityRequest(NONE, NONE));
+        assertThat(draft).isEqualTo(PositionDraft.empty());
+    }
+
+    static Stream<Arguments> lacking() {
+        var supports = PositionDraft.plain(Stance.SUPPORT, "");
+        return Stream.of(
+                Arguments.of(WHOLE, List.of()),
+                Arguments.of(supports, List.of()),
+                Arguments.of(PositionDraft.plain(null, "Why."), List.of(Problem.Kind.STANCE_MISSING)),
+                Arguments.of(PositionDraft.plain(Stance.OPPOSE, ""), List.of(Problem.Kind.REASONS_MISSING)),
+                Arguments.of(
+                        PositionDraft.plain(Stance.SUPPORT_WITH_CONDITIONS, "").with(List.of(CONDITION)), List.of()),
+                Arguments.of(
+                        supports.with(List.of(Condition.of(NONE, WORDS))), List.of(Problem.Kind.CONDITION_MISSING)),
+                Arguments.of(
+                        supports.with(new ProposedChange(1, List.of(), ProposedChange.Kind.WORDING, WORDS)),
+                        List.of(Problem.Kind.CHANGE_MISSING)),
+                Arguments.of(
+                        new PositionDraft(
+                                Stance.SUPPORT,
+                                NONE,
+                                List.of(),
+                                List.of(new Evidence("", "page 3", "")),
+                                null,
+                                new ConfidentialityRequest(WORDS, NONE)),
+                        List.of(Problem.Kind.SOURCE_MISSING, Problem.Kind.HARM_MISSING)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("lacking")
+    void tellWhatTheyLack(PositionDraft draft, List<Problem.Kind> missing) {
+        assertThat(draft.lacks()).isEqualTo(missing);
+    }
+
+    static Stream<Arguments> tooLong() {
+        var much = Text.ofPlain("x".repeat(Condition.MAXIMUM + 1));
+        var many = Collections.nCopies(PositionDraft.MOST + 1, CONDITION);
+        return Stream.of(
+                Arguments.of(PositionDraft.plain(null, "x".repeat(PositionDraft.MAXIMUM + 1))),
+                Arguments.of(PositionDraft.empty().with(List.of(Condition.of(much, NONE)))),
+                Arguments.of(PositionDraft.empty().with(List.of(Condition.of(WORDS, much)))),
+                Arguments.of(PositionDraft.empty().with(many)),
+                Arguments.of(sources(List.of(new Evidence("x".repeat(Evidence.MAXIMUM + 1), "", "")))),
+                Arguments.of(sources(List.of(new Evidence("x", "x".repeat(Evidence.MAXIMUM + 1), "")))),
+                Arguments.of(sources(Collections.nCopies(PositionDraft.MOST + 1, new Evidence("x", "", "")))),
+                Arguments.of(PositionDraft.empty()
+                        .with(new ProposedChange(1, List.of(), ProposedChange.Kind.WORDING, much))),
+                Arguments.of(confidential(new ConfidentialityRequest(much, WORDS))),
+                Arguments.of(confidential(new ConfidentialityRequest(WORDS, much))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("tooLong")
+    void refuseWhatIsOverALimit(PositionDraft draft) {
+        assertThatThrownBy(draft::requireFit).isInstanceOf(TooLong.class);
+        WHOLE.requireFit();
+    }
+
+    private static PositionDraft sources(List<Evidence> evidence) {
+        return new PositionDraft(null, NONE, List.of(), evidence, null, null);
+    }
+
+    private static PositionDraft confidential(ConfidentialityRequest request) {
+        return new PositionDraft(null, NONE, List.of(), List.of(), null, request);
+    }
+}
