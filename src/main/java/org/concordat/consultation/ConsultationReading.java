@@ -93,6 +93,11 @@ public class ConsultationReading {
         return find(id).isPresent() ? papers.paragraph(id, ref) : Optional.empty();
     }
 
+    /** The paper as it now reads; nothing where there is no such consultation. */
+    public List<ChapterText> paper(ConsultationId id) {
+        return find(id).isPresent() ? papers.whole(id) : List.of();
+    }
+
     private ConsultationSummary summary(Consultation consultation) {
         var summary = consultation.summary(clock);
         memory.note(new Known(summary.id()), Optional.of(summary));

@@ -1,5 +1,7 @@
 package org.concordat.consultation;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -92,13 +94,40 @@ class PaperRows {
                 """)
                 .param("id", id.value())
                 .param("ref", ref)
-                .query((row, number) -> new ParagraphText(
-                        row.getString("paragraph_ref"),
-                        Provenance.valueOf(row.getString("provenance")),
-                        Text.salvaged(row.getString("text")),
-                        row.getString("attribution"),
-                        row.getInt("number")))
+                .query((row, number) -> paragraph(row))
                 .optional();
+    }
+
+    /** The paper as it now reads, chapter by chapter. */
+    List<ChapterText> whole(ConsultationId id) {
+        var found = new LinkedHashMap<String, ChapterText>();
+        database.sql("""
+                select c.ref, c.number as chapter, c.title, t.paragraph_ref, t.provenance, t.text, t.attribution, v.number
+                from paper_version v
+                join chapter c on c.paper_version_id = v.id
+                left join paragraph_text t on t.paper_version_id = v.id and t.chapter_ref = c.ref
+                where v.id = (select p.id from paper_version p
+                    where p.consultation_id = :id order by p.number desc limit 1)
+                order by c.ordinal, t.ordinal
+                """).param("id", id.value()).query(row -> {
+            var number = row.getObject("chapter", Integer.class);
+            var title = row.getString("title");
+            var chapter = found.computeIfAbsent(
+                    row.getString("ref"), it -> new ChapterText(number, title, new ArrayList<>()));
+            if (row.getString("paragraph_ref") != null) {
+                chapter.paragraphs().add(paragraph(row));
+            }
+        });
+        return List.copyOf(found.values());
+    }
+
+    private static ParagraphText paragraph(ResultSet row) throws SQLException {
+        return new ParagraphText(
+                row.getString("paragraph_ref"),
+                Provenance.valueOf(row.getString("provenance")),
+                Text.salvaged(row.getString("text")),
+                row.getString("attribution"),
+                row.getInt("number"));
     }
 
     /** The chapters of the paper as it now reads, in their order. */

@@ -27,6 +27,9 @@ import org.springframework.boot.test.context.TestComponent;
 @TestComponent
 public class TestConsultations {
 
+    /** What paragraph P-2 says in the paper's own words; paragraph P-1 is a summary. */
+    public static final Text QUOTED = Text.ofPlain("Councils may lead a board in each area.");
+
     private final TestPortal portal;
     private final TestStaff staff;
     private final TestTeams teams;
@@ -99,13 +102,16 @@ public class TestConsultations {
                         "one",
                         Optional.of(1),
                         "One",
-                        List.of(new NewConsultation.Paragraph(
-                                "P-1",
-                                null,
-                                Provenance.SUMMARY,
-                                null,
-                                Text.ofPlain("What would change."),
-                                "Summary by the editors")))),
+                        List.of(
+                                new NewConsultation.Paragraph(
+                                        "P-1",
+                                        null,
+                                        Provenance.SUMMARY,
+                                        null,
+                                        Text.ofPlain("What would change."),
+                                        "Summary by the editors"),
+                                new NewConsultation.Paragraph(
+                                        "P-2", "4.3", Provenance.QUOTED, null, QUOTED, "The paper, page 7")))),
                 List.of(question(1), question(2), question(3)),
                 List.of());
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.concordat.AtOnce;
 import org.concordat.PortalTest;
@@ -25,6 +26,7 @@ import org.concordat.moderation.TestCases;
 import org.concordat.signoff.SigningOff;
 import org.concordat.signoff.StepInRoom;
 import org.concordat.staff.TestStaff;
+import org.concordat.text.Text;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -63,6 +65,9 @@ class DraftingTests {
 
     @Autowired
     ResponseDrafting drafting;
+
+    @Autowired
+    SendingForSignOff sending;
 
     @Autowired
     SigningOff signing;
@@ -290,6 +295,68 @@ class DraftingTests {
                         where question_number is null and consultation_id = ?
                         """).param(asked.id().value()).update())
                 .isInstanceOf(DataIntegrityViolationException.class);
+    }
+
+    @Test
+    void takesAChangeToThePapersOwnWordsAlone() {
+        portal.as(council.drafter(), () -> beginning.begin(asked.id()));
+        var edits = ProposedChange.edits(
+                TestConsultations.QUOTED, Text.ofPlain("Councils must lead a board in each area."));
+        var change = PositionDraft.plain(Stance.PROPOSE_INSTEAD, "")
+                .with(new ProposedChange(1, edits, ProposedChange.Kind.SUBSTANCE, Text.ofPlain("May is too weak.")));
+        var quoted = new Target.Paragraph("P-2");
+        assertThat(save(quoted, change))
+                .isInstanceOfSatisfying(
+                        SaveOutcome.Saved.class, it -> assertThat(it.complete()).isTrue());
+        assertThat(portal
+                        .as(
+                                council.drafter(),
+                                () -> ours.room(asked.id()).orElseThrow().positions())
+                        .stream()
+                        .filter(it -> it.target().equals(quoted))
+                        .findFirst()
+                        .orElseThrow()
+                        .draft())
+                .isEqualTo(change);
+        for (var other : Map.of(
+                        new Target.Paragraph("P-1"),
+                        ChangeRefused.Fault.NOT_QUOTED,
+                        Target.ofQuestion(1),
+                        ChangeRefused.Fault.NOT_A_PARAGRAPH,
+                        new Target.WholePaper(),
+                        ChangeRefused.Fault.NOT_A_PARAGRAPH)
+                .entrySet()) {
+            assertThatThrownBy(() -> save(other.getKey(), change))
+                    .isInstanceOfSatisfying(
+                            ChangeRefused.class, it -> assertThat(it.fault()).isEqualTo(other.getValue()));
+        }
+    }
+
+    @Test
+    void isNotSentWithAChangeThatThePaperNoLongerTakes() {
+        portal.as(council.drafter(), () -> beginning.begin(asked.id()));
+        var edits = ProposedChange.edits(TestConsultations.QUOTED, Text.ofPlain("Councils must lead a board."));
+        save(
+                new Target.Paragraph("P-2"),
+                PositionDraft.plain(Stance.PROPOSE_INSTEAD, "")
+                        .with(new ProposedChange(1, edits, ProposedChange.Kind.SUBSTANCE, Text.empty())));
+        database.sql("""
+                        update paragraph_text set text = :text where consultation_id = :id and paragraph_ref = 'P-2'
+                        """)
+                .param("text", Text.ofPlain("Councils will lead no board.").json())
+                .param("id", asked.id().value())
+                .update();
+        var id = portal.as(
+                council.drafter(), () -> ours.room(asked.id()).orElseThrow().id());
+        assertThatThrownBy(() -> portal.as(council.drafter(), () -> sending.send(id)))
+                .isInstanceOfSatisfying(
+                        NotReady.class,
+                        it -> assertThat(it.problems())
+                                .containsExactly(new Problem(Problem.Kind.CHANGE_UNFIT, new Target.Paragraph("P-2"))));
+    }
+
+    private SaveOutcome save(Target target, PositionDraft draft) {
+        return portal.as(council.drafter(), () -> drafting.save(asked.id(), target, 0, draft));
     }
 
     @Test

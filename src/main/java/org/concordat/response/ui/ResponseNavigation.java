@@ -1,12 +1,15 @@
 package org.concordat.response.ui;
 
 import org.concordat.kernel.Slug;
+import org.concordat.kernel.Target;
 import org.concordat.response.ResponseId;
 
 /** The ways into the screens of responses: addresses below the workspace's own. */
 public final class ResponseNavigation {
 
     static final String ROOM = "consultations/:slug/response/:question?";
+    static final String ROOM_AT_PARAGRAPH = "consultations/:slug/response/paragraphs/:paragraph";
+    static final String ROOM_AT_PAPER = "consultations/:slug/response/paper";
     static final String RESPONSES = "responses";
     static final String SIGN_OFFS = "sign-off";
     static final String SIGN_OFF = "sign-off/:response";
@@ -17,6 +20,15 @@ public final class ResponseNavigation {
     /** Our response to a consultation. */
     public static String room(Slug consultation) {
         return "consultations/" + consultation + "/response";
+    }
+
+    /** Our response, at what a position is about. */
+    public static String at(Slug consultation, Target target) {
+        return switch (target) {
+            case Target.Question it -> question(consultation, it.number());
+            case Target.Paragraph it -> room(consultation) + "/paragraphs/" + it.ref();
+            case Target.WholePaper it -> room(consultation) + "/paper";
+        };
     }
 
     /** Our response, at one question. */

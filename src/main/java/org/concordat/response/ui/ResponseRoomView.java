@@ -9,7 +9,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.shared.Registration;
 import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.shared.SharedNumberSignal;
@@ -20,6 +20,7 @@ import java.util.Optional;
 import org.concordat.consultation.ConsultationReading;
 import org.concordat.consultation.ConsultationSummary;
 import org.concordat.consultation.QuestionText;
+import org.concordat.kernel.ConsultationId;
 import org.concordat.kernel.Roles;
 import org.concordat.kernel.Slug;
 import org.concordat.kernel.Target;
@@ -36,6 +37,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The room in which an organisation works out its response, one question at a time. The address says which. */
 @Route(ResponseNavigation.ROOM)
+@RouteAlias(ResponseNavigation.ROOM_AT_PARAGRAPH)
+@RouteAlias(ResponseNavigation.ROOM_AT_PAPER)
 @RolesAllowed(Roles.MEMBER)
 class ResponseRoomView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -53,7 +56,7 @@ class ResponseRoomView extends Composite<Div> implements BeforeEnterObserver, Ha
 
     private @Nullable RoomDesk desk;
     private @Nullable ConsultationSummary consultation;
-    private @Nullable QuestionText opened;
+    private @Nullable AtHand opened;
     private @Nullable ResponseRoom offeredFor;
     private Registration hearing = () -> {};
     private @Nullable SharedNumberSignal changed;
@@ -87,12 +90,12 @@ class ResponseRoomView extends Composite<Div> implements BeforeEnterObserver, Ha
                 .flatMap(consultations::bySlug)
                 .orElseThrow(NotFoundException::new);
         var questions = consultations.questions(found.id());
-        var question = question(event.getRouteParameters(), questions);
+        var atHand = atHand(event, found.id(), questions);
         consultation = found;
         head.within(getTranslation("response.within", found.shortTitle(), found.daysLeft()));
         notices.problems(List.of(), found.slug());
         ours.room(found.id())
-                .ifPresentOrElse(it -> enter(it, questions, question), () -> beginning(found, questions, question));
+                .ifPresentOrElse(it -> enter(it, questions, atHand), () -> beginning(found, questions, atHand));
     }
 
     @Override
@@ -100,19 +103,28 @@ class ResponseRoomView extends Composite<Div> implements BeforeEnterObserver, Ha
         return getTranslation("response.pageTitle", consultation == null ? "" : consultation.shortTitle());
     }
 
-    private static QuestionText question(RouteParameters parameters, List<QuestionText> questions) {
-        var asked = parameters.get("question");
-        return asked.isEmpty()
-                ? questions.stream().findFirst().orElseThrow(NotFoundException::new)
-                : asked.flatMap(number -> questions.stream()
-                                .filter(it -> Integer.toString(it.number()).equals(number))
-                                .findFirst())
-                        .orElseThrow(NotFoundException::new);
+    private AtHand atHand(BeforeEnterEvent event, ConsultationId consultation, List<QuestionText> questions) {
+        var paragraph = event.getRouteParameters().get("paragraph");
+        if (paragraph.isPresent()) {
+            return consultations
+                    .paragraph(consultation, paragraph.get())
+                    .map(AtHand::paragraph)
+                    .orElseThrow(NotFoundException::new);
+        }
+        if (event.getLocation().getSegments().getLast().equals("paper")) {
+            return AtHand.paper(consultations.paper(consultation));
+        }
+        var asked = event.getRouteParameters().get("question");
+        return questions.stream()
+                .filter(it -> asked.isEmpty() || Integer.toString(it.number()).equals(asked.get()))
+                .findFirst()
+                .map(AtHand::question)
+                .orElseThrow(NotFoundException::new);
     }
 
-    private void beginning(ConsultationSummary consultation, List<QuestionText> questions, QuestionText question) {
+    private void beginning(ConsultationSummary consultation, List<QuestionText> questions, AtHand atHand) {
         desk = null;
-        opened = question;
+        opened = atHand;
         grid.removeAll();
         grid.add(new RoomBeginning(consultation, questions, member.require(), () -> {
             actions.begin(consultation.id());
@@ -120,13 +132,13 @@ class ResponseRoomView extends Composite<Div> implements BeforeEnterObserver, Ha
         }));
     }
 
-    private void enter(ResponseRoom room, List<QuestionText> questions, QuestionText question) {
+    private void enter(ResponseRoom room, List<QuestionText> questions, AtHand atHand) {
         var others = sections.stream()
-                .map(it -> it.section(room.consultation(), Target.ofQuestion(question.number())))
+                .map(it -> it.section(room.consultation(), atHand.target()))
                 .flatMap(Optional::stream)
                 .toArray(Component[]::new);
-        opened = question;
-        desk = new RoomDesk(room, questions, question, this::save, others);
+        opened = atHand;
+        desk = new RoomDesk(room, questions, atHand, this::save, others);
         grid.removeAll();
         grid.add(desk);
         show(room);
@@ -218,7 +230,10 @@ class ResponseRoomView extends Composite<Div> implements BeforeEnterObserver, Ha
         if (desk == null || room.isEmpty() || !desk.shows(room.get())) {
             room.ifPresent(it -> {
                 var questions = consultations.questions(it.consultation().id());
-                enter(it, questions, Objects.requireNonNullElseGet(opened, questions::getFirst));
+                enter(
+                        it,
+                        questions,
+                        Objects.requireNonNullElseGet(opened, () -> AtHand.question(questions.getFirst())));
             });
         } else {
             show(room.get());

@@ -20,9 +20,8 @@ import org.jspecify.annotations.Nullable;
 class RoomDesk extends Composite<Div> {
 
     private final ResponseRoom entered;
-    private final List<QuestionText> questions;
-    private final QuestionText question;
-    private final QuestionList list;
+    private final AtHand atHand;
+    private final TargetList list;
     private final Div aside = new Div();
     private final Div position = new Div();
     private List<PositionInRoom> positions = List.of();
@@ -33,15 +32,14 @@ class RoomDesk extends Composite<Div> {
     RoomDesk(
             ResponseRoom room,
             List<QuestionText> questions,
-            QuestionText question,
+            AtHand atHand,
             PositionEditor.Saving saving,
             Component... others) {
         this.entered = room;
-        this.questions = List.copyOf(questions);
-        this.question = question;
-        this.list = new QuestionList(room.consultation().slug());
-        var thing = "position " + room.id() + " " + question.number();
-        var sheet = new Section(new QuestionHead(room.consultation().slug(), question));
+        this.atHand = atHand;
+        this.list = new TargetList(room.consultation().slug(), questions, atHand);
+        var thing = "position " + room.id() + " " + atHand.target();
+        var sheet = new Section(new TargetHead(room.consultation().slug(), atHand));
         if (room.may().edit()) {
             editor = new PositionEditor(position(room), status, thing, saving);
             position.add(editor, status);
@@ -50,16 +48,11 @@ class RoomDesk extends Composite<Div> {
         }
         sheet.add(position);
         sheet.addClassName("card");
-        sheet.setAriaLabelledBy(QuestionHead.HEADING);
+        sheet.setAriaLabelledBy(TargetHead.HEADING);
         var middle = new Div(sheet);
         middle.add(others);
         getContent().addClassName("room-desk");
         getContent().add(list, middle, aside);
-    }
-
-    /** The question at hand. */
-    QuestionText question() {
-        return question;
     }
 
     /** Whether this desk still fits the response: the same one, still to be written on or still not. */
@@ -81,13 +74,13 @@ class RoomDesk extends Composite<Div> {
                                 target, draft, saved.revision(), saved.at(), it.savedBy(), saved.complete())
                         : it)
                 .toList();
-        list.show(questions, positions, question.number());
+        list.show(positions);
     }
 
     /** Shows what is saved now, and leaves alone what is being written. */
     void show(ResponseRoom room) {
         positions = room.positions();
-        list.show(questions, positions, question.number());
+        list.show(positions);
         if (editor == null) {
             position.removeAll();
             position.add(new PositionReading(position(room)));
@@ -103,7 +96,7 @@ class RoomDesk extends Composite<Div> {
     }
 
     private Target target() {
-        return Target.ofQuestion(question.number());
+        return atHand.target();
     }
 
     private PositionInRoom position(ResponseRoom room) {

@@ -70,9 +70,7 @@ class RoomNotices extends Composite<Div> {
             return new Paragraph(getTranslation("response.problem." + problem.kind()));
         }
         var words = getTranslation("response.problem." + problem.kind(), TargetWords.of(target));
-        return target.questionNumber()
-                .<Component>map(it -> new Anchor(ResponseNavigation.question(consultation, it), words))
-                .orElseGet(() -> new Paragraph(words));
+        return new Anchor(ResponseNavigation.at(consultation, target), words);
     }
 
     private Notice note(SentBack sentBack) {

@@ -16,6 +16,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Duration;
+import java.util.List;
 import org.concordat.PortalTest;
 import org.concordat.TestPortal;
 import org.concordat.TestWorkspace;
@@ -111,6 +112,35 @@ class ResponseScreensTests {
         responses.aDraft(council, asked, "Too costly.");
         workspace.open(council.drafter(), room() + "/2");
         assertThat(workspace.text()).contains("What of number 2?").doesNotContain("What of number 3?");
+    }
+
+    @Test
+    void startsFromThePaperAsWell() {
+        responses.aDraft(council, asked, "Too costly.");
+        workspace.open(council.drafter(), room() + "/paper");
+        assertThat(workspace.text())
+                .contains("Our position on the whole paper", "1. One", "What would change.", "Councils may lead");
+        workspace.show(room() + "/paragraphs/P-2");
+        assertThat(workspace.text())
+                .contains("Our position on Paragraph P-2", "“Councils may lead")
+                .doesNotContain("What of");
+        _setValue(stance(), Stance.SUPPORT);
+        assertThat(workspace.text()).contains("Saved");
+        workspace.show(room() + "/2");
+        var listed = _find(Anchor.class).stream()
+                .filter(it -> it.getHref().endsWith("/response/paragraphs/P-2"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(listed.getElement().getTextRecursively()).isEqualTo("P-2, answered");
+    }
+
+    @Test
+    void answersToAnUnknownParagraphAsToAnyUnknownAddress() {
+        responses.aDraft(council, asked, "Too costly.");
+        for (var unknown : List.of("/paragraphs/P-99", "/paragraphs/..%2f", "/paragraphs")) {
+            workspace.open(council.drafter(), room() + unknown);
+            assertThat(heading()).as(unknown).isEqualTo("This page is not here");
+        }
     }
 
     @Test

@@ -1,0 +1,44 @@
+package org.concordat.response.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import java.util.List;
+import org.concordat.consultation.ChapterText;
+import org.concordat.consultation.ParagraphText;
+import org.concordat.consultation.QuestionText;
+import org.concordat.kernel.Target;
+
+/**
+ * What the room is open at, with the words that it is about.
+ *
+ * @param title a few words for lists and titles
+ * @param heading what stands above the position
+ * @param about the paragraphs to be read beside it
+ * @param paper the whole paper, where the position is about that
+ */
+record AtHand(Target target, String title, String heading, List<ParagraphText> about, List<ChapterText> paper) {
+
+    static AtHand question(QuestionText it) {
+        return new AtHand(Target.ofQuestion(it.number()), it.title(), it.text(), it.about(), List.of());
+    }
+
+    static AtHand paragraph(ParagraphText it) {
+        var target = new Target.Paragraph(it.ref());
+        return new AtHand(
+                target,
+                it.ref(),
+                translate("response.target.position", TargetWords.of(target)),
+                List.of(it),
+                List.of());
+    }
+
+    static AtHand paper(List<ChapterText> chapters) {
+        var target = new Target.WholePaper();
+        return new AtHand(
+                target,
+                TargetWords.of(target),
+                translate("response.target.paper.position"),
+                List.of(),
+                List.copyOf(chapters));
+    }
+}

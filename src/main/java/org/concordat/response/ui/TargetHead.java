@@ -1,0 +1,87 @@
+package org.concordat.response.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.stream.Collectors;
+import org.concordat.consultation.ChapterText;
+import org.concordat.consultation.ParagraphText;
+import org.concordat.kernel.Slug;
+import org.concordat.kernel.Target;
+
+/** What a position is about, with the words of the paper beside it, so that nobody answers from memory. */
+class TargetHead extends Composite<Header> {
+
+    static final String HEADING = "question";
+
+    private final Slug consultation;
+
+    TargetHead(Slug consultation, AtHand atHand) {
+        this.consultation = consultation;
+        var context = new Paragraph(context(atHand));
+        context.addClassName("prov");
+        var title = new H2(atHand.heading());
+        title.setId(HEADING);
+        getContent().addClassName("question-head");
+        getContent().add(context, title);
+        atHand.about().forEach(it -> getContent().add(paragraph(it, !(atHand.target() instanceof Target.Paragraph))));
+        atHand.paper().forEach(it -> getContent().add(chapter(it)));
+    }
+
+    private String context(AtHand atHand) {
+        var refs = atHand.about().stream()
+                .map(ParagraphText::ref)
+                .collect(Collectors.joining(getTranslation("uikit.list.separator")));
+        return atHand.target()
+                .questionNumber()
+                .map(number -> refs.isEmpty()
+                        ? getTranslation("response.question", number)
+                        : getTranslation("response.question.about", number, refs))
+                .orElseGet(() -> TargetWords.of(atHand.target()));
+    }
+
+    private Component chapter(ChapterText chapter) {
+        var paragraphs = new Div();
+        chapter.paragraphs().forEach(it -> paragraphs.add(paragraph(it, true)));
+        var title = chapter.number() == null
+                ? chapter.title()
+                : getTranslation("response.paper.chapter", chapter.number(), chapter.title());
+        return new Details(title, paragraphs);
+    }
+
+    private Div paragraph(ParagraphText text, boolean offered) {
+        var ref = new Anchor("/consultations/" + consultation + "/paper#" + text.ref(), text.ref());
+        ref.setRouterIgnore(true);
+        ref.getElement().setAttribute("aria-label", getTranslation("response.paragraph.inPaper", text.ref()));
+        var words = new Span(
+                text.isQuoted()
+                        ? getTranslation(
+                                "response.paragraph.quoted", text.text().plain())
+                        : text.text().plain());
+        var source = new Span(getTranslation(
+                "response.paragraph.source", getTranslation("provenance." + text.provenance()), text.attribution()));
+        source.addClassName("prov");
+        var paragraph = new Div(ref, words, source);
+        paragraph.addClassName("para");
+        if (offered) {
+            paragraph.add(onIt(text));
+        }
+        return paragraph;
+    }
+
+    private Anchor onIt(ParagraphText text) {
+        var link = new Anchor(
+                ResponseNavigation.at(consultation, new Target.Paragraph(text.ref())),
+                getTranslation(text.isQuoted() ? "response.paragraph.change" : "response.paragraph.position"));
+        link.getElement()
+                .setAttribute("aria-label", getTranslation("response.paragraph.named", link.getText(), text.ref()));
+        link.addClassName("on-it");
+        return link;
+    }
+}
