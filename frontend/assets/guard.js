@@ -159,9 +159,9 @@ function entries(beginning) {
 }
 
 /** Says as soon as something is typed that it is not kept yet, and asks before the page is left. */
-export function watchForUnsaved(status, field) {
-  status.watched = field;
-  field.addEventListener('input', () => status.setAttribute('data-typing', ''));
+export function watchForUnsaved(status, place) {
+  status.watched = place;
+  place.addEventListener('input', () => status.setAttribute('data-typing', ''));
   window.addEventListener('beforeunload', event => {
     if (!leaving && status.isConnected && (status.hasAttribute('data-typing') || status.hasAttribute('data-unsafe'))) {
       event.preventDefault();
@@ -171,7 +171,8 @@ export function watchForUnsaved(status, field) {
 
 /** The server has spoken of what it was sent; what was typed since is still not kept. */
 export function answered(status) {
-  if (!status.watched?.unsent) {
+  const fields = status.watched?.querySelectorAll('concordat-editor, vaadin-text-area, vaadin-text-field') ?? [];
+  if (![...fields].some(it => it.unsent)) {
     status.removeAttribute('data-typing');
   }
 }

@@ -13,7 +13,6 @@ import org.concordat.response.SaveOutcome;
 import org.concordat.response.SaveOutcome.Conflict;
 import org.concordat.response.SaveOutcome.Saved;
 import org.concordat.response.WrongState;
-import org.concordat.uikit.KeptWords;
 import org.concordat.uikit.Moments;
 import org.concordat.uikit.Notice;
 import org.slf4j.Logger;
@@ -29,11 +28,9 @@ class PositionEditor extends Composite<Div> {
 
     private final SaveStatus status;
     private final Saving saving;
-    final PositionForm form = new PositionForm(new Writing());
+    final PositionForm form;
     private final ConflictChoice conflict = new ConflictChoice(this::keepMine, this::takeTheirs);
     private final Div news = new Div();
-
-    private final KeptWords kept;
 
     private PositionInRoom shown;
     private PositionInRoom before;
@@ -49,21 +46,21 @@ class PositionEditor extends Composite<Div> {
     }
 
     /** @param thing by which the browser keeps what is typed here until it is saved */
-    PositionEditor(PositionInRoom position, SaveStatus status, String thing, Saving saving) {
+    PositionEditor(PositionInRoom position, AtHand atHand, SaveStatus status, String thing, Saving saving) {
         this.status = status;
         this.saving = saving;
         this.shown = position;
         this.before = position;
-        this.kept = KeptWords.of(form.reasons, thing);
+        this.form = new PositionForm(atHand, thing, new Writing());
         form.onFocus(() -> writing = true, () -> writing = false);
-        status.watch(form.reasons);
+        status.watch(form);
         show(position);
-        getContent().add(news, kept, form, conflict);
+        getContent().add(news, form, conflict);
     }
 
     /** Whether all that was written here is kept. */
     boolean isSettled() {
-        return !unsaved && !conflict.isOpen() && !form.isTooLong() && !kept.isOpen();
+        return !unsaved && !conflict.isOpen() && !form.isTooLong() && !form.isAsking();
     }
 
     /** Takes note of what is saved now, perhaps by a colleague. */
@@ -130,7 +127,7 @@ class PositionEditor extends Composite<Div> {
 
     private void kept(PositionDraft draft, Saved saved) {
         unsaved = false;
-        kept.saved();
+        form.saved();
         conflict.close();
         news.removeAll();
         shown = new PositionInRoom(
@@ -148,7 +145,7 @@ class PositionEditor extends Composite<Div> {
 
     private void takeTheirs(Conflict found) {
         conflict.close();
-        kept.drop();
+        form.drop();
         show(new PositionInRoom(
                 shown.target(), found.theirs(), found.revision(), found.at(), found.by(), shown.complete()));
     }
@@ -178,7 +175,7 @@ class PositionEditor extends Composite<Div> {
         @Override
         public void sameAgain() {
             if (isSettled() && shown.savedAt() != null) {
-                kept.saved();
+                form.saved();
                 status.saved(shown.savedAt());
             }
         }

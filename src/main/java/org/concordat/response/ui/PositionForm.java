@@ -1,17 +1,26 @@
 package org.concordat.response.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.shared.Registration;
+import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.concordat.consultation.ParagraphText;
 import org.concordat.kernel.Stance;
+import org.concordat.kernel.Target;
 import org.concordat.response.PositionDraft;
+import org.concordat.uikit.KeptWords;
+import org.concordat.uikit.Notice;
 import org.concordat.uikit.TextEditor;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Where our stance and our reasons on one question are written. Tells of every change soon after it was typed. A text
- * over the limit is said at the field, kept whole, and not told of until it fits.
+ * Where our position on one target is written. Tells of every change soon after it was typed. A text over the limit is
+ * said at the field, kept whole, and not told of until it fits.
  */
 class PositionForm extends Composite<Div> {
 
@@ -20,6 +29,14 @@ class PositionForm extends Composite<Div> {
     final RadioButtonGroup<Stance> stance = new RadioButtonGroup<>(getTranslation("response.form.stance"));
     final TextEditor reasons = new TextEditor(getTranslation("response.form.reasons"));
 
+    final ConditionsPart conditions;
+    final EvidencePart evidence;
+    final @Nullable ChangePart change;
+    final ConfidentialityPart confidential;
+
+    private final Button clear = new Button(getTranslation("response.form.clear"));
+    private final Div cleared = new Div();
+    private final KeptWords guard;
     private final Listener listener;
     private boolean showing;
 
@@ -42,43 +59,120 @@ class PositionForm extends Composite<Div> {
         void overtaken();
     }
 
-    PositionForm(Listener listener) {
+    /**
+     * @param atHand what the position is about
+     * @param thing by which the browser keeps what is typed here until it is saved
+     */
+    PositionForm(AtHand atHand, String thing, Listener listener) {
         this.listener = listener;
         stance.setItems(Stance.choices());
         stance.setItemLabelGenerator(it -> getTranslation("stance." + it));
         stance.addClassName("stances");
         stance.addValueChangeListener(it -> tell());
+        clear.addThemeVariants(ButtonVariant.TERTIARY);
+        clear.addClickListener(it -> clear());
         reasons.addClassName("reasons");
         reasons.addValueChangeListener(it -> tell());
         reasons.addUnheardListener(it -> listener.unheard());
         reasons.addOvertakenListener(it -> listener.overtaken());
         reasons.addSameAgainListener(it -> listener.sameAgain());
+        guard = KeptWords.of(reasons, thing);
+        conditions = new ConditionsPart(thing, this::tell);
+        evidence = new EvidencePart(thing, this::tell);
+        change = atHand.target() instanceof Target.Paragraph
+                ? atHand.about().stream()
+                        .filter(ParagraphText::isQuoted)
+                        .findFirst()
+                        .map(it -> new ChangePart(it, thing, this::tell))
+                        .orElse(null)
+                : null;
+        confidential = new ConfidentialityPart(thing, this::tell);
         getContent().addClassName("position-form");
-        getContent().add(stance, reasons);
+        getContent().add(stance, cleared, guard, reasons);
+        parts().forEach(getContent()::add);
+        getContent().add(clear);
+    }
+
+    private List<FormPart> parts() {
+        return Stream.of(change, conditions, evidence, confidential)
+                .filter(Objects::nonNull)
+                .map(FormPart.class::cast)
+                .toList();
     }
 
     /** Shows a draft without telling of it. */
     void show(PositionDraft draft) {
         showing = true;
+        cleared.removeAll();
         stance.setValue(draft.stance());
         reasons.setValue(draft.reasons());
+        conditions.show(draft.conditions());
+        evidence.show(draft.evidence());
+        if (change != null) {
+            change.show(draft.change());
+        }
+        confidential.show(draft.confidential());
         showing = false;
         count();
     }
 
     /** What stands in the fields now. */
     PositionDraft draft() {
-        return new PositionDraft(stance.getValue(), reasons.getValue());
+        return new PositionDraft(
+                stance.getValue(),
+                reasons.getValue(),
+                conditions.value(),
+                evidence.value(),
+                change == null ? null : change.value(),
+                confidential.value());
     }
 
-    /** Whether what stands in the fields is over the limit. */
+    /** Whether what stands in a field is over its limit, or is none of what belongs there. */
     boolean isTooLong() {
-        return reasons.isUnheard() || reasons.getValue().characters() > PositionDraft.MAXIMUM;
+        return reasons.isUnheard()
+                || reasons.getValue().characters() > PositionDraft.MAXIMUM
+                || parts().stream().anyMatch(FormPart::isTooLong);
     }
 
-    /** Lets something else happen when somebody goes into the text, or leaves it. */
-    Registration onFocus(Runnable in, Runnable out) {
-        return Registration.combine(reasons.addFocusListener(it -> in.run()), reasons.addBlurListener(it -> out.run()));
+    /** Whether words that came back wait for a choice. */
+    boolean isAsking() {
+        return guard.isOpen() || !parts().stream().allMatch(FormPart::isSettled);
+    }
+
+    /** What stands in the fields is saved: no copy of it is needed. */
+    void saved() {
+        guard.saved();
+        parts().forEach(FormPart::saved);
+    }
+
+    /** What stands in the fields is not wanted any more. */
+    void drop() {
+        guard.drop();
+        parts().forEach(FormPart::drop);
+    }
+
+    private void clear() {
+        var before = draft();
+        if (!before.begun()) {
+            return;
+        }
+        show(PositionDraft.empty());
+        drop();
+        tell();
+        var back = new Button(getTranslation("response.form.back"), click -> {
+            show(before);
+            tell();
+            reasons.focus();
+        });
+        cleared.add(new Notice(Notice.Weight.INFORMATION, getTranslation("response.form.cleared"), back));
+        back.focus();
+    }
+
+    /** Lets something else happen when somebody goes into a field, or leaves it. */
+    void onFocus(Runnable in, Runnable out) {
+        reasons.addFocusListener(it -> in.run());
+        reasons.addBlurListener(it -> out.run());
+        parts().forEach(it -> it.onFocus(in, out));
     }
 
     private void tell() {
@@ -94,11 +188,12 @@ class PositionForm extends Composite<Div> {
     }
 
     private void count() {
+        clear.setEnabled(draft().begun());
         int characters = reasons.getValue().characters();
         long words = WORD.matcher(reasons.getValue().plain()).results().count();
         reasons.setHelperText(getTranslation("response.form.count", words, characters, PositionDraft.MAXIMUM));
         reasons.setErrorMessage(getTranslation(
                 "response.form.tooLong", characters, PositionDraft.MAXIMUM, characters - PositionDraft.MAXIMUM));
-        reasons.setInvalid(isTooLong());
+        reasons.setInvalid(reasons.isUnheard() || characters > PositionDraft.MAXIMUM);
     }
 }

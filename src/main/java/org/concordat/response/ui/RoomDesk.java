@@ -41,7 +41,7 @@ class RoomDesk extends Composite<Div> {
         var thing = "position " + room.id() + " " + atHand.target();
         var sheet = new Section(new TargetHead(room.consultation().slug(), atHand));
         if (room.may().edit()) {
-            editor = new PositionEditor(position(room), status, thing, saving);
+            editor = new PositionEditor(position(room), atHand, status, thing, saving);
             position.add(editor, status);
         } else {
             sheet.add(KeptWords.unplaced(thing));

@@ -31,9 +31,9 @@ class SaveStatus extends Composite<Div> {
         getContent().add(said, typing, again);
     }
 
-    /** Watches a field in the browser for what the server has not heard of yet. */
-    void watch(HasElement field) {
-        Script.call(this, "guard", "watchForUnsaved", field.getElement());
+    /** Watches the fields of a form in the browser for what the server has not heard of yet. */
+    void watch(HasElement form) {
+        Script.call(this, "guard", "watchForUnsaved", form.getElement());
     }
 
     /** Nothing to say yet. */

@@ -15,6 +15,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.function.Supplier;
 import org.concordat.TestMessages;
+import org.concordat.consultation.QuestionText;
 import org.concordat.kernel.Stance;
 import org.concordat.kernel.Target;
 import org.concordat.response.PositionDraft;
@@ -43,7 +44,7 @@ class PositionEditorTests {
     void setUp() {
         TestMessages.setUp();
         var status = new SaveStatus();
-        editor = new PositionEditor(saved("As saved.", 3), status, "position", (question, base, draft) -> {
+        editor = new PositionEditor(saved("As saved.", 3), QUESTION, status, "position", (question, base, draft) -> {
             attempts.add(new Attempt(base, draft.reasons().plain()));
             return outcomes.removeFirst().get();
         });
@@ -124,6 +125,9 @@ class PositionEditorTests {
         editor.refresh(saved("Older.", 2));
         assertThat(editor.form.reasons.getValue().plain()).isEqualTo("As saved.");
     }
+
+    private static final AtHand QUESTION =
+            AtHand.question(new QuestionText(7, "Boards", "Should there be a board?", List.of()));
 
     private static Conflict conflict() {
         return new Conflict(PositionDraft.plain(Stance.SUPPORT, "Theirs."), 7, "Sam Kerr", NOON);

@@ -1,13 +1,29 @@
 package org.concordat.response.ui;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.concordat.TestMessages;
+import org.concordat.consultation.ParagraphText;
+import org.concordat.consultation.QuestionText;
+import org.concordat.kernel.Provenance;
 import org.concordat.kernel.Stance;
+import org.concordat.response.Condition;
+import org.concordat.response.ConfidentialityRequest;
+import org.concordat.response.Evidence;
 import org.concordat.response.PositionDraft;
+import org.concordat.response.ProposedChange.Edit;
 import org.concordat.text.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,7 +41,11 @@ class PositionFormTests {
     @BeforeEach
     void setUp() {
         TestMessages.setUp();
-        form = new PositionForm(new PositionForm.Listener() {
+        form = form(AtHand.question(new QuestionText(7, "Boards", "Should there be a board?", List.of())));
+    }
+
+    private PositionForm form(AtHand atHand) {
+        var made = new PositionForm(atHand, "position", new PositionForm.Listener() {
 
             @Override
             public void written(PositionDraft draft) {
@@ -52,6 +72,8 @@ class PositionFormTests {
                 overtaken++;
             }
         });
+        UI.getCurrent().add(made);
+        return made;
     }
 
     @AfterEach
@@ -100,6 +122,141 @@ class PositionFormTests {
     void countsWords() {
         _setValue(form.reasons, Text.ofPlain("Three small words"));
         assertThat(form.reasons.getHelperText()).startsWith("3 words");
+    }
+
+    @Test
+    void keepsConditionsAsNumberedItems() {
+        click(form.conditions, "Add a condition");
+        _setValue(area("Condition 1"), "The board has powers.");
+        click(form.conditions, "Add a condition");
+        _setValue(area("Condition 2"), "Councillors have a vote.");
+        _setValue(
+                _find(form.conditions, TextArea.class, it -> it.withLabel("What would satisfy us"))
+                        .getLast(),
+                "One at least.");
+        assertThat(words()).containsExactly("The board has powers.", "Councillors have a vote.");
+        assertThat(written.getLast().conditions().getLast().satisfiedBy().plain())
+                .isEqualTo("One at least.");
+        var first = written.getLast().conditions().getFirst().id();
+        _click(_get(
+                form.conditions,
+                Button.class,
+                it -> it.withPredicate(button ->
+                        "Move condition 2 up".equals(button.getAriaLabel().orElse("")))));
+        assertThat(words()).containsExactly("Councillors have a vote.", "The board has powers.");
+        assertThat(written.getLast().conditions().getLast().id()).isEqualTo(first);
+        _click(_get(
+                form.conditions,
+                Button.class,
+                it -> it.withPredicate(button ->
+                        "Remove condition 1".equals(button.getAriaLabel().orElse("")))));
+        assertThat(words()).containsExactly("The board has powers.");
+    }
+
+    @Test
+    void leavesConditionsUnderTheHandsOfTheirWriter() {
+        click(form.conditions, "Add a condition");
+        _setValue(area("Condition 1"), "The board has powers.");
+        var field = area("Condition 1");
+        var mine = form.draft().conditions().getFirst();
+        form.show(form.draft().with(List.of(Condition.of(Text.ofPlain("A colleague’s."), Text.empty()), mine)));
+        assertThat(area("Condition 2")).isSameAs(field);
+        assertThat(area("Condition 1").getValue()).isEqualTo("A colleague’s.");
+    }
+
+    @Test
+    void saysAtTheFieldThatAConditionIsTooLong() {
+        click(form.conditions, "Add a condition");
+        written.clear();
+        var much = "x".repeat(Condition.MAXIMUM + 3);
+        _setValue(area("Condition 1"), much);
+        assertThat(area("Condition 1").getErrorMessage()).contains("Too long by 3", "2,003", "2,000");
+        assertThat(area("Condition 1").getValue()).isEqualTo(much);
+        assertThat(form.isTooLong()).isTrue();
+        assertThat(written).isEmpty();
+    }
+
+    @Test
+    void namesSources() {
+        click(form.evidence, "Name a source");
+        _setValue(line("Source"), "Joint needs assessment");
+        _setValue(line("Place in it"), "pages 6 to 8");
+        written.clear();
+        _setValue(line("Web address"), "no address at all");
+        assertThat(line("Web address").isInvalid()).isTrue();
+        assertThat(written).as("nothing that is no address is saved").isEmpty();
+        _setValue(line("Web address"), "northmoor.example/needs");
+        assertThat(written.getLast().evidence())
+                .containsExactly(
+                        new Evidence("Joint needs assessment", "pages 6 to 8", "https://northmoor.example/needs"));
+    }
+
+    @Test
+    void proposesOtherWordsForAQuotedParagraphAlone() {
+        assertThat(form.change).as("on a question").isNull();
+        assertThat(form(AtHand.paragraph(paragraph(Provenance.SUMMARY))).change)
+                .as("on a summary")
+                .isNull();
+        form = form(AtHand.paragraph(paragraph(Provenance.QUOTED)));
+        var change = Objects.requireNonNull(form.change);
+        assertThat(form.draft().change()).isNull();
+        click(change, "Propose other words for this paragraph");
+        _setValue(area("P-2 as we would have it"), "Councils must lead a board.");
+        _setValue(area("Because"), "May is too weak.");
+        var proposed = Objects.requireNonNull(written.getLast().change());
+        assertThat(proposed.edits()).containsExactly(new Edit(9, "may", "must"));
+        assertThat(proposed.because().plain()).isEqualTo("May is too weak.");
+        assertThat(change.getElement().getTextRecursively()).contains("taken out:may", "put in:must");
+        click(change, "Give the change up");
+        assertThat(written.getLast().change()).isNull();
+        form.show(PositionDraft.empty().with(proposed));
+        assertThat(area("P-2 as we would have it").getValue()).isEqualTo("Councils must lead a board.");
+        assertThat(form.draft().change()).isEqualTo(proposed);
+    }
+
+    @Test
+    void asksForConfidenceAndTakesItBack() {
+        click(form.confidential, "Ask");
+        _setValue(area("Which part"), "The costs.");
+        _setValue(area("What harm publishing it would do, and to whom"), "Our tender is open.");
+        assertThat(written.getLast().confidential())
+                .isEqualTo(new ConfidentialityRequest(Text.ofPlain("The costs."), Text.ofPlain("Our tender is open.")));
+        click(form.confidential, "Take the request back");
+        assertThat(written.getLast().confidential()).isNull();
+    }
+
+    @Test
+    void clearsAnAnswerAndBringsItBack() {
+        var whole = PositionDraft.plain(Stance.MIXED, "As saved.")
+                .with(List.of(Condition.of(Text.ofPlain("Powers."), Text.empty())));
+        form.show(whole);
+        click(form, "Clear this answer");
+        assertThat(written).containsExactly(PositionDraft.empty());
+        assertThat(form.stance.getValue()).isNull();
+        click(form, "Bring it back");
+        assertThat(written.getLast()).isEqualTo(whole);
+    }
+
+    private static ParagraphText paragraph(Provenance provenance) {
+        return new ParagraphText("P-2", provenance, Text.ofPlain("Councils may lead a board."), "The paper", 1);
+    }
+
+    private List<String> words() {
+        return written.getLast().conditions().stream()
+                .map(it -> it.words().plain())
+                .toList();
+    }
+
+    private TextArea area(String label) {
+        return _get(form, TextArea.class, it -> it.withLabel(label));
+    }
+
+    private TextField line(String label) {
+        return _get(form, TextField.class, it -> it.withLabel(label));
+    }
+
+    private static void click(Component in, String label) {
+        _click(_get(in, Button.class, it -> it.withText(label)));
     }
 
     @Test

@@ -1,0 +1,44 @@
+package org.concordat.response.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import org.concordat.text.WordDiff;
+import org.concordat.text.WordDiff.Piece;
+
+/** Words of which some go and some come: struck out and underlined, and told to whoever hears them. */
+class TrackedWords extends Composite<Div> {
+
+    TrackedWords(WordDiff words) {
+        getContent().addClassNames("tracked-words", "prose");
+        words.pieces().forEach(it -> getContent().add(shown(it)));
+    }
+
+    private static Component shown(Piece piece) {
+        return switch (piece.fate()) {
+            case KEPT -> new Span(piece.words());
+            case ADDED -> marked(new Marked("ins"), "response.tracked.added", piece.words());
+            case REMOVED -> marked(new Marked("del"), "response.tracked.removed", piece.words());
+        };
+    }
+
+    private static Component marked(Marked mark, String told, String words) {
+        var spoken = new Span(translate(told));
+        spoken.addClassName("unseen");
+        mark.add(spoken, new Span(words));
+        return mark;
+    }
+
+    @Tag("ins")
+    private static final class Marked extends HtmlContainer {
+
+        Marked(String tag) {
+            super(tag);
+        }
+    }
+}
