@@ -35,6 +35,7 @@ public record ListedPosition(
         Stance stance,
         Provenance provenance,
         PublishedText text,
+        PublishedDetail detail,
         LocalDate asAt,
         boolean beforeOpening,
         Instant publishedAt,

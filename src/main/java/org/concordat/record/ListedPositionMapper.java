@@ -24,7 +24,7 @@ final class ListedPositionMapper implements RowMapper<ListedPosition> {
 
     private static final String COLUMNS = """
             select p.reference, p.version, p.current, p.consultation, p.question, p.paragraph, p.stance, p.provenance,
-                p.html, p.plain, p.redacted, p.as_at, p.published_at, p.speaker, p.office, p.source,
+                p.html, p.plain, p.redacted, p.detail, p.as_at, p.published_at, p.speaker, p.office, p.source,
                 p.predates_consultation, p.response, q.title as question_title,
                 n.short_title, p.as_at < (n.opens_at at time zone 'Europe/London')::date as before_opening,
                 coalesce(r.signed_off_by, '{}') as signed_off_by,
@@ -79,6 +79,7 @@ final class ListedPositionMapper implements RowMapper<ListedPosition> {
                 Stance.valueOf(row.getString("stance")),
                 Provenance.valueOf(row.getString("provenance")),
                 text(row),
+                JSON.readValue(row.getString("detail"), PublishedDetail.class),
                 row.getObject("as_at", LocalDate.class),
                 row.getBoolean("before_opening"),
                 row.getObject("published_at", OffsetDateTime.class).toInstant(),

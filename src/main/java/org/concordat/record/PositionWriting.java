@@ -7,10 +7,13 @@ import org.concordat.kernel.Slug;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Writes positions in their versions, with those who hold them. */
 @Component
 class PositionWriting {
+
+    private static final JsonMapper JSON = new JsonMapper();
 
     private final JdbcClient database;
 
@@ -55,12 +58,12 @@ class PositionWriting {
                 .update();
         database.sql("""
                 insert into record.positions (reference, version, current, consultation, response, response_version,
-                    question, paragraph, stance, provenance, kinds, html, plain, redacted, as_at, published_at,
+                    question, paragraph, stance, provenance, kinds, html, plain, redacted, detail, detail_plain, as_at, published_at,
                     speaker, office, source, predates_consultation)
                 values (:reference, :version, :current, :consultation, :response, :responseVersion,
                     :question, :paragraph, :stance, :provenance,
                     array(select distinct kind from record.organisations where slug = any (:holders) order by kind),
-                    :html, :plain, :redacted, :asAt, :publishedAt, :speaker, :office, :source, :predates)
+                    :html, :plain, :redacted, :detail::jsonb, :detailPlain, :asAt, :publishedAt, :speaker, :office, :source, :predates)
                 """)
                 .param("reference", reference)
                 .param("version", position.version())
@@ -78,6 +81,8 @@ class PositionWriting {
                 .param("html", position.text().html())
                 .param("plain", position.text().plain())
                 .param("redacted", position.text().redacted())
+                .param("detail", JSON.writeValueAsString(position.detail()))
+                .param("detailPlain", position.detail().plain())
                 .param("asAt", position.asAt())
                 .param("publishedAt", position.publishedAt().atOffset(ZoneOffset.UTC))
                 .param("speaker", report == null ? null : report.speaker())

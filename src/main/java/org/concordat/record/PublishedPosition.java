@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param organisations who holds it, the lead first
  * @param target what it is about
  * @param provenance {@link Provenance#SUBMITTED} or {@link Provenance#REPORTED}
+ * @param text its reasons
  * @param asAt the day on which it was held: sent, or reported
  * @param reported who said it and where it was reported; empty for what was submitted
  */
@@ -30,6 +31,7 @@ public record PublishedPosition(
         Stance stance,
         Provenance provenance,
         PublishedText text,
+        PublishedDetail detail,
         LocalDate asAt,
         Instant publishedAt,
         @Nullable Report reported) {

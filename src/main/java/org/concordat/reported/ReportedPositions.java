@@ -15,6 +15,7 @@ import org.concordat.kernel.NotFound;
 import org.concordat.kernel.Provenance;
 import org.concordat.kernel.Reference;
 import org.concordat.organisation.Organisations;
+import org.concordat.record.PublishedDetail;
 import org.concordat.record.PublishedPosition;
 import org.concordat.record.Publishing;
 import org.concordat.text.PublishedText;
@@ -79,6 +80,7 @@ public class ReportedPositions {
                 reported.stance(),
                 Provenance.REPORTED,
                 PublishedText.of(reported.text()),
+                PublishedDetail.NONE,
                 reported.asAt(),
                 now,
                 new PublishedPosition.Report(

@@ -4,6 +4,7 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import org.concordat.kernel.ChangeKind;
 import org.concordat.kernel.Stance;
 import org.concordat.response.ProposedChange.Edit;
 import org.concordat.text.Text;
@@ -166,7 +167,7 @@ final class DraftJson {
                                 it.required("at").asInt(),
                                 it.required("removed").asString(),
                                 it.required("added").asString())),
-                ProposedChange.Kind.valueOf(node.required("kind").asString()),
+                ChangeKind.valueOf(node.required("kind").asString()),
                 text(node, "because"));
     }
 

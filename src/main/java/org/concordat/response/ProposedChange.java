@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.concordat.consultation.ParagraphText;
+import org.concordat.kernel.ChangeKind;
 import org.concordat.text.Text;
 import org.concordat.text.WordDiff;
 import org.concordat.text.WordDiff.Fate;
@@ -19,18 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param edits in the order of their places; none overlaps another
  * @param because why, at most {@link #MAXIMUM} characters
  */
-public record ProposedChange(int paperVersion, List<Edit> edits, Kind kind, Text because) {
+public record ProposedChange(int paperVersion, List<Edit> edits, ChangeKind kind, Text because) {
 
     /** The longest reason, in characters. */
     public static final int MAXIMUM = 2_000;
-
-    /** What a change is meant to change. */
-    public enum Kind {
-        /** What the paper says. */
-        SUBSTANCE,
-        /** Only how the paper says it. */
-        WORDING
-    }
 
     /**
      * Words in the place of others.

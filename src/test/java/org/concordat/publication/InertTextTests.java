@@ -7,6 +7,8 @@ import static org.concordat.record.RecordFixtures.text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.concordat.kernel.ChangeKind;
 import org.concordat.kernel.DocumentKind;
 import org.concordat.kernel.OrganisationKind;
 import org.concordat.kernel.Provenance;
@@ -18,10 +20,14 @@ import org.concordat.kernel.Stance;
 import org.concordat.kernel.Target;
 import org.concordat.record.PublishedComment;
 import org.concordat.record.PublishedConsultation;
+import org.concordat.record.PublishedDetail;
 import org.concordat.record.PublishedOrganisation;
 import org.concordat.record.PublishedPosition;
 import org.concordat.record.PublishedResponse;
 import org.concordat.record.RecordFixtures;
+import org.concordat.text.WordDiff;
+import org.concordat.text.WordDiff.Fate;
+import org.concordat.text.WordDiff.Piece;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -76,6 +82,7 @@ class InertTextTests extends PublicFace {
                     Stance.OPPOSE,
                     Provenance.REPORTED,
                     text(EVIL),
+                    PublishedDetail.NONE,
                     LocalDate.of(2010, 6, 1),
                     day,
                     new PublishedPosition.Report(EVIL, EVIL, EVIL, true)));
@@ -97,6 +104,17 @@ class InertTextTests extends PublicFace {
                             Stance.SUPPORT,
                             Provenance.SUBMITTED,
                             text(EVIL),
+                            new PublishedDetail(
+                                    List.of(new PublishedDetail.Condition(UUID.randomUUID(), text(EVIL), text(EVIL))),
+                                    text(EVIL),
+                                    new PublishedDetail.Change(
+                                            ChangeKind.SUBSTANCE,
+                                            new WordDiff(List.of(
+                                                    new Piece(Fate.KEPT, EVIL),
+                                                    new Piece(Fate.REMOVED, EVIL),
+                                                    new Piece(Fate.ADDED, EVIL))),
+                                            true,
+                                            text(EVIL))),
                             LocalDate.of(2010, 9, 19),
                             day,
                             null))));

@@ -303,6 +303,7 @@ public class RecordFixtures {
                 stance,
                 Provenance.REPORTED,
                 text(words),
+                PublishedDetail.NONE,
                 LocalDate.of(2010, 6, 11),
                 Instant.parse("2010-07-19T08:00:00Z"),
                 new PublishedPosition.Report(speaker, office, "Community Care, 11 June 2010", false));
@@ -326,6 +327,7 @@ public class RecordFixtures {
                 stance,
                 Provenance.SUBMITTED,
                 text(words),
+                PublishedDetail.NONE,
                 at.atZone(java.time.ZoneOffset.UTC).toLocalDate(),
                 at,
                 null);

@@ -14,6 +14,7 @@ import org.concordat.TestPortal;
 import org.concordat.consultation.ConsultationClosed;
 import org.concordat.consultation.TestConsultations;
 import org.concordat.consultation.TestConsultations.Asked;
+import org.concordat.kernel.ChangeKind;
 import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.Stance;
@@ -303,7 +304,7 @@ class DraftingTests {
         var edits = ProposedChange.edits(
                 TestConsultations.QUOTED, Text.ofPlain("Councils must lead a board in each area."));
         var change = PositionDraft.plain(Stance.PROPOSE_INSTEAD, "")
-                .with(new ProposedChange(1, edits, ProposedChange.Kind.SUBSTANCE, Text.ofPlain("May is too weak.")));
+                .with(new ProposedChange(1, edits, ChangeKind.SUBSTANCE, Text.ofPlain("May is too weak.")));
         var quoted = new Target.Paragraph("P-2");
         assertThat(save(quoted, change))
                 .isInstanceOfSatisfying(
@@ -339,7 +340,7 @@ class DraftingTests {
         save(
                 new Target.Paragraph("P-2"),
                 PositionDraft.plain(Stance.PROPOSE_INSTEAD, "")
-                        .with(new ProposedChange(1, edits, ProposedChange.Kind.SUBSTANCE, Text.empty())));
+                        .with(new ProposedChange(1, edits, ChangeKind.SUBSTANCE, Text.empty())));
         database.sql("""
                         update paragraph_text set text = :text where consultation_id = :id and paragraph_ref = 'P-2'
                         """)

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.concordat.kernel.ChangeKind;
 import org.concordat.kernel.Stance;
 import org.concordat.kernel.TooLong;
 import org.concordat.response.ProposedChange.Edit;
@@ -29,7 +30,7 @@ class PositionDraftTests {
             WORDS,
             List.of(CONDITION),
             List.of(new Evidence("Joint needs assessment", "pages 6 to 8", "https://northmoor.example/needs")),
-            new ProposedChange(1, List.of(new Edit(3, "may", "must")), ProposedChange.Kind.SUBSTANCE, WORDS),
+            new ProposedChange(1, List.of(new Edit(3, "may", "must")), ChangeKind.SUBSTANCE, WORDS),
             new ConfidentialityRequest(Text.ofPlain("The costs."), Text.ofPlain("Our tender is open.")));
 
     static Stream<Arguments> drafts() {
@@ -72,7 +73,7 @@ class PositionDraftTests {
                 NONE,
                 List.of(Condition.of(NONE, Text.ofPlain("\u200b"))),
                 List.of(new Evidence(" ", "\u00a0", "")),
-                new ProposedChange(1, List.of(), ProposedChange.Kind.WORDING, NONE),
+                new ProposedChange(1, List.of(), ChangeKind.WORDING, NONE),
                 new ConfidentialityRequest(NONE, NONE));
         assertThat(draft).isEqualTo(PositionDraft.empty());
     }
@@ -89,7 +90,7 @@ class PositionDraftTests {
                 Arguments.of(
                         supports.with(List.of(Condition.of(NONE, WORDS))), List.of(Problem.Kind.CONDITION_MISSING)),
                 Arguments.of(
-                        supports.with(new ProposedChange(1, List.of(), ProposedChange.Kind.WORDING, WORDS)),
+                        supports.with(new ProposedChange(1, List.of(), ChangeKind.WORDING, WORDS)),
                         List.of(Problem.Kind.CHANGE_MISSING)),
                 Arguments.of(
                         new PositionDraft(
@@ -119,8 +120,7 @@ class PositionDraftTests {
                 Arguments.of(sources(List.of(new Evidence("x".repeat(Evidence.MAXIMUM + 1), "", "")))),
                 Arguments.of(sources(List.of(new Evidence("x", "x".repeat(Evidence.MAXIMUM + 1), "")))),
                 Arguments.of(sources(Collections.nCopies(PositionDraft.MOST + 1, new Evidence("x", "", "")))),
-                Arguments.of(PositionDraft.empty()
-                        .with(new ProposedChange(1, List.of(), ProposedChange.Kind.WORDING, much))),
+                Arguments.of(PositionDraft.empty().with(new ProposedChange(1, List.of(), ChangeKind.WORDING, much))),
                 Arguments.of(confidential(new ConfidentialityRequest(much, WORDS))),
                 Arguments.of(confidential(new ConfidentialityRequest(WORDS, much))));
     }

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.concordat.consultation.ParagraphText;
+import org.concordat.kernel.ChangeKind;
 import org.concordat.kernel.Provenance;
 import org.concordat.response.ProposedChange.Edit;
-import org.concordat.response.ProposedChange.Kind;
 import org.concordat.text.Text;
 import org.concordat.text.WordDiff.Fate;
 import org.junit.jupiter.api.Test;
@@ -46,7 +46,7 @@ class ProposedChangeTests {
             var random = new Random(seed);
             var before = Text.ofPlain(words(random));
             var wanted = Text.ofPlain(changed(before.plain(), random)).plain();
-            var change = new ProposedChange(1, edits(before, wanted), Kind.SUBSTANCE, Text.empty());
+            var change = new ProposedChange(1, edits(before, wanted), ChangeKind.SUBSTANCE, Text.empty());
             assertThat(change.appliedTo(before)).as("seed %s", seed).isEqualTo(wanted);
             assertThat(change.misfit(before)).isEmpty();
             assertThat(DraftJson.read(DraftJson.write(PositionDraft.empty().with(change)))
@@ -84,21 +84,21 @@ class ProposedChangeTests {
         assertThat(first.overlapping(second)).isEmpty();
         assertThat(first.overlapping(third)).isEqualTo(first.edits());
         assertThat(third.overlapping(second)).isEqualTo(third.edits());
-        var here = new ProposedChange(1, List.of(new Edit(5, "", " one")), Kind.WORDING, Text.empty());
-        var alsoHere = new ProposedChange(1, List.of(new Edit(5, "", " two")), Kind.WORDING, Text.empty());
+        var here = new ProposedChange(1, List.of(new Edit(5, "", " one")), ChangeKind.WORDING, Text.empty());
+        var alsoHere = new ProposedChange(1, List.of(new Edit(5, "", " two")), ChangeKind.WORDING, Text.empty());
         assertThat(here.overlapping(alsoHere)).isEqualTo(here.edits());
     }
 
     @Test
     void neverOverlapWithinOneChange() {
         assertThatThrownBy(() -> new ProposedChange(
-                        1, List.of(new Edit(0, "abc", ""), new Edit(2, "c", "d")), Kind.WORDING, Text.empty()))
+                        1, List.of(new Edit(0, "abc", ""), new Edit(2, "c", "d")), ChangeKind.WORDING, Text.empty()))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Edit(0, "same", "same")).isInstanceOf(IllegalArgumentException.class);
     }
 
     private static ProposedChange change(Text paragraph, String wanted) {
-        return new ProposedChange(1, edits(paragraph, wanted), Kind.SUBSTANCE, Text.empty());
+        return new ProposedChange(1, edits(paragraph, wanted), ChangeKind.SUBSTANCE, Text.empty());
     }
 
     private static List<Edit> edits(Text paragraph, String wanted) {

@@ -59,7 +59,17 @@ public class TestResponses {
     }
 
     public Receipt aSubmittedResponse(Team team, Asked asked, String reasons) {
-        var response = aResponseAwaitingSignOff(team, asked, reasons);
+        aDraft(team, asked, reasons);
+        return submit(team, asked);
+    }
+
+    /** Sends the draft for sign-off, and signs it. */
+    public Receipt submit(Team team, Asked asked) {
+        var response = portal.as(team.drafter(), () -> {
+            var id = beginning.begin(asked.id()).id();
+            sending.send(id);
+            return id;
+        });
         var outcome = portal.as(
                 team.approver(),
                 () -> signing.sign(response.signable(), reading.read(response).contentHash(), ""));

@@ -1,11 +1,20 @@
 package org.concordat.moderation.spi;
 
 import org.concordat.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text that is judged by itself, such as one position of a response.
  *
  * @param key names the part within its content
  * @param title what the moderator reads above it; empty where it is the whole content
+ * @param note what the moderator is told beside it and nobody else ever is, such as a request for confidence
  */
-public record ModeratedPart(String key, String title, Text text) {}
+public record ModeratedPart(
+        String key, String title, Text text, @Nullable Text note) {
+
+    /** A part beside which there is nothing to tell. */
+    public ModeratedPart(String key, String title, Text text) {
+        this(key, title, text, null);
+    }
+}

@@ -80,6 +80,10 @@ class CaseDesk extends Composite<Div> {
             var text = new SubmittedText(part, form::select);
             texts.add(text);
             panel.add(title(part.title()), text);
+            if (part.note() != null) {
+                panel.add(new Notice(
+                        Notice.Weight.WARNING, getTranslation("moderation.part.note"), new Prose(part.note())));
+            }
         }
         if (!file.decided()) {
             panel.add(form, list);

@@ -7,9 +7,9 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import org.concordat.consultation.ParagraphText;
+import org.concordat.kernel.ChangeKind;
 import org.concordat.response.PositionDraft;
 import org.concordat.response.ProposedChange;
-import org.concordat.response.ProposedChange.Kind;
 import org.concordat.text.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +19,7 @@ class ChangePart extends FormPart {
     private final ParagraphText paragraph;
     private final Div tracked = new Div();
     private final Guarded<TextArea> wanted;
-    private final RadioButtonGroup<Kind> kind = new RadioButtonGroup<>(getTranslation("response.change.kind"));
+    private final RadioButtonGroup<ChangeKind> kind = new RadioButtonGroup<>(getTranslation("response.change.kind"));
     private final Guarded<TextArea> because;
     private final Button begin = new Button(getTranslation("response.change.begin"));
     private final Div fields = new Div();
@@ -33,9 +33,9 @@ class ChangePart extends FormPart {
         wanted = area(getTranslation("response.change.wanted", paragraph.ref()), "wanted", PositionDraft.MAXIMUM);
         because = area(getTranslation("response.change.because"), "because", ProposedChange.MAXIMUM);
         wanted.field().addValueChangeListener(it -> track());
-        kind.setItems(Kind.values());
+        kind.setItems(ChangeKind.values());
         kind.setItemLabelGenerator(it -> getTranslation("response.change.kind." + it));
-        kind.setValue(Kind.SUBSTANCE);
+        kind.setValue(ChangeKind.SUBSTANCE);
         kind.addClassName("stances");
         kind.addValueChangeListener(it -> tell());
         tracked.addClassNames("tracked", "para");
@@ -108,8 +108,9 @@ class ChangePart extends FormPart {
 
     private void track() {
         tracked.removeAll();
-        tracked.add(new TrackedWords(new ProposedChange(paragraph.paperVersion(), edits(), Kind.WORDING, Text.empty())
-                .tracked(paragraph.text())));
+        tracked.add(
+                new TrackedWords(new ProposedChange(paragraph.paperVersion(), edits(), ChangeKind.WORDING, Text.empty())
+                        .tracked(paragraph.text())));
     }
 
     private void open(boolean open) {
@@ -121,7 +122,7 @@ class ChangePart extends FormPart {
         unfit = null;
         wanted.field().setValue(paragraph.text().plain());
         because.field().setValue("");
-        kind.setValue(Kind.SUBSTANCE);
+        kind.setValue(ChangeKind.SUBSTANCE);
         track();
     }
 

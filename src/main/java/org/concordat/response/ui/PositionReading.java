@@ -2,23 +2,25 @@ package org.concordat.response.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import org.concordat.consultation.ParagraphText;
+import org.concordat.kernel.Target;
 import org.concordat.response.PositionInRoom;
 import org.concordat.uikit.EmptyState;
-import org.concordat.uikit.Prose;
-import org.concordat.uikit.StanceBadge;
 
-/** Our position on one question where it cannot be written on. */
+/** Our position on one target where it cannot be written on. */
 class PositionReading extends Composite<Div> {
 
-    PositionReading(PositionInRoom position) {
+    PositionReading(PositionInRoom position, AtHand atHand) {
         getContent().addClassName("position-reading");
-        var stance = position.stance();
-        if (stance != null) {
-            getContent().add(new StanceBadge(stance));
-        }
-        if (!position.reasons().isBlank()) {
-            getContent().add(new Prose(position.reasons()));
-        } else if (stance == null) {
+        if (position.begun()) {
+            var paragraph = atHand.target() instanceof Target.Paragraph
+                    ? atHand.about().stream()
+                            .findFirst()
+                            .map(ParagraphText::text)
+                            .orElse(null)
+                    : null;
+            getContent().add(new DraftWords(position.draft(), paragraph));
+        } else {
             getContent().add(new EmptyState(getTranslation("response.position.none")));
         }
     }

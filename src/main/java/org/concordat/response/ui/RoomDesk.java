@@ -83,7 +83,7 @@ class RoomDesk extends Composite<Div> {
         list.show(positions);
         if (editor == null) {
             position.removeAll();
-            position.add(new PositionReading(position(room)));
+            position.add(new PositionReading(position(room), atHand));
         } else {
             editor.refresh(position(room));
         }

@@ -1,0 +1,203 @@
+package org.concordat.response;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.concordat.kernel.Target;
+import org.concordat.moderation.spi.ModeratedPart;
+import org.concordat.record.PublishedDetail;
+import org.concordat.text.Block;
+import org.concordat.text.Characters;
+import org.concordat.text.Inline;
+import org.concordat.text.PublishedText;
+import org.concordat.text.Text;
+import org.concordat.text.WordDiff;
+import org.concordat.text.WordDiff.Fate;
+import org.concordat.text.WordDiff.Piece;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** The parts of a position that are judged and redacted each by itself, and what the public reads in the end. */
+@Component
+class PositionParts {
+
+    private final MessageSource messages;
+
+    PositionParts(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    /**
+     * All the words that whoever wrote the position put into it, the reasons first.
+     *
+     * @param questions their words by their numbers
+     */
+    List<ModeratedPart> of(Position position, Map<Integer, String> questions, Locale locale) {
+        var draft = position.draft();
+        var title = title(position.target(), questions, locale);
+        var parts = new ArrayList<ModeratedPart>();
+        var asked = draft.confidential();
+        parts.add(new ModeratedPart(key(position), title, draft.reasons(), asked == null ? null : note(asked, locale)));
+        for (int i = 0; i < draft.conditions().size(); i++) {
+            var condition = draft.conditions().get(i);
+            parts.add(new ModeratedPart(
+                    words(position, condition),
+                    say("response.part.condition", locale, title, i + 1),
+                    condition.words()));
+            if (!condition.satisfiedBy().isBlank()) {
+                parts.add(new ModeratedPart(
+                        satisfied(position, condition),
+                        say("response.part.satisfiedBy", locale, title, i + 1),
+                        condition.satisfiedBy()));
+            }
+        }
+        if (!draft.evidence().isEmpty()) {
+            parts.add(new ModeratedPart(
+                    evidence(position), say("response.part.evidence", locale, title), listed(draft.evidence())));
+        }
+        var change = draft.change();
+        if (change != null) {
+            for (int i = 0; i < change.edits().size(); i++) {
+                var added = change.edits().get(i).added();
+                if (!Characters.isBlank(added)) {
+                    parts.add(new ModeratedPart(
+                            added(position, i), say("response.part.added", locale, title, i + 1), Text.ofPlain(added)));
+                }
+            }
+            if (!change.because().isBlank()) {
+                parts.add(new ModeratedPart(
+                        because(position), say("response.part.because", locale, title), change.because()));
+            }
+        }
+        return parts;
+    }
+
+    /** What the public reads of its reasons. */
+    PublishedText reasons(Position position, Map<String, PublishedText> texts) {
+        return Objects.requireNonNull(texts.get(key(position)));
+    }
+
+    /**
+     * What the public reads beside its reasons. What is asked to stay confidential is never among it.
+     *
+     * @param paragraph that its change, where it proposes one, would change
+     */
+    PublishedDetail detail(Position position, Map<String, PublishedText> texts, Text paragraph) {
+        var draft = position.draft();
+        return new PublishedDetail(
+                draft.conditions().stream()
+                        .map(it -> new PublishedDetail.Condition(
+                                it.id(),
+                                Objects.requireNonNull(texts.get(words(position, it))),
+                                texts.get(satisfied(position, it))))
+                        .toList(),
+                texts.get(evidence(position)),
+                change(position, texts, paragraph));
+    }
+
+    private static PublishedDetail.@Nullable Change change(
+            Position position, Map<String, PublishedText> texts, Text paragraph) {
+        var change = position.draft().change();
+        if (change == null) {
+            return null;
+        }
+        var words = paragraph.plain();
+        var pieces = new ArrayList<Piece>();
+        boolean redacted = false;
+        int at = 0;
+        // What was signed stands, whatever the paper says by now.
+        boolean fits = change.misfit(paragraph).isEmpty();
+        for (int i = 0; i < change.edits().size(); i++) {
+            var edit = change.edits().get(i);
+            if (fits) {
+                add(pieces, Fate.KEPT, words.substring(at, edit.at()));
+                at = edit.end();
+            }
+            add(pieces, Fate.REMOVED, edit.removed());
+            var judged = texts.get(added(position, i));
+            add(pieces, Fate.ADDED, judged == null || !judged.redacted() ? edit.added() : within(edit.added(), judged));
+            redacted |= judged != null && judged.redacted();
+        }
+        if (fits) {
+            add(pieces, Fate.KEPT, words.substring(at));
+        }
+        return new PublishedDetail.Change(change.kind(), new WordDiff(pieces), redacted, texts.get(because(position)));
+    }
+
+    /** A text has no spaces around it, and new words do. */
+    private static String within(String added, PublishedText judged) {
+        int start = added.length() - added.stripLeading().length();
+        return added.substring(0, start)
+                + judged.plain()
+                + added.substring(added.stripTrailing().length());
+    }
+
+    private static void add(List<Piece> pieces, Fate fate, String words) {
+        if (!words.isEmpty()) {
+            pieces.add(new Piece(fate, words));
+        }
+    }
+
+    private static Text listed(List<Evidence> evidence) {
+        return Text.of(evidence.stream().map(PositionParts::item).toList());
+    }
+
+    private static Block item(Evidence evidence) {
+        var words = new ArrayList<Inline>();
+        words.add(
+                evidence.address().isEmpty()
+                        ? new Inline.Words(evidence.title())
+                        : new Inline.Words(evidence.title(), false, false, evidence.address()));
+        if (!evidence.place().isEmpty()) {
+            words.add(new Inline.Words(", " + evidence.place()));
+        }
+        return new Block.Item(0, Block.BULLET, words);
+    }
+
+    private Text note(ConfidentialityRequest asked, Locale locale) {
+        return Text.ofPlain(say(
+                "response.part.confidential",
+                locale,
+                asked.part().plain(),
+                asked.harm().plain()));
+    }
+
+    private String title(Target target, Map<Integer, String> questions, Locale locale) {
+        return switch (target) {
+            case Target.Question it -> it.number() + ". " + questions.getOrDefault(it.number(), "");
+            case Target.Paragraph it -> say("response.target.paragraph", locale, it.ref());
+            case Target.WholePaper it -> say("response.target.paper", locale);
+        };
+    }
+
+    private String say(String key, Locale locale, Object... values) {
+        return messages.getMessage(key, values, locale);
+    }
+
+    private static String key(Position position) {
+        return position.target().toString();
+    }
+
+    private static String words(Position position, Condition condition) {
+        return key(position) + "/condition/" + condition.id();
+    }
+
+    private static String satisfied(Position position, Condition condition) {
+        return words(position, condition) + "/satisfied";
+    }
+
+    private static String evidence(Position position) {
+        return key(position) + "/evidence";
+    }
+
+    private static String added(Position position, int edit) {
+        return key(position) + "/change/" + edit;
+    }
+
+    private static String because(Position position) {
+        return key(position) + "/change/because";
+    }
+}

@@ -1,0 +1,95 @@
+package org.concordat.response;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.concordat.consultation.ConsultationReading;
+import org.concordat.consultation.ParagraphText;
+import org.concordat.kernel.ConsultationClock;
+import org.concordat.kernel.NotFound;
+import org.concordat.kernel.Provenance;
+import org.concordat.organisation.Organisations;
+import org.concordat.record.PublishedPosition;
+import org.concordat.record.PublishedResponse;
+import org.concordat.record.Publishing;
+import org.concordat.signoff.SignOffRounds;
+import org.concordat.text.PublishedText;
+import org.concordat.text.Text;
+import org.springframework.stereotype.Component;
+
+/** Writes a response to the record, with what the moderators let the public read of it. */
+@Component
+class ResponsePublishing {
+
+    private final SignOffRounds signOffs;
+    private final ConsultationReading consultations;
+    private final Organisations organisations;
+    private final PositionParts parts;
+    private final Publishing record;
+    private final ConsultationClock clock;
+
+    ResponsePublishing(
+            SignOffRounds signOffs,
+            ConsultationReading consultations,
+            Organisations organisations,
+            PositionParts parts,
+            Publishing record,
+            ConsultationClock clock) {
+        this.signOffs = signOffs;
+        this.consultations = consultations;
+        this.organisations = organisations;
+        this.parts = parts;
+        this.record = record;
+        this.clock = clock;
+    }
+
+    /** @param texts what the public may read, by the key of each part */
+    void publish(Response response, Map<String, PublishedText> texts) {
+        var receipt = response.receipt();
+        var consultation = consultations.find(response.consultation()).orElseThrow(NotFound::new);
+        var known = organisations.byId(response.organisations());
+        var slugs = response.organisations().stream()
+                .map(it -> Objects.requireNonNull(known.get(it)).slug())
+                .toList();
+        var offices = signOffs.offices(response.id().signable());
+        var now = clock.instant();
+        var published = response.said().stream()
+                .map(it -> new PublishedPosition(
+                        it.reference(),
+                        receipt.version(),
+                        consultation.slug(),
+                        slugs,
+                        it.target(),
+                        Objects.requireNonNull(it.stance()),
+                        Provenance.SUBMITTED,
+                        parts.reasons(it, texts),
+                        parts.detail(it, texts, paragraph(it)),
+                        LocalDate.ofInstant(receipt.submittedAt(), ConsultationClock.ZONE),
+                        now,
+                        null))
+                .toList();
+        record.publish(new PublishedResponse(
+                receipt.reference(),
+                receipt.version(),
+                consultation.slug(),
+                List.copyOf(slugs),
+                receipt.submittedAt(),
+                now,
+                offices,
+                receipt.contentHash(),
+                published));
+    }
+
+    /** Read only where a change to it is proposed. */
+    private Text paragraph(Position position) {
+        return position.draft().change() == null
+                ? Text.empty()
+                : position.target()
+                        .paragraphRef()
+                        .flatMap(it ->
+                                consultations.paragraph(position.response().consultation(), it))
+                        .map(ParagraphText::text)
+                        .orElse(Text.empty());
+    }
+}

@@ -1,0 +1,199 @@
+package org.concordat.moderation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.concordat.PortalTest;
+import org.concordat.TestPortal;
+import org.concordat.consultation.TestConsultations;
+import org.concordat.consultation.TestConsultations.Asked;
+import org.concordat.kernel.ChangeKind;
+import org.concordat.kernel.Reference;
+import org.concordat.kernel.Stance;
+import org.concordat.kernel.Target;
+import org.concordat.membership.TestTeams;
+import org.concordat.membership.TestTeams.Team;
+import org.concordat.moderation.spi.Verdict;
+import org.concordat.record.ListedPosition;
+import org.concordat.record.PositionReading;
+import org.concordat.response.Condition;
+import org.concordat.response.ConfidentialityRequest;
+import org.concordat.response.Evidence;
+import org.concordat.response.PositionDraft;
+import org.concordat.response.ProposedChange;
+import org.concordat.response.ResponseDrafting;
+import org.concordat.response.TestResponses;
+import org.concordat.staff.TestStaff;
+import org.concordat.text.Text;
+import org.concordat.text.WordDiff;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Everything that a position says is judged part by part, and stands on the record as it was judged. */
+@PortalTest
+class PositionsOnTheRecordTests {
+
+    private static final Target QUOTED = new Target.Paragraph("P-2");
+    private static final Condition CONDITION =
+            Condition.of(Text.ofPlain("Mrs Kestrelname leaves the board."), Text.ofPlain("An open election."));
+
+    @Autowired
+    TestPortal portal;
+
+    @Autowired
+    TestTeams teams;
+
+    @Autowired
+    TestConsultations consultations;
+
+    @Autowired
+    TestResponses responses;
+
+    @Autowired
+    TestStaff staff;
+
+    @Autowired
+    TestCases cases;
+
+    @Autowired
+    ResponseDrafting drafting;
+
+    @Autowired
+    Deciding deciding;
+
+    @Autowired
+    PositionReading record;
+
+    @Autowired
+    JdbcClient database;
+
+    Team council;
+    Asked asked;
+
+    @BeforeEach
+    void setUp() {
+        council = teams.aCouncil();
+        asked = consultations.anOpenConsultation();
+        responses.aDraft(council, asked, "Too costly.");
+        portal.as(
+                council.drafter(),
+                () -> drafting.save(
+                        asked.id(),
+                        QUOTED,
+                        0,
+                        new PositionDraft(
+                                Stance.PROPOSE_INSTEAD,
+                                Text.ofPlain("Our reasons."),
+                                List.of(CONDITION),
+                                List.of(new Evidence("Needs assessment", "page 6", "https://northmoor.example/needs")),
+                                new ProposedChange(
+                                        1,
+                                        ProposedChange.edits(
+                                                TestConsultations.QUOTED,
+                                                Text.ofPlain("Mrs Kestrelname must lead a board in each area.")),
+                                        ChangeKind.SUBSTANCE,
+                                        Text.ofPlain("May is too weak.")),
+                                new ConfidentialityRequest(
+                                        Text.ofPlain("The canarysecret."), Text.ofPlain("Our tender is open.")))));
+        responses.submit(council, asked);
+    }
+
+    @Test
+    @Tag("A35")
+    void areRedactedPartByPartAndLeakNothing() {
+        var moderator = staff.aModerator();
+        portal.as(moderator, () -> {
+            var file = cases.caseOf(council);
+            assertThat(file.parts())
+                    .extracting(Part::title)
+                    .contains(
+                            "Paragraph P-2",
+                            "Paragraph P-2 – condition 1",
+                            "Paragraph P-2 – what would satisfy condition 1",
+                            "Paragraph P-2 – evidence",
+                            "Paragraph P-2 – new words 1",
+                            "Paragraph P-2 – why it should change");
+            assertThat(file.parts())
+                    .filteredOn(it -> it.note() != null)
+                    .singleElement()
+                    .satisfies(
+                            it -> assertThat(it.note().plain()).contains("The canarysecret.", "Our tender is open."));
+            var names = file.parts().stream()
+                    .filter(it -> it.text().plain().contains("Kestrelname"))
+                    .map(it -> {
+                        int at = it.text().plain().indexOf("Mrs Kestrelname");
+                        return new RedactionRequest(
+                                it.key(), at, at + "Mrs Kestrelname".length(), RedactionReason.NAME);
+                    })
+                    .toList();
+            assertThat(names).hasSize(2);
+            deciding.decide(
+                    file.id(),
+                    file.version(),
+                    new Decision(
+                            Verdict.Kind.PUBLISH,
+                            names,
+                            EnumSet.of(DecisionReason.THIRD_PARTY_PERSONAL_DATA),
+                            "We left a name out."));
+            return file;
+        });
+
+        var detail = published().detail();
+        assertThat(detail.conditions()).singleElement().satisfies(it -> {
+            assertThat(it.id()).isEqualTo(CONDITION.id());
+            assertThat(it.words().plain()).isEqualTo("[redacted: name] leaves the board.");
+            assertThat(it.satisfiedBy()).isNotNull();
+            assertThat(it.satisfiedBy().plain()).isEqualTo("An open election.");
+        });
+        assertThat(detail.evidence()).isNotNull();
+        assertThat(detail.evidence().html())
+                .contains("href=\"https://northmoor.example/needs\"", ">Needs assessment</a>, page 6");
+        assertThat(detail.change()).isNotNull();
+        assertThat(detail.change().redacted()).isTrue();
+        assertThat(detail.change().tracked().pieces().stream()
+                        .filter(it -> it.fate() != WordDiff.Fate.REMOVED)
+                        .map(WordDiff.Piece::words)
+                        .collect(Collectors.joining()))
+                .isEqualTo("[redacted: name] must lead a board in each area.");
+        for (var table : database.sql("select tablename from pg_tables where schemaname = 'record'")
+                .query(String.class)
+                .list()) {
+            assertThat(database.sql("select count(*) from record." + table + " t where t::text ~* 'canarysecret'")
+                            .query(Integer.class)
+                            .single())
+                    .as(table)
+                    .isZero();
+        }
+    }
+
+    @Test
+    void areFoundByTheWordsOfTheirConditions() {
+        portal.as(staff.aModerator(), () -> {
+            var file = cases.caseOf(council);
+            deciding.decide(file.id(), file.version(), Decision.publish());
+            return file;
+        });
+        assertThat(database.sql("""
+                        select count(*) from record.positions
+                        where consultation = ? and search @@ to_tsquery('english', 'election & weak & assessment')
+                        """)
+                        .param(asked.slug().value())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    private ListedPosition published() {
+        return record.versions(new Reference(database.sql(
+                                "select reference from record.positions where consultation = ? and paragraph = 'P-2'")
+                        .param(asked.slug().value())
+                        .query(String.class)
+                        .single()))
+                .getFirst();
+    }
+}
