@@ -23,11 +23,10 @@ record AtHand(Target target, String title, String heading, List<ParagraphText> a
     }
 
     static AtHand paragraph(ParagraphText it) {
-        var target = new Target.Paragraph(it.ref());
         return new AtHand(
-                target,
+                new Target.Paragraph(it.ref()),
                 it.ref(),
-                translate("response.target.position", TargetWords.of(target)),
+                translate("response.target.paragraph.position", it.ref()),
                 List.of(it),
                 List.of());
     }

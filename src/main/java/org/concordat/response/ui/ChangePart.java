@@ -47,7 +47,7 @@ class ChangePart extends FormPart {
         fields.add(kind);
         fields.add(because.both());
         fields.add(giveUp);
-        fields.addClassName("change");
+        fields.addClassName("proposed");
         getContent().add(begin, fields);
         showing(this::reset);
         open(false);

@@ -141,7 +141,7 @@ class ConditionsPart extends FormPart {
             number.addClassName("number");
             number.getElement().setAttribute("aria-hidden", "true");
             var tools = new Div(up, down, remove);
-            tools.addClassName("tools");
+            tools.addClassName("moves");
             var fields = new Div(words.both());
             fields.add(satisfiedBy.both());
             fields.addClassName("fields");

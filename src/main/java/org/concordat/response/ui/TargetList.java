@@ -99,7 +99,9 @@ class TargetList extends Composite<Nav> {
             title = new Span(words);
             title.addClassName("title");
             var link = new Anchor(ResponseNavigation.at(consultation, target));
-            link.add(dot, new Span(number), title, said);
+            var name = new Span(number);
+            name.addClassName("number");
+            link.add(dot, name, title, said);
             if (current) {
                 link.getElement().setAttribute("aria-current", "true");
             }

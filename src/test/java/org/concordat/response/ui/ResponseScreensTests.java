@@ -122,7 +122,7 @@ class ResponseScreensTests {
                 .contains("Our position on the whole paper", "1. One", "What would change.", "Councils may lead");
         workspace.show(room() + "/paragraphs/P-2");
         assertThat(workspace.text())
-                .contains("Our position on Paragraph P-2", "“Councils may lead")
+                .contains("Our position on paragraph P-2", "“Councils may lead")
                 .doesNotContain("What of");
         _setValue(stance(), Stance.SUPPORT);
         assertThat(workspace.text()).contains("Saved");
