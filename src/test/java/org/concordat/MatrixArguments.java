@@ -32,6 +32,7 @@ import org.concordat.kernel.PersonId;
 import org.concordat.kernel.Reference;
 import org.concordat.kernel.Sha256;
 import org.concordat.kernel.Slug;
+import org.concordat.kernel.Stance;
 import org.concordat.kernel.Target;
 import org.concordat.mail.Mail;
 import org.concordat.membership.InvitationId;
@@ -41,6 +42,8 @@ import org.concordat.moderation.DecisionReason;
 import org.concordat.moderation.spi.ContentId;
 import org.concordat.moderation.spi.Verdict;
 import org.concordat.record.PositionReading;
+import org.concordat.response.Mandate;
+import org.concordat.response.PositionDraft;
 import org.concordat.response.ResponseId;
 import org.concordat.signoff.spi.SignableId;
 import org.concordat.staff.HeldRole;
@@ -81,6 +84,8 @@ class MatrixArguments {
         value(NewConsultation.class, () -> prepared);
         // From the first on: no mark.
         value(PositionReading.CommentMark.class, () -> null);
+        value(PositionDraft.class, () -> PositionDraft.plain(Stance.MIXED, "Words of the matrix."));
+        value(Mandate.class, Mandate::own);
         value(Text.class, () -> Text.ofPlain("Words of the matrix."));
         value(Sha256.class, () -> Sha256.of("matrix"));
         value(String.class, () -> "matrix");

@@ -7,6 +7,7 @@ import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
 import org.concordat.kernel.ConsultationClock;
+import org.concordat.kernel.Slug;
 import org.concordat.record.ListedOrganisation;
 import org.concordat.record.StanceCount;
 import org.springframework.context.MessageSource;
@@ -58,6 +59,15 @@ class Wording {
     /** The names of those who speak together. */
     public String names(List<ListedOrganisation> organisations) {
         return listed(organisations.stream().map(ListedOrganisation::name).toList());
+    }
+
+    /** What the organisation of that address is called. */
+    public String name(List<ListedOrganisation> organisations, Slug slug) {
+        return organisations.stream()
+                .filter(it -> it.slug().equals(slug))
+                .map(ListedOrganisation::name)
+                .findFirst()
+                .orElse("");
     }
 
     /** "A", "A and B", "A, B and C". */

@@ -11,6 +11,7 @@ import org.concordat.kernel.Slug;
  *
  * @param organisations whose it is, the lead first
  * @param signedOffBy the offices that gave their authority, in order; never persons' private data
+ * @param mandates for whom they speak, as far as they say more than that it is their own view
  * @param contentHash of what was signed and submitted
  */
 public record PublishedResponse(
@@ -22,4 +23,5 @@ public record PublishedResponse(
         Instant publishedAt,
         List<String> signedOffBy,
         Sha256 contentHash,
+        List<PublishedMandate> mandates,
         List<PublishedPosition> positions) {}

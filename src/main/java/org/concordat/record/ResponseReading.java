@@ -4,12 +4,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.List;
 import org.concordat.kernel.PublicRead;
 import org.concordat.kernel.Reference;
 import org.concordat.kernel.Sha256;
 import org.concordat.kernel.Slug;
 import org.springframework.stereotype.Service;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Whole responses, and who has sent one. */
 @Service
@@ -36,6 +38,7 @@ public class ResponseReading {
             Instant publishedAt,
             List<String> signedOffBy,
             Sha256 contentHash,
+            List<PublishedMandate> mandates,
             int positions) {}
 
     private static final String SELECT = """
@@ -48,6 +51,8 @@ public class ResponseReading {
                     where p.response = r.reference and p.response_version = r.version) as positions
             from record.responses r join record.consultations c on c.slug = r.consultation
             """;
+
+    private static final JsonMapper JSON = new JsonMapper();
 
     private final RecordDatabase record;
 
@@ -122,6 +127,9 @@ public class ResponseReading {
                 row.getObject("published_at", OffsetDateTime.class).toInstant(),
                 ListedPositionMapper.strings(row, "signed_off_by"),
                 new Sha256(row.getString("content_hash")),
+                Arrays.stream(JSON.readValue(row.getString("mandates"), ResponseWriting.KeptMandate[].class))
+                        .map(it -> new PublishedMandate(new Slug(it.organisation()), it.words()))
+                        .toList(),
                 row.getInt("positions"));
     }
 }

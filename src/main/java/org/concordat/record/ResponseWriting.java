@@ -1,15 +1,20 @@
 package org.concordat.record;
 
 import java.time.ZoneOffset;
+import java.util.List;
 import org.concordat.kernel.Provenance;
 import org.concordat.kernel.Reference;
 import org.concordat.kernel.Slug;
+import org.concordat.text.PublishedText;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Writes responses in their versions, each with its positions, and takes them off the record. */
 @Component
 class ResponseWriting {
+
+    private static final JsonMapper JSON = new JsonMapper();
 
     private final JdbcClient database;
     private final PositionWriting positions;
@@ -31,8 +36,9 @@ class ResponseWriting {
         }
         database.sql("""
                 insert into record.responses (reference, version, current, consultation, submitted_at, published_at,
-                    signed_off_by, content_hash)
-                values (:reference, :version, :current, :consultation, :submittedAt, :publishedAt, :signedOffBy, :hash)
+                    signed_off_by, content_hash, mandates)
+                values (:reference, :version, :current, :consultation, :submittedAt, :publishedAt, :signedOffBy, :hash,
+                    :mandates::jsonb)
                 """)
                 .param("reference", reference)
                 .param("version", response.version())
@@ -42,6 +48,7 @@ class ResponseWriting {
                 .param("publishedAt", response.publishedAt().atOffset(ZoneOffset.UTC))
                 .param("signedOffBy", response.signedOffBy().toArray(String[]::new))
                 .param("hash", response.contentHash().hex())
+                .param("mandates", JSON.writeValueAsString(mandates(response)))
                 .update();
         database.sql("""
                 insert into record.response_organisation (reference, version, ordinal, organisation)
@@ -57,6 +64,15 @@ class ResponseWriting {
             positions.writeOf(response, position, current);
         }
     }
+
+    private static List<KeptMandate> mandates(PublishedResponse response) {
+        return response.mandates().stream()
+                .map(it -> new KeptMandate(it.organisation().value(), it.words()))
+                .toList();
+    }
+
+    /** As it is kept with its response. */
+    record KeptMandate(String organisation, PublishedText words) {}
 
     private void removeVersion(String reference, int version) {
         database.sql("delete from record.responses where reference = :reference and version = :version")

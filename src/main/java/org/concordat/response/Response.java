@@ -10,13 +10,16 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -76,6 +79,12 @@ class Response {
     @OrderBy("questionNumber, paragraphRef")
     private List<Position> positions = new ArrayList<>();
 
+    @ElementCollection
+    @CollectionTable(name = "response_mandate", joinColumns = @JoinColumn(name = "response_id"))
+    @MapKeyColumn(name = "organisation_id")
+    @Column(name = "mandate")
+    private Map<UUID, String> mandates = new HashMap<>();
+
     protected Response() {}
 
     Response(ConsultationId consultation, List<OrganisationId> signatories) {
@@ -95,6 +104,7 @@ class Response {
         next.number = number + 1;
         next.reference = reference;
         positions.forEach(it -> next.positions.add(it.in(next)));
+        next.mandates.putAll(mandates);
         return next;
     }
 
@@ -227,6 +237,28 @@ class Response {
         }
         position.say(draft, by, at);
         return new Said(position, cancels ? Said.How.CANCELLING : Said.How.NOW);
+    }
+
+    /** For whom one of its organisations speaks: its own view where nothing was said. */
+    Mandate mandate(OrganisationId organisation) {
+        var said = mandates.get(organisation.value());
+        return said == null ? Mandate.own() : MandateJson.read(said);
+    }
+
+    /**
+     * Says for whom an organisation speaks.
+     *
+     * @return whether the sign-off that it awaited is cancelled
+     * @throws WrongState when it was submitted
+     */
+    boolean say(OrganisationId organisation, Mandate mandate) {
+        if (!state.isEditable()) {
+            throw new WrongState();
+        }
+        boolean cancels = state == ResponseState.AWAITING_SIGN_OFF;
+        state = ResponseState.DRAFT;
+        mandates.put(organisation.value(), MandateJson.write(mandate));
+        return cancels;
     }
 
     /**

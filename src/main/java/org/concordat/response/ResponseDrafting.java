@@ -7,6 +7,7 @@ import org.concordat.consultation.ParagraphText;
 import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.ConsultationId;
 import org.concordat.kernel.NotFound;
+import org.concordat.kernel.Stance;
 import org.concordat.kernel.Target;
 import org.concordat.kernel.TooLong;
 import org.concordat.response.HeldResponses.Held;
@@ -67,6 +68,30 @@ public class ResponseDrafting {
     @Transactional
     public SaveOutcome save(ResponseId id, Target target, int baseRevision, PositionDraft draft) {
         return save(held.by(id), target, baseRevision, draft);
+    }
+
+    /**
+     * Says of the whole paper that we have no view, where our response says nothing yet: a nil return, which is signed and
+     * sent like any other.
+     *
+     * @throws ConsultationClosed when the consultation takes no responses any more
+     * @throws WrongState when it says something already
+     * @throws NotFound when our response was not begun
+     */
+    @Transactional
+    public ResponseId sayNothing(ConsultationId consultation) {
+        var ours = held.newest(consultation);
+        var nothing = PositionDraft.plain(Stance.NO_VIEW, "");
+        var paper = new Target.WholePaper();
+        var said = ours.response().said();
+        if (said.stream()
+                .anyMatch(it -> !it.target().equals(paper) || !it.draft().equals(nothing))) {
+            throw new WrongState();
+        }
+        if (said.isEmpty()) {
+            save(ours, paper, ours.response().on(paper).map(Position::revision).orElse(0), nothing);
+        }
+        return ours.response().id();
     }
 
     private SaveOutcome save(Held ours, Target target, int baseRevision, PositionDraft draft) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.concordat.consultation.ConsultationReading;
 import org.concordat.consultation.QuestionText;
 import org.concordat.kernel.ConsultationId;
@@ -19,6 +20,7 @@ import org.concordat.moderation.spi.ContentKind;
 import org.concordat.moderation.spi.ModeratedContent;
 import org.concordat.moderation.spi.ModeratedPart;
 import org.concordat.moderation.spi.Verdict;
+import org.concordat.organisation.Organisations;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +33,8 @@ class ResponseModeration implements ModeratedContent {
     private final ResponseRepository responses;
     private final ConsultationReading consultations;
     private final PositionParts parts;
+    private final MandateParts mandates;
+    private final Organisations organisations;
     private final ResponsePublishing publishing;
     private final ChangeNews changes;
 
@@ -38,11 +42,15 @@ class ResponseModeration implements ModeratedContent {
             ResponseRepository responses,
             ConsultationReading consultations,
             PositionParts parts,
+            MandateParts mandates,
+            Organisations organisations,
             ResponsePublishing publishing,
             ChangeNews changes) {
         this.responses = responses;
         this.consultations = consultations;
         this.parts = parts;
+        this.mandates = mandates;
+        this.organisations = organisations;
         this.publishing = publishing;
         this.changes = changes;
     }
@@ -77,8 +85,9 @@ class ResponseModeration implements ModeratedContent {
         var response = responses.findById(content.value()).orElseThrow(NotFound::new);
         var titles = consultations.questions(response.consultation()).stream()
                 .collect(Collectors.toMap(QuestionText::number, QuestionText::text));
-        return response.said().stream()
-                .flatMap(it -> parts.of(it, titles, locale).stream())
+        return Stream.concat(
+                        response.said().stream().flatMap(it -> parts.of(it, titles, locale).stream()),
+                        mandates.of(response, organisations.byId(response.organisations()), locale).stream())
                 .toList();
     }
 

@@ -26,6 +26,7 @@ class ResponsePublishing {
     private final ConsultationReading consultations;
     private final Organisations organisations;
     private final PositionParts parts;
+    private final MandateParts mandates;
     private final Publishing record;
     private final ConsultationClock clock;
 
@@ -34,12 +35,14 @@ class ResponsePublishing {
             ConsultationReading consultations,
             Organisations organisations,
             PositionParts parts,
+            MandateParts mandates,
             Publishing record,
             ConsultationClock clock) {
         this.signOffs = signOffs;
         this.consultations = consultations;
         this.organisations = organisations;
         this.parts = parts;
+        this.mandates = mandates;
         this.record = record;
         this.clock = clock;
     }
@@ -78,6 +81,7 @@ class ResponsePublishing {
                 now,
                 offices,
                 receipt.contentHash(),
+                mandates.published(response, known, texts),
                 published));
     }
 

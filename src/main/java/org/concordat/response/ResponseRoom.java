@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param reference from the first submission on
  * @param contentHash of what was signed and submitted
  * @param positions one for each question, in their order
+ * @param mandate for whom the organisation of the member who asked speaks
  * @param steps of the running sign-off, or of the chain that the next one will follow
  * @param sentBack why it last came back from an approver, while that is news
  * @param explanation what the moderators decided, once they have
@@ -30,6 +31,7 @@ public record ResponseRoom(
         @Nullable Instant submittedAt,
         @Nullable Sha256 contentHash,
         List<PositionInRoom> positions,
+        Mandate mandate,
         List<StepInRoom> steps,
         @Nullable SentBack sentBack,
         @Nullable Explanation explanation,

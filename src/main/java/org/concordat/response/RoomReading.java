@@ -80,6 +80,7 @@ class RoomReading {
                 response.submittedAt(),
                 response.contentHash(),
                 shown(questions, saved, people),
+                response.mandate(member.organisation()),
                 steps.shown(organisations.byId(response.organisations()), people),
                 sentBack(response, people),
                 response.state().isDecided()

@@ -3,6 +3,7 @@ package org.concordat.response;
 import java.io.StringWriter;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SequencedMap;
 import org.concordat.kernel.Sha256;
 import org.concordat.kernel.Slug;
 import org.concordat.kernel.Target;
@@ -20,14 +21,21 @@ record SignedContent(String text, Sha256 hash) {
     /** Format 1, without the field, held the reasons as Markdown; format 2 held a stance and reasons alone. */
     private static final int FORMAT = 3;
 
-    static SignedContent of(Slug consultation, List<Slug> organisations, int version, List<Position> said) {
+    /** @param organisations whose it is, each with whom it speaks for, the lead first */
+    static SignedContent of(
+            Slug consultation, SequencedMap<Slug, Mandate> organisations, int version, List<Position> said) {
         var written = new StringWriter();
         try (var out = JSON.createGenerator(written)) {
             out.writeStartObject();
             out.writeNumberProperty("format", FORMAT);
             out.writeStringProperty("consultation", consultation.value());
             out.writeArrayPropertyStart("organisations");
-            organisations.forEach(it -> out.writeString(it.value()));
+            organisations.forEach((organisation, mandate) -> {
+                out.writeStartObject();
+                out.writeStringProperty("organisation", organisation.value());
+                MandateJson.fields(out, mandate);
+                out.writeEndObject();
+            });
             out.writeEndArray();
             out.writeNumberProperty("version", version);
             out.writeArrayPropertyStart("positions");

@@ -1,5 +1,6 @@
 package org.concordat.response;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.concordat.audit.Act;
 import org.concordat.audit.AuditEntry;
@@ -49,11 +50,9 @@ class Submission {
     SignedContent content(Response response) {
         var consultation = consultations.find(response.consultation()).orElseThrow(NotFound::new);
         var known = organisations.byId(response.organisations());
-        return SignedContent.of(
-                consultation.slug(),
-                response.organisations().stream().map(it -> slug(known, it)).toList(),
-                response.number(),
-                response.said());
+        var mandates = new LinkedHashMap<Slug, Mandate>();
+        response.organisations().forEach(it -> mandates.put(slug(known, it), response.mandate(it)));
+        return SignedContent.of(consultation.slug(), mandates, response.number(), response.said());
     }
 
     Receipt submit(Response response, SignedContent content, Member member) {

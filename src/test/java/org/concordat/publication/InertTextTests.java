@@ -21,6 +21,7 @@ import org.concordat.kernel.Target;
 import org.concordat.record.PublishedComment;
 import org.concordat.record.PublishedConsultation;
 import org.concordat.record.PublishedDetail;
+import org.concordat.record.PublishedMandate;
 import org.concordat.record.PublishedOrganisation;
 import org.concordat.record.PublishedPosition;
 import org.concordat.record.PublishedResponse;
@@ -95,6 +96,7 @@ class InertTextTests extends PublicFace {
                     day,
                     List.of(EVIL, EVIL),
                     Sha256.of("what was signed"),
+                    List.of(new PublishedMandate(HOSTILE, text(EVIL))),
                     List.of(new PublishedPosition(
                             SUBMITTED,
                             1,

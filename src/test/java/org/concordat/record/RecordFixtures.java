@@ -344,6 +344,7 @@ public class RecordFixtures {
                 at,
                 List.of("Chair, after an open meeting"),
                 Sha256.of("what was signed"),
+                List.of(),
                 Arrays.asList(positions));
     }
 

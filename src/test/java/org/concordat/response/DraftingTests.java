@@ -356,6 +356,32 @@ class DraftingTests {
                                 .containsExactly(new Problem(Problem.Kind.CHANGE_UNFIT, new Target.Paragraph("P-2"))));
     }
 
+    @Test
+    void saysNothingInOneStep() {
+        portal.as(council.drafter(), () -> beginning.begin(asked.id()));
+        var response = portal.as(council.drafter(), () -> drafting.sayNothing(asked.id()));
+        assertThat(portal.as(council.drafter(), () -> drafting.sayNothing(asked.id())))
+                .as("once more")
+                .isEqualTo(response);
+        var said = portal
+                .as(council.drafter(), () -> ours.room(asked.id()).orElseThrow().positions())
+                .stream()
+                .filter(PositionInRoom::begun)
+                .toList();
+        assertThat(said).singleElement().satisfies(it -> {
+            assertThat(it.target()).isEqualTo(new Target.WholePaper());
+            assertThat(it.stance()).isEqualTo(Stance.NO_VIEW);
+        });
+        portal.as(council.drafter(), () -> sending.send(response));
+    }
+
+    @Test
+    void saysNothingOnlyWhereNothingIsSaid() {
+        responses.aDraft(council, asked, "Something.");
+        assertThatThrownBy(() -> portal.as(council.drafter(), () -> drafting.sayNothing(asked.id())))
+                .isInstanceOf(WrongState.class);
+    }
+
     private SaveOutcome save(Target target, PositionDraft draft) {
         return portal.as(council.drafter(), () -> drafting.save(asked.id(), target, 0, draft));
     }

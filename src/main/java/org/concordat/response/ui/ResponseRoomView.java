@@ -126,10 +126,21 @@ class ResponseRoomView extends Composite<Div> implements BeforeEnterObserver, Ha
         desk = null;
         opened = atHand;
         grid.removeAll();
-        grid.add(new RoomBeginning(consultation, questions, member.require(), () -> {
-            actions.begin(consultation.id());
-            reread();
-        }));
+        grid.add(new RoomBeginning(
+                consultation,
+                questions,
+                member.require(),
+                () -> {
+                    actions.begin(consultation.id());
+                    reread();
+                },
+                () -> {
+                    actions.sayNothing(
+                            consultation.id(),
+                            problems -> notices.problems(problems, consultation.slug()),
+                            () -> WorkChanged.tell(this));
+                    reread();
+                }));
     }
 
     private void enter(ResponseRoom room, List<QuestionText> questions, AtHand atHand) {
@@ -138,7 +149,8 @@ class ResponseRoomView extends Composite<Div> implements BeforeEnterObserver, Ha
                 .flatMap(Optional::stream)
                 .toArray(Component[]::new);
         opened = atHand;
-        desk = new RoomDesk(room, questions, atHand, this::save, others);
+        desk = new RoomDesk(
+                room, questions, atHand, this::save, actions.mandate(room.id(), () -> WorkChanged.tell(this)), others);
         grid.removeAll();
         grid.add(desk);
         show(room);

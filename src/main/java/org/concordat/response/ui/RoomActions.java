@@ -11,10 +11,13 @@ import java.util.function.Consumer;
 import org.concordat.consultation.ConsultationClosed;
 import org.concordat.kernel.ConsultationId;
 import org.concordat.response.BegunMeanwhile;
+import org.concordat.response.Mandates;
 import org.concordat.response.NotReady;
 import org.concordat.response.NotVerified;
 import org.concordat.response.Problem;
 import org.concordat.response.ResponseBeginning;
+import org.concordat.response.ResponseDrafting;
+import org.concordat.response.ResponseId;
 import org.concordat.response.ResponseRoom;
 import org.concordat.response.SendingForSignOff;
 import org.concordat.response.WrongState;
@@ -30,9 +33,13 @@ class RoomActions {
     private static final Logger LOG = LoggerFactory.getLogger(RoomActions.class);
 
     private final ResponseBeginning beginning;
+    private final ResponseDrafting drafting;
     private final SendingForSignOff sending;
+    private final Mandates mandates;
 
-    RoomActions(ResponseBeginning beginning, SendingForSignOff sending) {
+    RoomActions(ResponseBeginning beginning, ResponseDrafting drafting, SendingForSignOff sending, Mandates mandates) {
+        this.drafting = drafting;
+        this.mandates = mandates;
         this.beginning = beginning;
         this.sending = sending;
     }
@@ -54,7 +61,7 @@ class RoomActions {
         if (room.may().send()) {
             offered.add(primary("response.action.send", () -> {
                 if (settled.getAsBoolean()) {
-                    send(room, problems, done);
+                    send(room.id(), problems, done);
                 } else {
                     unsettled.run();
                 }
@@ -69,6 +76,11 @@ class RoomActions {
         return offered;
     }
 
+    /** Whom we speak for, and the form in which that is said. */
+    MandatePanel mandate(ResponseId response, Runnable done) {
+        return new MandatePanel(present -> new MandateDialog(mandates, response, present, done).open());
+    }
+
     /** Begins our response, where no colleague was quicker. */
     void begin(ConsultationId consultation) {
         try {
@@ -78,9 +90,19 @@ class RoomActions {
         }
     }
 
-    private void send(ResponseRoom room, Consumer<List<Problem>> problems, Runnable done) {
+    /**
+     * Begins a response that says that we have nothing to say, and sends it for sign-off; where something stands in the way
+     * of that, says what.
+     */
+    void sayNothing(ConsultationId consultation, Consumer<List<Problem>> problems, Runnable done) {
+        begin(consultation);
+        var room = drafting.sayNothing(consultation);
+        send(room, problems, done);
+    }
+
+    private void send(ResponseId response, Consumer<List<Problem>> problems, Runnable done) {
         try {
-            sending.send(room.id());
+            sending.send(response);
             problems.accept(List.of());
             Notices.done(translate("response.sent"));
             done.run();

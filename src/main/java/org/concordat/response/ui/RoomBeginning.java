@@ -22,12 +22,23 @@ class RoomBeginning extends Composite<Panel> {
     private final List<QuestionText> questions;
     private final Member member;
     private final Runnable begin;
+    private final Runnable sayNothing;
 
-    RoomBeginning(ConsultationSummary consultation, List<QuestionText> questions, Member member, Runnable begin) {
+    /**
+     * @param begin begins our response
+     * @param sayNothing begins it as one that has nothing to say, and sends it for sign-off
+     */
+    RoomBeginning(
+            ConsultationSummary consultation,
+            List<QuestionText> questions,
+            Member member,
+            Runnable begin,
+            Runnable sayNothing) {
         this.consultation = consultation;
         this.questions = List.copyOf(questions);
         this.member = member;
         this.begin = begin;
+        this.sayNothing = sayNothing;
     }
 
     @Override
@@ -49,6 +60,12 @@ class RoomBeginning extends Composite<Panel> {
         var button = new Button(getTranslation("response.begin"), click -> begin.run());
         button.addThemeVariants(ButtonVariant.PRIMARY);
         button.setDisableOnClick(true);
-        return new EmptyState(getTranslation("response.begin.what", questions.size()), new Paragraph(button));
+        var nothing = new Button(getTranslation("response.begin.nothing"), click -> sayNothing.run());
+        nothing.addThemeVariants(ButtonVariant.TERTIARY);
+        nothing.setDisableOnClick(true);
+        var hint = new Paragraph(getTranslation("response.begin.nothing.what"));
+        hint.addClassName("prov");
+        return new EmptyState(
+                getTranslation("response.begin.what", questions.size()), new Paragraph(button, nothing), hint);
     }
 }

@@ -21,6 +21,7 @@ class RoomDesk extends Composite<Div> {
 
     private final ResponseRoom entered;
     private final AtHand atHand;
+    private final MandatePanel mandate;
     private final TargetList list;
     private final Div aside = new Div();
     private final Div position = new Div();
@@ -34,9 +35,11 @@ class RoomDesk extends Composite<Div> {
             List<QuestionText> questions,
             AtHand atHand,
             PositionEditor.Saving saving,
+            MandatePanel mandate,
             Component... others) {
         this.entered = room;
         this.atHand = atHand;
+        this.mandate = mandate;
         this.list = new TargetList(room.consultation().slug(), questions, atHand);
         var thing = "position " + room.id() + " " + atHand.target();
         var sheet = new Section(new TargetHead(room.consultation().slug(), atHand));
@@ -92,6 +95,8 @@ class RoomDesk extends Composite<Div> {
         if (room.reference() != null && room.submittedAt() != null && hash != null) {
             aside.add(new ReceiptPanel(new Receipt(room.reference(), room.version(), room.submittedAt(), hash)));
         }
+        mandate.show(room.mandate(), room.may().edit());
+        aside.add(mandate);
         aside.add(new SignOffChain(room.steps(), room.state() == ResponseState.AWAITING_SIGN_OFF, room.submittedAt()));
     }
 

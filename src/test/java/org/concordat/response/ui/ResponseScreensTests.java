@@ -98,6 +98,14 @@ class ResponseScreensTests {
     }
 
     @Test
+    void sendsANilReturnInOneClick() {
+        workspace.open(council.drafter(), room());
+        _click(_get(Button.class, it -> it.withText("We have nothing to say")));
+        assertThat(workspace.text()).contains("No view", "Sign-off");
+        assertThat(state()).isEqualTo(ResponseState.AWAITING_SIGN_OFF);
+    }
+
+    @Test
     void beginsAtTheQuestionOfTheAddress() {
         workspace.open(council.drafter(), room() + "/2");
         _click(_get(Button.class, it -> it.withText("Start our response")));
