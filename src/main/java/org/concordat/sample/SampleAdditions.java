@@ -1,13 +1,18 @@
 package org.concordat.sample;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.concordat.account.ServiceRole;
 import org.concordat.kernel.OrganisationKind;
+import org.concordat.kernel.Stance;
 import org.concordat.membership.Role;
+import org.concordat.response.Condition;
+import org.concordat.response.Mandate;
 import org.concordat.sample.SampleData.OrganisationFact;
+import org.concordat.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** What the demonstration needs besides the facts: short titles, names of sources, and people, all fictional. */
@@ -26,7 +31,11 @@ record SampleAdditions(
         Map<String, Chain> chains,
         List<PersonAdded> people,
         List<StaffAdded> staff,
-        Map<String, CommentTimes> comments) {
+        Map<String, CommentTimes> comments,
+        Map<String, Detail> details,
+        Map<String, MandateFact> mandates,
+        List<NextVersion> nextVersions,
+        DraftFact draft) {
 
     record Chain(String office, String purpose, boolean basisRequired) {}
 
@@ -43,6 +52,47 @@ record SampleAdditions(
     record PostAdded(String organisation, String post, Set<Role> roles) {}
 
     record StaffAdded(String email, String name, ServiceRole role) {}
+
+    /** What a position says beside its stance and its reasons. */
+    record Detail(List<ConditionFact> conditions, @Nullable List<EvidenceFact> evidence) {}
+
+    record ConditionFact(String words, String satisfiedBy) {
+
+        Condition condition() {
+            return Condition.of(Text.ofPlain(words), Text.ofPlain(satisfiedBy));
+        }
+    }
+
+    record EvidenceFact(String title, String place) {}
+
+    record MandateFact(Mandate.View view, int asked, String how, String areas, String dissent) {
+
+        Mandate mandate() {
+            return new Mandate(view, asked, Text.ofPlain(how), areas, Text.ofPlain(dissent));
+        }
+    }
+
+    /** A second version: one more condition, and other words for a paragraph. */
+    record NextVersion(
+            String of,
+            LocalDate asAt,
+            ConditionFact condition,
+            String paragraph,
+            String from,
+            String to,
+            String because) {}
+
+    /** A version that is still being written when the demonstration begins. */
+    record DraftFact(
+            String organisation,
+            LocalDateTime at,
+            List<Answer> answers,
+            String paragraph,
+            String from,
+            String to,
+            String because) {}
+
+    record Answer(int question, Stance stance, String text) {}
 
     record CommentTimes(LocalDateTime written, LocalDateTime decided) {}
 }

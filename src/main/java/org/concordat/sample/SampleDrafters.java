@@ -1,13 +1,29 @@
 package org.concordat.sample;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.concordat.consultation.ConsultationReading;
+import org.concordat.kernel.ChangeKind;
 import org.concordat.kernel.ConsultationId;
+import org.concordat.kernel.Stance;
 import org.concordat.kernel.Target;
+import org.concordat.response.Evidence;
+import org.concordat.response.Mandate;
+import org.concordat.response.Mandates;
+import org.concordat.response.OurResponses;
 import org.concordat.response.PositionDraft;
+import org.concordat.response.PositionInRoom;
+import org.concordat.response.ProposedChange;
 import org.concordat.response.ResponseBeginning;
 import org.concordat.response.ResponseDrafting;
 import org.concordat.response.ResponseId;
 import org.concordat.response.SendingForSignOff;
+import org.concordat.sample.SampleAdditions.Detail;
+import org.concordat.sample.SampleAdditions.DraftFact;
+import org.concordat.sample.SampleAdditions.NextVersion;
+import org.concordat.text.Text;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Write responses and send them to those who sign. */
@@ -15,25 +31,110 @@ import org.springframework.stereotype.Component;
 class SampleDrafters {
 
     private final SampleCast cast;
+    private final OurResponses ours;
     private final ResponseBeginning beginning;
     private final ResponseDrafting drafting;
+    private final Mandates mandates;
     private final SendingForSignOff sending;
+    private final ConsultationReading consultations;
 
-    SampleDrafters(SampleCast cast, ResponseBeginning beginning, ResponseDrafting drafting, SendingForSignOff sending) {
+    SampleDrafters(
+            SampleCast cast,
+            OurResponses ours,
+            ResponseBeginning beginning,
+            ResponseDrafting drafting,
+            Mandates mandates,
+            SendingForSignOff sending,
+            ConsultationReading consultations) {
         this.cast = cast;
+        this.ours = ours;
         this.beginning = beginning;
         this.drafting = drafting;
+        this.mandates = mandates;
         this.sending = sending;
+        this.consultations = consultations;
     }
 
     /** A response of these organisations, whose first leads, with one position. */
-    ResponseId send(ConsultationId consultation, List<String> holders, Target target, PositionDraft draft) {
+    ResponseId send(
+            ConsultationId consultation,
+            List<String> holders,
+            Target target,
+            PositionDraft draft,
+            @Nullable Mandate mandate) {
         var response = holders.size() == 1
                 ? beginning.begin(consultation).id()
                 : beginning.beginJointly(
                         consultation, holders.stream().skip(1).map(cast::id).toList());
         drafting.save(response, target, 0, draft);
+        if (mandate != null) {
+            mandates.say(response, Mandate.own(), mandate);
+        }
         sending.send(response);
         return response;
+    }
+
+    /** The next version of a response, with one more condition and other words for a paragraph. */
+    ResponseId sendNext(ConsultationId consultation, Target target, NextVersion next) {
+        var response = beginning.startNewVersion(consultation).id();
+        var position = position(consultation, target);
+        var conditions = Stream.concat(
+                        position.draft().conditions().stream(),
+                        Stream.of(next.condition().condition()))
+                .toList();
+        drafting.save(response, target, position.revision(), position.draft().with(conditions));
+        propose(consultation, response, next.paragraph(), next.from(), next.to(), next.because());
+        sending.send(response);
+        return response;
+    }
+
+    /** The next version of a response, which is still being written. */
+    void go(ConsultationId consultation, DraftFact draft) {
+        var response = beginning.startNewVersion(consultation).id();
+        draft.answers()
+                .forEach(it -> drafting.save(
+                        response, Target.ofQuestion(it.question()), 0, PositionDraft.plain(it.stance(), it.text())));
+        propose(consultation, response, draft.paragraph(), draft.from(), draft.to(), draft.because());
+    }
+
+    /** What a position says, with what the files say beside its reasons. */
+    static PositionDraft draft(Stance stance, String reasons, @Nullable Detail detail) {
+        return detail == null
+                ? PositionDraft.plain(stance, reasons)
+                : new PositionDraft(
+                        stance,
+                        Text.ofPlain(reasons),
+                        detail.conditions().stream()
+                                .map(SampleAdditions.ConditionFact::condition)
+                                .toList(),
+                        Stream.ofNullable(detail.evidence())
+                                .flatMap(List::stream)
+                                .map(it -> new Evidence(it.title(), it.place(), ""))
+                                .toList(),
+                        null,
+                        null);
+    }
+
+    private void propose(
+            ConsultationId consultation, ResponseId response, String ref, String from, String to, String because) {
+        var paragraph = consultations.paragraph(consultation, ref).orElseThrow();
+        var wanted = paragraph.text().plain().replace(from, to);
+        var change = new ProposedChange(
+                paragraph.paperVersion(),
+                ProposedChange.edits(paragraph.text(), Text.ofPlain(wanted)),
+                ChangeKind.SUBSTANCE,
+                Text.ofPlain(because));
+        drafting.save(
+                response,
+                new Target.Paragraph(ref),
+                0,
+                PositionDraft.plain(Stance.PROPOSE_INSTEAD, "").with(change));
+    }
+
+    private PositionInRoom position(ConsultationId consultation, Target target) {
+        return ours.room(consultation).orElseThrow().positions().stream()
+                .filter(it -> Objects.equals(it.target(), target))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -43,6 +43,7 @@ class SampleLoading {
         cast.at(published.atTime(10, 0), () -> consultation[0] = announce());
         responses.load(consultation[0]);
         comments.load();
+        responses.goOn(consultation[0]);
         clock.startFrom(SampleCast.moment(additions.now()));
     }
 

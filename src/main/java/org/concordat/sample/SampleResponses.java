@@ -1,10 +1,12 @@
 package org.concordat.sample;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.concordat.account.ServiceRole;
 import org.concordat.kernel.ConsultationId;
 import org.concordat.kernel.PersonId;
@@ -15,13 +17,15 @@ import org.concordat.membership.Role;
 import org.concordat.moderation.Decision;
 import org.concordat.reported.NewReportedPosition;
 import org.concordat.reported.ReportedPositions;
-import org.concordat.response.PositionDraft;
+import org.concordat.response.Mandate;
 import org.concordat.response.PublishedPositions;
 import org.concordat.response.ResponseId;
+import org.concordat.sample.SampleAdditions.NextVersion;
 import org.concordat.sample.SampleData.PositionFact;
 import org.concordat.signoff.ChainStep;
 import org.concordat.signoff.SignOffChains;
 import org.concordat.text.Text;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What the press reported, and the responses that the fictional organisations draft, sign and see published. */
@@ -64,15 +68,32 @@ class SampleResponses {
                 () -> facts.positions().stream()
                         .filter(PositionFact::isReported)
                         .forEach(it -> report(consultation, it)));
-        facts.positions().stream()
-                .filter(it -> !it.isReported())
-                .sorted(Comparator.comparing(PositionFact::asAt))
-                .forEach(it -> respond(consultation, it));
+        Stream.concat(
+                        facts.positions().stream()
+                                .filter(it -> !it.isReported())
+                                .map(it -> new Step(it.asAt(), () -> respond(consultation, it))),
+                        additions.nextVersions().stream()
+                                .map(it -> new Step(it.asAt(), () -> respondAgain(consultation, it))))
+                .sorted(Comparator.comparing(Step::day))
+                .forEach(it -> it.act().run());
         additions
                 .chains()
                 .forEach((organisation, it) -> chains.define(
                         cast.id(organisation), List.of(new ChainStep(it.office(), it.purpose(), it.basisRequired()))));
     }
+
+    /** The response that is still being written when the demonstration begins. */
+    void goOn(ConsultationId consultation) {
+        var draft = additions.draft();
+        cast.at(
+                draft.at(),
+                () -> cast.as(cast.member(draft.organisation(), Role.DRAFTER), () -> {
+                    drafters.go(consultation, draft);
+                    return draft;
+                }));
+    }
+
+    private record Step(LocalDate day, Runnable act) {}
 
     /** Under which reference a position of the files was published. */
     Reference reference(String ref) {
@@ -123,10 +144,34 @@ class SampleResponses {
                                 consultation,
                                 holders,
                                 Target.ofQuestion(it.question()),
-                                PositionDraft.plain(stance(it), it.text()))));
+                                SampleDrafters.draft(
+                                        stance(it),
+                                        it.text(),
+                                        additions.details().get(it.ref())),
+                                holders.size() == 1 ? mandate(holders.getFirst()) : null)));
         cast.at(it.asAt().atTime(12, 0), () -> holders.forEach(holder -> signers.sign(response[0], holder)));
         cast.at(it.asAt().atTime(16, 0), () -> moderators.decideNext(file -> Decision.publish()));
         positions.put(it.ref(), published.of(response[0]).getFirst().reference());
+    }
+
+    private @Nullable Mandate mandate(String organisation) {
+        var said = additions.mandates().get(organisation);
+        return said == null ? null : said.mandate();
+    }
+
+    private void respondAgain(ConsultationId consultation, NextVersion next) {
+        var first = facts.positions().stream()
+                .filter(it -> it.ref().equals(next.of()))
+                .findFirst()
+                .orElseThrow();
+        var response = new ResponseId[1];
+        cast.at(
+                next.asAt().atTime(10, 0),
+                () -> response[0] = cast.as(
+                        drafter(first),
+                        () -> drafters.sendNext(consultation, Target.ofQuestion(first.question()), next)));
+        cast.at(next.asAt().atTime(12, 0), () -> first.holders().forEach(holder -> signers.sign(response[0], holder)));
+        cast.at(next.asAt().atTime(16, 0), () -> moderators.decideNext(file -> Decision.publish()));
     }
 
     private PersonId drafter(PositionFact it) {

@@ -63,11 +63,23 @@ class SampleTests {
     void countsResponsesApartFromWhatTheyWereReportedToSay() {
         assertThat(count("record.responses where current")).isEqualTo(5);
         assertThat(count("record.positions where current and provenance = 'SUBMITTED'"))
-                .isEqualTo(5);
+                .isEqualTo(6);
         assertThat(count("record.positions where current and provenance = 'REPORTED'"))
                 .isEqualTo(8);
         assertThat(count("record.statements")).isEqualTo(2);
         assertThat(count("record.comments")).isEqualTo(4);
+    }
+
+    @Test
+    void showsConditionsChangesAndASecondVersion() {
+        assertThat(count("record.positions where current and detail -> 'conditions' <> '[]'"))
+                .isEqualTo(2);
+        assertThat(many("select paragraph from record.positions where detail ->> 'change' is not null"))
+                .containsExactly("L4-2");
+        assertThat(many("select version::text from record.responses where current order by version desc limit 1"))
+                .containsExactly("2");
+        assertThat(count("response where state = 'DRAFT' and number = 2")).isEqualTo(1);
+        assertThat(count("record.responses where current and mandates <> '[]'")).isEqualTo(2);
     }
 
     @Test
