@@ -72,7 +72,7 @@ public class ResponseReading {
     public List<ListedPosition> positions(Reference response, int version) {
         return record.sql(ListedPositionMapper.SELECT_WITH_COMMENTS + """
                  where p.response = :reference and p.response_version = :version
-                 order by p.question nulls first, p.paragraph, p.reference
+                 order by p.question nulls last, p.paragraph nulls last, p.reference
                 """)
                 .param("reference", response.value())
                 .param("version", version)

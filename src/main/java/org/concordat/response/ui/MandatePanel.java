@@ -18,6 +18,7 @@ class MandatePanel extends Panel {
     /** @param ask opens the form with what is shown now */
     MandatePanel(Consumer<Mandate> ask) {
         super("");
+        addClassName("mandate");
         retitle(getTranslation("response.mandate"));
         change.addThemeVariants(ButtonVariant.TERTIARY);
         change.addClickListener(it -> ask.accept(shown));
