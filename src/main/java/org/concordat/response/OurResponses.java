@@ -3,8 +3,10 @@ package org.concordat.response;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.concordat.account.RequestMemory;
 import org.concordat.consultation.ConsultationSummary;
 import org.concordat.kernel.ConsultationId;
+import org.concordat.kernel.OrganisationId;
 import org.concordat.membership.CurrentMember;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -18,8 +20,10 @@ public class OurResponses {
     private final ResponseRepository responses;
     private final RoomReading rooms;
     private final CurrentMember current;
+    private final RequestMemory memory;
 
-    OurResponses(ResponseRepository responses, RoomReading rooms, CurrentMember current) {
+    OurResponses(ResponseRepository responses, RoomReading rooms, CurrentMember current, RequestMemory memory) {
+        this.memory = memory;
         this.responses = responses;
         this.rooms = rooms;
         this.current = current;
@@ -34,6 +38,8 @@ public class OurResponses {
                 .map(it -> rooms.room(it, member));
     }
 
+    private record GlancesOf(OrganisationId organisation, List<ConsultationId> consultations) {}
+
     /** How far our own responses to these consultations have come, as far as they were begun; in a few statements for all. */
     @Transactional(readOnly = true)
     public Map<ConsultationId, ResponseAtAGlance> glances(List<ConsultationSummary> consultations) {
@@ -41,10 +47,13 @@ public class OurResponses {
         if (consultations.isEmpty()) {
             return Map.of();
         }
-        return rooms.glances(
-                consultations,
-                responses.newest(
-                        consultations.stream().map(it -> it.id().value()).toList(),
-                        member.organisation().value()));
+        var ids = consultations.stream().map(ConsultationSummary::id).toList();
+        return memory.remember(
+                new GlancesOf(member.organisation(), ids),
+                () -> rooms.glances(
+                        consultations,
+                        responses.newest(
+                                ids.stream().map(ConsultationId::value).toList(),
+                                member.organisation().value())));
     }
 }

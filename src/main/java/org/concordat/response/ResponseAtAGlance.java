@@ -1,16 +1,20 @@
 package org.concordat.response;
 
 import org.concordat.consultation.ConsultationSummary;
+import org.concordat.moderation.Explanation;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How far our response to a consultation has come.
  *
- * @param complete how many positions could be sent for sign-off as they are
+ * @param complete how many questions have a position that could be sent for sign-off as it is
  * @param sentBack why it last came back from an approver, while that is news
+ * @param explanation what the moderators decided, once they have
  */
 public record ResponseAtAGlance(
+        ResponseId id,
         ConsultationSummary consultation,
         ResponseState state,
         int complete,
-        ResponseRoom.@Nullable SentBack sentBack) {}
+        ResponseRoom.@Nullable SentBack sentBack,
+        @Nullable Explanation explanation) {}

@@ -42,9 +42,4 @@ public record ResponseRoom(
 
     /** What the member who asked may do now. The services refuse the rest whatever a screen shows. */
     public record Permissions(boolean edit, boolean send, boolean takeBack, boolean sign, boolean startNewVersion) {}
-
-    /** How many questions have a position. */
-    public long answered() {
-        return positions.stream().filter(PositionInRoom::begun).count();
-    }
 }

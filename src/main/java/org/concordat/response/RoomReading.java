@@ -93,8 +93,14 @@ class RoomReading {
     /** How far these responses have come, each by its consultation. */
     Map<ConsultationId, ResponseAtAGlance> glances(List<ConsultationSummary> asked, List<Response> begun) {
         var written = positions.of(begun.stream().map(it -> it.id().value()).toList()).stream()
-                .filter(Position::complete)
+                .filter(it -> it.target() instanceof Target.Question && it.complete())
                 .collect(Collectors.groupingBy(it -> it.response().id(), Collectors.counting()));
+        var explanations = intake.explanations(
+                ContentKind.RESPONSE,
+                begun.stream()
+                        .filter(it -> it.state().isDecided())
+                        .map(Response::contentId)
+                        .toList());
         var people = names.of(begun.stream()
                 .filter(it -> it.state() == ResponseState.DRAFT)
                 .map(Response::sentBackBy)
@@ -105,10 +111,12 @@ class RoomReading {
                 .collect(Collectors.toMap(
                         Response::consultation,
                         it -> new ResponseAtAGlance(
+                                it.id(),
                                 Objects.requireNonNull(byId.get(it.consultation())),
                                 it.state(),
                                 written.getOrDefault(it.id(), 0L).intValue(),
-                                sentBack(it, people))));
+                                sentBack(it, people),
+                                explanations.get(it.contentId()))));
     }
 
     /** On how many targets each of these responses says something, in one statement. */

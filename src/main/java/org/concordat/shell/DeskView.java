@@ -1,5 +1,6 @@
 package org.concordat.shell;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
@@ -25,6 +26,7 @@ import org.concordat.uikit.DeskSection;
 import org.concordat.uikit.EmptyState;
 import org.concordat.uikit.Moments;
 import org.concordat.uikit.SectionToolbar;
+import org.concordat.uikit.WorkChanged;
 
 /** What a person sees first: what waits for them, and the work at hand. Modules lay their own parts on it. */
 @Route("")
@@ -46,6 +48,20 @@ class DeskView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        show();
+    }
+
+    /** What waits may change while somebody looks at it. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        var hearing = WorkChanged.hear(event.getUI(), it -> show());
+        addDetachListener(detached -> {
+            hearing.remove();
+            detached.unregisterListener();
+        });
+    }
+
+    private void show() {
         var parts = sections.stream()
                 .map(DeskSection::part)
                 .flatMap(Optional::stream)

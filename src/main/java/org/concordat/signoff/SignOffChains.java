@@ -99,7 +99,11 @@ public class SignOffChains {
     /** Whether a step of the chain names people of whom nobody may sign any more. */
     @Transactional(readOnly = true)
     public boolean hasStepThatNobodyCanSign(OrganisationId organisation) {
-        var named = of(organisation).stream()
+        return isStuck(organisation, of(organisation));
+    }
+
+    private boolean isStuck(OrganisationId organisation, List<ChainStep> chain) {
+        var named = chain.stream()
                 .map(ChainStep::signers)
                 .filter(it -> !it.isEmpty())
                 .toList();
@@ -108,6 +112,24 @@ public class SignOffChains {
         }
         var may = approvers.of(organisation).stream().map(Approver::person).collect(Collectors.toSet());
         return named.stream().anyMatch(it -> it.stream().noneMatch(may::contains));
+    }
+
+    /** Whether a chain leads anywhere. */
+    public enum Standing {
+        READY,
+        /** The organisation has set none. */
+        MISSING,
+        /** A step of it names people of whom nobody may sign any more. */
+        STUCK
+    }
+
+    /** Whether an organisation's chain leads anywhere. */
+    public Standing standing(OrganisationId organisation) {
+        var chain = of(organisation);
+        if (chain.isEmpty()) {
+            return Standing.MISSING;
+        }
+        return isStuck(organisation, chain) ? Standing.STUCK : Standing.READY;
     }
 
     /**

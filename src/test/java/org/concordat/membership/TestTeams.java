@@ -87,11 +87,26 @@ public class TestTeams {
         });
     }
 
+    /** A verified organisation that has neither members nor a chain. */
+    public OrganisationId anOrganisationWithoutMembers() {
+        var name = "Test organisation " + portal.number();
+        return portal.asSystem(() -> {
+            var id = organisations.register(
+                    new NewOrganisation(Slug.of(name), name, OrganisationKind.COUNCIL, true, null));
+            organisations.verify(id, "test");
+            return id;
+        });
+    }
+
     public PersonId aMember(Team team, Role... roles) {
+        return aMember(team.id(), roles);
+    }
+
+    public PersonId aMember(OrganisationId organisation, Role... roles) {
         int number = portal.number();
         return portal.asSystem(() -> {
             var person = accounts.open("member" + number + "@test.example", "Member " + number, null, Set.of());
-            memberships.add(person, team.id(), "officer", EnumSet.copyOf(List.of(roles)));
+            memberships.add(person, organisation, "officer", EnumSet.copyOf(List.of(roles)));
             return person;
         });
     }

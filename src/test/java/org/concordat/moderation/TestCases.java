@@ -1,9 +1,11 @@
 package org.concordat.moderation;
 
+import java.util.EnumSet;
 import java.util.Locale;
 import org.concordat.TestPortal;
 import org.concordat.consultation.TestConsultations.Asked;
 import org.concordat.membership.TestTeams.Team;
+import org.concordat.moderation.spi.Verdict;
 import org.concordat.response.TestResponses;
 import org.concordat.signoff.spi.Receipt;
 import org.concordat.staff.TestStaff;
@@ -44,6 +46,18 @@ public class TestCases {
             return file;
         });
         return receipt;
+    }
+
+    /** Has what waits of an organisation sent back to it, with a note. */
+    public void aReturnedResponse(Team team, String note) {
+        portal.as(staff.aModerator(), () -> {
+            var file = caseOf(team);
+            deciding.decide(
+                    file.id(),
+                    file.version(),
+                    Decision.against(Verdict.Kind.RETURN, EnumSet.of(DecisionReason.THIRD_PARTY_PERSONAL_DATA), note));
+            return file;
+        });
     }
 
     /** Publishes what waits; to be asked as a moderator. */

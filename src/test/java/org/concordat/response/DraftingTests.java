@@ -109,7 +109,8 @@ class DraftingTests {
         assertThat(position.reasons().plain()).isEqualTo("Too costly for *small* councils.");
         assertThat(position.complete()).isTrue();
         assertThat(position.savedBy()).startsWith("Drafter");
-        assertThat(room.answered()).isEqualTo(1);
+        assertThat(room.positions().stream().filter(PositionInRoom::begun).count())
+                .isEqualTo(1);
     }
 
     @Test

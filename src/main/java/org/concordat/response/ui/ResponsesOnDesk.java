@@ -16,6 +16,7 @@ import org.concordat.uikit.DeskPart;
 import org.concordat.uikit.DeskPart.Place;
 import org.concordat.uikit.DeskSection;
 import org.concordat.uikit.Panel;
+import org.concordat.uikit.WorkChanged;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -28,8 +29,10 @@ class ResponsesOnDesk implements DeskSection {
     private final CurrentMember member;
     private final ConsultationReading consultations;
     private final OurResponses ours;
+    private final RoomChanges changes;
 
-    ResponsesOnDesk(CurrentMember member, ConsultationReading consultations, OurResponses ours) {
+    ResponsesOnDesk(CurrentMember member, ConsultationReading consultations, OurResponses ours, RoomChanges changes) {
+        this.changes = changes;
         this.member = member;
         this.consultations = consultations;
         this.ours = ours;
@@ -49,6 +52,7 @@ class ResponsesOnDesk implements DeskSection {
                 .toList();
         sentBack.forEach(it -> content.add(card(it, Objects.requireNonNull(it.sentBack()))));
         content.add(new OpenConsultations(open, begun));
+        begun.values().forEach(it -> changes.hear(content, it.id(), () -> WorkChanged.tell(content)));
         return Optional.of(new DeskPart(Place.MAIN, ORDER, headline(sentBack.size()), content));
     }
 

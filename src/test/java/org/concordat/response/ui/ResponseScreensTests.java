@@ -17,11 +17,13 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.concordat.PortalTest;
 import org.concordat.TestPortal;
 import org.concordat.TestWorkspace;
 import org.concordat.consultation.TestConsultations;
 import org.concordat.consultation.TestConsultations.Asked;
+import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.Stance;
 import org.concordat.kernel.Target;
 import org.concordat.membership.Role;
@@ -32,6 +34,7 @@ import org.concordat.response.OurResponses;
 import org.concordat.response.PositionDraft;
 import org.concordat.response.ResponseDrafting;
 import org.concordat.response.ResponseState;
+import org.concordat.response.SendingForSignOff;
 import org.concordat.response.TestResponses;
 import org.concordat.staff.TestStaff;
 import org.concordat.text.Text;
@@ -71,6 +74,12 @@ class ResponseScreensTests {
 
     @Autowired
     ResponseDrafting drafting;
+
+    @Autowired
+    ConsultationClock clock;
+
+    @Autowired
+    SendingForSignOff sending;
 
     Team council;
     Asked asked;
@@ -315,7 +324,34 @@ class ResponseScreensTests {
         workspace.open(council.approver(), "");
         assertThat(heading()).contains("One thing waits for your signature.");
         workspace.open(council.drafter(), "");
-        assertThat(heading()).contains("Nothing waits for you.");
+        assertThat(heading()).doesNotContain("signature");
+    }
+
+    @Test
+    void saysOnTheDeskWhatIsNotBegunAndWhatCameBack() {
+        var soon = consultations.aConsultation(
+                clock.instant().minus(Duration.ofDays(1)), clock.instant().plus(Duration.ofHours(30)));
+        workspace.open(council.drafter(), "");
+        assertThat(heading()).contains("Our response is not begun; the consultation closes in 1 day.");
+        assertThat(ways()).contains(ResponseNavigation.room(soon.slug()));
+        responses.aSubmittedResponse(council, soon, "Mrs Cole is wrong.");
+        workspace.show("");
+        assertThat(ways()).as("begun by now").doesNotContain(ResponseNavigation.room(soon.slug()));
+        cases.aReturnedResponse(council, "Leave the name out, please.");
+        workspace.show("");
+        assertThat(heading()).contains("A response came back from the moderators.");
+        assertThat(workspace.text()).contains("Leave the name out, please.");
+    }
+
+    @Test
+    void keepsTheDeskInStepWithColleagues() {
+        var response = responses.aDraft(council, asked, "Too costly.");
+        workspace.open(council.approver(), "");
+        assertThat(heading()).doesNotContain("signature");
+        // On a thread of its own, as another's request would: what is pushed is read as whoever looks at it.
+        CompletableFuture.runAsync(() -> portal.as(council.drafter(), () -> sending.send(response)))
+                .join();
+        assertThat(workspace.text()).contains("One thing waits for your signature.");
     }
 
     @Test
@@ -344,6 +380,13 @@ class ResponseScreensTests {
                 .filter(it -> it.getHref().endsWith("/response/" + number))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static List<String> ways() {
+        return _find(Anchor.class).stream()
+                .filter(it -> it.hasClassName("btn"))
+                .map(Anchor::getHref)
+                .toList();
     }
 
     private static String heading() {
