@@ -60,6 +60,10 @@ class Position {
         return copy;
     }
 
+    UUID id() {
+        return id;
+    }
+
     Target target() {
         return Target.of(questionNumber, paragraphRef);
     }
@@ -120,6 +124,11 @@ class Position {
 
     boolean says(PositionDraft other) {
         return revision > 0 && said.equals(DraftJson.write(other));
+    }
+
+    /** Counts a revision that never stood by itself: what one of two had written, before both were put together. */
+    void count() {
+        revision++;
     }
 
     void say(PositionDraft other, PersonId by, Instant at) {

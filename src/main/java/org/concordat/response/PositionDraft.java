@@ -139,6 +139,16 @@ public record PositionDraft(
         }
     }
 
+    /** Whether everything in it keeps its limit. */
+    boolean isFit() {
+        try {
+            requireFit();
+            return true;
+        } catch (TooLong over) {
+            return false;
+        }
+    }
+
     private static void require(int count, int maximum) {
         if (count > maximum) {
             throw new TooLong(count, maximum);

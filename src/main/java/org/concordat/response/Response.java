@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.concordat.kernel.ConsultationId;
 import org.concordat.kernel.NotFound;
@@ -205,11 +206,13 @@ class Response {
     }
 
     /**
-     * Says something else on a target, unless somebody else did since this writer read it. Saying what is there already
-     * changes nothing; anything else cancels the sign-off that it awaits.
+     * Says something else on a target. Where somebody else did since this writer read it, both are put together as long
+     * as they touch different sentences. Saying what is there already changes nothing; anything else cancels the sign-off
+     * that it awaits.
      *
      * @param baseRevision the revision of the position from which the writer started; 0 where nothing was saved yet
      * @param reference draws the reference of a position that is new
+     * @param past knows what stood at a revision
      * @throws WrongState when it was submitted
      */
     Said say(
@@ -218,25 +221,39 @@ class Response {
             PositionDraft draft,
             PersonId by,
             Instant at,
-            Supplier<Reference> reference) {
+            Supplier<Reference> reference,
+            BiFunction<Position, Integer, PositionDraft> past) {
         var found = on(target);
         if (found.isPresent() && found.get().says(draft)) {
-            return new Said(found.get(), Said.How.ALREADY);
-        }
-        if (found.isPresent() && found.get().revision() != baseRevision) {
-            return new Said(found.get(), Said.How.OVERTAKEN);
+            return new Said(found.get(), Said.How.ALREADY, null);
         }
         if (!state.isEditable()) {
             throw new WrongState();
         }
+        boolean isNew = found.isEmpty();
+        var position = found.orElseGet(() -> new Position(this, target, reference.get()));
+        Said.@Nullable Overtaken overtaken = null;
+        var both = draft;
+        if (!isNew && position.revision() != baseRevision) {
+            var merged = baseRevision < 0 || baseRevision > position.revision()
+                    ? Optional.<PositionDraft>empty()
+                    : PositionMerge.of(past.apply(position, baseRevision), draft, position.draft());
+            if (merged.isEmpty()) {
+                return new Said(position, Said.How.OVERTAKEN, null);
+            }
+            both = merged.get();
+            if (!both.equals(draft)) {
+                overtaken = new Said.Overtaken(position.draft(), position.savedBy(), position.savedAt());
+                position.count();
+            }
+        }
         boolean cancels = state == ResponseState.AWAITING_SIGN_OFF;
         state = ResponseState.DRAFT;
-        var position = found.orElseGet(() -> new Position(this, target, reference.get()));
-        if (found.isEmpty()) {
+        if (isNew) {
             positions.add(position);
         }
-        position.say(draft, by, at);
-        return new Said(position, cancels ? Said.How.CANCELLING : Said.How.NOW);
+        position.say(both, by, at);
+        return new Said(position, cancels ? Said.How.CANCELLING : Said.How.NOW, overtaken);
     }
 
     /** For whom one of its organisations speaks: its own view where nothing was said. */
@@ -265,8 +282,15 @@ class Response {
      * What came of saying something.
      *
      * @param position as it is now
+     * @param overtook what somebody else had said meanwhile, where both stand now
      */
-    record Said(Position position, How how) {
+    record Said(Position position, How how, @Nullable Overtaken overtook) {
+
+        /** What had been said, by whom and when. */
+        record Overtaken(
+                PositionDraft draft,
+                @Nullable PersonId by,
+                @Nullable Instant at) {}
 
         enum How {
             NOW,
@@ -274,7 +298,7 @@ class Response {
             CANCELLING,
             /** It was there already. */
             ALREADY,
-            /** Somebody else said something else meanwhile. */
+            /** Somebody else said something else meanwhile, and touched the same. */
             OVERTAKEN
         }
     }

@@ -1,6 +1,5 @@
 package org.concordat.response;
 
-import org.concordat.account.Names;
 import org.concordat.consultation.ConsultationClosed;
 import org.concordat.consultation.ConsultationReading;
 import org.concordat.consultation.ParagraphText;
@@ -27,7 +26,7 @@ public class ResponseDrafting {
     private final References references;
     private final SignOffRounds signOffs;
     private final ConsultationReading consultations;
-    private final Names names;
+    private final RevisionKeeping revisions;
     private final ChangeNews changes;
     private final ConsultationClock clock;
 
@@ -36,21 +35,22 @@ public class ResponseDrafting {
             References references,
             SignOffRounds signOffs,
             ConsultationReading consultations,
-            Names names,
+            RevisionKeeping revisions,
             ChangeNews changes,
             ConsultationClock clock) {
         this.held = held;
         this.references = references;
         this.signOffs = signOffs;
         this.consultations = consultations;
-        this.names = names;
+        this.revisions = revisions;
         this.changes = changes;
         this.clock = clock;
     }
 
     /**
-     * Saves our position on a question, unless somebody else saved it since this writer read it. Saving what is there
-     * already changes nothing.
+     * Saves our position on a target. What somebody else saved since this writer read it stands beside it, where they
+     * touched different sentences; where they touched the same one nothing is saved, the writer's words are laid aside,
+     * and they decide. Saving what is there already changes nothing.
      *
      * @param baseRevision the revision that the writer started from; 0 where nothing was saved yet
      * @throws ConsultationClosed when the consultation takes no responses any more
@@ -105,35 +105,29 @@ public class ResponseDrafting {
             draft.change().requireFit(paragraph(response.consultation(), target));
         }
         var now = clock.instant();
-        var said = response.say(target, baseRevision, draft, ours.drafter().person(), now, references::forPosition);
+        var by = ours.drafter().person();
+        var said = response.say(target, baseRevision, draft, by, now, references::forPosition, revisions::base);
         var position = said.position();
         if (said.how() == Said.How.OVERTAKEN) {
-            return conflict(position);
+            return revisions.conflict(position, target, baseRevision, draft, by, now);
         }
         boolean cancelled = said.how() == Said.How.CANCELLING;
         if (cancelled) {
             signOffs.cancel(response.id().signable(), "edited");
         }
         if (said.how() != Said.How.ALREADY) {
+            revisions.apart(said, draft, by, now);
             held.flush();
             changes.of(response.id());
         }
-        return new SaveOutcome.Saved(position.revision(), now, position.complete(), cancelled);
+        var saved = new SaveOutcome.Saved(position.revision(), now, position.complete(), cancelled);
+        var overtaken = said.overtook();
+        return overtaken == null ? saved : revisions.merged(saved, position.draft(), overtaken, by);
     }
 
     private @Nullable ParagraphText paragraph(ConsultationId consultation, Target target) {
         return target.paragraphRef()
                 .flatMap(it -> consultations.paragraph(consultation, it))
                 .orElse(null);
-    }
-
-    private SaveOutcome conflict(Position position) {
-        var by = position.savedBy();
-        var at = position.savedAt();
-        return new SaveOutcome.Conflict(
-                position.draft(),
-                position.revision(),
-                by == null ? "" : names.of(by),
-                at == null ? clock.instant() : at);
     }
 }

@@ -32,7 +32,7 @@ interface ResponseRepository extends Repository<Response, UUID> {
 
     /** Keeps everybody else from changing the response until the transaction ends. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select r from Response r where r.id = :id")
+    @Query("select r from Response r join fetch r.signatories where r.id = :id")
     Optional<Response> lock(UUID id);
 
     @Query("""
@@ -52,10 +52,13 @@ interface ResponseRepository extends Repository<Response, UUID> {
             """)
     List<Response> newest(Collection<UUID> consultations, UUID organisation);
 
-    /** As above, for the newest version of an organisation's own response. */
+    /**
+     * As above, for the newest version of an organisation's own response. Only what never changes is read along with it:
+     * the rest would be as it was before the lock was waited for.
+     */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("""
-            select r from Response r
+            select r from Response r join fetch r.signatories
             where r.id = (select n.id from Response n
                 where n.consultationId = :consultation and n.leadOrganisationId = :organisation and not n.joint
                 order by n.number desc limit 1)

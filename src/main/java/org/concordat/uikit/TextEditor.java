@@ -130,6 +130,14 @@ public class TextEditor extends AbstractField<TextEditor, Text>
         return (text, context) -> isUnheard() ? ValidationResult.error(unheard) : ValidationResult.ok();
     }
 
+    /**
+     * Which of the texts that were set the person writes on top of; counts up with each. Where somebody wrote on top of an
+     * older one it goes back to that.
+     */
+    public int edition() {
+        return onScreen;
+    }
+
     /** Puts the cursor into the text. */
     @Override
     public void focus() {

@@ -255,7 +255,8 @@ class ResponseTests {
     }
 
     private static Said say(Response response, Target target, int read, PositionDraft draft) {
-        return response.say(target, read, draft, PERSON, NOON, () -> POSITION);
+        return response.say(
+                target, read, draft, PERSON, NOON, () -> POSITION, (position, revision) -> PositionDraft.empty());
     }
 
     private static Response in(ResponseState state) {

@@ -4,19 +4,19 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import org.concordat.kernel.Stance;
 import org.concordat.response.PositionDraft;
 import org.concordat.response.SaveOutcome.Conflict;
 import org.concordat.uikit.Moments;
 import org.concordat.uikit.Notice;
-import org.concordat.uikit.Prose;
 import org.jspecify.annotations.Nullable;
 
-/** Two people wrote on the same question: shows both texts whole and lets the reader choose. Neither is lost before. */
+/**
+ * Two people changed the same sentence: shows both texts whole, in each what its writer changed, and lets the reader
+ * choose. Neither is lost, whatever they choose.
+ */
 class ConflictChoice extends Composite<Div> {
 
     private final BiConsumer<Conflict, PositionDraft> keepMine;
@@ -40,22 +40,28 @@ class ConflictChoice extends Composite<Div> {
     void show(PositionDraft mine, Conflict found) {
         conflict = found;
         var keep = new Button(getTranslation("response.conflict.keep"), click -> keepMine.accept(found, mine));
-        var take = new Button(getTranslation("response.conflict.take"), click -> takeTheirs.accept(found));
-        var lead = getTranslation("response.conflict", found.by(), Moments.second(found.at()));
+        var take = new Button(
+                getTranslation(found.yourself() ? "response.conflict.take.other" : "response.conflict.take"),
+                click -> takeTheirs.accept(found));
+        var at = Moments.second(found.at());
+        var lead = found.yourself()
+                ? getTranslation("response.conflict.yourself", at)
+                : getTranslation("response.conflict", found.by(), at);
+        var theirs = found.yourself()
+                ? getTranslation("response.conflict.theirs.yourself")
+                : getTranslation("response.conflict.theirs", found.by());
+        // Where nothing stood there before, each is told apart from the other.
+        boolean hadBase = !found.base().reasons().isBlank();
         var both = new Div(
-                text(getTranslation("response.conflict.mine"), mine, keep),
-                text(getTranslation("response.conflict.theirs", found.by()), found.theirs(), take));
+                text(
+                        getTranslation("response.conflict.mine"),
+                        new DraftDifference(hadBase ? found.base() : found.theirs(), mine),
+                        keep),
+                text(theirs, new DraftDifference(hadBase ? found.base() : found.theirs(), found.theirs()), take));
         both.addClassName("both");
         getContent().removeAll();
         getContent().add(new Notice(Notice.Weight.WARNING, lead, both));
         setVisible(true);
-    }
-
-    /** I wrote on before choosing. */
-    void mineIsNow(PositionDraft mine) {
-        if (conflict != null) {
-            show(mine, conflict);
-        }
     }
 
     /** The choice was made. */
@@ -65,14 +71,7 @@ class ConflictChoice extends Composite<Div> {
         setVisible(false);
     }
 
-    private Section text(String title, PositionDraft draft, Button choose) {
-        var words = new Prose(draft.reasons());
-        var stance = new Paragraph(stance(draft.stance()));
-        stance.addClassName("prov");
-        return new Section(new H3(title), stance, words, choose);
-    }
-
-    private String stance(@Nullable Stance stance) {
-        return stance == null ? getTranslation("response.stance.none") : getTranslation("stance." + stance);
+    private static Section text(String title, DraftDifference words, Button choose) {
+        return new Section(new H3(title), words, choose);
     }
 }

@@ -2,8 +2,8 @@ package org.concordat.response.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import java.util.TreeMap;
 import org.concordat.consultation.ConsultationClosed;
 import org.concordat.kernel.Target;
 import org.concordat.kernel.TooLong;
@@ -11,16 +11,20 @@ import org.concordat.response.PositionDraft;
 import org.concordat.response.PositionInRoom;
 import org.concordat.response.SaveOutcome;
 import org.concordat.response.SaveOutcome.Conflict;
+import org.concordat.response.SaveOutcome.Merged;
 import org.concordat.response.SaveOutcome.Saved;
+import org.concordat.response.WordsAside;
 import org.concordat.response.WrongState;
 import org.concordat.uikit.Moments;
 import org.concordat.uikit.Notice;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.security.access.AccessDeniedException;
 
 /**
- * Keeps what is written on one question: saves after each pause, shows both texts where a colleague was quicker, and
- * never replaces a text under the hands of its writer.
+ * Keeps what is written on one question: saves after each pause, takes a colleague's change in where it touches another
+ * sentence, shows both texts where it touches the same one, and loses neither.
  */
 class PositionEditor extends Composite<Div> {
 
@@ -32,30 +36,51 @@ class PositionEditor extends Composite<Div> {
     private final ConflictChoice conflict = new ConflictChoice(this::keepMine, this::takeTheirs);
     private final Div news = new Div();
 
+    /** What each edition of the text was, by which the browser says what was written on top of what. */
+    private final TreeMap<Integer, PositionInRoom> editions = new TreeMap<>();
+
     private PositionInRoom shown;
-    private PositionInRoom before;
-    private boolean writing;
+    private @Nullable PositionInRoom missed;
     private boolean unsaved;
 
+    /** Whether somebody is in a plain field, in which a new text would replace what was typed and not heard yet. */
+    private boolean elsewhere;
+
     /** How a draft is kept. */
-    @FunctionalInterface
     interface Saving {
 
         /** Saves on top of the revision that the writer saw. */
         SaveOutcome save(Target target, int baseRevision, PositionDraft draft);
+
+        /** The writer has chosen what becomes of their words. */
+        void settle(Target target);
+
+        /** It is too late to save: lays the words aside. */
+        void tooLate(Target target, int baseRevision, PositionDraft draft);
     }
 
-    /** @param thing by which the browser keeps what is typed here until it is saved */
-    PositionEditor(PositionInRoom position, AtHand atHand, SaveStatus status, String thing, Saving saving) {
+    /**
+     * @param aside what the writer laid aside here and has yet to choose on
+     * @param thing by which the browser keeps what is typed here until it is saved
+     */
+    PositionEditor(
+            PositionInRoom position,
+            AtHand atHand,
+            @Nullable WordsAside aside,
+            SaveStatus status,
+            String thing,
+            Saving saving) {
         this.status = status;
         this.saving = saving;
         this.shown = position;
-        this.before = position;
         this.form = new PositionForm(atHand, thing, new Writing());
-        form.onFocus(() -> writing = true, () -> writing = false);
+        form.onFocus(() -> elsewhere = true, this::backFromElsewhere);
         status.watch(form);
         show(position);
         getContent().add(news, form, conflict);
+        if (aside != null) {
+            goOnWith(aside);
+        }
     }
 
     /** Whether all that was written here is kept. */
@@ -63,24 +88,51 @@ class PositionEditor extends Composite<Div> {
         return !unsaved && !conflict.isOpen() && !form.isTooLong() && !form.isAsking();
     }
 
-    /** Takes note of what is saved now, perhaps by a colleague. */
+    /** What is saved here, as far as this screen knows. */
+    PositionInRoom shown() {
+        return shown;
+    }
+
+    /** Takes note of what is saved now, perhaps by a colleague. What is unsaved here is put together with it when it is saved. */
     void refresh(PositionInRoom saved) {
-        if (saved.revision() <= shown.revision() || conflict.isOpen()) {
+        if (saved.revision() <= shown.revision() || conflict.isOpen() || unsaved) {
             return;
         }
-        if (writing || unsaved) {
-            offer(saved);
-        } else {
-            show(saved);
+        if (elsewhere) {
+            missed = saved;
+            return;
+        }
+        var before = shown;
+        show(saved);
+        if (!before.draft().equals(saved.draft()) && saved.savedBy() != null && saved.savedAt() != null) {
+            tell(new ColleagueNews(
+                    getTranslation("response.news", saved.savedBy(), Moments.second(saved.savedAt())),
+                    before.draft(),
+                    saved.draft()));
+        }
+    }
+
+    /** Puts another draft in the place of what stands here, as if it had been written. */
+    void write(PositionDraft draft) {
+        form.show(draft);
+        save(shown.revision(), draft);
+    }
+
+    private void backFromElsewhere() {
+        elsewhere = false;
+        var now = missed;
+        missed = null;
+        if (now != null) {
+            refresh(now);
         }
     }
 
     private void show(PositionInRoom position) {
-        before = shown;
         shown = position;
         unsaved = false;
         news.removeAll();
         form.show(position.draft());
+        remember(position);
         if (position.savedAt() == null) {
             status.untouched();
         } else {
@@ -88,17 +140,37 @@ class PositionEditor extends Composite<Div> {
         }
     }
 
-    private void offer(PositionInRoom saved) {
-        var take = new Button(getTranslation("response.news.show"), click -> show(saved));
-        Component notice = new Notice(
-                Notice.Weight.INFORMATION,
-                getTranslation(
-                        "response.news",
-                        saved.savedBy() == null ? "" : saved.savedBy(),
-                        saved.savedAt() == null ? "" : Moments.second(saved.savedAt())),
-                take);
-        news.removeAll();
-        news.add(notice);
+    /** From now on this is what the text on the screen was written on top of. */
+    private void remember(PositionInRoom position) {
+        editions.put(form.reasons.edition(), position);
+        while (editions.size() > 20) {
+            editions.pollFirstEntry();
+        }
+    }
+
+    private PositionInRoom base() {
+        var base = editions.floorEntry(form.reasons.edition());
+        return base == null ? editions.firstEntry().getValue() : base.getValue();
+    }
+
+    private void goOnWith(WordsAside aside) {
+        if (aside.said().equals(shown.draft())) {
+            saving.settle(shown.target());
+            return;
+        }
+        var base = new PositionInRoom(
+                shown.target(), aside.base(), aside.baseRevision(), shown.savedAt(), shown.savedBy(), shown.complete());
+        form.show(aside.said());
+        remember(base);
+        undecided(
+                aside.said(),
+                new Conflict(
+                        shown.draft(),
+                        shown.revision(),
+                        shown.savedBy() == null ? "" : shown.savedBy(),
+                        shown.savedAt() == null ? aside.at() : shown.savedAt(),
+                        aside.base(),
+                        false));
     }
 
     private void save(int base, PositionDraft draft) {
@@ -106,18 +178,17 @@ class PositionEditor extends Composite<Div> {
         try {
             switch (saving.save(shown.target(), base, draft)) {
                 case Saved saved -> kept(draft, saved);
-                case Conflict found -> {
-                    news.removeAll();
-                    status.unsaved(getTranslation("response.save.conflict"));
-                    conflict.show(draft, found);
-                }
+                case Merged merged -> merged(draft, merged);
+                case Conflict found -> undecided(draft, found);
             }
         } catch (ConsultationClosed closed) {
-            status.unsaved(getTranslation("response.save.closed"));
+            late(base, draft, "response.save.closed");
         } catch (WrongState overtaken) {
-            status.unsaved(getTranslation("response.overtaken"));
+            late(base, draft, "response.save.late");
         } catch (TooLong tooLong) {
             status.unsaved(getTranslation("response.save.tooLong"));
+        } catch (AccessDeniedException removed) {
+            status.unsaved(getTranslation("response.save.removed"));
         } catch (RuntimeException failure) {
             // Whatever broke, the writer must know that this is not kept, and must not lose it.
             LOG.error("Saving a position failed", failure);
@@ -126,39 +197,83 @@ class PositionEditor extends Composite<Div> {
     }
 
     private void kept(PositionDraft draft, Saved saved) {
+        news.removeAll();
+        settled();
+        shown = saved(draft, saved.revision(), saved);
+        remember(shown);
+        status.saved(saved.at());
+        tellOfSignOff(saved);
+    }
+
+    private void merged(PositionDraft mine, Merged merged) {
+        settled();
+        remember(saved(mine, merged.apart(), merged.saved()));
+        show(saved(merged.both(), merged.saved().revision(), merged.saved()));
+        tell(new ColleagueNews(
+                merged.yourself()
+                        ? getTranslation("response.merged.yourself")
+                        : getTranslation("response.merged", merged.by()),
+                mine,
+                merged.both()));
+        tellOfSignOff(merged.saved());
+    }
+
+    private void undecided(PositionDraft mine, Conflict found) {
+        unsaved = true;
+        news.removeAll();
+        status.unsaved(getTranslation(found.yourself() ? "response.save.conflict.yourself" : "response.save.conflict"));
+        conflict.show(mine, found);
+    }
+
+    private void settled() {
         unsaved = false;
         form.saved();
-        conflict.close();
-        news.removeAll();
-        shown = new PositionInRoom(
-                shown.target(), draft, saved.revision(), saved.at(), shown.savedBy(), shown.complete());
-        status.saved(saved.at());
-        if (saved.signOffCancelled()) {
-            news.add(new Notice(Notice.Weight.WARNING, getTranslation("response.signOff.cancelled")));
+        if (conflict.isOpen()) {
+            conflict.close();
+            saving.settle(shown.target());
         }
     }
 
+    private void late(int base, PositionDraft draft, String why) {
+        status.unsaved(getTranslation(why));
+        try {
+            saving.tooLate(shown.target(), base, draft);
+        } catch (RuntimeException failure) {
+            LOG.error("Laying words aside failed", failure);
+        }
+    }
+
+    private void tellOfSignOff(Saved saved) {
+        if (saved.signOffCancelled()) {
+            tell(new Notice(Notice.Weight.WARNING, getTranslation("response.signOff.cancelled")));
+        }
+    }
+
+    private void tell(Component what) {
+        news.add(what);
+    }
+
     private void keepMine(Conflict found, PositionDraft mine) {
-        conflict.close();
         save(found.revision(), mine);
     }
 
     private void takeTheirs(Conflict found) {
         conflict.close();
+        saving.settle(shown.target());
         form.drop();
         show(new PositionInRoom(
                 shown.target(), found.theirs(), found.revision(), found.at(), found.by(), shown.complete()));
+    }
+
+    private PositionInRoom saved(PositionDraft draft, int revision, Saved saved) {
+        return new PositionInRoom(shown.target(), draft, revision, saved.at(), shown.savedBy(), saved.complete());
     }
 
     private final class Writing implements PositionForm.Listener {
 
         @Override
         public void written(PositionDraft draft) {
-            if (conflict.isOpen()) {
-                conflict.mineIsNow(draft);
-            } else {
-                save(shown.revision(), draft);
-            }
+            save(base().revision(), draft);
         }
 
         @Override
@@ -178,11 +293,6 @@ class PositionEditor extends Composite<Div> {
                 form.saved();
                 status.saved(shown.savedAt());
             }
-        }
-
-        @Override
-        public void overtaken() {
-            shown = before;
         }
     }
 }

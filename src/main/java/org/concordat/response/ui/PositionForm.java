@@ -54,9 +54,6 @@ class PositionForm extends Composite<Div> {
 
         /** Something was written, and it came to the same. */
         void sameAgain();
-
-        /** What comes next was written before the text that is shown had come. */
-        void overtaken();
     }
 
     /**
@@ -74,7 +71,6 @@ class PositionForm extends Composite<Div> {
         reasons.addClassName("reasons");
         reasons.addValueChangeListener(it -> tell());
         reasons.addUnheardListener(it -> listener.unheard());
-        reasons.addOvertakenListener(it -> listener.overtaken());
         reasons.addSameAgainListener(it -> listener.sameAgain());
         guard = KeptWords.of(reasons, thing);
         conditions = new ConditionsPart(thing, this::tell);
@@ -168,10 +164,8 @@ class PositionForm extends Composite<Div> {
         back.focus();
     }
 
-    /** Lets something else happen when somebody goes into a field, or leaves it. */
+    /** Lets something else happen when somebody goes into a field besides the reasons, or leaves it. */
     void onFocus(Runnable in, Runnable out) {
-        reasons.addFocusListener(it -> in.run());
-        reasons.addBlurListener(it -> out.run());
         parts().forEach(it -> it.onFocus(in, out));
     }
 

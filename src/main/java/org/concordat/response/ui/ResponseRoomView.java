@@ -27,7 +27,6 @@ import org.concordat.kernel.Target;
 import org.concordat.membership.CurrentMember;
 import org.concordat.response.OurResponses;
 import org.concordat.response.PositionDraft;
-import org.concordat.response.ResponseDrafting;
 import org.concordat.response.ResponseId;
 import org.concordat.response.ResponseRoom;
 import org.concordat.response.SaveOutcome;
@@ -44,7 +43,7 @@ class ResponseRoomView extends Composite<Div> implements BeforeEnterObserver, Ha
 
     private final ConsultationReading consultations;
     private final OurResponses ours;
-    private final ResponseDrafting drafting;
+    private final RoomWriting writing;
     private final CurrentMember member;
     private final RoomChanges changes;
     private final RoomActions actions;
@@ -66,14 +65,14 @@ class ResponseRoomView extends Composite<Div> implements BeforeEnterObserver, Ha
     ResponseRoomView(
             ConsultationReading consultations,
             OurResponses ours,
-            ResponseDrafting drafting,
+            RoomWriting writing,
             CurrentMember member,
             RoomChanges changes,
             RoomActions actions,
             List<PositionPageSection> sections) {
         this.consultations = consultations;
         this.ours = ours;
-        this.drafting = drafting;
+        this.writing = writing;
         this.member = member;
         this.changes = changes;
         this.actions = actions;
@@ -150,7 +149,13 @@ class ResponseRoomView extends Composite<Div> implements BeforeEnterObserver, Ha
                 .toArray(Component[]::new);
         opened = atHand;
         desk = new RoomDesk(
-                room, questions, atHand, this::save, actions.mandate(room.id(), () -> WorkChanged.tell(this)), others);
+                room,
+                questions,
+                atHand,
+                writing.aside(room),
+                new Saving(room.id()),
+                actions.mandate(room.id(), () -> WorkChanged.tell(this)),
+                others);
         grid.removeAll();
         grid.add(desk);
         show(room);
@@ -198,24 +203,52 @@ class ResponseRoomView extends Composite<Div> implements BeforeEnterObserver, Ha
         head.offer(offered.toArray(Button[]::new));
     }
 
-    private SaveOutcome save(Target target, int base, PositionDraft draft) {
-        var in = Objects.requireNonNull(consultation);
-        saving = true;
-        try {
-            var outcome = drafting.save(in.id(), target, base, draft);
-            if (outcome instanceof SaveOutcome.Saved saved) {
-                // What was missing a moment ago may not be missing any more.
-                notices.problems(List.of(), in.slug());
-                if (saved.signOffCancelled()) {
-                    WorkChanged.tell(this);
-                } else {
-                    show(target, draft, saved);
+    /** Saves for the editor, in the version that it was opened for. */
+    private final class Saving implements PositionEditor.Saving {
+
+        private final ResponseId version;
+
+        Saving(ResponseId version) {
+            this.version = version;
+        }
+
+        @Override
+        public SaveOutcome save(Target target, int base, PositionDraft draft) {
+            var in = Objects.requireNonNull(consultation);
+            saving = true;
+            try {
+                var outcome = writing.save(version, target, base, draft);
+                switch (outcome) {
+                    case SaveOutcome.Saved saved -> saved(in, target, draft, saved);
+                    case SaveOutcome.Merged merged -> saved(in, target, merged.both(), merged.saved());
+                    case SaveOutcome.Conflict conflict -> {}
                 }
+                return outcome;
+            } finally {
+                saving = false;
+                hearMeanwhile();
             }
-            return outcome;
-        } finally {
-            saving = false;
-            hearMeanwhile();
+        }
+
+        @Override
+        public void settle(Target target) {
+            writing.settle(version, target);
+        }
+
+        @Override
+        public void tooLate(Target target, int base, PositionDraft draft) {
+            writing.lay(version, target, base, draft);
+            reread();
+        }
+    }
+
+    private void saved(ConsultationSummary in, Target target, PositionDraft draft, SaveOutcome.Saved saved) {
+        // What was missing a moment ago may not be missing any more.
+        notices.problems(List.of(), in.slug());
+        if (saved.signOffCancelled()) {
+            WorkChanged.tell(this);
+        } else {
+            show(target, draft, saved);
         }
     }
 

@@ -12,6 +12,7 @@ import org.concordat.response.PositionInRoom;
 import org.concordat.response.ResponseRoom;
 import org.concordat.response.ResponseState;
 import org.concordat.response.SaveOutcome;
+import org.concordat.response.WordsAside;
 import org.concordat.signoff.spi.Receipt;
 import org.concordat.uikit.KeptWords;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ class RoomDesk extends Composite<Div> {
             ResponseRoom room,
             List<QuestionText> questions,
             AtHand atHand,
+            List<WordsAside> asides,
             PositionEditor.Saving saving,
             MandatePanel mandate,
             Component... others) {
@@ -44,7 +46,7 @@ class RoomDesk extends Composite<Div> {
         var thing = "position " + room.id() + " " + atHand.target();
         var sheet = new Section(new TargetHead(room.consultation().slug(), atHand));
         if (room.may().edit()) {
-            editor = new PositionEditor(position(room), atHand, status, thing, saving);
+            editor = new PositionEditor(position(room), atHand, aside(asides), status, thing, saving);
             position.add(editor, status);
         } else {
             sheet.add(KeptWords.unplaced(thing));
@@ -98,6 +100,14 @@ class RoomDesk extends Composite<Div> {
         mandate.show(room.mandate(), room.may().edit());
         aside.add(mandate);
         aside.add(new SignOffChain(room.steps(), room.state() == ResponseState.AWAITING_SIGN_OFF, room.submittedAt()));
+    }
+
+    /** What was laid aside at this target of this version. */
+    private @Nullable WordsAside aside(List<WordsAside> asides) {
+        return asides.stream()
+                .filter(it -> it.response().equals(entered.id()) && it.target().equals(target()))
+                .findFirst()
+                .orElse(null);
     }
 
     private Target target() {

@@ -13,21 +13,29 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.concordat.TestMessages;
+import org.concordat.Typing;
 import org.concordat.consultation.QuestionText;
 import org.concordat.kernel.Stance;
 import org.concordat.kernel.Target;
+import org.concordat.response.AsideId;
 import org.concordat.response.PositionDraft;
 import org.concordat.response.PositionInRoom;
+import org.concordat.response.ResponseId;
 import org.concordat.response.SaveOutcome;
 import org.concordat.response.SaveOutcome.Conflict;
+import org.concordat.response.SaveOutcome.Merged;
 import org.concordat.response.SaveOutcome.Saved;
+import org.concordat.response.WordsAside;
 import org.concordat.text.Text;
-import org.concordat.uikit.Prose;
+import org.concordat.uikit.Differences;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.springframework.security.access.AccessDeniedException;
 
 class PositionEditorTests {
 
@@ -38,17 +46,35 @@ class PositionEditorTests {
     private final Deque<Supplier<SaveOutcome>> outcomes = new ArrayDeque<>();
     private final List<Attempt> attempts = new ArrayList<>();
 
+    private int settled;
+
     private PositionEditor editor;
 
     @BeforeEach
     void setUp() {
         TestMessages.setUp();
         var status = new SaveStatus();
-        editor = new PositionEditor(saved("As saved.", 3), QUESTION, status, "position", (question, base, draft) -> {
+        editor = new PositionEditor(saved("As saved.", 3), QUESTION, null, status, "position", new Kept());
+        UI.getCurrent().add(editor, status);
+    }
+
+    private final class Kept implements PositionEditor.Saving {
+
+        @Override
+        public SaveOutcome save(Target target, int base, PositionDraft draft) {
             attempts.add(new Attempt(base, draft.reasons().plain()));
             return outcomes.removeFirst().get();
-        });
-        UI.getCurrent().add(editor, status);
+        }
+
+        @Override
+        public void settle(Target target) {
+            settled++;
+        }
+
+        @Override
+        public void tooLate(Target target, int base, PositionDraft draft) {
+            throw new UnsupportedOperationException();
+        }
     }
 
     @AfterEach
@@ -75,19 +101,118 @@ class PositionEditorTests {
     }
 
     @Test
+    @Tag("T44")
     void showsBothTextsOfAConflictAndKeepsMine() {
+        outcomes.add(PositionEditorTests::conflict);
         outcomes.add(PositionEditorTests::conflict);
         outcomes.add(() -> new Saved(8, NOON, true, false));
         _setValue(editor.form.reasons, Text.ofPlain("Mine."));
-        assertThat(screen()).contains("Sam Kerr");
-        assertThat(_find(Prose.class).stream().map(it -> it.getElement().getOuterHTML()))
-                .anyMatch(it -> it.contains("Mine."))
-                .anyMatch(it -> it.contains("Theirs."));
+        assertThat(screen()).contains("Sam Kerr changed the same sentence", "Mine.", "Theirs.");
         assertThat(editor.isSettled()).isFalse();
         _setValue(editor.form.reasons, Text.ofPlain("Mine, and more."));
         _click(_get(Button.class, it -> it.withText("Keep mine")));
-        assertThat(attempts).containsExactly(new Attempt(3, "Mine."), new Attempt(7, "Mine, and more."));
+        assertThat(attempts)
+                .as("what is written on is laid aside too")
+                .containsExactly(
+                        new Attempt(3, "Mine."), new Attempt(3, "Mine, and more."), new Attempt(7, "Mine, and more."));
         assertThat(editor.isSettled()).isTrue();
+        assertThat(settled).isOne();
+    }
+
+    @Test
+    @Tag("T44")
+    void marksWhatEachChanged() {
+        outcomes.add(PositionEditorTests::conflict);
+        _setValue(editor.form.reasons, Text.ofPlain("As mine."));
+        assertThat(_find(Differences.class).stream().map(it -> it.getElement().getOuterHTML()))
+                .anyMatch(it -> it.contains("<ins>mine</ins>") && it.contains("<del>saved</del>"))
+                .anyMatch(it -> it.contains("<ins>Theirs</ins>") && it.contains("<del>As saved</del>"));
+    }
+
+    @Test
+    @Tag("T44")
+    void saysThatTheOtherTextIsOfAnotherTab() {
+        outcomes.add(() -> new Conflict(
+                PositionDraft.plain(Stance.SUPPORT, "Theirs."),
+                7,
+                "Rae Abbot",
+                NOON,
+                PositionDraft.plain(Stance.MIXED, "As saved."),
+                true));
+        _setValue(editor.form.reasons, Text.ofPlain("Mine."));
+        assertThat(screen()).contains("in another tab or window").doesNotContain("Rae Abbot");
+    }
+
+    @Test
+    void showsAndTellsWhatWasPutTogether() {
+        outcomes.add(() -> merged("Mine. Theirs."));
+        _setValue(editor.form.reasons, Text.ofPlain("Mine."));
+        assertThat(editor.form.reasons.getValue().plain()).isEqualTo("Mine. Theirs.");
+        assertThat(screen()).contains("Sam Kerr changed another sentence; both are kept.", "See the difference");
+        assertThat(editor.isSettled()).isTrue();
+        outcomes.add(() -> new Saved(6, NOON, true, false));
+        _setValue(editor.form.reasons, Text.ofPlain("Mine. Theirs. More."));
+        assertThat(attempts).last().isEqualTo(new Attempt(5, "Mine. Theirs. More."));
+    }
+
+    /** Whoever goes on typing while the answer is on its way types on top of their own text, not of both. */
+    @Test
+    @Tag("T44")
+    void savesOnTopOfWhatTheWriterHadBeforeThem() {
+        Typing.type(editor.form.reasons, "Mine.", edition());
+        int seen = edition();
+        outcomes.add(() -> merged("Mine. Theirs."));
+        outcomes.add(() -> new Saved(6, NOON, true, false));
+        Typing.type(editor.form.reasons, "Mine. M", seen);
+        Typing.type(editor.form.reasons, "Mine. More.", seen);
+        assertThat(attempts).last().isEqualTo(new Attempt(4, "Mine. More."));
+    }
+
+    @Test
+    @Tag("T44")
+    void savesOnTopOfTheTextThatWasOnTheScreenHoweverManyCameSince() {
+        int seen = edition();
+        editor.refresh(saved("Newer.", 4));
+        editor.refresh(saved("Newest.", 5));
+        outcomes.add(PositionEditorTests::conflict);
+        Typing.type(editor.form.reasons, "Mine.", seen);
+        assertThat(attempts).last().isEqualTo(new Attempt(3, "Mine."));
+    }
+
+    @Test
+    @Tag("T44")
+    void goesOnWithAConflictThatWasLeft() {
+        var aside = new WordsAside(
+                new AsideId(UUID.randomUUID()),
+                new ResponseId(UUID.randomUUID()),
+                Target.ofQuestion(7),
+                2,
+                PositionDraft.plain(Stance.MIXED, "As begun."),
+                PositionDraft.plain(Stance.MIXED, "As mine."),
+                NOON);
+        UI.getCurrent().removeAll();
+        editor = new PositionEditor(saved("As saved.", 3), QUESTION, aside, new SaveStatus(), "position", new Kept());
+        UI.getCurrent().add(editor);
+        assertThat(editor.isSettled()).isFalse();
+        assertThat(editor.form.reasons.getValue().plain()).isEqualTo("As mine.");
+        outcomes.add(PositionEditorTests::conflict);
+        _setValue(editor.form.reasons, Text.ofPlain("As mine is."));
+        assertThat(attempts).containsExactly(new Attempt(2, "As mine is."));
+        _click(_get(Button.class, it -> it.withText("Take theirs")));
+        assertThat(editor.form.reasons.getValue().plain()).isEqualTo("Theirs.");
+        assertThat(settled).isOne();
+    }
+
+    @Test
+    @Tag("T43")
+    void leavesTheWordsOfSomebodyWhoWasRemovedOnTheScreen() {
+        outcomes.add(() -> {
+            throw new AccessDeniedException("Acts for no organisation");
+        });
+        _setValue(editor.form.reasons, Text.ofPlain("Still mine."));
+        assertThat(screen()).contains("you do not act for this organisation any more");
+        assertThat(editor.form.reasons.getValue().plain()).isEqualTo("Still mine.");
+        assertThat(editor.isSettled()).isFalse();
     }
 
     @Test
@@ -95,6 +220,7 @@ class PositionEditorTests {
         outcomes.add(PositionEditorTests::conflict);
         _setValue(editor.form.reasons, Text.ofPlain("Mine."));
         _click(_get(Button.class, it -> it.withText("Take theirs")));
+        assertThat(settled).isOne();
         assertThat(editor.form.draft()).isEqualTo(PositionDraft.plain(Stance.SUPPORT, "Theirs."));
         assertThat(editor.isSettled()).isTrue();
         assertThat(attempts).hasSize(1);
@@ -130,7 +256,27 @@ class PositionEditorTests {
             AtHand.question(new QuestionText(7, "Boards", "Should there be a board?", List.of()));
 
     private static Conflict conflict() {
-        return new Conflict(PositionDraft.plain(Stance.SUPPORT, "Theirs."), 7, "Sam Kerr", NOON);
+        return new Conflict(
+                PositionDraft.plain(Stance.SUPPORT, "Theirs."),
+                7,
+                "Sam Kerr",
+                NOON,
+                PositionDraft.plain(Stance.MIXED, "As saved."),
+                false);
+    }
+
+    private static Merged merged(String both) {
+        return new Merged(
+                new Saved(5, NOON, true, false),
+                PositionDraft.plain(Stance.MIXED, both),
+                PositionDraft.plain(Stance.MIXED, "Theirs."),
+                "Sam Kerr",
+                NOON,
+                false);
+    }
+
+    private int edition() {
+        return editor.form.reasons.edition();
     }
 
     private static PositionInRoom saved(String reasons, int revision) {

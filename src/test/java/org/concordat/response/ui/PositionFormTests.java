@@ -35,7 +35,6 @@ class PositionFormTests {
     private final List<Integer> tooLong = new ArrayList<>();
 
     private int unheard;
-    private int overtaken;
     private PositionForm form;
 
     @BeforeEach
@@ -65,11 +64,6 @@ class PositionFormTests {
             @Override
             public void sameAgain() {
                 // Nothing to save.
-            }
-
-            @Override
-            public void overtaken() {
-                overtaken++;
             }
         });
         UI.getCurrent().add(made);

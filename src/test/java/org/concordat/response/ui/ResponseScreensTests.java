@@ -7,8 +7,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.ComponentUtil;
-import com.vaadin.flow.component.FocusNotifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
@@ -21,6 +19,7 @@ import java.util.concurrent.CompletableFuture;
 import org.concordat.PortalTest;
 import org.concordat.TestPortal;
 import org.concordat.TestWorkspace;
+import org.concordat.Typing;
 import org.concordat.consultation.TestConsultations;
 import org.concordat.consultation.TestConsultations.Asked;
 import org.concordat.kernel.ConsultationClock;
@@ -38,10 +37,10 @@ import org.concordat.response.SendingForSignOff;
 import org.concordat.response.TestResponses;
 import org.concordat.staff.TestStaff;
 import org.concordat.text.Text;
-import org.concordat.uikit.Prose;
 import org.concordat.uikit.TextEditor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -182,17 +181,68 @@ class ResponseScreensTests {
         workspace.open(council.drafter(), room());
         var colleague = teams.aMember(council, Role.DRAFTER);
         int revision = revision();
-        ComponentUtil.fireEvent(reasons(), new FocusNotifier.FocusEvent<>(reasons(), true));
+        int seen = reasons().edition();
         portal.as(colleague, () -> {
             drafting.save(asked.id(), Target.ofQuestion(1), revision, PositionDraft.plain(Stance.SUPPORT, "Theirs."));
         });
-        _setValue(reasons(), Text.ofPlain("Mine."));
-        assertThat(workspace.text()).contains("Neither is lost");
-        assertThat(_find(Prose.class).stream().map(it -> it.getElement().getOuterHTML()))
-                .anyMatch(it -> it.contains("Theirs."))
-                .anyMatch(it -> it.contains("Mine."));
+        Typing.type(reasons(), "Mine.", seen);
+        assertThat(workspace.text()).contains("Neither text is lost", "Theirs.", "Mine.");
         _click(_get(Button.class, it -> it.withText("Keep mine")));
         assertThat(position(1).reasons().plain()).isEqualTo("Mine.");
+        workspace.show(room());
+        assertThat(workspace.text()).doesNotContain("Neither text is lost");
+    }
+
+    @Test
+    @Tag("T44")
+    void goesOnWithAConflictAfterLeavingAndAfterARestart() {
+        responses.aDraft(council, asked, "As begun.");
+        workspace.open(council.drafter(), room());
+        var colleague = teams.aMember(council, Role.DRAFTER);
+        int revision = revision();
+        int seen = reasons().edition();
+        portal.as(colleague, () -> {
+            drafting.save(asked.id(), Target.ofQuestion(1), revision, PositionDraft.plain(Stance.OPPOSE, "Theirs."));
+        });
+        Typing.type(reasons(), "Mine.", seen);
+        workspace.open(council.drafter(), room());
+        assertThat(workspace.text()).contains("Neither text is lost", "Theirs.");
+        assertThat(reasons().getValue().plain()).isEqualTo("Mine.");
+        _click(_get(Button.class, it -> it.withText("Take theirs")));
+        workspace.open(council.drafter(), room());
+        assertThat(workspace.text()).doesNotContain("Neither text is lost");
+        assertThat(reasons().getValue().plain()).isEqualTo("Theirs.");
+    }
+
+    @Test
+    @Tag("T44")
+    void keepsBothWhereTwoTouchDifferentSentencesAndTellsBoth() {
+        responses.aDraft(council, asked, "One as begun. Two as begun.");
+        workspace.open(council.drafter(), room());
+        workspace.text();
+        int revision = revision();
+        int seen = reasons().edition();
+        var colleague = teams.aMember(council, Role.DRAFTER);
+        portal.as(colleague, () -> {
+            drafting.save(
+                    asked.id(),
+                    Target.ofQuestion(1),
+                    revision,
+                    PositionDraft.plain(Stance.OPPOSE, "One as begun. Two of theirs."));
+        });
+        Typing.type(reasons(), "One of mine. Two as begun.", seen);
+        assertThat(workspace.text()).contains("changed another sentence; both are kept", "See the difference");
+        assertThat(reasons().getValue().plain()).isEqualTo("One of mine. Two of theirs.");
+        assertThat(position(1).reasons().plain()).isEqualTo("One of mine. Two of theirs.");
+        portal.as(colleague, () -> {
+            drafting.save(
+                    asked.id(),
+                    Target.ofQuestion(1),
+                    revision + 1,
+                    PositionDraft.plain(Stance.OPPOSE, "One as begun. Two of theirs. Three of theirs."));
+        });
+        assertThat(workspace.text()).contains("changed this answer at");
+        assertThat(reasons().getValue().plain()).isEqualTo("One of mine. Two of theirs. Three of theirs.");
     }
 
     @Test
