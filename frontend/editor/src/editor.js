@@ -160,10 +160,24 @@ class ConcordatEditor extends HTMLElement {
     const doc = read(json);
     if (write(doc) === write(this.view.state.doc)) return;
     this.#showing = true;
-    this.view.updateState(this.#state(doc));
+    // Under the hands of somebody who writes, only what differs is replaced: the cursor and what can be undone stay.
+    if (this.view.hasFocus()) this.view.dispatch(this.#difference(doc));
+    else this.view.updateState(this.#state(doc));
     this.#showing = false;
     this.panel.close();
     this.#refresh();
+  }
+
+  #difference(doc) {
+    const {state} = this.view;
+    const from = state.doc.content.findDiffStart(doc.content);
+    let {a, b} = state.doc.content.findDiffEnd(doc.content);
+    const overlap = from - Math.min(a, b);
+    if (overlap > 0) {
+      a += overlap;
+      b += overlap;
+    }
+    return state.tr.replace(from, a, doc.slice(from, b)).setMeta('addToHistory', false);
   }
 
   focus() {
