@@ -141,3 +141,8 @@ export function tellOfSelection(text, event) {
     selection.modify(key.shiftKey ? 'extend' : 'move', direction, key.ctrlKey || key.metaKey ? far : near);
   });
 }
+
+/** Copies words to where they can be pasted from. */
+export async function copy(element, words) {
+  await navigator.clipboard.writeText(words);
+}

@@ -39,11 +39,11 @@ begin
     -- wrote on top of it.
     if new.revision % 50 = 0 then
         delete from position_revision d using (
-            select revision, how, written_by, written_at, lead(how) over later as next_how,
-                lead(written_by) over later as next_by, lead(written_at) over later as next_at
+            select revision, how, written_by, written_at, lead(written_by) over later as next_by,
+                lead(written_at) over later as next_at
             from position_revision where position_id = new.id
             window later as (order by revision)) as r
-        where d.position_id = new.id and d.revision = r.revision and r.how = 'WRITTEN' and r.next_how = 'WRITTEN'
+        where d.position_id = new.id and d.revision = r.revision and r.how <> 'CARRIED'
             and r.next_by = r.written_by and r.next_at - r.written_at < sitting and r.next_at < new.saved_at - whole;
     end if;
     return null;

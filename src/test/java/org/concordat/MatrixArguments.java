@@ -42,8 +42,10 @@ import org.concordat.moderation.DecisionReason;
 import org.concordat.moderation.spi.ContentId;
 import org.concordat.moderation.spi.Verdict;
 import org.concordat.record.PositionReading;
+import org.concordat.response.AsideId;
 import org.concordat.response.Mandate;
 import org.concordat.response.PositionDraft;
+import org.concordat.response.PositionRevision;
 import org.concordat.response.ResponseId;
 import org.concordat.signoff.spi.SignableId;
 import org.concordat.staff.HeldRole;
@@ -71,6 +73,8 @@ class MatrixArguments {
         thing(Reference.class, stage.published, () -> new Reference("P-0000-0000"));
         thing(Slug.class, stage.ours.slug(), () -> new Slug("nobody-is-called-this"));
 
+        thing(AsideId.class, new AsideId(UUID.randomUUID()), () -> new AsideId(UUID.randomUUID()));
+
         thing(InvitationId.class, stage.invitation, () -> new InvitationId(UUID.randomUUID()));
 
         value(Act.class, () -> Act.PASSKEY_ADDED);
@@ -79,6 +83,9 @@ class MatrixArguments {
         value(Decision.class, () -> Decision.against(Verdict.Kind.RETURN, Set.of(DecisionReason.ABUSE), ""));
         value(Target.class, () -> Target.ofQuestion(1));
         value(Locale.class, () -> Locale.UK);
+        value(PositionDraft.class, () -> PositionDraft.plain(Stance.SUPPORT, "Words of the matrix."));
+        // From the newest on.
+        value(PositionRevision.class, () -> null);
         value(HeldRole.class, () -> new HeldRole(ServiceRole.MODERATOR, null));
         var prepared = consultations.preparedConsultation();
         value(NewConsultation.class, () -> prepared);

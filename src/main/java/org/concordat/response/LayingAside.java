@@ -7,7 +7,6 @@ import org.concordat.kernel.NotFound;
 import org.concordat.kernel.Target;
 import org.concordat.kernel.TooLong;
 import org.concordat.membership.CurrentMember;
-import org.concordat.membership.Role;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,22 +36,21 @@ public class LayingAside {
     }
 
     /** What I have laid aside in any version of our own response to a consultation, and not chosen on yet. */
-    @Transactional(readOnly = true)
     public List<WordsAside> mine(ConsultationId consultation) {
         var me = current.require();
         return asides.open(consultation, me.organisation(), me.person());
     }
 
     /**
-     * Lays words aside that came too late: the response was submitted, or the consultation closed, while they were
-     * written. Nothing of the response changes.
+     * Lays words aside that came too late: the response was submitted, the consultation closed, or whoever wrote them was
+     * made no drafter any more, while they were written. Nothing of the response changes.
      *
      * @throws TooLong when they are over the limit
      * @throws NotFound when the response is not ours
      */
     @Transactional
     public void lay(ResponseId id, Target target, int baseRevision, PositionDraft draft) {
-        var me = current.require().as(Role.DRAFTER);
+        var me = current.require();
         var response = responses.findById(id.value()).orElseThrow(NotFound::new).of(me.organisation());
         draft.requireFit();
         var base =

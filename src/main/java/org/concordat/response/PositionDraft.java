@@ -70,6 +70,11 @@ public record PositionDraft(
         return new PositionDraft(stance, reasons, others, evidence, change, confidential);
     }
 
+    /** The same with these reasons. */
+    public PositionDraft with(Text others) {
+        return new PositionDraft(stance, others, conditions, evidence, change, confidential);
+    }
+
     /** The same with this change proposed. */
     public PositionDraft with(ProposedChange other) {
         return new PositionDraft(stance, reasons, conditions, evidence, other, confidential);

@@ -1,5 +1,7 @@
 package org.concordat.response;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.concordat.kernel.Target;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +11,21 @@ import org.jspecify.annotations.Nullable;
  * @param target which position it concerns, where it concerns one
  */
 public record Problem(Kind kind, @Nullable Target target) {
+
+    /** Whether it still stands in the way, as far as these positions tell. */
+    public boolean holds(List<PositionInRoom> positions) {
+        return switch (kind) {
+            case NOTHING_ANSWERED -> positions.stream().noneMatch(PositionInRoom::begun);
+            case NO_CHAIN, NO_SIGNER -> true;
+            case CHANGE_UNFIT -> said(positions).anyMatch(it -> it.change() != null);
+            case STANCE_MISSING, REASONS_MISSING, CONDITION_MISSING, SOURCE_MISSING, CHANGE_MISSING, HARM_MISSING ->
+                said(positions).anyMatch(it -> it.begun() && it.lacks().contains(kind));
+        };
+    }
+
+    private Stream<PositionDraft> said(List<PositionInRoom> positions) {
+        return positions.stream().filter(it -> it.target().equals(target)).map(PositionInRoom::draft);
+    }
 
     /** What is missing. */
     public enum Kind {

@@ -68,7 +68,7 @@ class RevisionRows {
         return database.sql("""
                 select * from (
                     select r.position_id, v.number, r.revision, r.how, r.said, r.written_by, r.written_at,
-                        lead(r.how) over later as next_how, lead(r.written_by) over later as next_by,
+                        lead(r.written_by) over later as next_by,
                         lead(r.written_at) over later as next_at
                     from position_revision r
                     join position p on p.id = r.position_id
@@ -79,7 +79,7 @@ class RevisionRows {
                         and p.paragraph_ref is not distinct from :paragraph
                     window later as (partition by r.position_id order by r.revision)) as all_revisions
                 where (number, revision) < (:version, :revision)
-                    and not coalesce(how = 'WRITTEN' and next_how = 'WRITTEN' and next_by = written_by
+                    and not coalesce(how <> 'CARRIED' and next_by = written_by
                         and next_at - written_at < make_interval(secs => :sitting), false)
                 order by number desc, revision desc limit :limit
                 """)

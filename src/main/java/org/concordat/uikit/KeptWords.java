@@ -46,7 +46,19 @@ public final class KeptWords extends Composite<Div> {
     private KeptWords(String thing) {
         this.thing = thing;
         getContent().addClassName("kept-words");
-        listen(this, (kept, words, at) -> read(words).ifPresent(text -> kept.showUnplaced(text, at)));
+    }
+
+    private KeptWords(String thing, Predicate<Text> taker) {
+        this(thing);
+        listen(
+                this,
+                (kept, words, at) -> read(words).ifPresent(text -> {
+                    if (taker.test(text)) {
+                        kept.drop();
+                    } else {
+                        kept.showUnplaced(text, at);
+                    }
+                }));
     }
 
     private void listen(Component field, Found found) {
@@ -96,12 +108,24 @@ public final class KeptWords extends Composite<Div> {
     }
 
     /**
-     * Shows a text for which there is no field any more, since what it was for was settled while it was written.
+     * Hands a text over for which there is no field any more, since what it was for was settled while it was written.
      *
      * @param thing what it was for
+     * @param taker keeps it; where it cannot, the text is shown here
      */
-    public static KeptWords unplaced(String thing) {
-        return new KeptWords(thing);
+    public static KeptWords unplaced(String thing, Predicate<Text> taker) {
+        return new KeptWords(thing, taker);
+    }
+
+    /**
+     * Shows unsaved words to whoever may not be where they were written any more, so that they can be copied.
+     *
+     * @param thing what they were for
+     */
+    public static KeptWords leftOver(String thing) {
+        var kept = new KeptWords(thing);
+        kept.listen(kept, (it, words, at) -> it.showUnplaced(read(words).orElseGet(() -> Text.ofPlain(words)), at));
+        return kept;
     }
 
     /** Tells of which things, among those that begin with these letters, unsaved words are kept: what follows the letters. */

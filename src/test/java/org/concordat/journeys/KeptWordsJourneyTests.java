@@ -294,22 +294,18 @@ class KeptWordsJourneyTests {
     }
 
     @Test
-    void keepBothTextsOfAConflictWhenSomebodyLeaves() {
+    void joinWhatTwoWriteInOneText() {
         var page = inTheRoom(10);
         var colleague = at(visitors.stranger(), DRAFTER, ROOM + "/10");
         text(page).click();
         write(colleague, "Theirs.");
         saved(colleague);
-        page.keyboard().type("Mine.");
-        sees(page, "a colleague wrote here at the same time");
-        assertThat(text(page).textContent()).isEqualTo("Mine.");
-        follow(page, "My desk");
-        page.waitForURL(DESK);
-        visitors.go(page, ROOM + "/10");
-
-        sees(page, "This browser has kept it for you");
-        page.locator(".kept-words").getByText("Mine.").waitFor();
-        assertThat(text(page).textContent()).isEqualTo("Theirs.");
+        text(page).getByText("Theirs.").waitFor();
+        page.keyboard().press("Control+End");
+        page.keyboard().type(" Mine.");
+        saved(page);
+        text(colleague).getByText("Theirs. Mine.").waitFor();
+        sees(colleague, "in another tab or window at");
     }
 
     @Test
@@ -344,8 +340,8 @@ class KeptWordsJourneyTests {
         room.keyboard().type(" Not yet saved.");
         press(signer, "Sign and submit");
         sees(signer, "Signed and submitted.");
-        sees(room, "Only this browser has it");
-        room.locator(".kept-words").getByText("Not yet saved.").waitFor();
+        sees(room, "The response was submitted meanwhile");
+        room.locator(".words-aside").getByText("Not yet saved.").waitFor();
         hasNoBarriers(room);
     }
 

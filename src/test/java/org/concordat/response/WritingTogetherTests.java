@@ -200,7 +200,7 @@ class WritingTogetherTests {
     }
 
     @Test
-    void keepsBothHalvesOfAMergeInTheHistory() {
+    void showsAMergeInTheHistoryAsOneOfWhoeverCameSecond() {
         responses.aDraft(council, asked, "One stays. Two stays.");
         save(sam, 1, "One stays. Two of Sam.");
         save(rae, 1, "One of Rae. Two stays.");
@@ -208,7 +208,6 @@ class WritingTogetherTests {
                 .extracting(PositionRevision::how, it -> it.said().reasons().plain())
                 .containsExactly(
                         tuple(Revised.MERGED, "One of Rae. Two of Sam."),
-                        tuple(Revised.APART, "One of Rae. Two stays."),
                         tuple(Revised.WRITTEN, "One stays. Two of Sam."),
                         tuple(Revised.WRITTEN, "One stays. Two stays."));
     }

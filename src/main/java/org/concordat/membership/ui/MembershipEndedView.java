@@ -11,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import org.concordat.uikit.KeptWords;
 import org.concordat.uikit.Panel;
 import org.concordat.uikit.SectionToolbar;
 
@@ -47,7 +48,15 @@ class MembershipEndedView extends Composite<Div> implements BeforeEnterObserver,
         sheet.show(
                 new Paragraph(getTranslation("membership.ended.why")),
                 new Paragraph(getTranslation("membership.ended.stays")),
+                unsaved(),
                 desk);
+    }
+
+    /** What was typed on the screen that was closed, and not saved: this browser still has it. */
+    private static Div unsaved() {
+        var words = new Div();
+        KeptWords.held(words, "", things -> things.forEach(it -> words.add(KeptWords.leftOver(it))));
+        return words;
     }
 
     @Override

@@ -3,21 +3,61 @@ package org.concordat.response.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.ArrayList;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.concordat.kernel.Stance;
 import org.concordat.response.PositionDraft;
-import org.concordat.uikit.Differences;
+import org.concordat.text.Text;
+import org.concordat.text.WordDiff;
 import org.jspecify.annotations.Nullable;
 
-/** How one draft of a position differs from another. */
+/** How one draft of a position differs from another: its words whole, marked; of the rest, what is not the same. */
 class DraftDifference extends Composite<Div> {
 
     DraftDifference(PositionDraft older, PositionDraft newer) {
-        var stance = new Paragraph(
+        getContent().addClassName("difference");
+        note(
                 older.stance() == newer.stance()
                         ? words(newer.stance())
                         : getTranslation("response.difference.stance", words(older.stance()), words(newer.stance())));
-        stance.addClassName("prov");
-        getContent().add(stance, new Differences(older.reasons(), newer.reasons()));
+        getContent().add(new TrackedWords(WordDiff.between(older.reasons(), newer.reasons())));
+        if (!older.conditions().equals(newer.conditions())) {
+            note(getTranslation("response.conditions"));
+            getContent().add(new TrackedWords(WordDiff.between(conditions(older), conditions(newer))));
+        }
+        var others = new ArrayList<String>();
+        differ(older, newer, PositionDraft::evidence, "response.evidence", others);
+        differ(older, newer, PositionDraft::change, "response.change", others);
+        differ(older, newer, PositionDraft::confidential, "response.confidential", others);
+        if (!others.isEmpty()) {
+            note(getTranslation(
+                    "response.difference.others", String.join(getTranslation("uikit.list.separator"), others)));
+        }
+    }
+
+    private void differ(
+            PositionDraft older,
+            PositionDraft newer,
+            Function<PositionDraft, @Nullable Object> part,
+            String key,
+            ArrayList<String> others) {
+        if (!Objects.equals(part.apply(older), part.apply(newer))) {
+            others.add(getTranslation(key));
+        }
+    }
+
+    private void note(String sentence) {
+        var note = new Paragraph(sentence);
+        note.addClassName("prov");
+        getContent().add(note);
+    }
+
+    private static Text conditions(PositionDraft draft) {
+        return Text.ofPlain(draft.conditions().stream()
+                .map(it -> it.words().plain() + "\n" + it.satisfiedBy().plain())
+                .collect(Collectors.joining("\n\n")));
     }
 
     private String words(@Nullable Stance stance) {

@@ -3,12 +3,14 @@ package org.concordat.response.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import java.util.Collection;
 import java.util.TreeMap;
 import org.concordat.consultation.ConsultationClosed;
 import org.concordat.kernel.Target;
 import org.concordat.kernel.TooLong;
 import org.concordat.response.PositionDraft;
 import org.concordat.response.PositionInRoom;
+import org.concordat.response.Problem;
 import org.concordat.response.SaveOutcome;
 import org.concordat.response.SaveOutcome.Conflict;
 import org.concordat.response.SaveOutcome.Merged;
@@ -57,6 +59,12 @@ class PositionEditor extends Composite<Div> {
 
         /** It is too late to save: lays the words aside. */
         void tooLate(Target target, int baseRevision, PositionDraft draft);
+
+        /** Whether this is the name of the writer, who then writes elsewhere too. */
+        boolean isMe(String name);
+
+        /** Somebody went into the text, or left it. */
+        void writing(boolean writing);
     }
 
     /**
@@ -75,6 +83,8 @@ class PositionEditor extends Composite<Div> {
         this.shown = position;
         this.form = new PositionForm(atHand, thing, new Writing());
         form.onFocus(() -> elsewhere = true, this::backFromElsewhere);
+        form.reasons.addFocusListener(it -> saving.writing(true));
+        form.reasons.addBlurListener(it -> saving.writing(false));
         status.watch(form);
         show(position);
         getContent().add(news, form, conflict);
@@ -105,11 +115,19 @@ class PositionEditor extends Composite<Div> {
         var before = shown;
         show(saved);
         if (!before.draft().equals(saved.draft()) && saved.savedBy() != null && saved.savedAt() != null) {
+            var at = Moments.second(saved.savedAt());
             tell(new ColleagueNews(
-                    getTranslation("response.news", saved.savedBy(), Moments.second(saved.savedAt())),
+                    saving.isMe(saved.savedBy())
+                            ? getTranslation("response.news.yourself", at)
+                            : getTranslation("response.news", saved.savedBy(), at),
                     before.draft(),
                     saved.draft()));
         }
+    }
+
+    /** Says at the fields what is missing in them before this can be sent. */
+    void lacking(Collection<Problem.Kind> kinds) {
+        form.lacking(kinds);
     }
 
     /** Puts another draft in the place of what stands here, as if it had been written. */

@@ -5,14 +5,17 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.concordat.consultation.ParagraphText;
 import org.concordat.kernel.Stance;
 import org.concordat.kernel.Target;
 import org.concordat.response.PositionDraft;
+import org.concordat.response.Problem;
 import org.concordat.uikit.KeptWords;
 import org.concordat.uikit.Notice;
 import org.concordat.uikit.TextEditor;
@@ -29,6 +32,9 @@ class PositionForm extends Composite<Div> {
     final RadioButtonGroup<Stance> stance = new RadioButtonGroup<>(getTranslation("response.form.stance"));
     final TextEditor reasons = new TextEditor(getTranslation("response.form.reasons"));
 
+    /** What stands right below the reasons. */
+    final Div below = new Div();
+
     final ConditionsPart conditions;
     final EvidencePart evidence;
     final @Nullable ChangePart change;
@@ -38,6 +44,7 @@ class PositionForm extends Composite<Div> {
     private final Div cleared = new Div();
     private final KeptWords guard;
     private final Listener listener;
+    private Set<Problem.Kind> lacking = Set.of();
     private boolean showing;
 
     /** Who hears what was written. */
@@ -65,6 +72,7 @@ class PositionForm extends Composite<Div> {
         stance.setItems(Stance.choices());
         stance.setItemLabelGenerator(it -> getTranslation("stance." + it));
         stance.addClassName("stances");
+        stance.setManualValidation(true);
         stance.addValueChangeListener(it -> tell());
         clear.addThemeVariants(ButtonVariant.TERTIARY);
         clear.addClickListener(it -> clear());
@@ -84,7 +92,7 @@ class PositionForm extends Composite<Div> {
                 : null;
         confidential = new ConfidentialityPart(thing, this::tell);
         getContent().addClassName("position-form");
-        getContent().add(stance, cleared, guard, reasons);
+        getContent().add(stance, cleared, guard, reasons, below);
         parts().forEach(getContent()::add);
         getContent().add(clear);
     }
@@ -128,6 +136,15 @@ class PositionForm extends Composite<Div> {
         return reasons.isUnheard()
                 || reasons.getValue().characters() > PositionDraft.MAXIMUM
                 || parts().stream().anyMatch(FormPart::isTooLong);
+    }
+
+    /** Says at the fields what is missing in them before this can be sent. */
+    void lacking(Collection<Problem.Kind> kinds) {
+        lacking = Set.copyOf(kinds);
+        boolean noStance = lacking.contains(Problem.Kind.STANCE_MISSING);
+        stance.setErrorMessage(noStance ? getTranslation("response.form.stance.missing") : "");
+        stance.setInvalid(noStance);
+        count();
     }
 
     /** Whether words that came back wait for a choice. */
@@ -186,8 +203,16 @@ class PositionForm extends Composite<Div> {
         int characters = reasons.getValue().characters();
         long words = WORD.matcher(reasons.getValue().plain()).results().count();
         reasons.setHelperText(getTranslation("response.form.count", words, characters, PositionDraft.MAXIMUM));
-        reasons.setErrorMessage(getTranslation(
-                "response.form.tooLong", characters, PositionDraft.MAXIMUM, characters - PositionDraft.MAXIMUM));
-        reasons.setInvalid(reasons.isUnheard() || characters > PositionDraft.MAXIMUM);
+        boolean unfit = reasons.isUnheard() || characters > PositionDraft.MAXIMUM;
+        boolean missing = lacking.contains(Problem.Kind.REASONS_MISSING);
+        reasons.setErrorMessage(
+                missing && !unfit
+                        ? getTranslation("response.form.reasons.missing")
+                        : getTranslation(
+                                "response.form.tooLong",
+                                characters,
+                                PositionDraft.MAXIMUM,
+                                characters - PositionDraft.MAXIMUM));
+        reasons.setInvalid(unfit || missing);
     }
 }

@@ -21,15 +21,19 @@ import org.concordat.consultation.ConsultationReading;
 import org.concordat.consultation.ConsultationSummary;
 import org.concordat.consultation.QuestionText;
 import org.concordat.kernel.ConsultationId;
+import org.concordat.kernel.NotFound;
 import org.concordat.kernel.Roles;
 import org.concordat.kernel.Slug;
 import org.concordat.kernel.Target;
 import org.concordat.membership.CurrentMember;
-import org.concordat.response.OurResponses;
 import org.concordat.response.PositionDraft;
+import org.concordat.response.PositionPast;
+import org.concordat.response.PositionRevision;
+import org.concordat.response.Problem;
 import org.concordat.response.ResponseId;
 import org.concordat.response.ResponseRoom;
 import org.concordat.response.SaveOutcome;
+import org.concordat.response.WordsAside;
 import org.concordat.uikit.SectionToolbar;
 import org.concordat.uikit.WorkChanged;
 import org.jspecify.annotations.Nullable;
@@ -42,14 +46,15 @@ import org.jspecify.annotations.Nullable;
 class ResponseRoomView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final ConsultationReading consultations;
-    private final OurResponses ours;
     private final RoomWriting writing;
+    private final Company company;
     private final CurrentMember member;
     private final RoomChanges changes;
     private final RoomActions actions;
     private final List<PositionPageSection> sections;
 
     private final SectionToolbar head = new SectionToolbar(getTranslation("response.room.title"));
+    private final PresenceLine presence = new PresenceLine();
     private final RoomNotices notices = new RoomNotices();
     private final Div grid = new Div();
 
@@ -61,24 +66,29 @@ class ResponseRoomView extends Composite<Div> implements BeforeEnterObserver, Ha
     private @Nullable SharedNumberSignal changed;
     private double heard;
     private boolean saving;
+    private List<Problem> missing = List.of();
+    private Company.@Nullable Seat seat;
+    private Registration hearingCompany = () -> {};
 
     ResponseRoomView(
             ConsultationReading consultations,
-            OurResponses ours,
             RoomWriting writing,
+            Company company,
             CurrentMember member,
             RoomChanges changes,
             RoomActions actions,
             List<PositionPageSection> sections) {
         this.consultations = consultations;
-        this.ours = ours;
         this.writing = writing;
+        this.company = company;
         this.member = member;
         this.changes = changes;
         this.actions = actions;
         this.sections = List.copyOf(sections);
         grid.addClassName("room");
+        head.addComponentAtIndex(1, presence);
         getContent().add(head, notices, grid);
+        addDetachListener(it -> leave());
     }
 
     @Override
@@ -90,16 +100,29 @@ class ResponseRoomView extends Composite<Div> implements BeforeEnterObserver, Ha
                 .orElseThrow(NotFoundException::new);
         var questions = consultations.questions(found.id());
         var atHand = atHand(event, found.id(), questions);
+        boolean stepped = desk != null && found.equals(consultation);
+        if (!stepped) {
+            missing = List.of();
+        }
         consultation = found;
         head.within(getTranslation("response.within", found.shortTitle(), found.daysLeft()));
-        notices.problems(List.of(), found.slug());
-        ours.room(found.id())
+        writing.room(found.id())
                 .ifPresentOrElse(it -> enter(it, questions, atHand), () -> beginning(found, questions, atHand));
+        if (stepped && desk != null) {
+            desk.focus();
+        }
     }
 
     @Override
     public String getPageTitle() {
-        return getTranslation("response.pageTitle", consultation == null ? "" : consultation.shortTitle());
+        var title = getTranslation("response.pageTitle", consultation == null ? "" : consultation.shortTitle());
+        if (opened == null) {
+            return title;
+        }
+        var at = TargetWords.of(opened.target());
+        return opened.target() instanceof Target.Question
+                ? getTranslation("response.pageTitle.question", at, opened.title(), title)
+                : getTranslation("response.pageTitle.at", at, title);
     }
 
     private AtHand atHand(BeforeEnterEvent event, ConsultationId consultation, List<QuestionText> questions) {
@@ -153,13 +176,38 @@ class ResponseRoomView extends Composite<Div> implements BeforeEnterObserver, Ha
                 questions,
                 atHand,
                 writing.aside(room),
-                new Saving(room.id()),
+                new Work(room),
                 actions.mandate(room.id(), () -> WorkChanged.tell(this)),
                 others);
         grid.removeAll();
         grid.add(desk);
         show(room);
         hear(room.id());
+        sit(room.id(), atHand.target());
+    }
+
+    /** Takes a place in the room, so that colleagues see who is here and at what, and shows theirs. */
+    private void sit(ResponseId response, Target at) {
+        leave();
+        var me = member.require();
+        var taken = company.enter(response, me.person(), me.name(), at);
+        seat = taken;
+        hearingCompany = Signal.effect(this, () -> {
+            taken.moves().get();
+            var others = taken.others();
+            presence.show(others, taken.me());
+            if (desk != null) {
+                desk.show(others, taken.me());
+            }
+        });
+    }
+
+    private void leave() {
+        hearingCompany.remove();
+        if (seat != null) {
+            seat.leave();
+            seat = null;
+        }
     }
 
     /** Hears of colleagues' changes for as long as this is on a screen. */
@@ -180,7 +228,24 @@ class ResponseRoomView extends Composite<Div> implements BeforeEnterObserver, Ha
         if (desk != null) {
             offer(room);
             desk.show(room);
+            desk.show(writing.notes(room, desk.target()));
+            mended(desk, room.consultation().slug());
         }
+    }
+
+    /** What is missing stands here, and at the fields, until it is there. */
+    private void missing(List<Problem> found) {
+        missing = List.copyOf(found);
+        notices.settled();
+        if (desk != null && consultation != null) {
+            mended(desk, consultation.slug());
+        }
+    }
+
+    private void mended(RoomDesk at, Slug slug) {
+        missing = missing.stream().filter(it -> it.holds(at.positions())).toList();
+        notices.problems(missing, slug);
+        at.lacking(missing);
     }
 
     /**
@@ -197,30 +262,31 @@ class ResponseRoomView extends Composite<Div> implements BeforeEnterObserver, Ha
         var offered = actions.offered(
                 room,
                 () -> desk == null || desk.isSettled(),
-                problems -> notices.problems(problems, room.consultation().slug()),
+                this::missing,
                 notices::unsettled,
                 () -> WorkChanged.tell(this));
         head.offer(offered.toArray(Button[]::new));
     }
 
-    /** Saves for the editor, in the version that it was opened for. */
-    private final class Saving implements PositionEditor.Saving {
+    /** What is done at the desk, in the version that it was laid out for. */
+    private final class Work implements RoomDesk.Work {
 
+        private final ResponseRoom room;
         private final ResponseId version;
 
-        Saving(ResponseId version) {
-            this.version = version;
+        Work(ResponseRoom room) {
+            this.room = room;
+            this.version = room.id();
         }
 
         @Override
         public SaveOutcome save(Target target, int base, PositionDraft draft) {
-            var in = Objects.requireNonNull(consultation);
             saving = true;
             try {
                 var outcome = writing.save(version, target, base, draft);
                 switch (outcome) {
-                    case SaveOutcome.Saved saved -> saved(in, target, draft, saved);
-                    case SaveOutcome.Merged merged -> saved(in, target, merged.both(), merged.saved());
+                    case SaveOutcome.Saved saved -> saved(target, draft, saved);
+                    case SaveOutcome.Merged merged -> saved(target, merged.both(), merged.saved());
                     case SaveOutcome.Conflict conflict -> {}
                 }
                 return outcome;
@@ -239,12 +305,67 @@ class ResponseRoomView extends Composite<Div> implements BeforeEnterObserver, Ha
         public void tooLate(Target target, int base, PositionDraft draft) {
             writing.lay(version, target, base, draft);
             reread();
+            showAsides();
+        }
+
+        @Override
+        public boolean isMe(String name) {
+            return seat != null && seat.me().name().equals(name);
+        }
+
+        @Override
+        public void writing(boolean now) {
+            if (seat != null) {
+                seat.write(now);
+            }
+        }
+
+        @Override
+        public PositionPast past(Target target, @Nullable PositionRevision after) {
+            return writing.past(room, target, after);
+        }
+
+        @Override
+        public void note(Target target, String words) {
+            writing.note(room, target, words);
+            hearMeanwhile();
+        }
+
+        @Override
+        public void use(WordsAside aside) {
+            if (desk != null) {
+                desk.write(aside.said());
+            }
+            drop(aside);
+        }
+
+        @Override
+        public void beginWith(WordsAside aside) {
+            if (actions.beginNextVersion(room.consultation().id())) {
+                reread();
+                use(aside);
+            }
+        }
+
+        @Override
+        public void drop(WordsAside aside) {
+            try {
+                writing.settle(aside.id());
+            } catch (NotFound settledElsewhere) {
+                // In another tab: it is gone here too.
+            }
+            showAsides();
+        }
+
+        private void showAsides() {
+            if (desk != null) {
+                writing.room(room.consultation().id()).ifPresent(it -> desk.show(writing.aside(it), it));
+            }
         }
     }
 
-    private void saved(ConsultationSummary in, Target target, PositionDraft draft, SaveOutcome.Saved saved) {
-        // What was missing a moment ago may not be missing any more.
-        notices.problems(List.of(), in.slug());
+    private void saved(Target target, PositionDraft draft, SaveOutcome.Saved saved) {
+        notices.settled();
         if (saved.signOffCancelled()) {
             WorkChanged.tell(this);
         } else {
@@ -257,6 +378,7 @@ class ResponseRoomView extends Composite<Div> implements BeforeEnterObserver, Ha
         if (desk != null && changed != null && changed.peek() == heard + 1) {
             heard = changed.peek();
             desk.saved(target, draft, saved);
+            mended(desk, Objects.requireNonNull(consultation).slug());
         }
     }
 
@@ -268,10 +390,11 @@ class ResponseRoomView extends Composite<Div> implements BeforeEnterObserver, Ha
     }
 
     private void reread() {
-        if (consultation == null) {
+        if (consultation == null || member.find().isEmpty()) {
+            // Whoever was removed meanwhile keeps what stands before them: words of theirs may be there alone.
             return;
         }
-        var room = ours.room(consultation.id());
+        var room = writing.room(consultation.id());
         if (desk == null || room.isEmpty() || !desk.shows(room.get())) {
             room.ifPresent(it -> {
                 var questions = consultations.questions(it.consultation().id());

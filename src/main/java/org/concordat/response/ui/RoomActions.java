@@ -81,6 +81,17 @@ class RoomActions {
         return new MandatePanel(present -> new MandateDialog(mandates, response, present, done).open());
     }
 
+    /** Begins the next version of our response; whether it is begun. */
+    boolean beginNextVersion(ConsultationId consultation) {
+        try {
+            beginning.startNewVersion(consultation);
+            return true;
+        } catch (WrongState | ConsultationClosed overtaken) {
+            Notices.failed(translate("response.overtaken"));
+            return false;
+        }
+    }
+
     /** Begins our response, where no colleague was quicker. */
     void begin(ConsultationId consultation) {
         try {

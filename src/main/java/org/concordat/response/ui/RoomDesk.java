@@ -2,19 +2,33 @@ package org.concordat.response.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.concordat.consultation.QuestionText;
 import org.concordat.kernel.Target;
+import org.concordat.response.ColleagueNote;
 import org.concordat.response.PositionDraft;
 import org.concordat.response.PositionInRoom;
+import org.concordat.response.PositionPast;
+import org.concordat.response.PositionRevision;
+import org.concordat.response.Problem;
 import org.concordat.response.ResponseRoom;
 import org.concordat.response.ResponseState;
 import org.concordat.response.SaveOutcome;
 import org.concordat.response.WordsAside;
+import org.concordat.response.ui.Company.Here;
 import org.concordat.signoff.spi.Receipt;
+import org.concordat.text.Text;
 import org.concordat.uikit.KeptWords;
+import org.concordat.uikit.Notice;
 import org.jspecify.annotations.Nullable;
 
 /** The three columns of the response room: the questions, the one at hand, and the way to submission. */
@@ -23,41 +37,147 @@ class RoomDesk extends Composite<Div> {
     private final ResponseRoom entered;
     private final AtHand atHand;
     private final MandatePanel mandate;
+    private final Work work;
+    private final TargetHead head;
     private final TargetList list;
-    private final Div aside = new Div();
+    private final Div asides = new Div();
     private final Div position = new Div();
-    private List<PositionInRoom> positions = List.of();
+    private final Span writers = new Span();
+    private final Div aside = new Div();
+    private final Div standing = new Div();
+    private final NotesPanel notes;
     private final SaveStatus status = new SaveStatus();
+    private List<PositionInRoom> positions = List.of();
 
     private @Nullable PositionEditor editor;
 
+    /** What is done with what is written here. */
+    interface Work extends PositionEditor.Saving, AsideNotice.Choices {
+
+        PositionPast past(Target target, @Nullable PositionRevision after);
+
+        void note(Target target, String words);
+    }
+
+    /** @param asides what the person at work laid aside in this room */
     RoomDesk(
             ResponseRoom room,
             List<QuestionText> questions,
             AtHand atHand,
             List<WordsAside> asides,
-            PositionEditor.Saving saving,
+            Work work,
             MandatePanel mandate,
             Component... others) {
         this.entered = room;
         this.atHand = atHand;
+        this.work = work;
         this.mandate = mandate;
+        writers.addClassName("writers");
+        writers.getElement().setAttribute("role", "status");
         this.list = new TargetList(room.consultation().slug(), questions, atHand);
+        this.head = new TargetHead(room.consultation().slug(), atHand);
         var thing = "position " + room.id() + " " + atHand.target();
-        var sheet = new Section(new TargetHead(room.consultation().slug(), atHand));
+        this.notes = new NotesPanel(target(), thing, words -> work.note(target(), words));
+        var sheet = new Section(head, this.asides);
         if (room.may().edit()) {
-            editor = new PositionEditor(position(room), atHand, aside(asides), status, thing, saving);
-            position.add(editor, status);
+            editor = new PositionEditor(position(room), atHand, conflict(asides), status, thing, work);
+            position.add(editor);
+            editor.form.below.add(below());
         } else {
-            sheet.add(KeptWords.unplaced(thing));
+            sheet.add(KeptWords.unplaced(thing, words -> tooLate(room, words)));
         }
         sheet.add(position);
+        if (editor != null) {
+            sheet.add(status);
+        }
+        sheet.add(new OtherTargets(room.consultation().slug(), questions, target()));
         sheet.addClassName("card");
         sheet.setAriaLabelledBy(TargetHead.HEADING);
         var middle = new Div(sheet);
         middle.add(others);
+        aside.add(standing, mandate, notes);
         getContent().addClassName("room-desk");
         getContent().add(list, middle, aside);
+        show(asides, room);
+    }
+
+    /** Shows what waits for a choice of the person at work. */
+    void show(List<WordsAside> waiting, ResponseRoom room) {
+        asides.removeAll();
+        var elsewhere = new LinkedHashSet<Target>();
+        for (var it : waiting) {
+            if (!it.target().equals(target())) {
+                elsewhere.add(it.target());
+            } else if (!isConflict(it)) {
+                asides.add(new AsideNotice(it, room, position(room), work));
+            }
+        }
+        if (!elsewhere.isEmpty()) {
+            var ways = new UnorderedList();
+            elsewhere.forEach(it -> ways.add(new ListItem(
+                    new Anchor(ResponseNavigation.at(room.consultation().slug(), it), TargetWords.of(it)))));
+            asides.add(new Notice(Notice.Weight.WARNING, getTranslation("response.aside.elsewhere"), ways));
+        }
+    }
+
+    /** Shows what colleagues said here. */
+    void show(List<ColleagueNote> said) {
+        notes.show(said);
+    }
+
+    /** Shows who else is here. */
+    void show(List<Here> others, Here me) {
+        list.show(others);
+        writers.setText(PresenceLine.writing(others, me));
+    }
+
+    /** Puts words in the place of what stands here. */
+    void write(PositionDraft draft) {
+        if (editor != null) {
+            editor.write(draft);
+        }
+    }
+
+    /** Says at the fields what is missing in them. */
+    void lacking(List<Problem> problems) {
+        if (editor != null) {
+            editor.lacking(problems.stream()
+                    .filter(it -> target().equals(it.target()))
+                    .map(Problem::kind)
+                    .toList());
+        }
+    }
+
+    /** Leads whoever came here by a step to what it is about. */
+    void focus() {
+        head.focus();
+    }
+
+    List<PositionInRoom> positions() {
+        return positions;
+    }
+
+    private Div below() {
+        var history = new Button(
+                getTranslation("response.history"),
+                click -> new HistoryDialog(
+                                TargetWords.of(target()),
+                                after -> work.past(target(), after),
+                                editor == null ? null : this::write)
+                        .open());
+        history.addThemeVariants(ButtonVariant.TERTIARY);
+        var below = new Div(writers, history);
+        below.addClassName("below-text");
+        return below;
+    }
+
+    /** What the browser still held when the room was closed for writing. */
+    private boolean tooLate(ResponseRoom room, Text words) {
+        var standing = position(room);
+        if (!words.equals(standing.reasons())) {
+            work.tooLate(target(), standing.revision(), standing.draft().with(words));
+        }
+        return true;
     }
 
     /** Whether this desk still fits the response: the same one, still to be written on or still not. */
@@ -88,29 +208,33 @@ class RoomDesk extends Composite<Div> {
         list.show(positions);
         if (editor == null) {
             position.removeAll();
-            position.add(new PositionReading(position(room), atHand));
+            position.add(new PositionReading(position(room), atHand), below());
         } else {
             editor.refresh(position(room));
         }
-        aside.removeAll();
+        standing.removeAll();
         var hash = room.contentHash();
         if (room.reference() != null && room.submittedAt() != null && hash != null) {
-            aside.add(new ReceiptPanel(new Receipt(room.reference(), room.version(), room.submittedAt(), hash)));
+            standing.add(new ReceiptPanel(new Receipt(room.reference(), room.version(), room.submittedAt(), hash)));
         }
+        standing.add(
+                new SignOffChain(room.steps(), room.state() == ResponseState.AWAITING_SIGN_OFF, room.submittedAt()));
         mandate.show(room.mandate(), room.may().edit());
-        aside.add(mandate);
-        aside.add(new SignOffChain(room.steps(), room.state() == ResponseState.AWAITING_SIGN_OFF, room.submittedAt()));
     }
 
-    /** What was laid aside at this target of this version. */
-    private @Nullable WordsAside aside(List<WordsAside> asides) {
-        return asides.stream()
-                .filter(it -> it.response().equals(entered.id()) && it.target().equals(target()))
+    private @Nullable WordsAside conflict(List<WordsAside> waiting) {
+        return waiting.stream()
+                .filter(it -> it.target().equals(target()) && isConflict(it))
                 .findFirst()
                 .orElse(null);
     }
 
-    private Target target() {
+    /** Whether these words are to be chosen on beside the text that they touch: they were written for it. */
+    private boolean isConflict(WordsAside it) {
+        return entered.may().edit() && it.response().equals(entered.id());
+    }
+
+    Target target() {
         return atHand.target();
     }
 

@@ -23,9 +23,10 @@ class RoomNotices extends Composite<Div> {
 
     private final Div standing = new Div();
     private final Div problems = new Div();
+    private final Div unsettled = new Div();
 
     RoomNotices() {
-        getContent().add(standing, problems);
+        getContent().add(standing, unsettled, problems);
     }
 
     /** Says what the state of the response asks for. */
@@ -48,6 +49,11 @@ class RoomNotices extends Composite<Div> {
         }
     }
 
+    /** What was not kept yet is kept, or another try is made. */
+    void settled() {
+        unsettled.removeAll();
+    }
+
     /** Says what stands in the way of sign-off, each with the way to it. */
     void problems(List<Problem> found, Slug consultation) {
         problems.removeAll();
@@ -60,8 +66,8 @@ class RoomNotices extends Composite<Div> {
 
     /** Says that something written is not kept yet. */
     void unsettled() {
-        problems.removeAll();
-        problems.add(new Notice(Weight.FAILURE, getTranslation("response.unsettled")));
+        unsettled.removeAll();
+        unsettled.add(new Notice(Weight.FAILURE, getTranslation("response.unsettled")));
     }
 
     private Component problem(Problem problem, Slug consultation) {

@@ -1,27 +1,51 @@
 package org.concordat.response.ui;
 
 import java.util.List;
+import java.util.Optional;
+import org.concordat.kernel.ConsultationId;
 import org.concordat.kernel.Target;
 import org.concordat.response.AsideId;
+import org.concordat.response.ColleagueNote;
+import org.concordat.response.ColleagueNotes;
 import org.concordat.response.LayingAside;
+import org.concordat.response.OurResponses;
 import org.concordat.response.PositionDraft;
+import org.concordat.response.PositionHistory;
+import org.concordat.response.PositionPast;
+import org.concordat.response.PositionRevision;
 import org.concordat.response.ResponseDrafting;
 import org.concordat.response.ResponseId;
 import org.concordat.response.ResponseRoom;
 import org.concordat.response.SaveOutcome;
 import org.concordat.response.WordsAside;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What the room does with what is written in it. */
+/** What is read and written in the room: positions, their past, words laid aside, and notes. */
 @Component
 class RoomWriting {
 
+    private final OurResponses ours;
     private final ResponseDrafting drafting;
     private final LayingAside laying;
+    private final PositionHistory history;
+    private final ColleagueNotes notes;
 
-    RoomWriting(ResponseDrafting drafting, LayingAside laying) {
+    RoomWriting(
+            OurResponses ours,
+            ResponseDrafting drafting,
+            LayingAside laying,
+            PositionHistory history,
+            ColleagueNotes notes) {
+        this.ours = ours;
         this.drafting = drafting;
         this.laying = laying;
+        this.history = history;
+        this.notes = notes;
+    }
+
+    Optional<ResponseRoom> room(ConsultationId consultation) {
+        return ours.room(consultation);
     }
 
     SaveOutcome save(ResponseId version, Target target, int base, PositionDraft draft) {
@@ -43,5 +67,17 @@ class RoomWriting {
 
     void settle(AsideId aside) {
         laying.settle(aside);
+    }
+
+    PositionPast past(ResponseRoom room, Target target, @Nullable PositionRevision after) {
+        return history.of(room.consultation().id(), target, after);
+    }
+
+    List<ColleagueNote> notes(ResponseRoom room, Target target) {
+        return notes.on(room.consultation().id(), target);
+    }
+
+    void note(ResponseRoom room, Target target, String words) {
+        notes.add(room.consultation().id(), target, words);
     }
 }

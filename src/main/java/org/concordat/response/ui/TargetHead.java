@@ -14,6 +14,7 @@ import org.concordat.consultation.ChapterText;
 import org.concordat.consultation.ParagraphText;
 import org.concordat.kernel.Slug;
 import org.concordat.kernel.Target;
+import org.concordat.uikit.Script;
 
 /** What a position is about, with the words of the paper beside it, so that nobody answers from memory. */
 class TargetHead extends Composite<Header> {
@@ -21,17 +22,24 @@ class TargetHead extends Composite<Header> {
     static final String HEADING = "question";
 
     private final Slug consultation;
+    private final H2 title = new H2();
 
     TargetHead(Slug consultation, AtHand atHand) {
         this.consultation = consultation;
         var context = new Paragraph(context(atHand));
         context.addClassName("prov");
-        var title = new H2(atHand.heading());
+        title.setText(atHand.heading());
         title.setId(HEADING);
+        title.getElement().setAttribute("tabindex", "-1");
         getContent().addClassName("question-head");
         getContent().add(context, title);
         atHand.about().forEach(it -> getContent().add(paragraph(it, !(atHand.target() instanceof Target.Paragraph))));
         atHand.paper().forEach(it -> getContent().add(chapter(it)));
+    }
+
+    /** Leads whoever came here by a step to what it is about. */
+    void focus() {
+        Script.call(title, "workspace", "focus");
     }
 
     private String context(AtHand atHand) {

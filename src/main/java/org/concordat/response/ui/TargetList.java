@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.concordat.consultation.QuestionText;
 import org.concordat.kernel.Slug;
 import org.concordat.kernel.Target;
 import org.concordat.response.PositionInRoom;
+import org.concordat.response.ui.Company.Here;
 import org.concordat.uikit.Panel;
 import org.jspecify.annotations.Nullable;
 
@@ -75,6 +77,11 @@ class TargetList extends Composite<Nav> {
         panel.retitle(getTranslation("response.answered", answered, asked));
     }
 
+    /** Shows who else is at what. */
+    void show(Collection<Here> others) {
+        items.forEach((target, item) -> item.show(PresenceLine.avatars(others, target)));
+    }
+
     private Component heading(String key) {
         var heading = new H3(getTranslation(key));
         heading.addClassName("of-list");
@@ -93,15 +100,17 @@ class TargetList extends Composite<Nav> {
         private final Span dot = new Span();
         private final Span title;
         private final Span said = new Span();
+        private final Span company = new Span();
 
         Item(Target target, String number, String words, boolean current) {
             said.addClassName("unseen");
+            company.addClassName("company");
             title = new Span(words);
             title.addClassName("title");
             var link = new Anchor(ResponseNavigation.at(consultation, target));
             var name = new Span(number);
             name.addClassName("number");
-            link.add(dot, name, title, said);
+            link.add(dot, name, title, said, company);
             if (current) {
                 link.getElement().setAttribute("aria-current", "true");
             }
@@ -115,6 +124,11 @@ class TargetList extends Composite<Nav> {
             if (change != null && position.target() instanceof Target.Paragraph) {
                 title.setText(getTranslation("response.paragraph.changed"));
             }
+        }
+
+        void show(List<Span> others) {
+            company.removeAll();
+            others.forEach(company::add);
         }
 
         private void mark(String progress) {

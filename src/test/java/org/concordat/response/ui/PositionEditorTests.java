@@ -30,7 +30,6 @@ import org.concordat.response.SaveOutcome.Merged;
 import org.concordat.response.SaveOutcome.Saved;
 import org.concordat.response.WordsAside;
 import org.concordat.text.Text;
-import org.concordat.uikit.Differences;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -69,6 +68,16 @@ class PositionEditorTests {
         @Override
         public void settle(Target target) {
             settled++;
+        }
+
+        @Override
+        public boolean isMe(String name) {
+            return name.equals("Rae Abbot");
+        }
+
+        @Override
+        public void writing(boolean writing) {
+            // Nobody else is here.
         }
 
         @Override
@@ -124,9 +133,8 @@ class PositionEditorTests {
     void marksWhatEachChanged() {
         outcomes.add(PositionEditorTests::conflict);
         _setValue(editor.form.reasons, Text.ofPlain("As mine."));
-        assertThat(_find(Differences.class).stream().map(it -> it.getElement().getOuterHTML()))
-                .anyMatch(it -> it.contains("<ins>mine</ins>") && it.contains("<del>saved</del>"))
-                .anyMatch(it -> it.contains("<ins>Theirs</ins>") && it.contains("<del>As saved</del>"));
+        assertThat(_find(TrackedWords.class).stream().map(it -> it.getElement().getTextRecursively()))
+                .containsExactly("As taken out:savedput in:mine.", "taken out:As savedput in:Theirs.");
     }
 
     @Test
@@ -244,6 +252,7 @@ class PositionEditorTests {
     void showsAColleaguesTextWhereNobodyWrites() {
         editor.refresh(saved("Newer.", 4));
         assertThat(editor.form.reasons.getValue().plain()).isEqualTo("Newer.");
+        assertThat(screen()).contains("You changed this answer in another tab or window at 12:00:00.");
     }
 
     @Test

@@ -7,7 +7,9 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -29,15 +31,19 @@ import org.concordat.membership.Role;
 import org.concordat.membership.TestTeams;
 import org.concordat.membership.TestTeams.Team;
 import org.concordat.moderation.TestCases;
+import org.concordat.response.ColleagueNotes;
 import org.concordat.response.OurResponses;
 import org.concordat.response.PositionDraft;
 import org.concordat.response.ResponseDrafting;
 import org.concordat.response.ResponseState;
 import org.concordat.response.SendingForSignOff;
+import org.concordat.response.SignOffReading;
 import org.concordat.response.TestResponses;
+import org.concordat.signoff.SigningOff;
 import org.concordat.staff.TestStaff;
 import org.concordat.text.Text;
 import org.concordat.uikit.TextEditor;
+import org.concordat.uikit.WrittenArea;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -75,10 +81,22 @@ class ResponseScreensTests {
     ResponseDrafting drafting;
 
     @Autowired
-    ConsultationClock clock;
+    SendingForSignOff sending;
 
     @Autowired
-    SendingForSignOff sending;
+    ColleagueNotes notes;
+
+    @Autowired
+    Company company;
+
+    @Autowired
+    SigningOff signing;
+
+    @Autowired
+    SignOffReading reading;
+
+    @Autowired
+    ConsultationClock clock;
 
     Team council;
     Asked asked;
@@ -243,6 +261,146 @@ class ResponseScreensTests {
         });
         assertThat(workspace.text()).contains("changed this answer at");
         assertThat(reasons().getValue().plain()).isEqualTo("One of mine. Two of theirs. Three of theirs.");
+    }
+
+    @Test
+    @Tag("T43")
+    void keepsWhatWasTypedWhileTheResponseWasSubmittedForTheNextVersion() {
+        var response = responses.aResponseAwaitingSignOff(council, asked, "As sent.");
+        workspace.open(council.drafter(), room());
+        var editor = reasons();
+        int seen = editor.edition();
+        portal.as(
+                council.approver(),
+                () -> signing.sign(response.signable(), reading.read(response).contentHash(), ""));
+        Typing.type(editor, "As sent. And a thought too late.", seen);
+        assertThat(workspace.text()).contains("And a thought too late.", "The response was submitted meanwhile");
+        _assertNone(TextEditor.class);
+        workspace.open(council.drafter(), room());
+        assertThat(workspace.text()).contains("And a thought too late.");
+        portal.as(
+                staff.aModerator(), () -> cases.publish(cases.waitingOf(council).id()));
+        workspace.open(council.drafter(), room() + "/2");
+        assertThat(workspace.text()).contains("wait for your choice");
+        workspace.open(council.drafter(), room());
+        _click(_get(Button.class, it -> it.withText("Begin the next version with them")));
+        workspace.text();
+        assertThat(position(1).reasons().plain()).isEqualTo("As sent. And a thought too late.");
+        assertThat(reasons().getValue().plain()).isEqualTo("As sent. And a thought too late.");
+        workspace.open(council.drafter(), room());
+        assertThat(workspace.text()).doesNotContain("submitted meanwhile", "too late for the version");
+    }
+
+    @Test
+    @Tag("T43")
+    void keepsWhatWasTypedWhenTheConsultationClosed() {
+        responses.aDraft(council, asked, "As saved.");
+        workspace.open(council.drafter(), room());
+        var editor = reasons();
+        portal.at(clock.instant().plus(Duration.ofDays(60)), () -> {
+            Typing.type(editor, "As saved. And too late.", editor.edition());
+            return workspace.text();
+        });
+        portal.at(clock.instant().plus(Duration.ofDays(60)), () -> {
+            assertThat(workspace.text()).contains("And too late.", "The consultation closed meanwhile");
+            _click(_get(Button.class, it -> it.withText("Drop them")));
+            assertThat(workspace.text()).doesNotContain("And too late.");
+            return asked;
+        });
+        assertThat(position(1).reasons().plain()).isEqualTo("As saved.");
+    }
+
+    @Test
+    void bringsBackWhatStoodBefore() {
+        responses.aDraft(council, asked, "As begun.");
+        int revision = revision();
+        portal.as(teams.aMember(council, Role.DRAFTER), () -> {
+            drafting.save(
+                    asked.id(), Target.ofQuestion(1), revision, PositionDraft.plain(Stance.OPPOSE, "As changed."));
+        });
+        workspace.open(council.drafter(), room());
+        _click(_get(Button.class, it -> it.withText("History of this position")));
+        workspace.text();
+        assertThat(_find(Button.class, it -> it.withText("Bring back"))).hasSize(2);
+        _find(
+                        Details.class,
+                        it -> it.withPredicate(
+                                details -> details.getSummaryText().equals("See the difference")))
+                .getFirst()
+                .setOpened(true);
+        assertThat(_find(TrackedWords.class).getFirst().getElement().getTextRecursively())
+                .isEqualTo("As taken out:begunput in:changed.");
+        _click(_find(Button.class, it -> it.withText("Bring back")).getLast());
+        assertThat(position(1).reasons().plain()).isEqualTo("As begun.");
+        assertThat(reasons().getValue().plain()).isEqualTo("As begun.");
+        assertThat(revision()).isEqualTo(revision + 2);
+    }
+
+    @Test
+    void keepsANoteThatIsBeingWrittenWhileColleaguesWrite() {
+        responses.aDraft(council, asked, "As begun.");
+        workspace.open(council.drafter(), room());
+        _setValue(note(), "Is “by law” eno");
+        var sam = teams.aMember(council, Role.DRAFTER);
+        portal.as(sam, () -> notes.add(asked.id(), Target.ofQuestion(1), "What of <b>cost</b>?"));
+        assertThat(workspace.text()).contains("What of <b>cost</b>?");
+        assertThat(note().getValue()).isEqualTo("Is “by law” eno");
+        _setValue(note(), "Is “by law” enough?");
+        _click(_get(Button.class, it -> it.withText("Add")));
+        assertThat(workspace.text()).contains("Is “by law” enough?");
+        assertThat(note().getValue()).isEmpty();
+        workspace.open(council.approver(), room() + "/2");
+        assertThat(workspace.text()).doesNotContain("by law");
+        workspace.open(council.approver(), room());
+        assertThat(workspace.text()).contains("Is “by law” enough?");
+    }
+
+    @Test
+    void showsWhoElseIsInTheRoom() {
+        responses.aDraft(council, asked, "As begun.");
+        workspace.open(council.drafter(), room());
+        var response = portal.as(
+                council.drafter(), () -> ours.room(asked.id()).orElseThrow().id());
+        var sam = company.enter(response, teams.aMember(council, Role.DRAFTER), "Sam Kerr", Target.ofQuestion(2));
+        assertThat(workspace.text()).contains("Sam Kerr", "SK");
+        sam.leave();
+        assertThat(workspace.text()).doesNotContain("Sam Kerr");
+        workspace.close();
+        assertThat(company.enter(response, council.approver(), "Any", Target.ofQuestion(1))
+                        .others())
+                .isEmpty();
+    }
+
+    @Test
+    void saysWhatIsMissingUntilItIsThere() {
+        responses.aDraft(council, asked, "");
+        portal.as(council.drafter(), () -> {
+            drafting.save(asked.id(), Target.ofQuestion(2), 0, PositionDraft.plain(null, "No stance."));
+        });
+        workspace.open(council.drafter(), room());
+        _click(_get(Button.class, it -> it.withText("Send for sign-off")));
+        assertThat(workspace.text()).contains("Question 1: this stance needs reasons", "Question 2: choose a stance");
+        assertThat(reasons().getErrorMessage()).isEqualTo("This stance needs reasons before it is sent");
+        _setValue(reasons(), Text.ofPlain("Because."));
+        assertThat(workspace.text()).doesNotContain("Question 1: this stance").contains("Question 2: choose a stance");
+        assertThat(reasons().isInvalid()).isFalse();
+        workspace.show(room() + "/2");
+        assertThat(workspace.text()).contains("Question 2: choose a stance");
+        assertThat(stance().getErrorMessage()).isEqualTo("Choose a stance before this is sent");
+        _setValue(stance(), Stance.SUPPORT);
+        assertThat(workspace.text()).doesNotContain("Not sent yet");
+        assertThat(stance().isInvalid()).isFalse();
+    }
+
+    @Test
+    void leadsFromQuestionToQuestion() {
+        responses.aDraft(council, asked, "As begun.");
+        workspace.open(council.drafter(), room() + "/2");
+        assertThat(UI.getCurrent().getInternals().getTitle()).startsWith("Question 2: Title 2 · Our response");
+        assertThat(workspace.text()).contains("‹ 1 Title 1", "3 Title 3 ›");
+        workspace.show(room() + "/3");
+        assertThat(UI.getCurrent().getInternals().getTitle()).startsWith("Question 3: Title 3 · Our response");
+        assertThat(workspace.text()).contains("‹ 2 Title 2").doesNotContain("4 Title");
     }
 
     @Test
@@ -423,6 +581,10 @@ class ResponseScreensTests {
 
     private static TextEditor reasons() {
         return _get(TextEditor.class, it -> it.withLabel("Our reasons"));
+    }
+
+    private static WrittenArea note() {
+        return _get(WrittenArea.class, it -> it.withLabel("Add a note"));
     }
 
     private static Anchor question(String number) {
