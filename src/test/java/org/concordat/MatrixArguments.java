@@ -83,7 +83,6 @@ class MatrixArguments {
         value(Decision.class, () -> Decision.against(Verdict.Kind.RETURN, Set.of(DecisionReason.ABUSE), ""));
         value(Target.class, () -> Target.ofQuestion(1));
         value(Locale.class, () -> Locale.UK);
-        value(PositionDraft.class, () -> PositionDraft.plain(Stance.SUPPORT, "Words of the matrix."));
         // From the newest on.
         value(PositionRevision.class, () -> null);
         value(HeldRole.class, () -> new HeldRole(ServiceRole.MODERATOR, null));

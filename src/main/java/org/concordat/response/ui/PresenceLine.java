@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Collection;
 import java.util.List;
 import org.concordat.kernel.Target;
@@ -11,6 +12,8 @@ import org.concordat.response.ui.Company.Here;
 
 /** Who else is in the room, and at what. */
 class PresenceLine extends Composite<UnorderedList> {
+
+    private static final List<String> TONES = List.of("tone-1", "tone-2", "tone-3", "tone-4");
 
     PresenceLine() {
         getContent().addClassName("presence");
@@ -42,9 +45,9 @@ class PresenceLine extends Composite<UnorderedList> {
                 .toList();
         return names.isEmpty()
                 ? ""
-                : com.vaadin.flow.i18n.I18NProvider.translate(
+                : I18NProvider.translate(
                         "response.presence.writing",
-                        String.join(com.vaadin.flow.i18n.I18NProvider.translate("uikit.list.separator"), names),
+                        String.join(I18NProvider.translate("uikit.list.separator"), names),
                         names.size());
     }
 
@@ -58,7 +61,7 @@ class PresenceLine extends Composite<UnorderedList> {
 
     private static Span avatar(Here here) {
         var avatar = new Span(here.initials());
-        avatar.addClassNames("avatar", "tone-" + Math.floorMod(here.person().hashCode(), 4));
+        avatar.addClassNames("avatar", TONES.get(Math.floorMod(here.person().hashCode(), TONES.size())));
         avatar.getElement().setAttribute("aria-hidden", "true");
         return avatar;
     }
