@@ -81,7 +81,8 @@ final class DraftJson {
         return new PositionDraft(null, Text.salvaged(kept));
     }
 
-    private static PositionDraft read(JsonNode node) {
+    /** The fields of a position within a larger object. */
+    static PositionDraft read(JsonNode node) {
         var stance = node.path("stance").asString("");
         return new PositionDraft(
                 stance.isEmpty() ? null : Stance.valueOf(stance),

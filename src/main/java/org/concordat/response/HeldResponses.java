@@ -12,10 +12,12 @@ import org.springframework.stereotype.Component;
 class HeldResponses {
 
     private final ResponseRepository responses;
+    private final Submission submission;
     private final CurrentMember current;
 
-    HeldResponses(ResponseRepository responses, CurrentMember current) {
+    HeldResponses(ResponseRepository responses, Submission submission, CurrentMember current) {
         this.responses = responses;
+        this.submission = submission;
         this.current = current;
     }
 
@@ -40,6 +42,12 @@ class HeldResponses {
                         .lockNewest(consultation.value(), member.organisation().value())
                         .orElseThrow(NotFound::new),
                 member);
+    }
+
+    /** Writes what is sent to be signed, and keeps it for those who read what comes after it. */
+    void send(Response response) {
+        flush();
+        submission.keep(response, submission.content(response));
     }
 
     /** Writes what was changed, so that what cannot stand fails here. */

@@ -156,6 +156,11 @@ class Response {
         return state;
     }
 
+    /** Which round of signatures runs, or ran last; 0 before the first. */
+    int signOffRound() {
+        return signOffRound;
+    }
+
     @Nullable
     PersonId sentBy() {
         return sentBy == null ? null : new PersonId(sentBy);

@@ -95,9 +95,7 @@ interface ResponseRepository extends Repository<Response, UUID> {
             """)
     List<Response> published(UUID organisation);
 
-    @Query("""
-            select r from Response r
-            where r.reference = :reference and r.number = :number
-            """)
-    Optional<Response> version(String reference, int number);
+    /** Of every version of one response. */
+    @Query("select r.id from Response r where r.reference = :reference")
+    List<UUID> versions(String reference);
 }

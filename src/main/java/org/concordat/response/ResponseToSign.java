@@ -1,43 +1,63 @@
 package org.concordat.response;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.concordat.consultation.ConsultationSummary;
 import org.concordat.kernel.Sha256;
-import org.concordat.kernel.Stance;
 import org.concordat.kernel.Target;
+import org.concordat.signoff.GivenSignature;
 import org.concordat.signoff.StandIn;
 import org.concordat.signoff.StepInRoom;
-import org.concordat.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Exactly what a signature would send.
  *
+ * @param organisations whose response it is, the lead first
+ * @param unanswered the questions on which it says nothing
+ * @param earlier the texts with which it can be compared, the most telling first
+ * @param fallen the signatures of the round before this one that fell when it ended
  * @param next the step that waits
  * @param contentHash of the content, to be given back with the signature
  * @param lastStep whether the signature submits the response
  * @param maySign whether the reader may give the signature that waits
  * @param standIn for whom they would give it, where it is not theirs
+ * @param readAt the moment at which the text stood so
  */
 public record ResponseToSign(
         ResponseId id,
         ConsultationSummary consultation,
+        List<String> organisations,
         int version,
-        List<SignedPosition> positions,
+        List<PositionToSign> positions,
+        List<Unanswered> unanswered,
+        List<Earlier> earlier,
+        List<GivenSignature> fallen,
         List<StepInRoom> steps,
         StepInRoom next,
         Sha256 contentHash,
         boolean lastStep,
         boolean maySign,
-        @Nullable StandIn standIn) {
+        @Nullable StandIn standIn,
+        Instant readAt) {
 
-    /** A position in it, and how it differs from the version submitted before. */
-    public record SignedPosition(Target target, String questionText, Stance stance, Text reasons, Change change) {}
+    /** A question on which nothing is said. */
+    public record Unanswered(int number, String title) {}
 
-    /** How a position differs from the version submitted before. */
-    public enum Change {
-        NEW,
-        CHANGED,
-        SAME
+    /** The text that the reader opened before this one. */
+    public Optional<Earlier> opened() {
+        return earlier.stream().filter(it -> it.kind() == Earlier.Kind.OPENED).findFirst();
+    }
+
+    /** This text, for comparing later ones with it. */
+    public Earlier asOpened() {
+        return new Earlier(Earlier.Kind.OPENED, readAt, "", said());
+    }
+
+    private Map<Target, PositionDraft> said() {
+        return positions.stream().collect(Collectors.toMap(PositionToSign::target, PositionToSign::draft));
     }
 }

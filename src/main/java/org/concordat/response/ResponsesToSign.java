@@ -81,6 +81,7 @@ class ResponsesToSign implements Signables {
 
         @Override
         public void signed(Member by, String authority) {
+            submission.keep(response, content());
             audit.add(AuditEntry.as(AuditRole.APPROVER)
                     .workingFor(by.organisation())
                     .did(Act.RESPONSE_SIGNED, response.id().toString())

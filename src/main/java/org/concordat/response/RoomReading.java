@@ -21,6 +21,7 @@ import org.concordat.membership.Member;
 import org.concordat.membership.Role;
 import org.concordat.moderation.Intake;
 import org.concordat.moderation.spi.ContentKind;
+import org.concordat.organisation.OrganisationSummary;
 import org.concordat.organisation.Organisations;
 import org.concordat.response.ResponseRoom.Permissions;
 import org.concordat.response.ResponseRoom.SentBack;
@@ -151,8 +152,26 @@ class RoomReading {
     }
 
     /** The steps in words. */
-    List<StepInRoom> shown(Response response, Steps steps) {
-        return steps.shown(organisations.byId(response.organisations()), names.of(steps.signers()));
+    List<StepInRoom> shown(Response response, Steps steps, Map<PersonId, String> people) {
+        return steps.shown(organisations.byId(response.organisations()), people);
+    }
+
+    /** The names of those who wrote and sent a response, and of those who may sign it, in one statement. */
+    Map<PersonId, String> people(Response response, Steps steps) {
+        return names.of(Stream.of(
+                        response.positions().stream().map(Position::savedBy).filter(Objects::nonNull),
+                        steps.signers().stream())
+                .flatMap(Function.identity())
+                .collect(Collectors.toSet()));
+    }
+
+    /** What the organisations are called whose response it is, the lead first. */
+    List<String> organisations(Response response) {
+        var known = organisations.byId(response.organisations());
+        return response.organisations().stream()
+                .flatMap(it -> Stream.ofNullable(known.get(it)))
+                .map(OrganisationSummary::name)
+                .toList();
     }
 
     private static List<PositionInRoom> shown(

@@ -79,7 +79,7 @@ public class SendingForSignOff {
             throw new NotReady(problems);
         }
         int round = response.send(member.person(), clock.instant());
-        held.flush();
+        held.send(response);
         rounds.begin(id.signable(), round);
         audit.add(AuditEntry.as(AuditRole.DRAFTER)
                 .workingFor(member.organisation())

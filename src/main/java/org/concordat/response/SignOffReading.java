@@ -1,49 +1,55 @@
 package org.concordat.response;
 
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.concordat.consultation.ConsultationReading;
 import org.concordat.consultation.QuestionText;
+import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.NotFound;
+import org.concordat.kernel.PersonId;
+import org.concordat.kernel.Sha256;
 import org.concordat.membership.CurrentMember;
 import org.concordat.membership.Role;
-import org.concordat.response.ResponseToSign.Change;
-import org.concordat.response.ResponseToSign.SignedPosition;
+import org.concordat.response.ResponseToSign.Unanswered;
 import org.concordat.signoff.SigningRights;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What an approver reads before they sign. */
+/** What an approver reads before they sign: the whole, and what of it they have not read or signed before. */
 @Service
 @PreAuthorize("hasRole('MEMBER')")
 public class SignOffReading {
 
     private final ResponseRepository responses;
     private final SigningRights rights;
-    private final Submission submission;
+    private final TextsToSign texts;
     private final RoomReading rooms;
     private final ConsultationReading consultations;
     private final CurrentMember current;
+    private final ConsultationClock clock;
 
     SignOffReading(
             ResponseRepository responses,
             SigningRights rights,
-            Submission submission,
+            TextsToSign texts,
             RoomReading rooms,
             ConsultationReading consultations,
-            CurrentMember current) {
+            CurrentMember current,
+            ConsultationClock clock) {
         this.responses = responses;
         this.rights = rights;
-        this.submission = submission;
+        this.texts = texts;
         this.rooms = rooms;
         this.consultations = consultations;
         this.current = current;
+        this.clock = clock;
     }
 
     /**
-     * Exactly what a signature would send.
+     * Exactly what a signature would send, and what it can be compared with. Reading it is not looking at it: see
+     * {@link #looked}.
      *
      * @throws NotFound when it is not ours, or does not await sign-off
      */
@@ -56,46 +62,63 @@ public class SignOffReading {
         }
         var steps = rooms.steps(response);
         var next = steps.next().orElseThrow(NotFound::new);
-        var inRoom = rooms.shown(response, steps);
+        var people = rooms.people(response, steps);
+        var inRoom = rooms.shown(response, steps, people);
         var right = rights.of(member);
+        var hash = texts.hash(response);
+        var before = texts.before(response, hash, member.person());
+        var questions = consultations.questions(response.consultation());
         return new ResponseToSign(
                 id,
                 rooms.consultation(response),
+                rooms.organisations(response),
                 response.number(),
-                shown(response),
+                positions(response, questions, people),
+                unanswered(response, questions),
+                before.texts(),
+                before.fallen(),
                 inRoom,
                 inRoom.get(next.number() - 1),
-                submission.content(response).hash(),
+                hash,
                 next.number() == inRoom.size(),
                 right.maySign(next),
-                right.standInFor(next).orElse(null));
+                right.standInFor(next).orElse(null),
+                clock.instant());
     }
 
-    private List<SignedPosition> shown(Response response) {
-        var texts = consultations.questions(response.consultation()).stream()
-                .collect(Collectors.toMap(QuestionText::number, QuestionText::text));
-        var reference = response.reference();
-        var before = reference == null
-                ? List.<Position>of()
-                : responses
-                        .version(reference.value(), response.number() - 1)
-                        .map(Response::said)
-                        .orElse(List.of());
+    /**
+     * Remembers that the approver who asks looks at a text, so that they see later what has changed since. Of what is not
+     * theirs, or was never sent to be signed, nothing is remembered.
+     *
+     * @param contentHash of the text that they look at
+     */
+    public void looked(ResponseId id, Sha256 contentHash) {
+        texts.looked(id, current.require().as(Role.APPROVER), contentHash, clock.instant());
+    }
+
+    private static List<PositionToSign> positions(
+            Response response, List<QuestionText> questions, Map<PersonId, String> people) {
+        var words = questions.stream().collect(Collectors.toMap(QuestionText::number, QuestionText::text));
         return response.said().stream()
-                .map(it -> new SignedPosition(
-                        it.target(),
-                        it.target().questionNumber().map(texts::get).orElse(""),
-                        Objects.requireNonNull(it.stance()),
-                        it.reasons(),
-                        change(it, before)))
+                .map(it -> {
+                    var savedBy = it.savedBy();
+                    return new PositionToSign(
+                            it.target(),
+                            it.target().questionNumber().map(words::get).orElse(""),
+                            it.draft(),
+                            it.savedAt(),
+                            savedBy == null ? "" : people.getOrDefault(savedBy, ""));
+                })
                 .toList();
     }
 
-    private static Change change(Position now, List<Position> before) {
-        return before.stream()
-                .filter(it -> it.target().equals(now.target()))
-                .findFirst()
-                .map(it -> it.says(now.draft()) ? Change.SAME : Change.CHANGED)
-                .orElse(Change.NEW);
+    private static List<Unanswered> unanswered(Response response, List<QuestionText> questions) {
+        var answered = response.said().stream()
+                .flatMap(it -> it.target().questionNumber().stream())
+                .collect(Collectors.toSet());
+        return questions.stream()
+                .filter(it -> !answered.contains(it.number()))
+                .map(it -> new Unanswered(it.number(), it.title()))
+                .toList();
     }
 }

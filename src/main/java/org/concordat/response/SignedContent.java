@@ -3,11 +3,14 @@ package org.concordat.response;
 import java.io.StringWriter;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedMap;
+import java.util.TreeMap;
 import org.concordat.kernel.Sha256;
 import org.concordat.kernel.Slug;
 import org.concordat.kernel.Target;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -47,6 +50,19 @@ record SignedContent(String text, Sha256 hash) {
         }
         var text = written.toString();
         return new SignedContent(text, Sha256.of(text));
+    }
+
+    /** What a kept content says, in the order of its targets, whatever its format was. */
+    static Map<Target, PositionDraft> said(String content) {
+        var said = new TreeMap<Target, PositionDraft>(Target.ORDER);
+        JSON.readTree(content).path("positions").valueStream().forEach(it -> said.put(target(it), DraftJson.read(it)));
+        return said;
+    }
+
+    private static Target target(JsonNode position) {
+        return Target.of(
+                position.has("question") ? position.path("question").asInt() : null,
+                position.has("paragraph") ? position.path("paragraph").asString() : null);
     }
 
     private static void write(JsonGenerator out, Position position) {

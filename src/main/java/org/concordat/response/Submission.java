@@ -29,6 +29,7 @@ class Submission {
     private final ConsultationReading consultations;
     private final Organisations organisations;
     private final Intake intake;
+    private final ContentRows contents;
     private final AuditTrail audit;
     private final ConsultationClock clock;
 
@@ -37,12 +38,14 @@ class Submission {
             ConsultationReading consultations,
             Organisations organisations,
             Intake intake,
+            ContentRows contents,
             AuditTrail audit,
             ConsultationClock clock) {
         this.references = references;
         this.consultations = consultations;
         this.organisations = organisations;
         this.intake = intake;
+        this.contents = contents;
         this.audit = audit;
         this.clock = clock;
     }
@@ -53,6 +56,11 @@ class Submission {
         var mandates = new LinkedHashMap<Slug, Mandate>();
         response.organisations().forEach(it -> mandates.put(slug(known, it), response.mandate(it)));
         return SignedContent.of(consultation.slug(), mandates, response.number(), response.said());
+    }
+
+    /** Keeps what is sent to be signed, or signed, for those who read what comes after it. */
+    void keep(Response response, SignedContent content) {
+        contents.keep(response.id(), content);
     }
 
     Receipt submit(Response response, SignedContent content, Member member) {

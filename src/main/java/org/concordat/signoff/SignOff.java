@@ -10,6 +10,7 @@ import jakarta.persistence.JoinColumn;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -110,6 +111,22 @@ class SignOff {
                 .filter(Objects::nonNull)
                 .distinct()
                 .collect(Collectors.joining("; "));
+    }
+
+    /** The signature, also where it was cancelled; nothing where none was given. */
+    Optional<GivenSignature> given() {
+        return signedBy == null || signedName == null || signedAt == null || contentHash == null
+                ? Optional.empty()
+                : Optional.of(new GivenSignature(
+                        signable(),
+                        round,
+                        number,
+                        office,
+                        new PersonId(signedBy),
+                        signedName,
+                        signedAt,
+                        new Sha256(contentHash),
+                        cancelledAt));
     }
 
     void cancel(Instant at) {

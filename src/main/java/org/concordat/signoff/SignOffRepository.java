@@ -16,4 +16,11 @@ interface SignOffRepository extends Repository<SignOff, UUID> {
             where s.signableId in :signables and s.cancelledAt is null order by s.number
             """)
     List<SignOff> running(Collection<UUID> signables);
+
+    /** The steps of every round, also of those that were cancelled, the newest first. */
+    @Query("""
+            select distinct s from SignOff s left join fetch s.signers
+            where s.signableId in :signables order by s.round desc, s.number desc
+            """)
+    List<SignOff> ever(Collection<UUID> signables);
 }

@@ -2,6 +2,7 @@ package org.concordat.signoff;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -99,6 +100,21 @@ public class SignOffRounds {
                 .filter(it -> it.getValue().stream()
                         .anyMatch(step -> step.organisation().equals(us)))
                 .collect(Collectors.toMap(Map.Entry::getKey, it -> new Steps(it.getValue(), true)));
+    }
+
+    /** Every signature that was ever given under these things of ours, in one statement, the newest first. */
+    public List<GivenSignature> given(Collection<SignableId> ids) {
+        var us = current.require().organisation();
+        var ever = signOffs.ever(ids.stream().map(SignableId::value).toList());
+        var ours = ever.stream()
+                .filter(it -> it.step().organisation().equals(us))
+                .map(SignOff::signable)
+                .collect(Collectors.toSet());
+        return ever.stream()
+                .filter(it -> ours.contains(it.signable()))
+                .flatMap(it -> it.given().stream())
+                .sorted(Comparator.comparing(GivenSignature::at).reversed())
+                .toList();
     }
 
     /** By whose authority something is sent, for when it is published. */

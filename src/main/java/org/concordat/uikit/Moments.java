@@ -36,6 +36,11 @@ public final class Moments {
         return said("uikit.format.moment", here(moment));
     }
 
+    /** For example: 2:32 pm. For what happened today. */
+    public static String time(Instant moment) {
+        return said("uikit.format.time", here(moment));
+    }
+
     /** For example: 14:32:07. For what has just happened, where seconds matter. */
     public static String second(Instant moment) {
         return said("uikit.format.second", here(moment));

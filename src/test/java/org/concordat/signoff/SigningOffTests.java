@@ -20,6 +20,9 @@ import org.concordat.membership.TestTeams;
 import org.concordat.membership.TestTeams.Team;
 import org.concordat.moderation.TestCases;
 import org.concordat.response.AwaitedSignatures;
+import org.concordat.response.Comparison;
+import org.concordat.response.Comparison.Change;
+import org.concordat.response.Earlier;
 import org.concordat.response.NotReady;
 import org.concordat.response.NotVerified;
 import org.concordat.response.OurRecord;
@@ -30,8 +33,6 @@ import org.concordat.response.ResponseBeginning;
 import org.concordat.response.ResponseDrafting;
 import org.concordat.response.ResponseId;
 import org.concordat.response.ResponseState;
-import org.concordat.response.ResponseToSign;
-import org.concordat.response.ResponseToSign.Change;
 import org.concordat.response.SendingForSignOff;
 import org.concordat.response.SignOffReading;
 import org.concordat.response.TestResponses;
@@ -260,8 +261,10 @@ class SigningOffTests {
         var response = portal.as(council.approver(), () -> awaited.waiting())
                 .getFirst()
                 .id();
-        assertThat(portal.as(council.approver(), () -> reading.read(response)).positions())
-                .extracting(ResponseToSign.SignedPosition::change)
+        var read = portal.as(council.approver(), () -> reading.read(response));
+        assertThat(read.earlier()).extracting(Earlier::kind).containsExactly(Earlier.Kind.SIGNED_BY_ME);
+        assertThat(Comparison.of(read.positions(), read.earlier().getFirst()).positions())
+                .extracting(Comparison.Line::change)
                 .containsExactly(Change.CHANGED, Change.NEW);
     }
 

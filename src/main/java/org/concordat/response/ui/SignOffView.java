@@ -52,7 +52,9 @@ class SignOffView extends Composite<Div> implements BeforeEnterObserver, HasDyna
                 .flatMap(ResponseId::parse)
                 .orElseThrow(NotFoundException::new);
         notices.removeAll();
-        show(reading.read(id));
+        var response = reading.read(id);
+        reading.looked(id, response.contentHash());
+        show(response);
     }
 
     @Override
@@ -67,7 +69,7 @@ class SignOffView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         var aside = new Div(authority(response), back, new SignOffChain(response.steps(), true, null));
         content.removeAll();
         content.addClassName("reading");
-        content.add(new TextToSign(response), aside);
+        content.add(new TextToSign(response, response.opened().orElse(null)), aside);
     }
 
     private Component authority(ResponseToSign response) {
