@@ -72,6 +72,12 @@ class Response {
     private @Nullable String sentBackNote;
     private @Nullable UUID sentBackBy;
     private @Nullable Instant sentBackAt;
+
+    @Enumerated(EnumType.STRING)
+    private Cancelled.@Nullable How cancelledHow;
+
+    private @Nullable UUID cancelledBy;
+    private @Nullable Instant cancelledAt;
     private @Nullable Instant submittedAt;
     private @Nullable String submittedContent;
     private @Nullable String contentHash;
@@ -186,6 +192,24 @@ class Response {
         return sentBackAt;
     }
 
+    /** How its last sign-off was cancelled; nothing once it is sent again. */
+    @Nullable
+    Cancelled cancelled() {
+        return cancelledHow == null || cancelledBy == null || cancelledAt == null
+                ? null
+                : new Cancelled(cancelledHow, new PersonId(cancelledBy), cancelledAt);
+    }
+
+    /** How a sign-off ended without a submission. */
+    record Cancelled(How how, PersonId by, Instant at) {
+
+        enum How {
+            EDITED,
+            TAKEN_BACK,
+            SENT_BACK
+        }
+    }
+
     @Nullable
     Instant submittedAt() {
         return submittedAt;
@@ -253,7 +277,9 @@ class Response {
             }
         }
         boolean cancels = state == ResponseState.AWAITING_SIGN_OFF;
-        state = ResponseState.DRAFT;
+        if (cancels) {
+            cancel(Cancelled.How.EDITED, by, at);
+        }
         if (isNew) {
             positions.add(position);
         }
@@ -333,20 +359,29 @@ class Response {
         sentBackNote = null;
         sentBackBy = null;
         sentBackAt = null;
+        cancelledHow = null;
+        cancelledBy = null;
+        cancelledAt = null;
         return ++signOffRound;
     }
 
-    void takeBack() {
-        require(ResponseState.AWAITING_SIGN_OFF);
-        state = ResponseState.DRAFT;
+    void takeBack(PersonId by, Instant at) {
+        cancel(Cancelled.How.TAKEN_BACK, by, at);
     }
 
     void sendBack(String note, PersonId by, Instant at) {
-        require(ResponseState.AWAITING_SIGN_OFF);
-        state = ResponseState.DRAFT;
+        cancel(Cancelled.How.SENT_BACK, by, at);
         sentBackNote = note;
         sentBackBy = by.value();
         sentBackAt = at;
+    }
+
+    private void cancel(Cancelled.How how, PersonId by, Instant at) {
+        require(ResponseState.AWAITING_SIGN_OFF);
+        state = ResponseState.DRAFT;
+        cancelledHow = how;
+        cancelledBy = by.value();
+        cancelledAt = at;
     }
 
     /** Fixes what was signed as what was submitted. */

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastStep whether the signature submits the response
  * @param maySign whether the reader may give the signature that waits
  * @param standIn for whom they would give it, where it is not theirs
+ * @param reader who reads it, and would sign
  * @param readAt the moment at which the text stood so
  */
 public record ResponseToSign(
@@ -42,7 +43,9 @@ public record ResponseToSign(
         boolean lastStep,
         boolean maySign,
         @Nullable StandIn standIn,
-        Instant readAt) {
+        String reader,
+        Instant readAt)
+        implements SignOffPage {
 
     /** A question on which nothing is said. */
     public record Unanswered(int number, String title) {}

@@ -113,7 +113,8 @@ public class SendingForSignOff {
      */
     @Transactional
     public void takeBack(ResponseId id, String why) {
-        held.by(id).response().takeBack();
+        var ours = held.by(id);
+        ours.response().takeBack(ours.drafter().person(), clock.instant());
         held.flush();
         rounds.cancel(id.signable(), why);
         changes.of(id);

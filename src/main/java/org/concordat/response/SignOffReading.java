@@ -10,6 +10,7 @@ import org.concordat.kernel.NotFound;
 import org.concordat.kernel.PersonId;
 import org.concordat.kernel.Sha256;
 import org.concordat.membership.CurrentMember;
+import org.concordat.membership.Member;
 import org.concordat.membership.Role;
 import org.concordat.response.ResponseToSign.Unanswered;
 import org.concordat.signoff.SigningRights;
@@ -55,11 +56,27 @@ public class SignOffReading {
      */
     @Transactional(readOnly = true)
     public ResponseToSign read(ResponseId id) {
+        if (open(id) instanceof ResponseToSign waiting) {
+            return waiting;
+        }
+        throw new NotFound();
+    }
+
+    /**
+     * What waits for a signature, as {@link #read} has it, or what happened to it.
+     *
+     * @throws NotFound when it is not ours
+     */
+    @Transactional(readOnly = true)
+    public SignOffPage open(ResponseId id) {
         var member = current.require().as(Role.APPROVER);
         var response = responses.findById(id.value()).orElseThrow(NotFound::new).of(member.organisation());
-        if (response.state() != ResponseState.AWAITING_SIGN_OFF) {
-            throw new NotFound();
-        }
+        return response.state() == ResponseState.AWAITING_SIGN_OFF
+                ? toSign(response, member)
+                : texts.happened(response, rooms.consultation(response));
+    }
+
+    private ResponseToSign toSign(Response response, Member member) {
         var steps = rooms.steps(response);
         var next = steps.next().orElseThrow(NotFound::new);
         var people = rooms.people(response, steps);
@@ -69,7 +86,7 @@ public class SignOffReading {
         var before = texts.before(response, hash, member.person());
         var questions = consultations.questions(response.consultation());
         return new ResponseToSign(
-                id,
+                response.id(),
                 rooms.consultation(response),
                 rooms.organisations(response),
                 response.number(),
@@ -83,6 +100,7 @@ public class SignOffReading {
                 next.number() == inRoom.size(),
                 right.maySign(next),
                 right.standInFor(next).orElse(null),
+                member.name(),
                 clock.instant());
     }
 

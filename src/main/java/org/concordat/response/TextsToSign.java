@@ -8,11 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.concordat.account.Names;
+import org.concordat.consultation.ConsultationSummary;
 import org.concordat.kernel.PersonId;
 import org.concordat.kernel.Sha256;
 import org.concordat.kernel.Target;
 import org.concordat.membership.Member;
 import org.concordat.response.ContentRows.Look;
+import org.concordat.response.NotToSign.What;
 import org.concordat.signoff.GivenSignature;
 import org.concordat.signoff.SignOffRounds;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +29,46 @@ class TextsToSign {
     private final SignOffRounds signOffs;
     private final ContentRows contents;
     private final Submission submission;
+    private final Names names;
 
-    TextsToSign(ResponseRepository responses, SignOffRounds signOffs, ContentRows contents, Submission submission) {
+    TextsToSign(
+            ResponseRepository responses,
+            SignOffRounds signOffs,
+            ContentRows contents,
+            Submission submission,
+            Names names) {
         this.responses = responses;
         this.signOffs = signOffs;
         this.contents = contents;
         this.submission = submission;
+        this.names = names;
+    }
+
+    /** What happened to a response that waits for no signature. */
+    NotToSign happened(Response response, ConsultationSummary consultation) {
+        var submittedAt = response.submittedAt();
+        if (submittedAt != null) {
+            return new NotToSign(
+                    response.id(),
+                    consultation,
+                    response.number(),
+                    What.SUBMITTED,
+                    "",
+                    submittedAt,
+                    "",
+                    response.receipt());
+        }
+        var cancelled = response.cancelled();
+        var note = response.sentBackNote();
+        return new NotToSign(
+                response.id(),
+                consultation,
+                response.number(),
+                cancelled == null ? What.DRAFTED : What.valueOf(cancelled.how().name()),
+                cancelled == null ? "" : names.of(cancelled.by()),
+                cancelled == null ? null : cancelled.at(),
+                cancelled == null || note == null ? "" : note,
+                null);
     }
 
     /** Of what would be signed now. */

@@ -3,6 +3,7 @@ package org.concordat.sample;
 import org.concordat.membership.Role;
 import org.concordat.response.ResponseId;
 import org.concordat.response.SignOffReading;
+import org.concordat.signoff.Basis;
 import org.concordat.signoff.SigningOff;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +24,7 @@ class SampleSigners {
     void sign(ResponseId response, String organisation) {
         cast.as(cast.member(organisation, Role.APPROVER), () -> {
             var read = reading.read(response);
-            return signing.sign(response.signable(), read.contentHash(), "");
+            return signing.sign(response.signable(), read.contentHash(), Basis.none());
         });
     }
 }

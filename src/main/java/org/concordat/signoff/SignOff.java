@@ -4,10 +4,13 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,6 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.OrganisationId;
 import org.concordat.kernel.PersonId;
 import org.concordat.kernel.Sha256;
@@ -46,6 +50,11 @@ class SignOff {
     private @Nullable String signedPost;
     private @Nullable Instant signedAt;
     private @Nullable String basis;
+
+    @Enumerated(EnumType.STRING)
+    private Basis.@Nullable Kind basisKind;
+
+    private @Nullable LocalDate basisDate;
     private @Nullable String contentHash;
     private @Nullable Instant cancelledAt;
     private @Nullable UUID signedFor;
@@ -85,29 +94,35 @@ class SignOff {
     /**
      * Signs, perhaps for somebody who is away; then the basis of the delegation is one.
      *
-     * @throws BasisMissing when the office needs one and none is given
+     * @throws BasisRefused when it cannot rest on this basis
      */
-    void sign(Member approver, @Nullable StandIn standIn, Sha256 hash, String writtenBasis, Instant at) {
+    void sign(Member approver, @Nullable StandIn standIn, Sha256 hash, Basis written, Instant at) {
         if (standIn != null) {
             signedFor = standIn.absent().value();
             signedForName = standIn.name();
             delegationBasis = standIn.basis();
         }
-        var given = writtenBasis.isBlank() && basisRequired && standIn != null ? standIn.basis() : writtenBasis;
-        if (basisRequired && given.isBlank()) {
-            throw new BasisMissing();
-        }
+        var given =
+                !written.isGiven() && basisRequired && standIn != null ? Basis.delegation(standIn.basis()) : written;
+        given.fault(basisRequired, LocalDate.ofInstant(at, ConsultationClock.ZONE))
+                .ifPresent(it -> {
+                    throw new BasisRefused(it);
+                });
         signedBy = approver.person().value();
         signedName = approver.name();
         signedPost = approver.post();
         signedAt = at;
-        basis = given.isBlank() ? null : given;
+        if (given.isGiven()) {
+            basis = given.reference();
+            basisKind = given.kind();
+            basisDate = given.date();
+        }
         contentHash = hash.hex();
     }
 
     /** Whose authority was given and on what it rests: the basis or minute, and the delegation by which it was another's. */
     String authority() {
-        return Stream.of(office, basis, delegationBasis)
+        return Stream.of(office, basis, basisDate == null ? null : basisDate.toString(), delegationBasis)
                 .filter(Objects::nonNull)
                 .distinct()
                 .collect(Collectors.joining("; "));
@@ -129,6 +144,10 @@ class SignOff {
                         cancelledAt));
     }
 
+    private @Nullable Basis basis() {
+        return basis == null || basisKind == null ? null : new Basis(basisKind, basis, basisDate);
+    }
+
     void cancel(Instant at) {
         cancelledAt = at;
     }
@@ -136,7 +155,7 @@ class SignOff {
     Step step() {
         var signature = signedAt == null || signedName == null || signedPost == null
                 ? null
-                : new Signature(signedName, signedPost, signedAt, basis, signedForName, delegationBasis);
+                : new Signature(signedName, signedPost, signedAt, basis(), signedForName, delegationBasis);
         var mayBeSignedBy = signers.stream().map(PersonId::new).collect(Collectors.toUnmodifiableSet());
         return new Step(
                 number,

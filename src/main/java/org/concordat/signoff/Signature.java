@@ -15,6 +15,6 @@ public record Signature(
         String name,
         String post,
         Instant at,
-        @Nullable String basis,
+        @Nullable Basis basis,
         @Nullable String signedFor,
         @Nullable String delegationBasis) {}

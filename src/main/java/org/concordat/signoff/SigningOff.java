@@ -51,9 +51,9 @@ public class SigningOff {
      * goes out in the same moment. Signing twice is signing once.
      *
      * @param contentHash of the text that was read
-     * @param basis the delegation or minute on which the authority rests; may be empty where the step needs none
+     * @param basis on which the authority rests; may be none where the step needs none
      * @throws ContentChanged when the text is no longer the one that was read
-     * @throws BasisMissing when the step needs a basis
+     * @throws BasisRefused when the step needs a basis, or this cannot be one
      * @throws TooLong when the basis has more than {@link #NOTE_MAXIMUM} characters
      * @throws NothingToSign when it does not wait for signatures
      * @throws AccessDeniedException when the next step is another organisation's, or names others
@@ -61,7 +61,7 @@ public class SigningOff {
      * @throws RuntimeException of its owner's, when signatures come too late
      */
     @Transactional
-    public SignOutcome sign(SignableId id, Sha256 contentHash, String basis) {
+    public SignOutcome sign(SignableId id, Sha256 contentHash, Basis basis) {
         var member = current.require().as(Role.APPROVER);
         var signable = signables.lock(id, member.organisation());
         var running = signOffs.running(List.of(id.value()));
@@ -81,7 +81,7 @@ public class SigningOff {
         if (!right.maySign(step)) {
             throw new AccessDeniedException("The next signature is somebody else's");
         }
-        next.sign(member, right.standInFor(step).orElse(null), contentHash, note(basis), clock.instant());
+        next.sign(member, right.standInFor(step).orElse(null), contentHash, written(basis), clock.instant());
         signOffs.save(next);
         if (step.number() == running.size()) {
             return new SignOutcome.Submitted(signable.signedByAll(member, next.authority()));
@@ -107,6 +107,10 @@ public class SigningOff {
         }
         signables.lock(id, member.organisation()).sentBack(member, words);
         rounds.cancel(id, "sent back");
+    }
+
+    private static Basis written(Basis basis) {
+        return new Basis(basis.kind(), note(basis.reference()), basis.date());
     }
 
     /** @throws TooLong when it has more than {@link #NOTE_MAXIMUM} characters */

@@ -324,13 +324,18 @@ class KeptWordsJourneyTests {
 
         var signer = at(SIGNER, "/workspace");
         follow(signer, "Read and sign");
+        press(signer, "Send back with a note");
         signer.getByLabel("Note to the drafters").fill("Half a note");
-        signer.getByLabel("Authority", new Page.GetByLabelOptions().setExact(true))
+        press(signer, "Cancel");
+        signer.getByLabel("Reference", new Page.GetByLabelOptions().setExact(true))
                 .fill("Minute 12");
         signer.reload();
         sees(signer, "is back");
+        press(signer, "Send back with a note");
+        signer.locator("vaadin-dialog .kept-words").getByText("is back").waitFor();
         assertThat(signer.getByLabel("Note to the drafters").inputValue()).isEqualTo("Half a note");
-        assertThat(signer.getByLabel("Authority", new Page.GetByLabelOptions().setExact(true))
+        press(signer, "Cancel");
+        assertThat(signer.getByLabel("Reference", new Page.GetByLabelOptions().setExact(true))
                         .inputValue())
                 .isEqualTo("Minute 12");
 
@@ -339,6 +344,7 @@ class KeptWordsJourneyTests {
         room.keyboard().press("Control+End");
         room.keyboard().type(" Not yet saved.");
         press(signer, "Sign and submit");
+        press(signer, "Yes, sign and submit");
         sees(signer, "Signed and submitted.");
         sees(room, "The response was submitted meanwhile");
         room.locator(".words-aside").getByText("Not yet saved.").waitFor();

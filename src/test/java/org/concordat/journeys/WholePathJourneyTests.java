@@ -94,6 +94,9 @@ class WholePathJourneyTests {
         sees(page, REASONS);
         hasNoBarriers(page);
         press(page, "Sign and submit");
+        sees(page, "cannot be changed or called back");
+        hasNoBarriers(page);
+        press(page, "Yes, sign and submit");
         sees(page, "Signed and submitted.");
         sees(page, "R-");
         hasNoBarriers(page);

@@ -43,7 +43,7 @@ class ResponseTests {
     enum Act {
         EDIT(ResponseTests::edit, ResponseState.DRAFT, ResponseState.DRAFT, ResponseState.AWAITING_SIGN_OFF),
         SEND(it -> it.send(PERSON, NOON), ResponseState.AWAITING_SIGN_OFF, ResponseState.DRAFT),
-        TAKE_BACK(Response::takeBack, ResponseState.DRAFT, ResponseState.AWAITING_SIGN_OFF),
+        TAKE_BACK(it -> it.takeBack(PERSON, NOON), ResponseState.DRAFT, ResponseState.AWAITING_SIGN_OFF),
         SEND_BACK(it -> it.sendBack("Shorter.", PERSON, NOON), ResponseState.DRAFT, ResponseState.AWAITING_SIGN_OFF),
         SUBMIT(it -> it.submit(DRAWN, SIGNED, NOON), ResponseState.SUBMITTED, ResponseState.AWAITING_SIGN_OFF),
         TAKE_UP(Response::takenUp, ResponseState.IN_MODERATION, ResponseState.SUBMITTED),

@@ -19,6 +19,7 @@ import org.concordat.membership.TestTeams;
 import org.concordat.membership.TestTeams.Team;
 import org.concordat.response.Comparison.Change;
 import org.concordat.response.Comparison.Line;
+import org.concordat.signoff.Basis;
 import org.concordat.signoff.SigningOff;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -232,6 +233,6 @@ class SignOffReadingTests {
     private void sign(PersonId approver, ResponseId response) {
         portal.as(
                 approver,
-                () -> signing.sign(response.signable(), reading.read(response).contentHash(), ""));
+                () -> signing.sign(response.signable(), reading.read(response).contentHash(), Basis.none()));
     }
 }

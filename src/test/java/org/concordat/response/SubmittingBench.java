@@ -8,6 +8,7 @@ import org.concordat.PortalTest;
 import org.concordat.TestPortal;
 import org.concordat.consultation.TestConsultations;
 import org.concordat.membership.TestTeams;
+import org.concordat.signoff.Basis;
 import org.concordat.signoff.SigningOff;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -58,7 +59,7 @@ class SubmittingBench {
                         var response = responses.aResponseAwaitingSignOff(council, one, "Too costly.");
                         var hash = portal.as(
                                 council.approver(), () -> reading.read(response).contentHash());
-                        theirs.add(() -> signing.sign(response.signable(), hash, ""));
+                        theirs.add(() -> signing.sign(response.signable(), hash, Basis.none()));
                     }
                     signatures.add(theirs);
                 }

@@ -5,6 +5,7 @@ import org.concordat.consultation.TestConsultations.Asked;
 import org.concordat.kernel.Stance;
 import org.concordat.kernel.Target;
 import org.concordat.membership.TestTeams.Team;
+import org.concordat.signoff.Basis;
 import org.concordat.signoff.SignOutcome;
 import org.concordat.signoff.SigningOff;
 import org.concordat.signoff.spi.Receipt;
@@ -72,7 +73,7 @@ public class TestResponses {
         });
         var outcome = portal.as(
                 team.approver(),
-                () -> signing.sign(response.signable(), reading.read(response).contentHash(), ""));
+                () -> signing.sign(response.signable(), reading.read(response).contentHash(), Basis.none()));
         return ((SignOutcome.Submitted) outcome).receipt();
     }
 }

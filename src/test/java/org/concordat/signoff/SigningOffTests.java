@@ -147,7 +147,8 @@ class SigningOffTests {
                 council.drafter(),
                 () -> drafting.save(asked.id(), Target.ofQuestion(1), 1, PositionDraft.plain(Stance.SUPPORT, "After")));
         portal.as(council.drafter(), () -> sending.send(response));
-        assertThatThrownBy(() -> portal.as(council.approver(), () -> signing.sign(response.signable(), before, "")))
+        assertThatThrownBy(() ->
+                        portal.as(council.approver(), () -> signing.sign(response.signable(), before, Basis.none())))
                 .isInstanceOf(ContentChanged.class);
     }
 
@@ -157,7 +158,9 @@ class SigningOffTests {
         var response = responses.aResponseAwaitingSignOff(council, asked, "Once");
         var hash = portal.as(council.approver(), () -> reading.read(response)).contentHash();
         var receipts = AtOnce.times(
-                        50, () -> portal.as(council.approver(), () -> signing.sign(response.signable(), hash, "")))
+                        50,
+                        () -> portal.as(
+                                council.approver(), () -> signing.sign(response.signable(), hash, Basis.none())))
                 .stream()
                 .map(it -> ((SignOutcome.Submitted) it).receipt())
                 .toList();
@@ -175,9 +178,12 @@ class SigningOffTests {
         var response = responses.aResponseAwaitingSignOff(council, asked, "Ours");
         assertThat(sign(council, response)).isEqualTo(new SignOutcome.Waiting(1, 2));
         var hash = portal.as(council.approver(), () -> reading.read(response)).contentHash();
-        assertThatThrownBy(() -> portal.as(council.approver(), () -> signing.sign(response.signable(), hash, " ")))
-                .isInstanceOf(BasisMissing.class);
-        assertThat(portal.as(council.approver(), () -> signing.sign(response.signable(), hash, "Minute 12/10")))
+        assertThatThrownBy(() -> portal.as(
+                        council.approver(), () -> signing.sign(response.signable(), hash, Basis.delegation(" "))))
+                .isInstanceOf(BasisRefused.class);
+        assertThat(portal.as(
+                        council.approver(),
+                        () -> signing.sign(response.signable(), hash, Basis.delegation("Minute 12/10"))))
                 .isInstanceOf(SignOutcome.Submitted.class);
     }
 
@@ -201,7 +207,7 @@ class SigningOffTests {
         });
         assertThat(portal.as(gps.approver(), () -> awaited.waiting())).isEmpty();
         var hash = portal.as(council.approver(), () -> reading.read(response)).contentHash();
-        assertThatThrownBy(() -> portal.as(gps.approver(), () -> signing.sign(response.signable(), hash, "")))
+        assertThatThrownBy(() -> portal.as(gps.approver(), () -> signing.sign(response.signable(), hash, Basis.none())))
                 .isInstanceOf(AccessDeniedException.class);
         assertThat(sign(council, response)).isEqualTo(new SignOutcome.Waiting(1, 2));
         assertThat(portal.as(gps.approver(), () -> awaited.waiting())).hasSize(1);
@@ -272,7 +278,8 @@ class SigningOffTests {
     void refusesWhoeverDoesNotSign() {
         var response = responses.aResponseAwaitingSignOff(council, asked, "Ours");
         var hash = portal.as(council.approver(), () -> reading.read(response)).contentHash();
-        assertThatThrownBy(() -> portal.as(council.drafter(), () -> signing.sign(response.signable(), hash, "")))
+        assertThatThrownBy(
+                        () -> portal.as(council.drafter(), () -> signing.sign(response.signable(), hash, Basis.none())))
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> portal.as(council.drafter(), () -> signing.sendBack(response.signable(), "No")))
                 .isInstanceOf(AccessDeniedException.class);
@@ -290,7 +297,8 @@ class SigningOffTests {
         var stranger = teams.aGpGroup();
         assertThatThrownBy(() -> portal.as(stranger.approver(), () -> reading.read(response)))
                 .isExactlyInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> portal.as(stranger.approver(), () -> signing.sign(response.signable(), hash, "")))
+        assertThatThrownBy(() ->
+                        portal.as(stranger.approver(), () -> signing.sign(response.signable(), hash, Basis.none())))
                 .isExactlyInstanceOf(NotFound.class);
         assertThatThrownBy(() -> portal.as(stranger.approver(), () -> signing.sendBack(response.signable(), "No")))
                 .isExactlyInstanceOf(NotFound.class);
@@ -339,7 +347,7 @@ class SigningOffTests {
     private SignOutcome sign(Team team, ResponseId response) {
         return portal.as(
                 team.approver(),
-                () -> signing.sign(response.signable(), reading.read(response).contentHash(), ""));
+                () -> signing.sign(response.signable(), reading.read(response).contentHash(), Basis.none()));
     }
 
     private List<Problem> refusal(ResponseId response) {

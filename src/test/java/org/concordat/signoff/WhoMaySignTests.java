@@ -155,7 +155,7 @@ class WhoMaySignTests {
     void takesTheDelegationForTheBasisThatAnOfficeNeeds() {
         chain(new ChainStep("Leader", "", true, Set.of(council.approver())));
         var response = responses.aResponseAwaitingSignOff(council, asked, "Ours");
-        assertThatThrownBy(() -> sign(council.approver(), response)).isInstanceOf(BasisMissing.class);
+        assertThatThrownBy(() -> sign(council.approver(), response)).isInstanceOf(BasisRefused.class);
         delegate(0, 0);
         assertThat(sign(deputy, response)).isInstanceOf(SignOutcome.Submitted.class);
     }
@@ -166,12 +166,15 @@ class WhoMaySignTests {
         var response = responses.aResponseAwaitingSignOff(council, asked, "Ours");
         delegate(0, 0);
         var hash = portal.as(deputy, () -> reading.read(response)).contentHash();
-        portal.as(deputy, () -> signing.sign(response.signable(), hash, "Cabinet,\nminute 12"));
+        portal.as(
+                deputy,
+                () -> signing.sign(
+                        response.signable(), hash, Basis.minute("Cabinet,\nminute 12", LocalDate.of(2010, 9, 1))));
         assertThat(database.sql("select why from audit_entry where act = 'response.signed' and thing = ?")
                         .param(response.toString())
                         .query(String.class)
                         .single())
-                .isEqualTo("Leader; Cabinet, minute 12; Minute 7");
+                .isEqualTo("Leader; Cabinet, minute 12; 2010-09-01; Minute 7");
     }
 
     @Test
@@ -234,6 +237,6 @@ class WhoMaySignTests {
     private SignOutcome sign(PersonId person, ResponseId response) {
         return portal.as(
                 person,
-                () -> signing.sign(response.signable(), reading.read(response).contentHash(), ""));
+                () -> signing.sign(response.signable(), reading.read(response).contentHash(), Basis.none()));
     }
 }

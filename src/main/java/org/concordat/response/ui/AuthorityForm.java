@@ -1,72 +1,170 @@
 package org.concordat.response.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.concordat.kernel.ConsultationClock;
 import org.concordat.response.ResponseToSign;
+import org.concordat.signoff.Basis;
+import org.concordat.signoff.BasisRefused.Fault;
 import org.concordat.signoff.SigningOff;
 import org.concordat.uikit.Fields;
 import org.concordat.uikit.KeptWords;
+import org.concordat.uikit.Moments;
 import org.concordat.uikit.Panel;
+import org.concordat.uikit.WrittenDate;
 import org.concordat.uikit.WrittenLine;
 
-/** Where authority is given: the office, its basis where the organisation asks for one, and the signature. */
+/**
+ * Where authority is given: the office, its basis, and the signature. It asks once more before anything is signed, and
+ * takes a later text without losing what was typed.
+ */
 class AuthorityForm extends Panel {
 
-    final WrittenLine basis = new WrittenLine(getTranslation("response.authority.basis"));
+    final RadioButtonGroup<Basis.Kind> kind = new RadioButtonGroup<>(getTranslation("response.authority.basis"));
+    final WrittenLine reference = new WrittenLine(getTranslation("response.authority.reference"));
+    final WrittenDate date = new WrittenDate(getTranslation("response.authority.date"));
     final Button sign;
 
     private final Fields fields = new Fields();
     private final KeptWords kept;
+    private final Signing signing;
+    private final boolean basisNeeded;
+    private final Paragraph stands = new Paragraph();
+
+    private ResponseToSign response;
+    private int changes;
 
     /** Who signs. */
     @FunctionalInterface
     interface Signing {
 
-        /** Signs on a basis, or tells the form why not; answers whether that was done. */
-        boolean sign(String basis, Refused refused);
+        /** Signs what was read on a basis, or tells the form why not; answers whether that was done. */
+        boolean sign(ResponseToSign read, Basis basis, Refused refused);
     }
 
     /** What can be wrong with the basis. */
     @FunctionalInterface
     interface Refused {
 
-        /** This office has to name one. */
-        void basisMissing();
+        void basis(Fault fault);
     }
 
     AuthorityForm(ResponseToSign response, Signing signing) {
         super("");
-        kept = KeptWords.of(basis, "authority " + response.id());
+        this.response = response;
+        this.signing = signing;
+        kept = KeptWords.of(reference, "authority " + response.id());
         var step = response.next();
         boolean last = response.lastStep();
-        var standIn = response.standIn();
-        boolean basisNeeded = step.basisRequired() && standIn == null;
+        basisNeeded = step.basisRequired() && response.standIn() == null;
+        addClassName("authority");
         retitle(getTranslation("response.authority", step.office()));
-        basis.setHelperText(getTranslation("response.authority.basis.help"));
+        kind.setItems(Basis.Kind.values());
+        kind.setItemLabelGenerator(it -> getTranslation("response.authority." + it));
+        kind.setValue(Basis.Kind.DELEGATION);
+        kind.addClassName("stances");
         if (basisNeeded) {
-            fields.add(basis, Fields.given(missing()), Fields.atMost(SigningOff.NOTE_MAXIMUM));
+            fields.add(reference, Fields.given(fault(Fault.MISSING)), Fields.atMost(SigningOff.NOTE_MAXIMUM));
         } else {
-            fields.add(basis, Fields.atMost(SigningOff.NOTE_MAXIMUM));
+            fields.add(reference, Fields.atMost(SigningOff.NOTE_MAXIMUM));
         }
-        basis.setWidthFull();
-        sign = new Button(getTranslation(last ? "response.authority.submit" : "response.authority.sign"), click -> {
-            if (fields.areFit() && signing.sign(basis.getValue().strip(), () -> fields.refuse(basis, missing()))) {
-                kept.drop();
-            }
-        });
+        fields.add(date);
+        reference.setWidthFull();
+        sign = new Button(
+                getTranslation(last ? "response.authority.submit" : "response.authority.sign"), click -> ask());
         sign.addThemeVariants(ButtonVariant.PRIMARY);
         sign.setWidthFull();
-        var what = new Paragraph(getTranslation(last ? "response.authority.submits" : "response.authority.goesOn"));
-        what.addClassName("prov");
-        show(new Paragraph(step.purpose()));
-        if (standIn != null) {
-            add(new Paragraph(getTranslation("response.authority.standIn", standIn.name(), standIn.basis())));
-        }
-        add(kept, basis, sign, what);
+        var pair = new Div(reference, date);
+        pair.addClassName("pair");
+        show(progress(), as());
+        add(kind, kept, pair, stands, sign);
+        show(response, 0);
     }
 
-    private String missing() {
-        return getTranslation("response.authority.basis.missing");
+    /** Whether a later text asks for the same signature of the same person. */
+    boolean fits(ResponseToSign later) {
+        return later.maySign()
+                && later.next().number() == response.next().number()
+                && later.next().office().equals(response.next().office())
+                && later.lastStep() == response.lastStep()
+                && Objects.equals(later.standIn(), response.standIn());
+    }
+
+    /**
+     * Says which text would be signed.
+     *
+     * @param sinceOpened in how many places it changed since it was opened
+     */
+    void show(ResponseToSign later, int sinceOpened) {
+        response = later;
+        changes = sinceOpened;
+        stands.setText(stands(later) + " "
+                + getTranslation(later.lastStep() ? "response.authority.submits" : "response.authority.goesOn"));
+    }
+
+    private String stands(ResponseToSign text) {
+        return getTranslation("response.authority.stands", Moments.time(text.readAt()), changes);
+    }
+
+    private Component progress() {
+        var progress = new Paragraph(getTranslation(
+                response.lastStep() ? "response.authority.last" : "response.authority.step",
+                response.next().number(),
+                response.steps().size()));
+        progress.addClassName("prov");
+        return progress;
+    }
+
+    private Component as() {
+        var as = new Div(new Paragraph(getTranslation(
+                "response.authority.who", response.reader(), response.next().organisation())));
+        if (!response.next().purpose().isEmpty()) {
+            as.add(new Paragraph(response.next().purpose()));
+        }
+        var standIn = response.standIn();
+        if (standIn != null) {
+            as.add(new Paragraph(getTranslation("response.authority.standIn", standIn.name(), standIn.basis())));
+        }
+        return as;
+    }
+
+    private void ask() {
+        var read = response;
+        if (fields.areFit() && isFit(basis())) {
+            var basis = basis();
+            new SignDialog(read, stands(read), basis).open(() -> {
+                if (signing.sign(read, basis, this::refuse)) {
+                    kept.drop();
+                }
+            });
+        }
+    }
+
+    private boolean isFit(Basis basis) {
+        var today = LocalDate.ofInstant(response.readAt(), ConsultationClock.ZONE);
+        var fault = basis.fault(basisNeeded, today);
+        fault.ifPresent(this::refuse);
+        return fault.isEmpty();
+    }
+
+    private Basis basis() {
+        return new Basis(kind.getValue(), reference.getValue().strip(), date.getValue());
+    }
+
+    private void refuse(Fault fault) {
+        switch (fault) {
+            case MISSING -> fields.refuse(reference, fault(fault));
+            case MINUTE_UNDATED, DAY_TO_COME -> fields.refuse(date, fault(fault));
+        }
+    }
+
+    private String fault(Fault fault) {
+        return getTranslation("response.authority.fault." + fault);
     }
 }

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import org.concordat.signoff.GivenSignature;
 import org.concordat.signoff.Signature;
 import org.concordat.signoff.StepInRoom;
 import org.concordat.uikit.Moments;
@@ -16,11 +18,18 @@ import org.jspecify.annotations.Nullable;
 class SignOffChain extends Panel {
 
     private final boolean waiting;
+    private final List<GivenSignature> fallen;
     private boolean nextFound;
 
     SignOffChain(List<StepInRoom> steps, boolean waiting, @Nullable Instant submittedAt) {
+        this(steps, List.of(), waiting, submittedAt);
+    }
+
+    /** @param fallen signatures of the round before, which stand no more */
+    SignOffChain(List<StepInRoom> steps, List<GivenSignature> fallen, boolean waiting, @Nullable Instant submittedAt) {
         super("");
         this.waiting = waiting;
+        this.fallen = List.copyOf(fallen);
         retitle(getTranslation("response.chain"));
         var chain = new OrderedList();
         chain.addClassName("chain");
@@ -42,6 +51,7 @@ class SignOffChain extends Panel {
                     "response.chain.signed", signed.name(), signed.post(), Moments.dateAndTime(signed.at()))));
             standIn(signed, line);
             basis(signed, line);
+            fallen(step, line);
             return line;
         }
         if (waiting && !nextFound) {
@@ -57,7 +67,18 @@ class SignOffChain extends Panel {
         if (step.basisRequired()) {
             line.add(small(getTranslation("response.chain.basisRequired")));
         }
+        fallen(step, line);
         return line;
+    }
+
+    private void fallen(StepInRoom step, ListItem line) {
+        fallen.stream()
+                .filter(it -> it.number() == step.number())
+                .forEach(it -> line.add(small(getTranslation(
+                        "response.chain.fallen",
+                        it.name(),
+                        Moments.dateAndTime(it.at()),
+                        Moments.dateAndTime(Objects.requireNonNull(it.cancelledAt()))))));
     }
 
     private void standIn(Signature signed, ListItem line) {
@@ -67,8 +88,8 @@ class SignOffChain extends Panel {
     }
 
     private void basis(Signature signed, ListItem line) {
-        if (signed.basis() != null && !signed.basis().isBlank()) {
-            line.add(small(getTranslation("response.chain.basis", signed.basis())));
+        if (signed.basis() != null) {
+            line.add(small(getTranslation("response.chain.basis", BasisWords.of(signed.basis()))));
         }
     }
 

@@ -2,59 +2,104 @@ package org.concordat.response.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
+import com.vaadin.flow.signals.Signal;
+import com.vaadin.flow.signals.shared.SharedNumberSignal;
 import jakarta.annotation.security.RolesAllowed;
 import org.concordat.consultation.ConsultationClosed;
+import org.concordat.consultation.Phase;
 import org.concordat.kernel.Roles;
+import org.concordat.kernel.Sha256;
+import org.concordat.response.Earlier;
+import org.concordat.response.NotToSign;
 import org.concordat.response.ResponseId;
 import org.concordat.response.ResponseToSign;
+import org.concordat.response.SignOffPage;
 import org.concordat.response.SignOffReading;
-import org.concordat.signoff.BasisMissing;
+import org.concordat.signoff.Basis;
+import org.concordat.signoff.BasisRefused;
 import org.concordat.signoff.ContentChanged;
 import org.concordat.signoff.SignOutcome;
-import org.concordat.signoff.SignOutcome.Submitted;
-import org.concordat.signoff.SignOutcome.Waiting;
 import org.concordat.signoff.SigningOff;
 import org.concordat.signoff.spi.NothingToSign;
+import org.concordat.signoff.spi.Receipt;
+import org.concordat.uikit.Moments;
 import org.concordat.uikit.Notice;
 import org.concordat.uikit.Notice.Weight;
 import org.concordat.uikit.Notices;
+import org.concordat.uikit.Script;
 import org.concordat.uikit.SectionToolbar;
 import org.concordat.uikit.WorkChanged;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
 
-/** Where an approver reads exactly what will be sent, and signs it or sends it back. */
+/**
+ * Where an approver reads exactly what will be sent, and signs it or sends it back. It hears of edits and signatures of
+ * others while it is open, and says what happened where nothing waits any more.
+ */
 @Route(ResponseNavigation.SIGN_OFF)
 @RolesAllowed(Roles.MEMBER)
 class SignOffView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final SignOffReading reading;
     private final SigningOff signingOff;
+    private final RoomChanges changes;
 
     private final SectionToolbar head = new SectionToolbar(getTranslation("response.signOff.title"));
-    private final Div notices = new Div();
+    private final Div told = new Div();
+    private final Div changed = new Div();
     private final Div content = new Div();
 
-    SignOffView(SignOffReading reading, SigningOff signingOff) {
+    /** Where the form stands below the text, it is one press away. */
+    private final Button way = new Button(getTranslation("response.signOff.way"), click -> leadToForm());
+
+    private @Nullable ResponseId id;
+    private @Nullable Earlier opened;
+    private @Nullable Sha256 openedHash;
+    private @Nullable TextToSign text;
+    private @Nullable AuthorityForm form;
+    private Registration hearing = () -> {};
+    private double heard;
+    private boolean acting;
+
+    SignOffView(SignOffReading reading, SigningOff signingOff, RoomChanges changes) {
         this.reading = reading;
         this.signingOff = signingOff;
-        getContent().add(head, notices, content);
+        this.changes = changes;
+        way.addThemeVariants(ButtonVariant.PRIMARY);
+        way.addClassName("to-signature");
+        getContent().add(head, told, changed, content, way);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var id = event.getRouteParameters()
+        var asked = event.getRouteParameters()
                 .get("response")
                 .flatMap(ResponseId::parse)
                 .orElseThrow(NotFoundException::new);
-        notices.removeAll();
-        var response = reading.read(id);
-        reading.looked(id, response.contentHash());
-        show(response);
+        var watched = changes.of(asked);
+        heard = watched.peek();
+        var page = reading.open(asked);
+        id = asked;
+        opened = null;
+        openedHash = null;
+        text = null;
+        form = null;
+        told.removeAll();
+        if (page instanceof ResponseToSign waiting) {
+            open(waiting);
+        }
+        show(page);
+        hear(watched);
     }
 
     @Override
@@ -62,61 +107,189 @@ class SignOffView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         return getTranslation("uikit.title", getTranslation("response.signOff.title"));
     }
 
+    /** From now on, what changes is told. */
+    private void open(ResponseToSign waiting) {
+        reading.looked(waiting.id(), waiting.contentHash());
+        opened = waiting.opened().orElseGet(waiting::asOpened);
+        openedHash = waiting.opened().isPresent() ? null : waiting.contentHash();
+    }
+
+    private void hear(SharedNumberSignal watched) {
+        hearing.remove();
+        hearing = Signal.effect(this, () -> {
+            if (watched.get() > heard && !acting) {
+                heard = watched.peek();
+                told.removeAll();
+                reread();
+            }
+        });
+    }
+
+    private void reread() {
+        if (id == null) {
+            return;
+        }
+        var page = reading.open(id);
+        if (page instanceof ResponseToSign waiting && opened == null) {
+            open(waiting);
+        }
+        show(page);
+        WorkChanged.tell(this);
+    }
+
+    private void show(SignOffPage page) {
+        switch (page) {
+            case ResponseToSign waiting -> show(waiting);
+            case NotToSign settled -> show(settled);
+        }
+    }
+
     private void show(ResponseToSign response) {
         head.within(getTranslation(
                 "response.signOff.within", response.consultation().shortTitle(), response.version()));
-        var back = new SendBackForm("send back " + response.id(), note -> sendBack(response, note));
-        var aside = new Div(authority(response), back, new SignOffChain(response.steps(), true, null));
+        var since = response.contentHash().equals(openedHash) ? null : opened;
+        var before = text;
+        var shown = new TextToSign(response, since);
+        if (before != null) {
+            shown.mark(before.marked());
+        }
+        text = shown;
+        changed.removeAll();
+        int count = shown.sinceOpened().size();
+        if (since != null && count > 0) {
+            changed.add(new SinceOpened(shown, since));
+        }
+        var aside = new Div(authority(response, count), chain(response));
+        aside.addClassName("signing");
         content.removeAll();
         content.addClassName("reading");
-        content.add(new TextToSign(response, response.opened().orElse(null)), aside);
+        content.add(shown, aside);
+        way.setVisible(form != null);
     }
 
-    private Component authority(ResponseToSign response) {
-        return response.maySign()
-                ? new AuthorityForm(response, (basis, refused) -> sign(response, basis, refused))
-                : new Notice(
-                        Weight.INFORMATION,
-                        getTranslation(
-                                "response.signOff.notYours", response.next().office()));
+    private void leadToForm() {
+        if (form != null) {
+            Script.call(form.kind, "workspace", "leadTo");
+        }
     }
 
-    private boolean sign(ResponseToSign response, String basis, AuthorityForm.Refused refused) {
+    private void show(NotToSign settled) {
+        head.within(
+                getTranslation("response.signOff.within", settled.consultation().shortTitle(), settled.version()));
+        changed.removeAll();
+        content.removeAll();
+        content.removeClassName("reading");
+        text = null;
+        way.setVisible(false);
+        var at = settled.at();
+        var what = getTranslation(
+                "response.settled." + settled.what(), settled.by(), at == null ? "" : Moments.dateAndTime(at));
+        var notice = new Notice(Weight.INFORMATION, what);
+        if (!settled.note().isEmpty()) {
+            var note = new Paragraph(settled.note());
+            note.addClassName("original");
+            notice.add(note);
+        }
+        content.add(notice);
+        var receipt = settled.receipt();
+        if (receipt != null) {
+            content.add(new ReceiptPanel(receipt));
+        }
+    }
+
+    private Component chain(ResponseToSign response) {
+        return new SignOffChain(response.steps(), response.fallen(), true, null);
+    }
+
+    /** What was typed stays while the same signature is asked for. */
+    private Component authority(ResponseToSign response, int sinceOpened) {
+        var back = new Button(
+                getTranslation("response.sendBack.open"),
+                click ->
+                        new SendBackDialog("send back " + response.id(), note -> sendBack(response.id(), note)).open());
+        back.setWidthFull();
+        var authority = new Div();
+        if (response.consultation().phase() != Phase.OPEN) {
+            form = null;
+            authority.add(new Notice(Weight.FAILURE, getTranslation("response.signOff.closed")));
+        } else if (response.maySign()) {
+            var kept = form != null && form.fits(response) ? form : new AuthorityForm(response, this::sign);
+            kept.show(response, sinceOpened);
+            form = kept;
+            authority.add(kept);
+        } else {
+            form = null;
+            authority.add(new Notice(
+                    Weight.INFORMATION,
+                    getTranslation("response.signOff.notYours", response.next().office())));
+        }
+        authority.add(back);
+        return authority;
+    }
+
+    private boolean sign(ResponseToSign read, Basis basis, AuthorityForm.Refused refused) {
+        told.removeAll();
+        acting = true;
         try {
-            signed(response, signingOff.sign(response.id().signable(), response.contentHash(), basis));
+            signed(read, signingOff.sign(read.id().signable(), read.contentHash(), basis));
             return true;
-        } catch (BasisMissing missing) {
-            refused.basisMissing();
-        } catch (ContentChanged changed) {
-            show(reading.read(response.id()));
-            notices.removeAll();
-            notices.add(new Notice(Weight.WARNING, getTranslation("response.signOff.changed")));
+        } catch (BasisRefused fault) {
+            refused.basis(fault.fault());
+        } catch (ContentChanged later) {
+            refuse("response.signOff.changed");
         } catch (NothingToSign overtaken) {
-            Notices.failed(getTranslation("response.overtaken"));
+            refuse("response.signOff.overtaken");
         } catch (ConsultationClosed closed) {
-            Notices.failed(getTranslation("response.closed"));
+            refuse("response.signOff.closed");
+        } catch (AccessDeniedException others) {
+            refuse("response.signOff.others");
+        } finally {
+            acting = false;
         }
         return false;
     }
 
-    private void signed(ResponseToSign response, SignOutcome outcome) {
-        notices.removeAll();
+    /** Says what was not done and why, above what the page now shows. */
+    private void refuse(String why) {
+        reread();
+        told.removeAll();
+        told.add(new Notice(Weight.FAILURE, getTranslation(why)));
+    }
+
+    private void signed(ResponseToSign read, SignOutcome outcome) {
+        switch (outcome) {
+            case SignOutcome.Waiting waiting -> {
+                told.add(new Notice(
+                        Weight.SUCCESS, getTranslation("response.signOff.signed", waiting.signed(), waiting.of())));
+                heard = changes.of(read.id()).peek();
+                reread();
+            }
+            case SignOutcome.Submitted submitted -> submitted(submitted.receipt());
+        }
+    }
+
+    private void submitted(Receipt receipt) {
+        hearing.remove();
+        way.setVisible(false);
+        changed.removeAll();
         content.removeAll();
         content.removeClassName("reading");
-        switch (outcome) {
-            case Waiting waiting ->
-                notices.add(new Notice(
-                        Weight.SUCCESS, getTranslation("response.signOff.signed", waiting.signed(), waiting.of())));
-            case Submitted submitted -> {
-                notices.add(new Notice(Weight.SUCCESS, getTranslation("response.signOff.submitted")));
-                content.add(new ReceiptPanel(submitted.receipt()));
-            }
-        }
+        told.add(new Notice(Weight.SUCCESS, getTranslation("response.signOff.submitted")));
+        content.add(new ReceiptPanel(receipt));
         WorkChanged.tell(this);
     }
 
-    private void sendBack(ResponseToSign response, String note) {
-        signingOff.sendBack(response.id().signable(), note);
+    private void sendBack(ResponseId response, String note) {
+        acting = true;
+        try {
+            signingOff.sendBack(response.signable(), note);
+        } catch (NothingToSign overtaken) {
+            refuse("response.signOff.notSentBack");
+            return;
+        } finally {
+            acting = false;
+        }
+        hearing.remove();
         WorkChanged.tell(this);
         Notices.done(getTranslation("response.signOff.sentBack"));
         getUI().ifPresent(ui -> ui.navigate(SignOffListView.class));

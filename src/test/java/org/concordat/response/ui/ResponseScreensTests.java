@@ -18,6 +18,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import org.concordat.AtOnce;
 import org.concordat.PortalTest;
 import org.concordat.TestPortal;
 import org.concordat.TestWorkspace;
@@ -42,6 +43,8 @@ import org.concordat.response.TestResponses;
 import org.concordat.signoff.SigningOff;
 import org.concordat.staff.TestStaff;
 import org.concordat.text.Text;
+import org.concordat.uikit.AskingDialog;
+import org.concordat.uikit.Prose;
 import org.concordat.uikit.TextEditor;
 import org.concordat.uikit.WrittenArea;
 import org.junit.jupiter.api.AfterEach;
@@ -482,11 +485,16 @@ class ResponseScreensTests {
         var response = responses.aResponseAwaitingSignOff(council, asked, "Too costly.");
         workspace.open(council.approver(), ResponseNavigation.signOff(response));
         assertThat(workspace.text()).contains("Too costly.", "Exactly this will be sent");
-        _click(_get(Button.class, it -> it.withText("Sign and submit")));
-        var basis = _get(TextField.class, it -> it.withLabel("Authority"));
+        press("Sign and submit");
+        var basis = _get(TextField.class, it -> it.withLabel("Reference"));
         assertThat(basis.getErrorMessage()).isEqualTo("This office signs on a minute or a delegation: name it");
         _setValue(basis, "Minute 44");
-        _click(_get(Button.class, it -> it.withText("Sign and submit")));
+        press("Sign and submit");
+        assertThat(state()).as("it asks once more").isEqualTo(ResponseState.AWAITING_SIGN_OFF);
+        assertThat(_get(AskingDialog.class).getElement().getTextRecursively())
+                .contains(council.name(), "A test of what is proposed", "signs as Leader", "delegation, Minute 44")
+                .contains("cannot be changed or called back");
+        press("Yes, sign and submit");
         assertThat(workspace.text()).contains("Signed and submitted", "Fingerprint");
         assertThat(state()).isEqualTo(ResponseState.SUBMITTED);
     }
@@ -496,10 +504,17 @@ class ResponseScreensTests {
         var response = responses.aResponseAwaitingSignOff(council, asked, "Too costly.");
         workspace.open(council.approver(), ResponseNavigation.signOff(response));
         int revision = revision();
-        portal.as(council.drafter(), () -> {
-            drafting.save(asked.id(), Target.ofQuestion(1), revision, PositionDraft.plain(Stance.OPPOSE, "Changed."));
-        });
-        _click(_get(Button.class, it -> it.withText("Sign and submit")));
+        AtOnce.times(
+                1,
+                () -> portal.as(
+                        council.drafter(),
+                        () -> drafting.save(
+                                asked.id(),
+                                Target.ofQuestion(1),
+                                revision,
+                                PositionDraft.plain(Stance.OPPOSE, "Changed."))));
+        assertThat(workspace.text()).contains("Drafter", "changed the text on", "It is a draft again");
+        _assertNone(Button.class, it -> it.withText("Sign and submit"));
         assertThat(state()).isEqualTo(ResponseState.DRAFT);
     }
 
@@ -507,6 +522,7 @@ class ResponseScreensTests {
     void sendsBackOnlyWithANote() {
         var response = responses.aResponseAwaitingSignOff(council, asked, "Too costly.");
         workspace.open(council.approver(), ResponseNavigation.signOff(response));
+        press("Send back with a note");
         _click(_get(Button.class, it -> it.withText("Send back with this note")));
         var note = _get(TextArea.class, it -> it.withLabel("Note to the drafters"));
         assertThat(note.getErrorMessage()).isEqualTo("Say what should change");
@@ -568,6 +584,10 @@ class ResponseScreensTests {
         workspace.open(council.drafter(), ResponseNavigation.record());
         assertThat(workspace.text())
                 .contains(receipt.reference().value(), receipt.contentHash().hex(), "published");
+    }
+
+    private static void press(String button) {
+        _click(_get(Button.class, it -> it.withText(button)));
     }
 
     private String room() {

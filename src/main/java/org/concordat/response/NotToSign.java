@@ -1,0 +1,36 @@
+package org.concordat.response;
+
+import java.time.Instant;
+import org.concordat.consultation.ConsultationSummary;
+import org.concordat.signoff.spi.Receipt;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A response that waits for no signature, and what happened to it.
+ *
+ * @param by who did it, where that is told
+ * @param at when; nothing where nothing happened yet
+ * @param note in the words of whoever sent it back; empty otherwise
+ * @param receipt of the submission, where there is one
+ */
+public record NotToSign(
+        ResponseId id,
+        ConsultationSummary consultation,
+        int version,
+        What what,
+        String by,
+        @Nullable Instant at,
+        String note,
+        @Nullable Receipt receipt)
+        implements SignOffPage {
+
+    /** What happened. */
+    public enum What {
+        /** It was not sent to be signed yet. */
+        DRAFTED,
+        EDITED,
+        TAKEN_BACK,
+        SENT_BACK,
+        SUBMITTED
+    }
+}

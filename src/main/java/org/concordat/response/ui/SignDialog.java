@@ -1,0 +1,66 @@
+package org.concordat.response.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.ArrayList;
+import java.util.List;
+import org.concordat.response.ResponseToSign;
+import org.concordat.signoff.Basis;
+import org.concordat.uikit.AskingDialog;
+
+/** Asks once more before a signature is given, for it cannot be taken back: what is signed, for whom, and on what. */
+final class SignDialog {
+
+    private final ResponseToSign read;
+    private final String stands;
+    private final Basis basis;
+
+    /**
+     * @param read exactly what is signed, also where another text has come since
+     * @param stands which text that is, in words
+     */
+    SignDialog(ResponseToSign read, String stands, Basis basis) {
+        this.read = read;
+        this.stands = stands;
+        this.basis = basis;
+    }
+
+    void open(Runnable sign) {
+        var last = read.lastStep();
+        new AskingDialog(
+                        translate(last ? "response.sure.submit" : "response.sure.sign"),
+                        translate(last ? "response.sure.yes.submit" : "response.sure.yes.sign"),
+                        () -> {
+                            sign.run();
+                            return true;
+                        },
+                        said().stream().map(Paragraph::new).toArray(Paragraph[]::new))
+                .open();
+    }
+
+    private List<String> said() {
+        var said = new ArrayList<String>();
+        said.add(translate(
+                "response.sure.what",
+                String.join(translate("uikit.list.separator"), read.organisations()),
+                read.consultation().title(),
+                read.version(),
+                read.positions().size()));
+        said.add(translate(
+                "response.sure.as",
+                read.reader(),
+                read.next().office(),
+                read.next().organisation()));
+        var standIn = read.standIn();
+        if (standIn != null) {
+            said.add(translate("response.authority.standIn", standIn.name(), standIn.basis()));
+        }
+        if (basis.isGiven()) {
+            said.add(translate("response.chain.basis", BasisWords.of(basis)));
+        }
+        said.add(stands);
+        said.add(translate(read.lastStep() ? "response.sure.final" : "response.sure.goesOn"));
+        return said;
+    }
+}
