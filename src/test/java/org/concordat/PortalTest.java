@@ -13,8 +13,12 @@ import org.springframework.context.annotation.Import;
 /** A test of services on the whole portal with a real PostgreSQL. All such tests share one application context. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest( // Tests come from everywhere at once.
-        properties = {"concordat.sign-in.tries-in-all=1000", "concordat.sign-in.refusals-told=1000000"})
+@SpringBootTest( // Tests come from everywhere at once, and remind whom they mean to.
+        properties = {
+            "concordat.sign-in.tries-in-all=1000",
+            "concordat.sign-in.refusals-told=1000000",
+            "concordat.response.reminders-from=P1D"
+        })
 @Import({
     CountedStatements.class,
     TestStage.class,

@@ -81,7 +81,7 @@ class Consultation {
         return title;
     }
 
-    private Window window() {
+    Window window() {
         return new Window(opensAt, closesAt);
     }
 
@@ -139,6 +139,10 @@ class Consultation {
         if (phase(clock) != Phase.OPEN) {
             throw new ConsultationClosed(closesAt);
         }
+    }
+
+    Closing closing() {
+        return new Closing(new ConsultationId(id), new Slug(slug), title, closesAt);
     }
 
     ConsultationSummary summary(Clock clock) {

@@ -32,4 +32,16 @@ interface MembershipRepository extends Repository<Membership, UUID> {
             where m.organisationId = :organisation and :role member of m.roles order by m.joinedAt
             """)
     List<UUID> whoAre(Role role, UUID organisation);
+
+    @Query("""
+            select distinct m.personId from Membership m join m.roles role
+            where m.organisationId in :organisations and role in :roles
+            """)
+    List<UUID> holding(Collection<UUID> organisations, Collection<Role> roles);
+
+    @Query("""
+            select distinct m.personId from Membership m
+            where m.personId in :people and m.organisationId in :organisations
+            """)
+    List<UUID> among(Collection<UUID> people, Collection<UUID> organisations);
 }

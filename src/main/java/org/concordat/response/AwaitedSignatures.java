@@ -2,7 +2,9 @@ package org.concordat.response;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.concordat.account.Names;
 import org.concordat.account.RequestMemory;
@@ -10,6 +12,7 @@ import org.concordat.kernel.PersonId;
 import org.concordat.membership.CurrentMember;
 import org.concordat.membership.Member;
 import org.concordat.membership.Role;
+import org.concordat.signoff.GivenSignature;
 import org.concordat.signoff.SignOffRounds;
 import org.concordat.signoff.SigningRights;
 import org.concordat.signoff.Step;
@@ -80,6 +83,44 @@ public class AwaitedSignatures {
                             it.steps());
                 })
                 .toList();
+    }
+
+    /** The signatures of the approver who asks that fell with the last sign-off of a draft. */
+    @Transactional(readOnly = true)
+    public List<FallenSignature> fallen() {
+        var member = current.require();
+        var drafts = member.may(Role.APPROVER)
+                ? responses.cancelledSignOffs(member.organisation().value())
+                : List.<Response>of();
+        if (drafts.isEmpty()) {
+            return List.of();
+        }
+        var byId = drafts.stream().collect(Collectors.toMap(it -> it.id().signable(), Function.identity()));
+        var mine = signOffs.given(byId.keySet()).stream()
+                .filter(it -> it.person().equals(member.person()))
+                .filter(it -> it.round()
+                        == Objects.requireNonNull(byId.get(it.signable())).signOffRound())
+                .toList();
+        var who = names.of(drafts.stream()
+                .map(it -> Objects.requireNonNull(it.cancelled()).by())
+                .collect(Collectors.toSet()));
+        var titles = rooms.titles(drafts);
+        return mine.stream()
+                .map(it -> fallen(it, Objects.requireNonNull(byId.get(it.signable())), titles, who))
+                .toList();
+    }
+
+    private static FallenSignature fallen(
+            GivenSignature signature, Response draft, Function<Response, String> titles, Map<PersonId, String> who) {
+        var cancelled = Objects.requireNonNull(draft.cancelled());
+        return new FallenSignature(
+                draft.id(),
+                titles.apply(draft),
+                signature.office(),
+                signature.at(),
+                NotToSign.What.valueOf(cancelled.how().name()),
+                who.getOrDefault(cancelled.by(), ""),
+                cancelled.at());
     }
 
     /** A response of which a member may sign the next of its steps. */

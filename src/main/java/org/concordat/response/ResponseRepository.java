@@ -98,4 +98,13 @@ interface ResponseRepository extends Repository<Response, UUID> {
     /** Of every version of one response. */
     @Query("select r.id from Response r where r.reference = :reference")
     List<UUID> versions(String reference);
+
+    /** The drafts whose last sign-off was cancelled. */
+    @Query("""
+            select r from Response r left join fetch r.signatories
+            where r.state = org.concordat.response.ResponseState.DRAFT and r.cancelledHow is not null
+                and :organisation member of r.signatories
+            order by r.cancelledAt desc
+            """)
+    List<Response> cancelledSignOffs(UUID organisation);
 }

@@ -1,6 +1,7 @@
 package org.concordat.response;
 
 import java.util.List;
+import java.util.Set;
 import org.concordat.audit.Act;
 import org.concordat.audit.AuditEntry;
 import org.concordat.audit.AuditRole;
@@ -10,8 +11,10 @@ import org.concordat.consultation.ConsultationReading;
 import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.OrganisationId;
+import org.concordat.kernel.PersonId;
 import org.concordat.kernel.Sha256;
 import org.concordat.membership.Member;
+import org.concordat.signoff.Step;
 import org.concordat.signoff.spi.NothingToSign;
 import org.concordat.signoff.spi.Receipt;
 import org.concordat.signoff.spi.Signable;
@@ -29,6 +32,7 @@ class ResponsesToSign implements Signables {
     private final ResponseRepository responses;
     private final Submission submission;
     private final ConsultationReading consultations;
+    private final SignOffLetters letters;
     private final AuditTrail audit;
     private final ChangeNews changes;
     private final ConsultationClock clock;
@@ -37,12 +41,14 @@ class ResponsesToSign implements Signables {
             ResponseRepository responses,
             Submission submission,
             ConsultationReading consultations,
+            SignOffLetters letters,
             AuditTrail audit,
             ChangeNews changes,
             ConsultationClock clock) {
         this.responses = responses;
         this.submission = submission;
         this.consultations = consultations;
+        this.letters = letters;
         this.audit = audit;
         this.changes = changes;
         this.clock = clock;
@@ -90,11 +96,22 @@ class ResponsesToSign implements Signables {
         }
 
         @Override
-        public Receipt signedByAll(Member by, String authority) {
+        public void asked(Set<PersonId> signers) {
+            letters.asked(response, signers);
+        }
+
+        @Override
+        public Receipt signedByAll(Member by, String authority, List<Step> steps) {
             signed(by, authority);
             var receipt = submission.submit(response, content(), by);
             responses.flush();
+            letters.submitted(response, receipt, steps);
             return receipt;
+        }
+
+        @Override
+        public void fell(Set<PersonId> signers) {
+            letters.fell(response, signers);
         }
 
         @Override
@@ -102,6 +119,7 @@ class ResponsesToSign implements Signables {
             requireAwaiting();
             response.sendBack(note, by.person(), clock.instant());
             responses.flush();
+            letters.sentBack(response, by.name());
             changes.of(response.id());
         }
 

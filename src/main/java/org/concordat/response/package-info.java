@@ -8,6 +8,7 @@
             "staff",
             "organisation",
             "membership",
+            "mail",
             "signoff",
             "signoff :: spi",
             "consultation",

@@ -1,6 +1,8 @@
 package org.concordat.signoff;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.concordat.account.Contact;
@@ -23,6 +25,27 @@ class Approvers {
     Approvers(JdbcClient database, Contacts contacts) {
         this.database = database;
         this.contacts = contacts;
+    }
+
+    /** Who may sign a step on a day: those it names or any approver, and who stands in for them. */
+    Set<PersonId> whoMaySign(Step step, LocalDate today) {
+        var named = step.asked().signers();
+        return database.sql("""
+                select distinct m.person_id from membership m
+                join membership_role r on r.membership_id = m.id and r.role = 'APPROVER'
+                where m.organisation_id = :organisation and (:any or m.person_id = any(:named) or exists (
+                    select from delegation d
+                    join membership a on a.person_id = d.absent_id and a.organisation_id = d.organisation_id
+                    join membership_role ar on ar.membership_id = a.id and ar.role = 'APPROVER'
+                    where d.organisation_id = m.organisation_id and d.delegate_id = m.person_id and d.ended_at is null
+                        and :today between d.from_day and d.until_day and d.absent_id = any(:named)))
+                """)
+                .param("organisation", step.organisation().value())
+                .param("any", named.isEmpty())
+                .param("named", named.stream().map(PersonId::value).toArray(UUID[]::new))
+                .param("today", today)
+                .query((row, number) -> new PersonId(row.getObject("person_id", UUID.class)))
+                .set();
     }
 
     List<Approver> of(OrganisationId organisation) {

@@ -153,9 +153,16 @@ class SignOff {
     }
 
     Step step() {
-        var signature = signedAt == null || signedName == null || signedPost == null
+        var signature = signedBy == null || signedAt == null || signedName == null || signedPost == null
                 ? null
-                : new Signature(signedName, signedPost, signedAt, basis(), signedForName, delegationBasis);
+                : new Signature(
+                        new PersonId(signedBy),
+                        signedName,
+                        signedPost,
+                        signedAt,
+                        basis(),
+                        signedForName,
+                        delegationBasis);
         var mayBeSignedBy = signers.stream().map(PersonId::new).collect(Collectors.toUnmodifiableSet());
         return new Step(
                 number,

@@ -1,8 +1,10 @@
 package org.concordat.signoff;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -11,8 +13,10 @@ import org.concordat.audit.AuditRole;
 import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.OrganisationId;
+import org.concordat.kernel.PersonId;
 import org.concordat.kernel.TooLong;
 import org.concordat.membership.CurrentMember;
+import org.concordat.signoff.spi.Signable;
 import org.concordat.signoff.spi.SignableId;
 import org.concordat.signoff.spi.Signables;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -32,6 +36,7 @@ public class SignOffRounds {
     private final Signables signables;
     private final SignOffRepository signOffs;
     private final SignOffChains chains;
+    private final Approvers approvers;
     private final SignOffTrail trail;
     private final CurrentMember current;
     private final ConsultationClock clock;
@@ -40,12 +45,14 @@ public class SignOffRounds {
             Signables signables,
             SignOffRepository signOffs,
             SignOffChains chains,
+            Approvers approvers,
             SignOffTrail trail,
             CurrentMember current,
             ConsultationClock clock) {
         this.signables = signables;
         this.signOffs = signOffs;
         this.chains = chains;
+        this.approvers = approvers;
         this.trail = trail;
         this.current = current;
         this.clock = clock;
@@ -60,9 +67,14 @@ public class SignOffRounds {
     @Transactional(propagation = Propagation.MANDATORY)
     public void begin(SignableId id, int round) {
         var signable = signables.lock(id, current.require().organisation());
-        planned(signable.organisations())
-                .all()
-                .forEach(it -> signOffs.save(new SignOff(id, round, it.number(), it.organisation(), it.asked())));
+        var steps = planned(signable.organisations()).all();
+        steps.forEach(it -> signOffs.save(new SignOff(id, round, it.number(), it.organisation(), it.asked())));
+        steps.stream().findFirst().ifPresent(it -> ask(signable, it));
+    }
+
+    /** Tells its owner of whom the next signature is asked. */
+    void ask(Signable signable, Step next) {
+        signable.asked(approvers.whoMaySign(next, LocalDate.now(clock)));
     }
 
     /**
@@ -75,12 +87,17 @@ public class SignOffRounds {
     public void cancel(SignableId id, String why) {
         var words = SigningOff.note(why);
         var us = current.require().organisation();
-        signables.lock(id, us);
+        var signable = signables.lock(id, us);
         var now = clock.instant();
+        var fallen = new HashSet<PersonId>();
         signOffs.running(List.of(id.value())).forEach(it -> {
             it.cancel(now);
             signOffs.save(it);
+            it.given().ifPresent(signature -> fallen.add(signature.person()));
         });
+        if (!fallen.isEmpty()) {
+            signable.fell(fallen);
+        }
         trail.log(AuditRole.MEMBER, Act.SIGN_OFF_CANCELLED, us, id.toString(), words);
     }
 

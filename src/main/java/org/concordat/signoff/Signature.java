@@ -1,6 +1,7 @@
 package org.concordat.signoff;
 
 import java.time.Instant;
+import org.concordat.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param delegationBasis on which that person's authority was delegated
  */
 public record Signature(
+        PersonId person,
         String name,
         String post,
         Instant at,

@@ -84,9 +84,13 @@ public class SigningOff {
         next.sign(member, right.standInFor(step).orElse(null), contentHash, written(basis), clock.instant());
         signOffs.save(next);
         if (step.number() == running.size()) {
-            return new SignOutcome.Submitted(signable.signedByAll(member, next.authority()));
+            return new SignOutcome.Submitted(signable.signedByAll(
+                    member,
+                    next.authority(),
+                    running.stream().map(SignOff::step).toList()));
         }
         signable.signed(member, next.authority());
+        rounds.ask(signable, running.get(step.number()).step());
         return new SignOutcome.Waiting(step.number(), running.size());
     }
 

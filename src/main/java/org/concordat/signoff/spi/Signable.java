@@ -1,9 +1,12 @@
 package org.concordat.signoff.spi;
 
 import java.util.List;
+import java.util.Set;
 import org.concordat.kernel.OrganisationId;
+import org.concordat.kernel.PersonId;
 import org.concordat.kernel.Sha256;
 import org.concordat.membership.Member;
+import org.concordat.signoff.Step;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,8 +38,18 @@ public interface Signable {
      */
     void signed(Member by, String authority);
 
-    /** The last signature was given: what has this hash goes out, byte for byte. */
-    Receipt signedByAll(Member by, String authority);
+    /** The next signature is asked of these people. */
+    void asked(Set<PersonId> signers);
+
+    /**
+     * The last signature was given: what has this hash goes out, byte for byte.
+     *
+     * @param steps all of them, signed
+     */
+    Receipt signedByAll(Member by, String authority, List<Step> steps);
+
+    /** The signatures of these people fell. */
+    void fell(Set<PersonId> signers);
 
     /**
      * An approver asks for another text instead of signing.

@@ -1,0 +1,12 @@
+package org.concordat.consultation;
+
+import java.time.Instant;
+import org.concordat.kernel.ConsultationId;
+import org.concordat.kernel.Slug;
+
+/**
+ * That a consultation will close.
+ *
+ * @param closesAt the last moment at which it takes responses
+ */
+public record Closing(ConsultationId id, Slug slug, String title, Instant closesAt) {}

@@ -1,0 +1,103 @@
+package org.concordat.response;
+
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.UUID;
+import org.concordat.consultation.Closing;
+import org.concordat.consultation.Closings;
+import org.concordat.kernel.ConsultationClock;
+import org.concordat.kernel.OrganisationId;
+import org.concordat.mail.Mail;
+import org.concordat.mail.Outbox;
+import org.concordat.membership.MembersToTell;
+import org.concordat.membership.Role;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Reminds those who have begun a response and not sent it that its consultation closes, once seven days and once a day
+ * before. A deadline that moves reminds anew.
+ */
+@Component
+class DeadlineReminders {
+
+    /** How many days before, the nearest first. */
+    private static final List<Integer> DAYS = List.of(1, 7);
+
+    /** So long after its time a reminder is still sent; then the next one will do. */
+    private static final Duration LATE = Duration.ofDays(1);
+
+    private final Closings closings;
+    private final MembersToTell members;
+    private final Outbox outbox;
+    private final JdbcClient database;
+    private final ConsultationClock clock;
+
+    DeadlineReminders(
+            Closings closings, MembersToTell members, Outbox outbox, JdbcClient database, ConsultationClock clock) {
+        this.closings = closings;
+        this.members = members;
+        this.outbox = outbox;
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** Sends the reminders whose time has come. */
+    @Scheduled(initialDelayString = "${concordat.response.reminders-from:PT2M}", fixedDelayString = "PT10M")
+    @Transactional
+    void remind() {
+        var now = clock.instant();
+        for (int days : DAYS) {
+            for (var closing : closings.within(now, Duration.ofDays(days))) {
+                var due = closing.closesAt().minus(Duration.ofDays(days));
+                if (now.isBefore(due.plus(LATE)) || days == 1) {
+                    claim(closing, days).forEach(it -> remind(closing, it, now));
+                }
+            }
+        }
+    }
+
+    /** The responses that nobody was reminded of yet, whichever process asks. */
+    private List<UUID> claim(Closing closing, int days) {
+        return database.sql("""
+                insert into deadline_reminder (response_id, days, closes_at)
+                select r.id, :days, :closesAt from response r
+                where r.consultation_id = :consultation and r.state in ('DRAFT', 'AWAITING_SIGN_OFF')
+                on conflict do nothing returning response_id
+                """)
+                .param("days", days)
+                .param("closesAt", Timestamp.from(closing.closesAt()))
+                .param("consultation", closing.id().value())
+                .query(UUID.class)
+                .list();
+    }
+
+    private void remind(Closing closing, UUID response, Instant now) {
+        var organisations = database
+                .sql("select organisation_id from response_signatory where response_id = :response")
+                .param("response", response)
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(OrganisationId::new)
+                .toList();
+        long left = Math.max(
+                1, Duration.between(now, closing.closesAt()).plusHours(12).toDays());
+        members.holding(organisations, EnumSet.of(Role.DRAFTER, Role.APPROVER))
+                .values()
+                .forEach(it -> outbox.add(new Mail(
+                        it.address(),
+                        left == 1 ? "deadline-tomorrow" : "deadline-near",
+                        List.of(
+                                it.name(),
+                                closing.title(),
+                                SignOffLetters.second(closing.closesAt()),
+                                Long.toString(left)),
+                        "/workspace/consultations/" + closing.slug() + "/response")));
+    }
+}

@@ -1,0 +1,144 @@
+package org.concordat.response;
+
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.concordat.account.Contact;
+import org.concordat.account.Names;
+import org.concordat.consultation.ConsultationReading;
+import org.concordat.consultation.ConsultationSummary;
+import org.concordat.kernel.ConsultationClock;
+import org.concordat.kernel.PersonId;
+import org.concordat.mail.Mail;
+import org.concordat.mail.Outbox;
+import org.concordat.membership.MembersToTell;
+import org.concordat.membership.Role;
+import org.concordat.signoff.Signature;
+import org.concordat.signoff.Step;
+import org.concordat.signoff.spi.Receipt;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells by mail how a sign-off goes: whoever is asked, whose signature fell, who sent what came back, and all who have to
+ * do with it once it is submitted. Only people who are still members are told, each once, in the transaction of what is
+ * told; never in the words of the response.
+ */
+@Component
+class SignOffLetters {
+
+    /** To the second, with the zone. */
+    static final DateTimeFormatter SECOND =
+            DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm:ss zzz", Locale.UK).withZone(ConsultationClock.ZONE);
+
+    private final MembersToTell members;
+    private final ConsultationReading consultations;
+    private final Names names;
+    private final Outbox outbox;
+
+    SignOffLetters(MembersToTell members, ConsultationReading consultations, Names names, Outbox outbox) {
+        this.members = members;
+        this.consultations = consultations;
+        this.names = names;
+        this.outbox = outbox;
+    }
+
+    /** A signature is asked of these people. */
+    void asked(Response response, Set<PersonId> signers) {
+        var sentBy = response.sentBy();
+        tell(response, signers, "sign-off-asked", toSign(response), sentBy == null ? "" : names.of(sentBy));
+    }
+
+    /** An approver sends it back to whoever sent it. */
+    void sentBack(Response response, String by) {
+        var sentBy = response.sentBy();
+        if (sentBy != null) {
+            tell(response, Set.of(sentBy), "sign-off-sent-back", room(response), by);
+        }
+    }
+
+    /** What these people signed counts no more. */
+    void fell(Response response, Set<PersonId> signers) {
+        var cancelled = response.cancelled();
+        var template =
+                switch (Objects.requireNonNull(cancelled).how()) {
+                    case EDITED -> "signature-fell-edited";
+                    case TAKEN_BACK -> "signature-fell-taken-back";
+                    case SENT_BACK -> "signature-fell-sent-back";
+                };
+        tell(response, signers, template, toSign(response), names.of(cancelled.by()));
+    }
+
+    /** It is submitted: the receipt, to the drafters, to those who signed, and to those who run its organisations. */
+    void submitted(Response response, Receipt receipt, List<Step> steps) {
+        var told = new HashMap<PersonId, Contact>(
+                members.holding(response.organisations(), EnumSet.of(Role.DRAFTER, Role.ORGANISATION_ADMINISTRATOR)));
+        told.putAll(members.among(
+                steps.stream()
+                        .flatMap(it -> Stream.ofNullable(it.signed()))
+                        .map(Signature::person)
+                        .collect(Collectors.toSet()),
+                response.organisations()));
+        var authority = steps.stream()
+                .flatMap(it -> Stream.ofNullable(it.signed()).map(signed -> authority(it, signed)))
+                .collect(Collectors.joining("; "));
+        told.values()
+                .forEach(it -> outbox.add(new Mail(
+                        it.address(),
+                        "response-submitted",
+                        List.of(
+                                it.name(),
+                                title(response),
+                                receipt.reference().value(),
+                                Integer.toString(receipt.version()),
+                                second(receipt.submittedAt()),
+                                authority,
+                                receipt.contentHash().hex()),
+                        "/workspace/our-record/" + receipt.reference() + "/" + receipt.version())));
+    }
+
+    /** For example: 14 September 2010, 12:00:00 BST. */
+    static String second(Instant moment) {
+        return SECOND.format(moment);
+    }
+
+    private static String authority(Step step, Signature signed) {
+        var basis = signed.basis();
+        return Stream.of(step.office(), signed.name(), basis == null ? "" : basis.reference(), signed.delegationBasis())
+                .filter(it -> it != null && !it.isBlank())
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    private void tell(Response response, Collection<PersonId> people, String template, String path, String by) {
+        var title = title(response);
+        members.among(people, response.organisations())
+                .values()
+                .forEach(it -> outbox.add(new Mail(it.address(), template, List.of(it.name(), title, by), path)));
+    }
+
+    private String title(Response response) {
+        return consultations
+                .find(response.consultation())
+                .map(ConsultationSummary::title)
+                .orElse("");
+    }
+
+    private String room(Response response) {
+        return consultations
+                .find(response.consultation())
+                .map(it -> "/workspace/consultations/" + it.slug() + "/response")
+                .orElse("/workspace");
+    }
+
+    private static String toSign(Response response) {
+        return "/workspace/sign-off/" + response.id();
+    }
+}
