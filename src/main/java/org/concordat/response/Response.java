@@ -398,6 +398,14 @@ class Response {
     }
 
     /** @throws WrongState when it was not submitted */
+    String requireSubmittedContent() {
+        if (submittedContent == null) {
+            throw new WrongState();
+        }
+        return submittedContent;
+    }
+
+    /** @throws WrongState when it was not submitted */
     Receipt receipt() {
         if (reference == null || submittedAt == null || contentHash == null) {
             throw new WrongState();

@@ -107,4 +107,10 @@ interface ResponseRepository extends Repository<Response, UUID> {
             order by r.cancelledAt desc
             """)
     List<Response> cancelledSignOffs(UUID organisation);
+
+    @Query("""
+            select r from Response r
+            where r.reference = :reference and r.number = :number
+            """)
+    Optional<Response> version(String reference, int number);
 }

@@ -3,6 +3,7 @@ package org.concordat.response.ui;
 import org.concordat.kernel.Slug;
 import org.concordat.kernel.Target;
 import org.concordat.response.ResponseId;
+import org.concordat.signoff.spi.Receipt;
 
 /** The ways into the screens of responses: addresses below the workspace's own. */
 public final class ResponseNavigation {
@@ -14,6 +15,7 @@ public final class ResponseNavigation {
     static final String SIGN_OFFS = "sign-off";
     static final String SIGN_OFF = "sign-off/:response";
     static final String RECORD = "our-record";
+    static final String RECORDED = "our-record/:reference/:version";
 
     private ResponseNavigation() {}
 
@@ -49,6 +51,11 @@ public final class ResponseNavigation {
     /** One response, to be read and signed. */
     public static String signOff(ResponseId response) {
         return SIGN_OFFS + "/" + response;
+    }
+
+    /** One version as it was submitted. */
+    public static String recorded(Receipt receipt) {
+        return RECORD + "/" + receipt.reference() + "/" + receipt.version();
     }
 
     /** What we have submitted. */

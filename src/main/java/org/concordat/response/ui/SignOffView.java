@@ -21,6 +21,7 @@ import org.concordat.kernel.Roles;
 import org.concordat.kernel.Sha256;
 import org.concordat.response.Earlier;
 import org.concordat.response.NotToSign;
+import org.concordat.response.RecordReading;
 import org.concordat.response.ResponseId;
 import org.concordat.response.ResponseToSign;
 import org.concordat.response.SignOffPage;
@@ -52,6 +53,7 @@ class SignOffView extends Composite<Div> implements BeforeEnterObserver, HasDyna
 
     private final SignOffReading reading;
     private final SigningOff signingOff;
+    private final RecordReading record;
     private final RoomChanges changes;
 
     private final SectionToolbar head = new SectionToolbar(getTranslation("response.signOff.title"));
@@ -71,8 +73,9 @@ class SignOffView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private double heard;
     private boolean acting;
 
-    SignOffView(SignOffReading reading, SigningOff signingOff, RoomChanges changes) {
+    SignOffView(SignOffReading reading, SigningOff signingOff, RecordReading record, RoomChanges changes) {
         this.reading = reading;
+        this.record = record;
         this.signingOff = signingOff;
         this.changes = changes;
         way.addThemeVariants(ButtonVariant.PRIMARY);
@@ -193,7 +196,7 @@ class SignOffView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         content.add(notice);
         var receipt = settled.receipt();
         if (receipt != null) {
-            content.add(new ReceiptPanel(receipt));
+            content.add(new ReceiptPanel(receipt, record));
         }
     }
 
@@ -275,7 +278,7 @@ class SignOffView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         content.removeAll();
         content.removeClassName("reading");
         told.add(new Notice(Weight.SUCCESS, getTranslation("response.signOff.submitted")));
-        content.add(new ReceiptPanel(receipt));
+        content.add(new ReceiptPanel(receipt, record));
         WorkChanged.tell(this);
     }
 

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import org.concordat.response.ResponseState;
 import org.concordat.response.SubmittedVersion;
+import org.concordat.signoff.spi.Receipt;
 import org.concordat.uikit.Moments;
 import org.concordat.uikit.Panel;
 
@@ -24,11 +25,10 @@ class SubmittedPanel extends Panel {
         fact(facts, "response.receipt.reference", reference(version));
         fact(facts, "response.receipt.time", new Span(Moments.dateAndTime(version.submittedAt())));
         version.signedBy().forEach(it -> fact(facts, "response.record.signedBy", new Span(it)));
-        fact(
-                facts,
-                "response.receipt.fingerprint",
-                new Code(version.contentHash().hex()));
+        var receipt = new Receipt(version.reference(), version.version(), version.submittedAt(), version.contentHash());
         show(state, facts);
+        add(new Paragraph(new Anchor(ResponseNavigation.recorded(receipt), getTranslation("response.receipt.read"))));
+        add(ReceiptPanel.fingerprint(receipt));
         var explanation = version.explanation();
         if (explanation != null) {
             add(new ExplanationNotice(explanation));

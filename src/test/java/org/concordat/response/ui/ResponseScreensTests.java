@@ -586,6 +586,21 @@ class ResponseScreensTests {
                 .contains(receipt.reference().value(), receipt.contentHash().hex(), "published");
     }
 
+    @Test
+    void readsAVersionAsItWasSubmitted() {
+        var receipt = cases.aPublishedResponse(council, asked, "Too costly.");
+        workspace.open(council.drafter(), ResponseNavigation.recorded(receipt));
+        assertThat(workspace.text())
+                .contains("As it was submitted", "Too costly.", "What of number 1?", "signed by Approver", "published")
+                .contains("Download the receipt (PDF)", receipt.contentHash().hex());
+        workspace.open(teams.aGpGroup().drafter(), ResponseNavigation.recorded(receipt));
+        assertThat(heading()).isEqualTo("This page is not here");
+        for (var wrong : java.util.List.of("/0", "/99999999999", "/x")) {
+            workspace.show("our-record/" + receipt.reference() + wrong);
+            assertThat(heading()).isEqualTo("This page is not here");
+        }
+    }
+
     private static void press(String button) {
         _click(_get(Button.class, it -> it.withText(button)));
     }

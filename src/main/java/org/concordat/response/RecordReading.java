@@ -1,0 +1,109 @@
+package org.concordat.response;
+
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import org.concordat.consultation.ConsultationReading;
+import org.concordat.consultation.QuestionText;
+import org.concordat.kernel.NotFound;
+import org.concordat.kernel.Reference;
+import org.concordat.membership.CurrentMember;
+import org.concordat.moderation.Intake;
+import org.concordat.moderation.spi.ContentKind;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What was submitted, word by word, and the proof of it: for the members of the organisations whose response it is, and
+ * for nobody else. It is read from the database, so that nothing is proved before it is committed.
+ */
+@Service
+@PreAuthorize("hasRole('MEMBER')")
+public class RecordReading {
+
+    private final ResponseRepository responses;
+    private final RoomReading rooms;
+    private final ConsultationReading consultations;
+    private final Intake intake;
+    private final ReceiptPdf pdf;
+    private final CurrentMember current;
+
+    RecordReading(
+            ResponseRepository responses,
+            RoomReading rooms,
+            ConsultationReading consultations,
+            Intake intake,
+            ReceiptPdf pdf,
+            CurrentMember current) {
+        this.responses = responses;
+        this.rooms = rooms;
+        this.consultations = consultations;
+        this.intake = intake;
+        this.pdf = pdf;
+        this.current = current;
+    }
+
+    /**
+     * A version as it was submitted.
+     *
+     * @throws NotFound when it was not submitted, or is not ours
+     */
+    @Transactional(readOnly = true)
+    public RecordedVersion version(Reference reference, int version) {
+        return version(ours(reference, version));
+    }
+
+    /**
+     * The receipt as a tagged PDF.
+     *
+     * @throws NotFound when it was not submitted, or is not ours
+     */
+    @Transactional(readOnly = true)
+    public byte[] receipt(Reference reference, int version) {
+        return pdf.of(version(ours(reference, version)));
+    }
+
+    /**
+     * The bytes that were signed and submitted, of which the fingerprint is.
+     *
+     * @throws NotFound when it was not submitted, or is not ours
+     */
+    @Transactional(readOnly = true)
+    public byte[] content(Reference reference, int version) {
+        return ours(reference, version).requireSubmittedContent().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private Response ours(Reference reference, int version) {
+        var us = current.require().organisation();
+        var response = responses
+                .version(reference.value(), version)
+                .orElseThrow(NotFound::new)
+                .of(us);
+        if (response.submittedAt() == null) {
+            throw new NotFound();
+        }
+        return response;
+    }
+
+    private RecordedVersion version(Response response) {
+        var words = consultations.questions(response.consultation()).stream()
+                .collect(Collectors.toMap(QuestionText::number, QuestionText::text));
+        var steps = rooms.steps(response);
+        var positions = SignedContent.said(response.requireSubmittedContent()).entrySet().stream()
+                .map(it -> new PositionToSign(
+                        it.getKey(),
+                        it.getKey().questionNumber().map(words::get).orElse(""),
+                        it.getValue(),
+                        null,
+                        ""))
+                .toList();
+        return new RecordedVersion(
+                rooms.consultation(response),
+                rooms.organisations(response),
+                response.state(),
+                response.receipt(),
+                positions,
+                rooms.shown(response, steps, rooms.people(response, steps)),
+                intake.explanation(ContentKind.RESPONSE, response.contentId()).orElse(null));
+    }
+}

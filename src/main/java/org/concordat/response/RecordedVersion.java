@@ -1,0 +1,25 @@
+package org.concordat.response;
+
+import java.util.List;
+import org.concordat.consultation.ConsultationSummary;
+import org.concordat.moderation.Explanation;
+import org.concordat.signoff.StepInRoom;
+import org.concordat.signoff.spi.Receipt;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A version of a response as it was submitted, read from the very text that was signed.
+ *
+ * @param organisations whose response it is, the lead first
+ * @param positions all that it says
+ * @param steps by whose authority it was sent
+ * @param explanation what the moderators decided, once they have
+ */
+public record RecordedVersion(
+        ConsultationSummary consultation,
+        List<String> organisations,
+        ResponseState state,
+        Receipt receipt,
+        List<PositionToSign> positions,
+        List<StepInRoom> steps,
+        @Nullable Explanation explanation) {}

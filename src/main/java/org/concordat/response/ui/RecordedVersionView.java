@@ -1,0 +1,102 @@
+package org.concordat.response.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
+import org.concordat.kernel.Reference;
+import org.concordat.kernel.Roles;
+import org.concordat.response.Comparison;
+import org.concordat.response.RecordReading;
+import org.concordat.response.RecordedVersion;
+import org.concordat.response.ResponseState;
+import org.concordat.uikit.Panel;
+import org.concordat.uikit.SectionToolbar;
+
+/** One version as it was submitted: its words, where it stands, who signed it, and its receipt. */
+@Route(ResponseNavigation.RECORDED)
+@RolesAllowed(Roles.MEMBER)
+class RecordedVersionView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final RecordReading reading;
+    private final SectionToolbar head = new SectionToolbar(getTranslation("response.menu.record"));
+    private final Div content = new Div();
+
+    RecordedVersionView(RecordReading reading) {
+        this.reading = reading;
+        content.addClassName("reading");
+        getContent().add(head, content);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var reference = event.getRouteParameters()
+                .get("reference")
+                .flatMap(Reference::parse)
+                .orElseThrow(NotFoundException::new);
+        var number = event.getRouteParameters()
+                .get("version")
+                .filter(it -> it.matches("[1-9][0-9]{0,3}"))
+                .map(Integer::valueOf)
+                .orElseThrow(NotFoundException::new);
+        show(reading.version(reference, number));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("uikit.title", getTranslation("response.menu.record"));
+    }
+
+    private void show(RecordedVersion version) {
+        var receipt = version.receipt();
+        head.within(version.consultation().title());
+        head.retitle(
+                getTranslation("response.record.title", version.consultation().shortTitle(), receipt.version()));
+        content.removeAll();
+        content.add(
+                text(version),
+                new Div(
+                        stands(version),
+                        new ReceiptPanel(receipt, reading),
+                        new SignOffChain(version.steps(), false, receipt.submittedAt())));
+    }
+
+    private Panel text(RecordedVersion version) {
+        var whose = new Paragraph(getTranslation(
+                "response.text.whose",
+                String.join(getTranslation("uikit.list.separator"), version.organisations()),
+                version.consultation().title()));
+        whose.addClassName("prov");
+        var text = new Panel(getTranslation("response.record.text"), whose);
+        text.addClassName("text-to-sign");
+        Comparison.of(version.positions(), null)
+                .positions()
+                .forEach(it -> text.add(new PositionToRead(it, false, null)));
+        return text;
+    }
+
+    private Panel stands(RecordedVersion version) {
+        var stands = new Panel(
+                getTranslation("response.record.stands"),
+                new Paragraph(getTranslation("response.state." + version.state())));
+        Optional.ofNullable(version.explanation()).map(ExplanationNotice::new).ifPresent(stands::add);
+        if (version.state() == ResponseState.PUBLISHED) {
+            stands.add(new Paragraph(published(version)));
+        }
+        return stands;
+    }
+
+    private Component published(RecordedVersion version) {
+        var link = new Anchor("/responses/" + version.receipt().reference(), getTranslation("response.record.public"));
+        link.setRouterIgnore(true);
+        return link;
+    }
+}
