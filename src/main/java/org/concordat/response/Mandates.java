@@ -2,6 +2,7 @@ package org.concordat.response;
 
 import org.concordat.consultation.ConsultationClosed;
 import org.concordat.consultation.ConsultationReading;
+import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.TooLong;
 import org.concordat.signoff.SignOffRounds;
@@ -18,8 +19,15 @@ public class Mandates {
     private final SignOffRounds signOffs;
     private final ConsultationReading consultations;
     private final ChangeNews changes;
+    private final ConsultationClock clock;
 
-    Mandates(HeldResponses held, SignOffRounds signOffs, ConsultationReading consultations, ChangeNews changes) {
+    Mandates(
+            HeldResponses held,
+            SignOffRounds signOffs,
+            ConsultationReading consultations,
+            ChangeNews changes,
+            ConsultationClock clock) {
+        this.clock = clock;
         this.held = held;
         this.signOffs = signOffs;
         this.consultations = consultations;
@@ -50,7 +58,7 @@ public class Mandates {
         if (!present.equals(base)) {
             throw new MandateOvertaken(present);
         }
-        if (response.say(us, mandate)) {
+        if (response.say(us, mandate, ours.drafter().person(), clock.instant())) {
             signOffs.cancel(id.signable(), "edited");
         }
         held.flush();

@@ -299,12 +299,14 @@ class Response {
      * @return whether the sign-off that it awaited is cancelled
      * @throws WrongState when it was submitted
      */
-    boolean say(OrganisationId organisation, Mandate mandate) {
+    boolean say(OrganisationId organisation, Mandate mandate, PersonId by, Instant at) {
         if (!state.isEditable()) {
             throw new WrongState();
         }
         boolean cancels = state == ResponseState.AWAITING_SIGN_OFF;
-        state = ResponseState.DRAFT;
+        if (cancels) {
+            cancel(Cancelled.How.EDITED, by, at);
+        }
         mandates.put(organisation.value(), MandateJson.write(mandate));
         return cancels;
     }

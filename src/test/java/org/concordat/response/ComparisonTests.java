@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -63,7 +64,8 @@ class ComparisonTests {
         for (var target : List.of(PAPER, TENTH, new Target.Paragraph("4.3"))) {
             response.say(target, 0, OURS, by, Instant.EPOCH, () -> new Reference("P-ADZ3-FVZP"));
         }
-        var content = SignedContent.of(Slug.of("Asked"), List.of(Slug.of("Us")), 1, response.said());
+        var content = SignedContent.of(
+                Slug.of("Asked"), new LinkedHashMap<>(Map.of(Slug.of("Us"), Mandate.own())), 1, response.said());
         assertThat(SignedContent.said(content.text()))
                 .containsExactly(
                         Map.entry(TENTH, OURS), Map.entry(new Target.Paragraph("4.3"), OURS), Map.entry(PAPER, OURS));

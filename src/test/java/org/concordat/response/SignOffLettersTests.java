@@ -27,6 +27,7 @@ import org.concordat.signoff.ChainStep;
 import org.concordat.signoff.Delegating;
 import org.concordat.signoff.SignOffChains;
 import org.concordat.signoff.SigningOff;
+import org.concordat.text.Text;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,9 @@ class SignOffLettersTests {
 
     @Autowired
     ResponseDrafting drafting;
+
+    @Autowired
+    Mandates mandates;
 
     @Autowired
     SendingForSignOff sending;
@@ -145,6 +149,17 @@ class SignOffLettersTests {
         assertThat(sent()).as("told once").hasSize(1);
         portal.as(council.drafter(), () -> sending.send(response));
         assertThat(fallen(director)).as("sent again").isEmpty();
+    }
+
+    @Test
+    @Tag("T45")
+    void tellsSignersThatAnotherMandateCancelledWhatTheySigned() {
+        var response = responses.aResponseAwaitingSignOff(council, asked, WORDS);
+        sign(director, response);
+        mails.empty();
+        var members = new Mandate(Mandate.View.MEMBERS, null, Text.empty(), "", Text.empty());
+        portal.as(council.drafter(), () -> mandates.say(response, Mandate.own(), members));
+        assertThat(sent()).containsExactly(to(director, "signature-fell-edited"));
     }
 
     @Test

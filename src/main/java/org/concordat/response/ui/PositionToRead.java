@@ -66,6 +66,9 @@ class PositionToRead extends Article {
     private List<Component> said(@Nullable PositionDraft before, PositionDraft now, Change change) {
         var parts = new ArrayList<Component>();
         boolean marked = change != Change.SAME;
+        if (!marked && fresh == null) {
+            return List.of(new DraftWords(now, null));
+        }
         var older = before == null ? PositionDraft.empty() : before;
         parts.add(stance(older.stance(), now.stance(), marked));
         parts.addAll(text(
@@ -73,7 +76,21 @@ class PositionToRead extends Article {
                 now.reasons(),
                 marked,
                 fresh == null ? null : fresh.before().reasons()));
+        if (marked && before != null && !rest(before).equals(rest(now))) {
+            var differs = new Paragraph(getTranslation("response.change.rest"));
+            differs.addClassName("nth");
+            parts.add(differs);
+        }
+        if (rest(now).begun()) {
+            parts.add(new DraftWords(rest(now), null));
+        }
         return parts;
+    }
+
+    /** What a position says beside its stance and reasons. */
+    private static PositionDraft rest(PositionDraft draft) {
+        return new PositionDraft(
+                null, Text.empty(), draft.conditions(), draft.evidence(), draft.change(), draft.confidential());
     }
 
     private Div stance(@Nullable Stance before, @Nullable Stance now, boolean marked) {
