@@ -86,7 +86,6 @@ public class AwaitedSignatures {
     }
 
     /** The signatures of the approver who asks that fell with the last sign-off of a draft. */
-    @Transactional(readOnly = true)
     public List<FallenSignature> fallen() {
         var member = current.require();
         var drafts = member.may(Role.APPROVER)
