@@ -62,7 +62,14 @@ class ComparisonTests {
                 new Response(new ConsultationId(UUID.randomUUID()), List.of(new OrganisationId(UUID.randomUUID())));
         var by = new PersonId(UUID.randomUUID());
         for (var target : List.of(PAPER, TENTH, new Target.Paragraph("4.3"))) {
-            response.say(target, 0, OURS, by, Instant.EPOCH, () -> new Reference("P-ADZ3-FVZP"));
+            response.say(
+                    target,
+                    0,
+                    OURS,
+                    by,
+                    Instant.EPOCH,
+                    () -> new Reference("P-ADZ3-FVZP"),
+                    (position, revision) -> OURS);
         }
         var content = SignedContent.of(
                 Slug.of("Asked"), new LinkedHashMap<>(Map.of(Slug.of("Us"), Mandate.own())), 1, response.said());

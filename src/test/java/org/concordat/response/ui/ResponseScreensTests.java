@@ -40,11 +40,11 @@ import org.concordat.response.ResponseState;
 import org.concordat.response.SendingForSignOff;
 import org.concordat.response.SignOffReading;
 import org.concordat.response.TestResponses;
+import org.concordat.signoff.Basis;
 import org.concordat.signoff.SigningOff;
 import org.concordat.staff.TestStaff;
 import org.concordat.text.Text;
 import org.concordat.uikit.AskingDialog;
-import org.concordat.uikit.Prose;
 import org.concordat.uikit.TextEditor;
 import org.concordat.uikit.WrittenArea;
 import org.junit.jupiter.api.AfterEach;
@@ -275,7 +275,7 @@ class ResponseScreensTests {
         int seen = editor.edition();
         portal.as(
                 council.approver(),
-                () -> signing.sign(response.signable(), reading.read(response).contentHash(), ""));
+                () -> signing.sign(response.signable(), reading.read(response).contentHash(), Basis.none()));
         Typing.type(editor, "As sent. And a thought too late.", seen);
         assertThat(workspace.text()).contains("And a thought too late.", "The response was submitted meanwhile");
         _assertNone(TextEditor.class);
