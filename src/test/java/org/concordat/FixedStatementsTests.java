@@ -241,7 +241,7 @@ class FixedStatementsTests {
         var submitted = submit(1).getFirst();
         var drafted = consultations.anOpenConsultation();
         responses.aDraft(council, drafted, "Too costly.");
-        expectAtMost(25, everything, "");
+        expectAtMost(26, everything, "");
         expectAtMost(
                 15,
                 everything,
@@ -265,7 +265,7 @@ class FixedStatementsTests {
         var moderator = staff.aModeratorFor(submitted);
         expectAtMost(15, moderator, "", "moderation");
         // The case is taken up and the look written down, in a transaction that asks everything for itself.
-        expectAtMost(31, moderator, "moderation/" + aCase());
+        expectAtMost(32, moderator, "moderation/" + aCase());
         expectAtMost(15, administrator, "", "people", "people/" + leader, "organisations", "requests", "outgoing-mail");
         expectAtMost(16, administrator, "organisations/" + council.id());
         // Every kind of thing that entries name is asked for.

@@ -11,8 +11,11 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.Objects;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.concordat.account.RequestMemory;
 import org.concordat.kernel.PersonId;
@@ -32,6 +35,8 @@ import org.springframework.util.ClassUtils;
 public class TestWorkspace {
 
     private static final Routes ROUTES = routes();
+    private static final Duration PUSH = Duration.ofMillis(50);
+    private static final int PUSHES = 100;
 
     private final ApplicationContext context;
     private final TestPortal portal;
@@ -94,6 +99,16 @@ public class TestWorkspace {
                         it -> words.append(it.getElement().getTextRecursively()).append('\n'));
         LocatorJ._find(Html.class).forEach(it -> words.append(it.getInnerHtml()).append('\n'));
         return words.toString();
+    }
+
+    /** What stands on the screen once what others did was pushed to it, as a signal pushes it: on a thread of its own. */
+    public String textOnce(Predicate<String> there) {
+        var words = text();
+        for (int tries = 0; tries < PUSHES && !there.test(words); tries++) {
+            LockSupport.parkNanos(PUSH.toNanos());
+            words = text();
+        }
+        return words;
     }
 
     /** Leaves the workspace. */
