@@ -73,19 +73,15 @@ class DeadlineReminders {
                 .param("days", days)
                 .param("closesAt", Timestamp.from(closing.closesAt()))
                 .param("consultation", closing.id().value())
-                .query(UUID.class)
+                .query((row, number) -> row.getObject("response_id", UUID.class))
                 .list();
     }
 
     private void remind(Closing closing, UUID response, Instant now) {
-        var organisations = database
-                .sql("select organisation_id from response_signatory where response_id = :response")
+        var organisations = database.sql("select organisation_id from response_signatory where response_id = :response")
                 .param("response", response)
-                .query(UUID.class)
-                .list()
-                .stream()
-                .map(OrganisationId::new)
-                .toList();
+                .query((row, number) -> new OrganisationId(row.getObject("organisation_id", UUID.class)))
+                .list();
         long left = Math.max(
                 1, Duration.between(now, closing.closesAt()).plusHours(12).toDays());
         members.holding(organisations, EnumSet.of(Role.DRAFTER, Role.APPROVER))

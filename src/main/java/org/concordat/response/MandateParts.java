@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.concordat.kernel.OrganisationId;
 import org.concordat.moderation.spi.ModeratedPart;
 import org.concordat.organisation.OrganisationSummary;
@@ -30,7 +31,10 @@ class MandateParts {
                 .filter(it -> !response.mandate(it).equals(Mandate.own()))
                 .map(it -> new ModeratedPart(
                         key(it),
-                        say("response.part.mandate", locale, known.get(it).name()),
+                        say(
+                                "response.part.mandate",
+                                locale,
+                                Objects.requireNonNull(known.get(it)).name()),
                         words(response.mandate(it))))
                 .toList();
     }
@@ -41,7 +45,8 @@ class MandateParts {
         for (var organisation : response.organisations()) {
             var words = texts.get(key(organisation));
             if (words != null) {
-                published.add(new PublishedMandate(known.get(organisation).slug(), words));
+                published.add(new PublishedMandate(
+                        Objects.requireNonNull(known.get(organisation)).slug(), words));
             }
         }
         return published;

@@ -21,6 +21,7 @@ import org.concordat.response.ResponseId;
 import org.concordat.response.SendingForSignOff;
 import org.concordat.sample.SampleAdditions.Detail;
 import org.concordat.sample.SampleAdditions.DraftFact;
+import org.concordat.sample.SampleAdditions.EvidenceFact;
 import org.concordat.sample.SampleAdditions.NextVersion;
 import org.concordat.text.Text;
 import org.jspecify.annotations.Nullable;
@@ -107,12 +108,17 @@ class SampleDrafters {
                         detail.conditions().stream()
                                 .map(SampleAdditions.ConditionFact::condition)
                                 .toList(),
-                        Stream.ofNullable(detail.evidence())
-                                .flatMap(List::stream)
-                                .map(it -> new Evidence(it.title(), it.place(), ""))
-                                .toList(),
+                        sources(detail.evidence()),
                         null,
                         null);
+    }
+
+    private static List<Evidence> sources(@Nullable List<EvidenceFact> named) {
+        return named == null
+                ? List.of()
+                : named.stream()
+                        .map(it -> new Evidence(it.title(), it.place(), ""))
+                        .toList();
     }
 
     private void propose(

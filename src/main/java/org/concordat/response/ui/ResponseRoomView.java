@@ -358,8 +358,9 @@ class ResponseRoomView extends Composite<Div> implements BeforeEnterObserver, Ha
         }
 
         private void showAsides() {
-            if (desk != null) {
-                writing.room(room.consultation().id()).ifPresent(it -> desk.show(writing.aside(it), it));
+            var shown = desk;
+            if (shown != null) {
+                writing.room(room.consultation().id()).ifPresent(it -> shown.show(writing.aside(it), it));
             }
         }
     }
