@@ -89,11 +89,14 @@ public class RecordReading {
         var words = consultations.questions(response.consultation()).stream()
                 .collect(Collectors.toMap(QuestionText::number, QuestionText::text));
         var steps = rooms.steps(response);
-        var positions = SignedContent.said(response.requireSubmittedContent()).entrySet().stream()
+        var said = SignedContent.said(response.requireSubmittedContent());
+        var paragraphs = rooms.paragraphs(response.consultation(), said.values());
+        var positions = said.entrySet().stream()
                 .map(it -> new PositionToSign(
                         it.getKey(),
                         it.getKey().questionNumber().map(words::get).orElse(""),
                         it.getValue(),
+                        it.getKey().paragraphRef().map(paragraphs::get).orElse(null),
                         null,
                         ""))
                 .toList();
@@ -103,6 +106,7 @@ public class RecordReading {
                 response.state(),
                 response.receipt(),
                 positions,
+                rooms.mandates(response),
                 rooms.shown(response, steps, rooms.people(response, steps)),
                 intake.explanation(ContentKind.RESPONSE, response.contentId()).orElse(null));
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param organisations whose response it is, the lead first
  * @param positions all that it says
+ * @param mandates for whom each of its organisations speaks
  * @param steps by whose authority it was sent
  * @param explanation what the moderators decided, once they have
  */
@@ -21,5 +22,6 @@ public record RecordedVersion(
         ResponseState state,
         Receipt receipt,
         List<PositionToSign> positions,
+        List<SpokenFor> mandates,
         List<StepInRoom> steps,
         @Nullable Explanation explanation) {}

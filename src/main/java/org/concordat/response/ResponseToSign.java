@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param organisations whose response it is, the lead first
  * @param unanswered the questions on which it says nothing
+ * @param mandates for whom each of the organisations speaks
  * @param earlier the texts with which it can be compared, the most telling first
  * @param fallen the signatures of the round before this one that fell when it ended
  * @param next the step that waits
@@ -35,6 +36,7 @@ public record ResponseToSign(
         int version,
         List<PositionToSign> positions,
         List<Unanswered> unanswered,
+        List<SpokenFor> mandates,
         List<Earlier> earlier,
         List<GivenSignature> fallen,
         List<StepInRoom> steps,

@@ -1,5 +1,6 @@
 package org.concordat.response;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 import org.concordat.account.Names;
 import org.concordat.consultation.ConsultationReading;
 import org.concordat.consultation.ConsultationSummary;
+import org.concordat.consultation.ParagraphText;
 import org.concordat.consultation.Phase;
 import org.concordat.consultation.QuestionText;
 import org.concordat.kernel.ConsultationId;
@@ -29,6 +31,7 @@ import org.concordat.signoff.SignOffRounds;
 import org.concordat.signoff.SigningRights;
 import org.concordat.signoff.StepInRoom;
 import org.concordat.signoff.Steps;
+import org.concordat.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -149,6 +152,24 @@ class RoomReading {
             }
         }
         return signOffs.planned(response.organisations());
+    }
+
+    /** For whom each of its organisations speaks, the lead first. */
+    List<SpokenFor> mandates(Response response) {
+        var known = organisations.byId(response.organisations());
+        return response.organisations().stream()
+                .flatMap(it -> Stream.ofNullable(known.get(it)))
+                .map(it -> new SpokenFor(it.name(), response.mandate(it.id())))
+                .toList();
+    }
+
+    /** The paper's words by the refs of the paragraphs, read only where a change to one is proposed. */
+    Map<String, Text> paragraphs(ConsultationId consultation, Collection<PositionDraft> drafts) {
+        return drafts.stream().allMatch(it -> it.change() == null)
+                ? Map.of()
+                : consultations.paper(consultation).stream()
+                        .flatMap(it -> it.paragraphs().stream())
+                        .collect(Collectors.toMap(ParagraphText::ref, ParagraphText::text));
     }
 
     /** The steps in words. */

@@ -92,6 +92,7 @@ public class SignOffReading {
                 response.number(),
                 positions(response, questions, people),
                 unanswered(response, questions),
+                rooms.mandates(response),
                 before.texts(),
                 before.fallen(),
                 inRoom,
@@ -114,9 +115,12 @@ public class SignOffReading {
         texts.looked(id, current.require().as(Role.APPROVER), contentHash, clock.instant());
     }
 
-    private static List<PositionToSign> positions(
+    private List<PositionToSign> positions(
             Response response, List<QuestionText> questions, Map<PersonId, String> people) {
         var words = questions.stream().collect(Collectors.toMap(QuestionText::number, QuestionText::text));
+        var paragraphs = rooms.paragraphs(
+                response.consultation(),
+                response.said().stream().map(Position::draft).toList());
         return response.said().stream()
                 .map(it -> {
                     var savedBy = it.savedBy();
@@ -124,6 +128,7 @@ public class SignOffReading {
                             it.target(),
                             it.target().questionNumber().map(words::get).orElse(""),
                             it.draft(),
+                            it.target().paragraphRef().map(paragraphs::get).orElse(null),
                             it.savedAt(),
                             savedBy == null ? "" : people.getOrDefault(savedBy, ""));
                 })

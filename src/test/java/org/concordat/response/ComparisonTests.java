@@ -79,7 +79,7 @@ class ComparisonTests {
     }
 
     private static PositionToSign position(Target target, PositionDraft draft) {
-        return new PositionToSign(target, "", draft, null, "");
+        return new PositionToSign(target, "", draft, null, null, "");
     }
 
     private static Earlier earlier(Map<Target, PositionDraft> said) {

@@ -68,6 +68,12 @@ class MandatesTests {
     ResponseBeginning beginning;
 
     @Autowired
+    SendingForSignOff sending;
+
+    @Autowired
+    SignOffReading reading;
+
+    @Autowired
     Deciding deciding;
 
     @Autowired
@@ -132,6 +138,15 @@ class MandatesTests {
                     return response;
                 }))
                 .isInstanceOf(ConsultationClosed.class);
+    }
+
+    @Test
+    void areReadByWhoeverSigns() {
+        var response = responses.aDraft(council, asked, "Ours");
+        say(response, Mandate.own(), MEMBERS);
+        portal.as(council.drafter(), () -> sending.send(response));
+        assertThat(portal.as(council.approver(), () -> reading.read(response)).mandates())
+                .containsExactly(new SpokenFor(council.name(), MEMBERS));
     }
 
     @Test

@@ -33,6 +33,7 @@ class PositionToRead extends Article {
     record Fresh(int number, int of, PositionDraft before) {}
 
     private final @Nullable Fresh fresh;
+    private final @Nullable Text paragraph;
 
     /**
      * @param compared whether it is compared with a text before at all
@@ -57,6 +58,7 @@ class PositionToRead extends Article {
         if (now != null && !now.question().isEmpty()) {
             body.add(new H3(now.question()));
         }
+        paragraph = now == null ? null : now.paragraph();
         var said = now == null ? PositionDraft.empty() : now.draft();
         body.add(said(line.before(), said, line.change()).toArray(Component[]::new));
         add(gutter, body);
@@ -67,7 +69,7 @@ class PositionToRead extends Article {
         var parts = new ArrayList<Component>();
         boolean marked = change != Change.SAME;
         if (!marked && fresh == null) {
-            return List.of(new DraftWords(now, null));
+            return List.of(new DraftWords(now, paragraph));
         }
         var older = before == null ? PositionDraft.empty() : before;
         parts.add(stance(older.stance(), now.stance(), marked));
@@ -82,7 +84,7 @@ class PositionToRead extends Article {
             parts.add(differs);
         }
         if (rest(now).begun()) {
-            parts.add(new DraftWords(rest(now), null));
+            parts.add(new DraftWords(rest(now), paragraph));
         }
         return parts;
     }

@@ -80,6 +80,7 @@ class RecordedVersionView extends Composite<Div> implements BeforeEnterObserver,
         Comparison.of(version.positions(), null)
                 .positions()
                 .forEach(it -> text.add(new PositionToRead(it, false, null)));
+        text.add(new MandatesToRead(version.mandates()));
         return text;
     }
 

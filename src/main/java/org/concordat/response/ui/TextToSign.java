@@ -61,7 +61,7 @@ class TextToSign extends Panel {
                 .forEach(earlier::add);
         Optional.ofNullable(opened).ifPresent(earlier::add);
         show(whose, marks());
-        add(text, unanswered(), fingerprint());
+        add(text, unanswered(), new MandatesToRead(response.mandates()), fingerprint());
         draw();
     }
 
