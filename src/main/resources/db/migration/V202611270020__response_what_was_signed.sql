@@ -8,7 +8,8 @@ create table response_content (
 );
 
 insert into response_content (response_id, content_hash, content)
-select id, content_hash, submitted_content from response where submitted_at is not null;
+select id, content_hash, submitted_content from response
+where content_hash = encode(sha256(convert_to(submitted_content, 'UTF8')), 'hex');
 
 -- Which of them an approver last looked at, and which other one before.
 create table response_look (

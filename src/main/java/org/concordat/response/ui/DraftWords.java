@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
@@ -48,8 +47,9 @@ class DraftWords extends Composite<Div> {
         }
     }
 
-    private H4 title(String key) {
-        var title = new H4(getTranslation(key));
+    /** No heading: what stands above differs from screen to screen. */
+    private Paragraph title(String key) {
+        var title = new Paragraph(getTranslation(key));
         title.addClassName("part-title");
         return title;
     }
