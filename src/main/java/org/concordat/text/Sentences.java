@@ -4,9 +4,11 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.concordat.text.Block.Flowing;
 import org.concordat.text.Block.Table;
 import org.concordat.text.Inline.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text cut into its sentences, each still looking as it did, and put together again. A block begins with a piece that
@@ -59,6 +61,51 @@ final class Sentences {
         return Text.of(blocks);
     }
 
+    static List<Sentence> listed(Text text) {
+        return whole(text).stream()
+                .map(it -> new Sentence(it.block(), together(it.pieces())))
+                .toList();
+    }
+
+    static Text only(Text text, Set<Integer> places) {
+        var all = whole(text);
+        var taken = new ArrayList<Piece>();
+        int block = -1;
+        for (int place = 0; place < all.size(); place++) {
+            var one = all.get(place);
+            if (places.contains(place)) {
+                taken.addAll(
+                        one.block() == block
+                                ? one.pieces().subList(1, one.pieces().size())
+                                : one.pieces());
+                block = one.block();
+            }
+        }
+        return together(taken);
+    }
+
+    /** Something that is taken whole or not at all, with the beginning of its block before it. */
+    private record Whole(int block, List<Piece> pieces) {}
+
+    private static List<Whole> whole(Text text) {
+        var all = new ArrayList<Whole>();
+        int block = -1;
+        @Nullable Piece beginning = null;
+        for (var piece : of(text)) {
+            if (piece instanceof Piece.Beginning) {
+                block++;
+                beginning = piece;
+                all.add(new Whole(block, List.of(piece)));
+            } else if (beginning != null) {
+                if (all.getLast().pieces().size() == 1) {
+                    all.removeLast();
+                }
+                all.add(new Whole(block, List.of(beginning, piece)));
+            }
+        }
+        return all;
+    }
+
     /** The last sentence of a block has no space behind it, and gets one when another follows. */
     private static List<Inline> apart(List<Inline> before, List<Inline> after) {
         var words = new ArrayList<>(before);
@@ -71,7 +118,12 @@ final class Sentences {
 
     private static boolean endsInBlank(Inline inline) {
         return inline instanceof Words words
-                && (words.text().endsWith(" ") || words.text().endsWith("\n"));
+                && !words.text().isEmpty()
+                && isBlank(words.text().charAt(words.text().length() - 1));
+    }
+
+    private static boolean isBlank(char last) {
+        return last == ' ' || last == '\n';
     }
 
     private static List<List<Inline>> cut(List<Inline> words) {
@@ -83,8 +135,11 @@ final class Sentences {
         var rest = new ArrayList<>(words);
         int from = boundaries.first();
         for (int to = boundaries.next(); to != BreakIterator.DONE; to = boundaries.next()) {
-            sentences.add(take(rest, to - from));
-            from = to;
+            // What no blank parts is one: put together again it would be parted by one.
+            if (to == plain.length() || isBlank(plain.charAt(to - 1))) {
+                sentences.add(take(rest, to - from));
+                from = to;
+            }
         }
         return sentences;
     }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.concordat.text.Block.Flowing;
 import org.concordat.text.Block.Paragraph;
@@ -112,6 +113,20 @@ public final class Text {
     /** Whether there is nothing to read in it. */
     public boolean isBlank() {
         return blocks.stream().allMatch(Text::isBlank);
+    }
+
+    /** Its sentences, in order; by their places in this list {@link #only} takes some of them. */
+    public List<Sentence> sentences() {
+        return Sentences.listed(this);
+    }
+
+    /**
+     * The text of these sentences alone, each in the block in which it stood.
+     *
+     * @param places in {@link #sentences}; places that it does not have are nothing
+     */
+    public Text only(Set<Integer> places) {
+        return Sentences.only(this, places);
     }
 
     /** How many characters a person counts in it. */
