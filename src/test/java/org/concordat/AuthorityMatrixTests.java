@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.concordat.consultation.TestConsultations;
+import org.concordat.contribution.TestContributions;
 import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.PublicRead;
@@ -48,7 +49,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * bring it up to date is said in docs/authority.md.
  */
 @PortalTest
-@Import(MatrixStage.class)
+@Import({MatrixStage.class, TestContributions.class})
 @ActiveProfiles("matrix") // on a portal of its own: what others left would be counted
 @Tag("A1")
 @Tag("A2")

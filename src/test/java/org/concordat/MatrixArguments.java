@@ -25,6 +25,8 @@ import org.concordat.audit.AuditEntry;
 import org.concordat.audit.AuditRole;
 import org.concordat.consultation.NewConsultation;
 import org.concordat.consultation.TestConsultations;
+import org.concordat.contribution.CollectionId;
+import org.concordat.contribution.ContributionId;
 import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.ConsultationId;
 import org.concordat.kernel.OrganisationId;
@@ -76,6 +78,9 @@ class MatrixArguments {
         thing(AsideId.class, new AsideId(UUID.randomUUID()), () -> new AsideId(UUID.randomUUID()));
 
         thing(InvitationId.class, stage.invitation, () -> new InvitationId(UUID.randomUUID()));
+
+        thing(CollectionId.class, stage.collection, () -> new CollectionId(UUID.randomUUID()));
+        thing(ContributionId.class, stage.contribution, () -> new ContributionId(UUID.randomUUID()));
 
         value(Act.class, () -> Act.PASSKEY_ADDED);
         value(AuditEntry.class, () -> AuditEntry.as(AuditRole.PERSON).did(Act.CONSULTATION_ANNOUNCED, ""));

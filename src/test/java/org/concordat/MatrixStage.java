@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.concordat.consultation.TestConsultations;
 import org.concordat.consultation.TestConsultations.Asked;
+import org.concordat.contribution.CollectionId;
+import org.concordat.contribution.ContributionId;
+import org.concordat.contribution.TestContributions;
 import org.concordat.kernel.PersonId;
 import org.concordat.kernel.Reference;
 import org.concordat.membership.InvitationId;
@@ -53,6 +56,8 @@ class MatrixStage {
     final UUID content;
     final Reference published;
     final InvitationId invitation;
+    final CollectionId collection;
+    final ContributionId contribution;
 
     private final TestPortal portal;
     private final TestTeams teams;
@@ -69,7 +74,8 @@ class MatrixStage {
             TestResponses responses,
             TestCases cases,
             JdbcClient database,
-            Invitations invitations) {
+            Invitations invitations,
+            TestContributions contributions) {
         this.portal = portal;
         this.teams = teams;
         this.staff = staff;
@@ -93,6 +99,10 @@ class MatrixStage {
                 teams.aMember(ours, Role.ORGANISATION_ADMINISTRATOR),
                 () -> invitations.invite(
                         ours.id(), "invited@test.example", "Invited", "officer", EnumSet.of(Role.DRAFTER)));
+
+        var opened = contributions.aCollection(ours, drafted);
+        collection = opened.id();
+        contribution = contributions.aContribution(opened, "Words of a colleague.");
 
         var moderator = authentication(staff.aModerator());
         actors.put(

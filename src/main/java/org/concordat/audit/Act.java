@@ -98,6 +98,15 @@ public enum Act {
 
     SIGN_OFF_CANCELLED("sign-off.cancelled"),
 
+    COLLECTION_OPENED("collection.opened"),
+    COLLECTION_CODE_RENEWED("collection.code-renewed"),
+    COLLECTION_PAUSED("collection.paused"),
+    COLLECTION_RESUMED("collection.resumed"),
+    COLLECTION_CLOSED("collection.closed"),
+
+    CONTRIBUTION_SENT("contribution.sent"),
+    CONTRIBUTION_TAKEN("contribution.taken"),
+
     REPORTED_POSITION_RECORDED("reported-position.recorded"),
 
     COMMENT_SUBMITTED("comment.submitted"),

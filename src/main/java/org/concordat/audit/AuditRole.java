@@ -30,7 +30,10 @@ public enum AuditRole {
     STRANGER("stranger"),
 
     /** Is not signed in, and asked to take part. */
-    ASKER("asker");
+    ASKER("asker"),
+
+    /** Is not signed in, and wrote for their organisation's drafters. */
+    CONTRIBUTOR("contributor");
 
     private final String code;
 

@@ -24,7 +24,8 @@ class TrailLine extends Composite<ListItem> {
     private static final int SHORTENED = 12;
 
     /** As what people act who are not signed in. */
-    private static final Set<String> UNKNOWN = Set.of(AuditRole.STRANGER.code(), AuditRole.ASKER.code());
+    private static final Set<String> UNKNOWN =
+            Set.of(AuditRole.STRANGER.code(), AuditRole.ASKER.code(), AuditRole.CONTRIBUTOR.code());
 
     private final Map<String, ThingName> names;
     private final UnaryOperator<String> address;
