@@ -13,14 +13,22 @@ const SETTLING = 2500;
 let nameOwner;
 const owner = new Promise(resolve => { nameOwner = resolve; });
 const fields = new Set();
+/** Where the copies lie: with the browser, or with this tab alone. */
+let shelf = localStorage;
 /** Whether the page is being left on purpose, with the words kept. */
 let leaving = false;
 
 /** The person at work is known, by a name that tells nobody who it is. What is too old is forgotten. */
 export function begin(root, person, words) {
   nameOwner(PREFIX + person + '.');
-  entries(PREFIX).filter(([, kept]) => !(Date.now() - kept.at < LIFETIME)).forEach(([key]) => localStorage.removeItem(key));
+  entries(PREFIX).filter(([, kept]) => !(Date.now() - kept.at < LIFETIME)).forEach(([key]) => shelf.removeItem(key));
   watchOutages(words);
+}
+
+/** Somebody without an account writes here: their words are kept as long as this tab is open, and for nobody else. */
+export function beginHere(root) {
+  shelf = sessionStorage;
+  nameOwner(PREFIX + 'stranger.');
 }
 
 // --- Words ------------------------------------------------------------------------------------------------------------
@@ -54,7 +62,7 @@ export async function saved(root, thing) {
   const key = await owner + thing;
   const field = fieldOf(key);
   if (!field) {
-    localStorage.removeItem(key);
+    shelf.removeItem(key);
     return;
   }
   const copy = field.copy;
@@ -65,7 +73,7 @@ export async function saved(root, thing) {
   const kept = read(key);
   if (kept) write(key, {...kept, saved: true});
   copy.removing = setTimeout(() => {
-    if (copy.settled && state() === 'connected') localStorage.removeItem(copy.key);
+    if (copy.settled && state() === 'connected') shelf.removeItem(copy.key);
   }, SETTLING);
 }
 
@@ -78,7 +86,7 @@ export async function drop(root, thing) {
     clearTimeout(copy.removing);
     copy.settled = true;
   });
-  localStorage.removeItem(key);
+  shelf.removeItem(key);
 }
 
 function fieldOf(key) {
@@ -115,7 +123,7 @@ export function guardSignOut(button) {
 
 /** Forgets all that is kept for this person. Words that stand unsaved in another open tab are kept by that tab. */
 export async function forget() {
-  entries(await owner).forEach(([key]) => localStorage.removeItem(key));
+  entries(await owner).forEach(([key]) => shelf.removeItem(key));
   leaving = true;
 }
 
@@ -130,12 +138,12 @@ function store(field) {
   clearTimeout(field.copy.storing);
   const words = wordsOf(field);
   if (words.trim()) write(field.copy.key, {words, at: Date.now()});
-  else localStorage.removeItem(field.copy.key);
+  else shelf.removeItem(field.copy.key);
 }
 
 function write(key, copy) {
   try {
-    localStorage.setItem(key, JSON.stringify(copy));
+    shelf.setItem(key, JSON.stringify(copy));
   } catch (full) {
     // The page still holds the words, and says that they are not saved.
   }
@@ -147,7 +155,7 @@ function wordsOf(field) {
 
 function read(key) {
   try {
-    const kept = JSON.parse(localStorage.getItem(key));
+    const kept = JSON.parse(shelf.getItem(key));
     return kept && typeof kept.words === 'string' && Date.now() - kept.at < LIFETIME ? kept : null;
   } catch (damaged) {
     return null;
@@ -155,7 +163,7 @@ function read(key) {
 }
 
 function entries(beginning) {
-  return Object.keys(localStorage).filter(key => key.startsWith(beginning)).map(key => [key, read(key) ?? {at: 0}]);
+  return Object.keys(shelf).filter(key => key.startsWith(beginning)).map(key => [key, read(key) ?? {at: 0}]);
 }
 
 /** Says as soon as something is typed that it is not kept yet, and asks before the page is left. */
@@ -180,7 +188,7 @@ export function answered(status) {
 const unsaved = () => [...fields].filter(it => it.isConnected && !it.copy.settled && it.copy.settled !== undefined);
 
 window.addEventListener('pagehide', () => leaving || fields.forEach(field => {
-  if (field.copy.settled) localStorage.removeItem(field.copy.key);
+  if (field.copy.settled) shelf.removeItem(field.copy.key);
   else if (field.copy.settled === false && field.isConnected) store(field);
 }));
 

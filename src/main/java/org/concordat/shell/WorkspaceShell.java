@@ -25,6 +25,7 @@ import com.vaadin.flow.shared.ui.Transport;
 @StyleSheet("context://assets/workspace/account.css")
 @StyleSheet("context://assets/workspace/response.css")
 @StyleSheet("context://assets/workspace/signoff.css")
+@StyleSheet("context://assets/workspace/contribution.css")
 @StyleSheet("context://assets/workspace/discussion.css")
 @StyleSheet("context://assets/workspace/moderation.css")
 @StyleSheet("context://assets/workspace/people.css")

@@ -137,6 +137,14 @@ public final class KeptWords extends Composite<Div> {
         });
     }
 
+    /**
+     * Lets somebody without an account write on a page: their words are kept as long as its tab is open, since nobody can tell
+     * who comes to that browser next.
+     */
+    public static void forThisTab(Component page) {
+        page.addAttachListener(attached -> Script.call(page, SCRIPT, "beginHere"));
+    }
+
     /** Has a button that signs out ask first, where words would be deleted that are kept in this browser alone. */
     public static void guardSignOut(Component button, Runnable ask) {
         button.getElement().addEventListener("words-unsaved", event -> ask.run());

@@ -5,10 +5,23 @@ import java.util.Optional;
 import org.concordat.consultation.ConsultationSummary;
 import org.concordat.kernel.Target;
 
-/** A slot below the question in the response room, for what other modules know about that question. */
+/** A slot in the response room, for what other modules know about the question at hand or the whole response. */
 @FunctionalInterface
 public interface PositionPageSection {
 
     /** What to show beside our own words on one question, or nothing. */
     Optional<Component> section(ConsultationSummary consultation, Target target);
+
+    /** Where it stands. */
+    default Place place() {
+        return Place.BELOW;
+    }
+
+    /** The places for what others know. */
+    enum Place {
+        /** Below our own words. */
+        BELOW,
+        /** Under the list of questions, to be at hand with each of them. */
+        UNDER_THE_LIST
+    }
 }

@@ -34,6 +34,7 @@ import org.concordat.response.ResponseId;
 import org.concordat.response.ResponseRoom;
 import org.concordat.response.SaveOutcome;
 import org.concordat.response.WordsAside;
+import org.concordat.response.ui.PositionPageSection.Place;
 import org.concordat.uikit.SectionToolbar;
 import org.concordat.uikit.WorkChanged;
 import org.jspecify.annotations.Nullable;
@@ -166,10 +167,6 @@ class ResponseRoomView extends Composite<Div> implements BeforeEnterObserver, Ha
     }
 
     private void enter(ResponseRoom room, List<QuestionText> questions, AtHand atHand) {
-        var others = sections.stream()
-                .map(it -> it.section(room.consultation(), atHand.target()))
-                .flatMap(Optional::stream)
-                .toArray(Component[]::new);
         opened = atHand;
         desk = new RoomDesk(
                 room,
@@ -178,12 +175,21 @@ class ResponseRoomView extends Composite<Div> implements BeforeEnterObserver, Ha
                 writing.aside(room),
                 new Work(room),
                 actions.mandate(room.id(), () -> WorkChanged.tell(this)),
-                others);
+                sections(Place.BELOW, room, atHand));
+        desk.underTheList(sections(Place.UNDER_THE_LIST, room, atHand));
         grid.removeAll();
         grid.add(desk);
         show(room);
         hear(room.id());
         sit(room.id(), atHand.target());
+    }
+
+    private Component[] sections(Place place, ResponseRoom room, AtHand atHand) {
+        return sections.stream()
+                .filter(it -> it.place() == place)
+                .map(it -> it.section(room.consultation(), atHand.target()))
+                .flatMap(Optional::stream)
+                .toArray(Component[]::new);
     }
 
     /** Takes a place in the room, so that colleagues see who is here and at what, and shows theirs. */

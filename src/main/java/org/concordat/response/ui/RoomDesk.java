@@ -43,6 +43,7 @@ class RoomDesk extends Composite<Div> {
     private final Div asides = new Div();
     private final Div position = new Div();
     private final Span writers = new Span();
+    private final Div underTheList = new Div();
     private final Div aside = new Div();
     private final Div standing = new Div();
     private final NotesPanel notes;
@@ -97,8 +98,13 @@ class RoomDesk extends Composite<Div> {
         middle.add(others);
         aside.add(standing, mandate, notes);
         getContent().addClassName("room-desk");
-        getContent().add(list, middle, aside);
+        getContent().add(new Div(list, underTheList), middle, aside);
         show(asides, room);
+    }
+
+    /** Shows what others know, to be at hand with each question. */
+    void underTheList(Component... sections) {
+        underTheList.add(sections);
     }
 
     /** Shows what waits for a choice of the person at work. */
