@@ -35,7 +35,8 @@ record SampleAdditions(
         Map<String, Detail> details,
         Map<String, MandateFact> mandates,
         List<NextVersion> nextVersions,
-        DraftFact draft) {
+        DraftFact draft,
+        CollectionFact collection) {
 
     record Chain(String office, String purpose, boolean basisRequired) {}
 
@@ -93,6 +94,25 @@ record SampleAdditions(
             String because) {}
 
     record Answer(int question, Stance stance, String text) {}
+
+    /** What the drafters of an organisation ask colleagues without an account, and what these sent. */
+    record CollectionFact(
+            String organisation,
+            LocalDateTime opened,
+            String asked,
+            List<Integer> questions,
+            String paragraph,
+            LocalDate until,
+            List<ContributionFact> contributions) {}
+
+    /** On one of the questions, or on the paragraph. */
+    record ContributionFact(
+            LocalDateTime at,
+            String name,
+            String post,
+            String email,
+            @Nullable Integer question,
+            String text) {}
 
     record CommentTimes(LocalDateTime written, LocalDateTime decided) {}
 }

@@ -19,6 +19,7 @@ class SampleLoading {
     private final SampleCast cast;
     private final SampleResponses responses;
     private final SampleComments comments;
+    private final SampleColleagues colleagues;
     private final ConsultationRunning running;
     private final DemonstrationClock clock;
 
@@ -26,11 +27,13 @@ class SampleLoading {
             SampleCast cast,
             SampleResponses responses,
             SampleComments comments,
+            SampleColleagues colleagues,
             ConsultationRunning running,
             DemonstrationClock clock) {
         this.cast = cast;
         this.responses = responses;
         this.comments = comments;
+        this.colleagues = colleagues;
         this.running = running;
         this.clock = clock;
     }
@@ -44,6 +47,7 @@ class SampleLoading {
         responses.load(consultation[0]);
         comments.load();
         responses.goOn(consultation[0]);
+        colleagues.load(consultation[0]);
         clock.startFrom(SampleCast.moment(additions.now()));
     }
 

@@ -83,6 +83,17 @@ class SampleTests {
     }
 
     @Test
+    void letsContributionsOfColleaguesWait() {
+        assertThat(many("""
+                select s.post from contribution s join contribution_collection c on c.id = s.collection_id
+                join organisation o on o.id = c.organisation_id
+                where o.name = 'Northmoor Borough Council' and s.sent_at is not null order by s.sent_at
+                """)).containsExactly("Legal services", "Public health team");
+        assertThat(count("contribution_read")).isZero();
+        assertThat(many("select address from contribution")).allMatch(it -> it.endsWith(".example"));
+    }
+
+    @Test
     void hasNoRealBodySubmitAnything() {
         assertThat(many("""
                 select o.name from record.position_organisation h
