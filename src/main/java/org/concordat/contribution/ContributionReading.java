@@ -39,7 +39,6 @@ public class ContributionReading {
     }
 
     /** What was sent for our response, the newest first. For drafters alone. */
-    @Transactional(readOnly = true)
     public List<ContributionInRoom> list(ConsultationId consultation) {
         var us = current.require().as(Role.DRAFTER);
         var sent = rows.sent(us.organisation(), consultation, LISTED);
@@ -101,7 +100,6 @@ public class ContributionReading {
     }
 
     /** Who wrote what of our draft on a target, as far as it came from colleagues: the earliest first. For all of us. */
-    @Transactional(readOnly = true)
     public List<TakenWords> taken(ConsultationId consultation, Target target) {
         var us = current.require();
         var taken = rows.taken(us.organisation(), consultation, target);

@@ -36,7 +36,7 @@ interface ResponseRepository extends Repository<Response, UUID> {
     Optional<Response> lock(UUID id);
 
     @Query("""
-            select r from Response r left join fetch r.signatories
+            select r from Response r left join fetch r.signatories left join fetch r.mandates
             where r.id = (select n.id from Response n
                 where n.consultationId = :consultation and n.leadOrganisationId = :organisation and not n.joint
                 order by n.number desc limit 1)
