@@ -136,6 +136,7 @@ function typed(field) {
 
 function store(field) {
   clearTimeout(field.copy.storing);
+  field.copy.storing = undefined;
   const words = wordsOf(field);
   if (words.trim()) write(field.copy.key, {words, at: Date.now()});
   else shelf.removeItem(field.copy.key);
@@ -189,7 +190,8 @@ const unsaved = () => [...fields].filter(it => it.isConnected && !it.copy.settle
 
 window.addEventListener('pagehide', () => leaving || fields.forEach(field => {
   if (field.copy.settled) shelf.removeItem(field.copy.key);
-  else if (field.copy.settled === false && field.isConnected) store(field);
+  // Also where it went from the page within the pause in which a copy of it was still to be made.
+  else if (field.copy.settled === false && (field.isConnected || field.copy.storing)) store(field);
 }));
 
 window.addEventListener('storage', event => {

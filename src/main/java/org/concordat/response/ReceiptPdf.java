@@ -2,10 +2,13 @@ package org.concordat.response;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -88,9 +91,21 @@ class ReceiptPdf {
         }
     }
 
+    /**
+     * A font without its table of substitutions (OpenType, GSUB): what stands for "ff" there has no character of its own,
+     * so that whoever copies a fingerprint, or has it read out, would miss it.
+     */
     private static InputStream font(String path) {
         try {
-            return new ClassPathResource(path).getInputStream();
+            var font = new ClassPathResource(path).getContentAsByteArray();
+            int tables = ByteBuffer.wrap(font).getShort(4);
+            for (int i = 0; i < tables; i++) {
+                int at = 12 + 16 * i;
+                if (new String(font, at, 4, StandardCharsets.US_ASCII).equals("GSUB")) {
+                    font[at + 3] = '-';
+                }
+            }
+            return new ByteArrayInputStream(font);
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }

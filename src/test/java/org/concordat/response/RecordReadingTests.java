@@ -104,6 +104,7 @@ class RecordReadingTests {
                             "minute of 1 September 2010",
                             receipt.contentHash().hex(),
                             "How to check it",
+                            "If a single character were different",
                             SignOffLetters.second(receipt.submittedAt()));
         }
     }
