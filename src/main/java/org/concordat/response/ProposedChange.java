@@ -159,6 +159,22 @@ public record ProposedChange(int paperVersion, List<Edit> edits, ChangeKind kind
         return words.toString();
     }
 
+    /** Whether another makes the same edits in the same version of the paper. */
+    boolean editsAs(ProposedChange other) {
+        return paperVersion == other.paperVersion && edits.equals(other.edits);
+    }
+
+    /** The words that go and come, without those of the paragraph around them. */
+    public WordDiff alone() {
+        var pieces = new ArrayList<Piece>();
+        for (var edit : edits) {
+            add(pieces, Fate.KEPT, pieces.isEmpty() ? "" : " … ");
+            add(pieces, Fate.REMOVED, edit.removed());
+            add(pieces, Fate.ADDED, edit.added());
+        }
+        return new WordDiff(pieces);
+    }
+
     /** The edits of this change that touch the same words as another's. Both cannot be made. */
     public List<Edit> overlapping(ProposedChange other) {
         return edits.stream()

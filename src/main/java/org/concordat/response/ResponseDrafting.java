@@ -55,7 +55,7 @@ public class ResponseDrafting {
      * @param baseRevision the revision that the writer started from; 0 where nothing was saved yet
      * @throws ConsultationClosed when the consultation takes no responses any more
      * @throws TooLong when a text of it is longer than its limit, or there are too many conditions or sources
-     * @throws ChangeRefused when it proposes a change that the paper cannot take
+     * @throws ChangeRefused when it proposes another change than before, which the paper cannot take
      * @throws WrongState when the response was submitted
      * @throws NotFound when there is no such question or paragraph, or our response was not begun
      */
@@ -101,8 +101,15 @@ public class ResponseDrafting {
         if (response.on(target).isEmpty() && !consultations.has(response.consultation(), target)) {
             throw new NotFound();
         }
-        if (draft.change() != null) {
-            draft.change().requireFit(paragraph(response.consultation(), target));
+        var change = draft.change();
+        // What stands there already is judged when it is sent: the paper may have changed, and other words must not
+        // wait.
+        if (change != null
+                && response.on(target)
+                        .map(it -> it.draft().change())
+                        .filter(change::editsAs)
+                        .isEmpty()) {
+            change.requireFit(paragraph(response.consultation(), target));
         }
         var now = clock.instant();
         var by = ours.drafter().person();

@@ -350,6 +350,20 @@ class DraftingTests {
                 .update();
         var id = portal.as(
                 council.drafter(), () -> ours.room(asked.id()).orElseThrow().id());
+        var stands = portal
+                .as(council.drafter(), () -> ours.room(asked.id()).orElseThrow().positions())
+                .stream()
+                .filter(PositionInRoom::begun)
+                .findFirst()
+                .orElseThrow();
+        assertThat(portal.as(
+                        council.drafter(),
+                        () -> drafting.save(
+                                asked.id(),
+                                new Target.Paragraph("P-2"),
+                                stands.revision(),
+                                stands.draft().with(Text.ofPlain("Written on, whatever became of the paper.")))))
+                .isInstanceOf(SaveOutcome.Saved.class);
         assertThatThrownBy(() -> portal.as(council.drafter(), () -> sending.send(id)))
                 .isInstanceOfSatisfying(
                         NotReady.class,

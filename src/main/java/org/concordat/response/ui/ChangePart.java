@@ -11,6 +11,7 @@ import org.concordat.kernel.ChangeKind;
 import org.concordat.response.PositionDraft;
 import org.concordat.response.ProposedChange;
 import org.concordat.text.Text;
+import org.concordat.uikit.Notice;
 import org.jspecify.annotations.Nullable;
 
 /** Where other words are proposed for a paragraph that the paper says itself, shown as tracked text. */
@@ -60,12 +61,10 @@ class ChangePart extends FormPart {
             return null;
         }
         var edits = edits();
-        if (edits.isEmpty() && unfit != null) {
-            return unfit;
-        }
+        boolean asBefore = edits.isEmpty() && unfit != null;
         return new ProposedChange(
-                paragraph.paperVersion(),
-                edits,
+                asBefore ? unfit.paperVersion() : paragraph.paperVersion(),
+                asBefore ? unfit.edits() : edits,
                 kind.getValue(),
                 Text.ofPlain(because.field().getValue()));
     }
@@ -108,6 +107,10 @@ class ChangePart extends FormPart {
 
     private void track() {
         tracked.removeAll();
+        if (unfit != null) {
+            tracked.add(new Notice(
+                    Notice.Weight.WARNING, getTranslation("response.change.unfit"), new TrackedWords(unfit.alone())));
+        }
         tracked.add(
                 new TrackedWords(new ProposedChange(paragraph.paperVersion(), edits(), ChangeKind.WORDING, Text.empty())
                         .tracked(paragraph.text())));

@@ -16,7 +16,6 @@ import org.concordat.response.Evidence;
 import org.concordat.response.PositionDraft;
 import org.concordat.response.ProposedChange;
 import org.concordat.text.Text;
-import org.concordat.text.WordDiff;
 import org.concordat.uikit.Prose;
 import org.concordat.uikit.StanceBadge;
 import org.jspecify.annotations.Nullable;
@@ -100,23 +99,11 @@ class DraftWords extends Composite<Div> {
         shown.add(
                 paragraph != null && change.misfit(paragraph).isEmpty()
                         ? new TrackedWords(change.tracked(paragraph))
-                        : new TrackedWords(alone(change)));
+                        : new TrackedWords(change.alone()));
         if (!change.because().isBlank()) {
             shown.add(small("response.change.because"), new Prose(change.because()));
         }
         return shown;
-    }
-
-    /** The words that go and come, without those around them. */
-    private static WordDiff alone(ProposedChange change) {
-        return new WordDiff(change.edits().stream()
-                .flatMap(it -> List.of(
-                        new WordDiff.Piece(WordDiff.Fate.REMOVED, it.removed()),
-                        new WordDiff.Piece(WordDiff.Fate.ADDED, it.added()),
-                        new WordDiff.Piece(WordDiff.Fate.KEPT, " "))
-                        .stream())
-                .filter(it -> !it.words().isEmpty())
-                .toList());
     }
 
     private Component confidential(ConfidentialityRequest request) {

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.concordat.consultation.ConsultationClosed;
 import org.concordat.kernel.Target;
 import org.concordat.kernel.TooLong;
+import org.concordat.response.ChangeRefused;
 import org.concordat.response.PositionDraft;
 import org.concordat.response.PositionInRoom;
 import org.concordat.response.Problem;
@@ -205,6 +206,8 @@ class PositionEditor extends Composite<Div> {
             late(base, draft, "response.save.late");
         } catch (TooLong tooLong) {
             status.unsaved(getTranslation("response.save.tooLong"));
+        } catch (ChangeRefused unfit) {
+            status.unsaved(getTranslation("response.save.change." + unfit.fault()));
         } catch (AccessDeniedException removed) {
             status.unsaved(getTranslation("response.save.removed"));
         } catch (RuntimeException failure) {

@@ -17,12 +17,14 @@ import java.util.Objects;
 import org.concordat.TestMessages;
 import org.concordat.consultation.ParagraphText;
 import org.concordat.consultation.QuestionText;
+import org.concordat.kernel.ChangeKind;
 import org.concordat.kernel.Provenance;
 import org.concordat.kernel.Stance;
 import org.concordat.response.Condition;
 import org.concordat.response.ConfidentialityRequest;
 import org.concordat.response.Evidence;
 import org.concordat.response.PositionDraft;
+import org.concordat.response.ProposedChange;
 import org.concordat.response.ProposedChange.Edit;
 import org.concordat.text.Text;
 import org.junit.jupiter.api.AfterEach;
@@ -206,6 +208,25 @@ class PositionFormTests {
         form.show(PositionDraft.empty().with(proposed));
         assertThat(area("P-2 as we would have it").getValue()).isEqualTo("Councils must lead a board.");
         assertThat(form.draft().change()).isEqualTo(proposed);
+    }
+
+    @Test
+    void keepsAChangeToWordsThatThePaperNoLongerSays() {
+        form = form(AtHand.paragraph(paragraph(Provenance.QUOTED)));
+        var former = new ProposedChange(
+                1, List.of(new Edit(4, "could", "must")), ChangeKind.WORDING, Text.ofPlain("Goodwill."));
+        form.show(PositionDraft.empty().with(former));
+        assertThat(form.draft().change()).isEqualTo(former);
+        assertThat(Objects.requireNonNull(form.change).getElement().getTextRecursively())
+                .contains("The paper was changed since", "could", "must");
+        _setValue(area("Because"), "Goodwill is not enough.");
+        assertThat(written.getLast().change())
+                .as("its reasons can still be written on")
+                .isEqualTo(new ProposedChange(
+                        1, former.edits(), ChangeKind.WORDING, Text.ofPlain("Goodwill is not enough.")));
+        _setValue(area("P-2 as we would have it"), "Councils must lead a board.");
+        assertThat(Objects.requireNonNull(written.getLast().change()).edits())
+                .containsExactly(new Edit(9, "may", "must"));
     }
 
     @Test
