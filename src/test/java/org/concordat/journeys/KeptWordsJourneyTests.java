@@ -305,7 +305,7 @@ class KeptWordsJourneyTests {
         page.keyboard().type(" Mine.");
         saved(page);
         text(colleague).getByText("Theirs. Mine.").waitFor();
-        sees(colleague, "in another tab or window at");
+        sees(colleague, "in another tab or window, or from a contribution, at");
     }
 
     @Test

@@ -163,8 +163,8 @@ class ContributionScreensTests {
         _click(button("New code"));
         assertThat(_find(Code.class).getLast().getText())
                 .isNotEqualTo(opened.code().grouped());
-        _click(_find(Button.class, it -> it.withText("Close")).getFirst());
-        _click(_find(Button.class, it -> it.withText("Close")).getLast());
+        _click(_find(Button.class, it -> it.withText("Close for good")).getFirst());
+        _click(_find(Button.class, it -> it.withText("Close for good")).getLast());
         assertThat(workspace.text()).contains("over · 0 of 50 sent");
     }
 
