@@ -61,10 +61,10 @@ class ChangePart extends FormPart {
             return null;
         }
         var edits = edits();
-        boolean asBefore = edits.isEmpty() && unfit != null;
+        var asBefore = edits.isEmpty() ? unfit : null;
         return new ProposedChange(
-                asBefore ? unfit.paperVersion() : paragraph.paperVersion(),
-                asBefore ? unfit.edits() : edits,
+                asBefore == null ? paragraph.paperVersion() : asBefore.paperVersion(),
+                asBefore == null ? edits : asBefore.edits(),
                 kind.getValue(),
                 Text.ofPlain(because.field().getValue()));
     }

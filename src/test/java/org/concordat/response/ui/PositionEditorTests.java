@@ -252,7 +252,8 @@ class PositionEditorTests {
     void showsAColleaguesTextWhereNobodyWrites() {
         editor.refresh(saved("Newer.", 4));
         assertThat(editor.form.reasons.getValue().plain()).isEqualTo("Newer.");
-        assertThat(screen()).contains("You changed this answer in another tab or window, or from a contribution, at 12:00:00.");
+        assertThat(screen())
+                .contains("You changed this answer in another tab or window, or from a contribution, at 12:00:00.");
     }
 
     @Test
