@@ -46,9 +46,25 @@ export function keepTime(element, send, latest = LATEST) {
   return {typed, flush};
 }
 
-/** Has one of Vaadin's fields tell its value in time. It tells whenever it fires a change. */
-export function keep(field, latest) {
+/**
+ * Has one of Vaadin's fields tell its value in time. It tells whenever it fires a change. More than somebody without an
+ * account may send at once is not sent: the field is told so by the event "too-much", and by "fits-again".
+ *
+ * @param most of strangers
+ */
+export function keep(field, latest, most) {
   if (field.time) return;
+  // Before the framework hears of the change.
+  field.addEventListener('change', event => {
+    const tooMuch = field.value.length > most && field.closest('.sign-in');
+    if (tooMuch) {
+      event.stopImmediatePropagation();
+      field.dispatchEvent(new CustomEvent('too-much', {detail: {length: field.value.length}}));
+    } else if (field.tooMuch) {
+      field.dispatchEvent(new CustomEvent('fits-again'));
+    }
+    field.tooMuch = tooMuch;
+  }, true);
   field.time = keepTime(field, () => field.dispatchEvent(new CustomEvent('change')), latest);
   field.addEventListener('input', field.time.typed);
 }

@@ -23,6 +23,6 @@ public final class InTime {
     /** Has a field tell at the latest after so many milliseconds. */
     public static <F extends Component & HasValueChangeMode> void tell(F field, int latest) {
         field.setValueChangeMode(ValueChangeMode.ON_CHANGE);
-        field.addAttachListener(attached -> Script.call(field, "written", "keep", latest));
+        field.addAttachListener(attached -> Script.call(field, "written", "keep", latest, TooMuch.MOST_OF_STRANGERS));
     }
 }

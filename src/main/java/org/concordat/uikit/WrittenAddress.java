@@ -9,6 +9,8 @@ import com.vaadin.flow.data.binder.Validator;
  */
 public class WrittenAddress extends EmailField {
 
+    private final TooMuch tooMuch = new TooMuch(this);
+
     /** An address without a label yet. */
     public WrittenAddress() {
         setManualValidation(true);
@@ -23,6 +25,6 @@ public class WrittenAddress extends EmailField {
 
     @Override
     public Validator<String> getDefaultValidator() {
-        return Validator.alwaysPass();
+        return tooMuch;
     }
 }

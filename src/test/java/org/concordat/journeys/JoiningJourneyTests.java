@@ -59,6 +59,7 @@ class JoiningJourneyTests extends PortalWithProviders {
     @Test
     @Tag("A19")
     @Tag("A20")
+    @Tag("T74")
     void leadsFromTheWishToTakePartToTheDayAColleagueLeaves() throws Exception {
         administrator = visitors.stranger();
         signIn(administrator, people.somebody(ServiceRole.ADMINISTRATOR).email(), ProvenPeople.PASSWORD);
@@ -112,6 +113,10 @@ class JoiningJourneyTests extends PortalWithProviders {
         page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Council"))
                 .first()
                 .click();
+        // Whatever a stranger pastes: nothing is turned away unseen, and the page goes on.
+        fill(page, "Area", "Westmoor ".repeat(4_000));
+        press(page, "Send");
+        sees(page, "Too long: 36,000 characters");
         fill(page, "Area", "Westmoor");
         fill(page, "Official email domain", "westmoor.example");
         fill(page, "Website", "https://www.westmoor.example");

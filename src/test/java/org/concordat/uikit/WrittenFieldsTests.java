@@ -4,20 +4,29 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBoxBase;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.shared.HasValidationProperties;
+import com.vaadin.flow.component.textfield.TextFieldBase;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.time.LocalDate;
 import java.util.List;
 import org.concordat.TestMessages;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 class WrittenFieldsTests {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     Choice<String> kind;
     WrittenDate day;
@@ -43,6 +52,37 @@ class WrittenFieldsTests {
         assertThat(day.getFallbackParser().apply("soon").getMessage())
                 .hasValueSatisfying(it -> assertThat(it).startsWith("This cannot be read as a date."));
         assertThat(day.getI18n().getFirstDayOfWeek()).isEqualTo(1);
+    }
+
+    @Test
+    @Tag("T74")
+    void sayThatAStrangerWroteMoreThanCanBeSentAndHoldTheFormUntilItFits() {
+        for (var field : List.of(new WrittenArea("Points"), new WrittenLine("Name"), new WrittenAddress("Address"))) {
+            var fields = fit(field);
+            tell(field, TooMuch.FOUND, "{\"event.detail.length\":31500}");
+            assertThat(((HasValidationProperties) field).getErrorMessage()).contains("31,500", "5,000");
+            assertThat(fields.areFit())
+                    .as("what the server has is not what stands there")
+                    .isFalse();
+            tell(field, TooMuch.OVER, "{}");
+            assertThat(((HasValidationProperties) field).isInvalid()).isFalse();
+            assertThat(fields.areFit()).isTrue();
+        }
+    }
+
+    private static <F extends TextFieldBase<F, String>> Fields fit(TextFieldBase<?, String> field) {
+        UI.getCurrent().add(field);
+        @SuppressWarnings("unchecked")
+        var fields = new Fields().add((F) field);
+        assertThat(fields.areFit()).isTrue();
+        return fields;
+    }
+
+    private static void tell(Component field, String event, String detail) {
+        var element = field.getElement();
+        element.getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(element, event, JSON.readTree(detail)));
     }
 
     @Test
