@@ -92,9 +92,12 @@ public enum Act {
 
     RESPONSE_BEGUN("response.begun"),
     RESPONSE_VERSION_BEGUN("response.version-begun"),
+    RESPONSE_VERSION_DISCARDED("response.version-discarded"),
+    RESPONSE_VERSION_TAKEN_UP_AGAIN("response.version-taken-up-again"),
     RESPONSE_SENT_FOR_SIGN_OFF("response.sent-for-sign-off"),
     RESPONSE_SIGNED("response.signed"),
     RESPONSE_SUBMITTED("response.submitted"),
+    RESPONSE_WITHDRAWN("response.withdrawn"),
 
     SIGN_OFF_CANCELLED("sign-off.cancelled"),
 

@@ -11,6 +11,7 @@ import org.concordat.moderation.spi.Verdict;
  * @param about where it belongs, such as "question 6"
  * @param verdicts what can be decided of it
  * @param asRead each part as the public would read it with nothing removed
+ * @param over whether there is nothing to decide: it was decided, or its author took it back
  * @param version to be given back with the decision, so that two moderators cannot both decide
  */
 public record CaseFile(
@@ -23,5 +24,5 @@ public record CaseFile(
         List<Part> parts,
         List<PartPreview> asRead,
         List<HistoryLine> history,
-        boolean decided,
+        boolean over,
         int version) {}

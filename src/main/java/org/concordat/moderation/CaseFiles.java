@@ -69,7 +69,7 @@ public class CaseFiles {
                         .toList(),
                 asRead(parts, List.of()),
                 history.of(found),
-                found.isDecided(),
+                found.isOver(),
                 found.version());
     }
 

@@ -25,6 +25,10 @@ class CaseHistory {
             var told = decision.explanation();
             lines.add(new HistoryLine(told.at(), names.of(decision.decidedBy()), told.code()));
         }
+        var takenBack = found.takenBack();
+        if (takenBack != null) {
+            lines.add(new HistoryLine(takenBack.at(), names.of(takenBack.by()), HistoryLine.TAKEN_BACK));
+        }
         return lines;
     }
 }

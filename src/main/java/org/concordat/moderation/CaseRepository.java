@@ -18,14 +18,14 @@ interface CaseRepository extends Repository<ModerationCase, UUID> {
 
     @Query("""
             select c from ModerationCase c
-            where c.verdict is null and (:all = true or c.consultationId in :consultations)
+            where c.verdict is null and c.takenBackAt is null and (:all = true or c.consultationId in :consultations)
             order by c.waitingSince
             """)
     List<ModerationCase> waiting(boolean all, Collection<UUID> consultations, Limit limit);
 
     @Query("""
             select count(c) from ModerationCase c
-            where c.verdict is null and (:all = true or c.consultationId in :consultations)
+            where c.verdict is null and c.takenBackAt is null and (:all = true or c.consultationId in :consultations)
             """)
     int countWaiting(boolean all, Collection<UUID> consultations);
 

@@ -48,6 +48,19 @@ public class Intake {
         cases.saveAndFlush(new ModerationCase(content, current.require().id(), clock.instant()));
     }
 
+    /** Closes what still waits of these contents, in the transaction in which their author takes them back. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    @PreAuthorize("hasRole('MEMBER')")
+    public void takeBack(ContentKind kind, Collection<ContentId> contents) {
+        var me = current.require().id();
+        var now = clock.instant();
+        for (var found : cases.findByKindAndContentIdIn(
+                kind, contents.stream().map(ContentId::value).toList())) {
+            found.takeBack(me, now);
+            cases.saveAndFlush(found);
+        }
+    }
+
     /** What its author is told of the decision on a content, or nothing while it waits or is somebody else's. */
     @Transactional(readOnly = true)
     public Optional<Explanation> explanation(ContentKind kind, ContentId content) {

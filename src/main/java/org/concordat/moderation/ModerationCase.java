@@ -59,6 +59,8 @@ class ModerationCase {
     private Verdict.@Nullable Kind verdict;
 
     private @Nullable Instant decidedAt;
+    private @Nullable UUID takenBackBy;
+    private @Nullable Instant takenBackAt;
 
     protected ModerationCase() {}
 
@@ -114,22 +116,41 @@ class ModerationCase {
         return openedBy == null ? null : new PersonId(openedBy);
     }
 
-    boolean isDecided() {
-        return verdict != null;
+    /** Whether there is nothing to decide any more. */
+    boolean isOver() {
+        return verdict != null || takenBackAt != null;
     }
+
+    /** Ends it without a decision: whoever wrote the content does not want it published. Nothing happens where it is over. */
+    void takeBack(PersonId by, Instant at) {
+        if (!isOver()) {
+            takenBackBy = by.value();
+            takenBackAt = at;
+        }
+    }
+
+    /** Who took the content back before it was decided, and when; nothing where nobody did. */
+    @Nullable
+    TakenBack takenBack() {
+        return takenBackBy == null || takenBackAt == null
+                ? null
+                : new TakenBack(new PersonId(takenBackBy), takenBackAt);
+    }
+
+    record TakenBack(PersonId by, Instant at) {}
 
     /** Whether this is the first look at it. */
     boolean openedFirstBy(PersonId moderator) {
-        if (openedBy != null || isDecided()) {
+        if (openedBy != null || isOver()) {
             return false;
         }
         openedBy = moderator.value();
         return true;
     }
 
-    /** @throws AlreadyDecided when it was decided, or changed since it was read */
+    /** @throws AlreadyDecided when it is over, or changed since it was read */
     void decide(Verdict.Kind how, int readVersion, Instant at) {
-        if (isDecided() || version != readVersion) {
+        if (isOver() || version != readVersion) {
             throw new AlreadyDecided();
         }
         verdict = how;

@@ -1,5 +1,6 @@
 package org.concordat.publication;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import org.concordat.publication.PositionQuery.Ignored;
@@ -19,8 +20,10 @@ class PositionController {
 
     private final ConsultationHeader header;
     private final PositionReading positions;
+    private final RetractedPage retracted;
 
-    PositionController(ConsultationHeader header, PositionReading positions) {
+    PositionController(ConsultationHeader header, PositionReading positions, RetractedPage retracted) {
+        this.retracted = retracted;
         this.header = header;
         this.positions = positions;
     }
@@ -58,11 +61,12 @@ class PositionController {
             @PathVariable String reference,
             @RequestParam(defaultValue = "") String after,
             @RequestParam(defaultValue = "") String comment,
-            Model model) {
+            Model model,
+            HttpServletResponse answer) {
         var named = Named.exactly(reference, 'P');
         var versions = positions.versions(named);
         if (versions.isEmpty()) {
-            throw new NotOnRecord();
+            return retracted.of(named, model, answer);
         }
         var latest = versions.getFirst();
         header.on(model, latest.consultation().value());

@@ -1,5 +1,6 @@
 package org.concordat.publication;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.concordat.record.ResponseReading;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -13,18 +14,24 @@ class ResponseController {
 
     private final ConsultationHeader header;
     private final ResponseReading responses;
+    private final RetractedPage retracted;
 
-    ResponseController(ConsultationHeader header, ResponseReading responses) {
+    ResponseController(ConsultationHeader header, ResponseReading responses, RetractedPage retracted) {
+        this.retracted = retracted;
         this.header = header;
         this.responses = responses;
     }
 
     @GetMapping("/responses/{reference}")
-    String response(@PathVariable String reference, @RequestParam(defaultValue = "") String version, Model model) {
+    String response(
+            @PathVariable String reference,
+            @RequestParam(defaultValue = "") String version,
+            Model model,
+            HttpServletResponse answer) {
         var named = Named.exactly(reference, 'R');
         var versions = responses.versions(named);
         if (versions.isEmpty()) {
-            throw new NotOnRecord();
+            return retracted.of(named, model, answer);
         }
         var shown = versions.stream()
                 .filter(it -> String.valueOf(it.version()).equals(version))

@@ -1,5 +1,6 @@
 package org.concordat.record;
 
+import java.time.Instant;
 import org.concordat.kernel.Reference;
 import org.concordat.kernel.Slug;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -89,6 +90,16 @@ public class Publishing {
     public void withdrawResponse(Reference response) {
         figures.changedBy(response);
         responses.remove(response);
+    }
+
+    /**
+     * Takes a response off the record because those who submitted it wish so. That they did is told at its address, and at
+     * those of its positions, until it is published again; nothing is told of what was not on the record.
+     */
+    @PreAuthorize("hasAnyRole('MEMBER', 'SYSTEM')")
+    public void retract(Reference response, Instant at) {
+        figures.changedBy(response);
+        responses.retract(response, at);
     }
 
     /** Takes a comment off the record, as if it had never been there. */

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.concordat.kernel.PublicRead;
 import org.concordat.kernel.Reference;
 import org.concordat.kernel.Sha256;
@@ -66,6 +67,22 @@ public class ResponseReading {
                 .param("reference", response.value())
                 .query(ResponseReading::response)
                 .list();
+    }
+
+    /** What is told in place of a response, or of a position in one, that its organisations withdrew. */
+    public Optional<Retracted> retracted(Reference reference) {
+        return record.sql("""
+                select r.consultation, r.retracted_at, array_agg(o.name order by named.ordinal) as names
+                from record.retractions r cross join unnest(r.organisations) with ordinality as named(slug, ordinal)
+                join record.organisations o on o.slug = named.slug
+                where r.reference = :reference group by r.reference
+                """)
+                .param("reference", reference.value())
+                .query((row, number) -> new Retracted(
+                        new Slug(row.getString("consultation")),
+                        ListedPositionMapper.strings(row, "names"),
+                        row.getObject("retracted_at", OffsetDateTime.class).toInstant()))
+                .optional();
     }
 
     /** The positions that one version of a response is made of, in the order of the questions. */

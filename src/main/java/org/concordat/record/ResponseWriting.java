@@ -1,5 +1,6 @@
 package org.concordat.record;
 
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.concordat.kernel.Provenance;
@@ -30,6 +31,7 @@ class ResponseWriting {
         }
         var reference = response.reference().value();
         removeVersion(reference, response.version());
+        forgetRetraction(reference);
         var current = isLatest(reference, response.version());
         if (current) {
             supersedeEarlier(reference);
@@ -100,7 +102,35 @@ class ResponseWriting {
                 .update();
     }
 
+    void retract(Reference response, Instant at) {
+        database.sql("""
+                insert into record.retractions (reference, response, consultation, organisations, retracted_at)
+                select named.reference, r.reference, r.consultation,
+                    (select array_agg(h.organisation order by h.ordinal) from record.response_organisation h
+                        where h.reference = r.reference and h.version = r.version), :at
+                from record.responses r cross join lateral (
+                    select r.reference union select p.reference from record.positions p where p.response = r.reference
+                ) as named(reference)
+                where r.reference = :response and r.current
+                """)
+                .param("response", response.value())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+        removeWhole(response);
+    }
+
     void remove(Reference response) {
+        forgetRetraction(response.value());
+        removeWhole(response);
+    }
+
+    private void forgetRetraction(String response) {
+        database.sql("delete from record.retractions where response = :response")
+                .param("response", response)
+                .update();
+    }
+
+    private void removeWhole(Reference response) {
         database.sql("""
                 delete from record.position_references
                 where reference in (select reference from record.positions where response = :response)

@@ -8,6 +8,7 @@ import org.concordat.consultation.ConsultationSummary;
 import org.concordat.kernel.ConsultationId;
 import org.concordat.kernel.OrganisationId;
 import org.concordat.membership.CurrentMember;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,7 +36,16 @@ public class OurResponses {
         var member = current.require();
         return responses
                 .newest(consultation.value(), member.organisation().value())
-                .map(it -> rooms.room(it, member));
+                .map(it -> rooms.room(it, member, it.state().isDecided() ? discardedAfter(it) : null));
+    }
+
+    private @Nullable Response discardedAfter(Response present) {
+        return responses
+                .discarded(
+                        present.consultation().value(),
+                        present.organisations().getFirst().value(),
+                        present.number() + 1)
+                .orElse(null);
     }
 
     private record GlancesOf(OrganisationId organisation, List<ConsultationId> consultations) {}

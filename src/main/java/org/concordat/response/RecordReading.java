@@ -7,6 +7,7 @@ import org.concordat.consultation.QuestionText;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.Reference;
 import org.concordat.membership.CurrentMember;
+import org.concordat.membership.Role;
 import org.concordat.moderation.Intake;
 import org.concordat.moderation.spi.ContentKind;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -85,6 +86,13 @@ public class RecordReading {
         return response;
     }
 
+    private boolean mayWithdraw(Response response) {
+        var member = current.require();
+        return response.state() != ResponseState.WITHDRAWN
+                && member.may(Role.APPROVER)
+                && response.organisations().getFirst().equals(member.organisation());
+    }
+
     private RecordedVersion version(Response response) {
         var words = consultations.questions(response.consultation()).stream()
                 .collect(Collectors.toMap(QuestionText::number, QuestionText::text));
@@ -100,6 +108,8 @@ public class RecordReading {
                         null,
                         ""))
                 .toList();
+        var people = rooms.people(response, steps);
+        var withdrawn = response.withdrawn();
         return new RecordedVersion(
                 rooms.consultation(response),
                 rooms.organisations(response),
@@ -107,7 +117,12 @@ public class RecordReading {
                 response.receipt(),
                 positions,
                 rooms.mandates(response),
-                rooms.shown(response, steps, rooms.people(response, steps)),
-                intake.explanation(ContentKind.RESPONSE, response.contentId()).orElse(null));
+                rooms.shown(response, steps, people),
+                intake.explanation(ContentKind.RESPONSE, response.contentId()).orElse(null),
+                withdrawn == null
+                        ? null
+                        : new RecordedVersion.Withdrawn(
+                                people.getOrDefault(withdrawn.by(), ""), withdrawn.at(), withdrawn.why()),
+                mayWithdraw(response));
     }
 }

@@ -1,5 +1,6 @@
 package org.concordat.response;
 
+import java.time.Instant;
 import java.util.List;
 import org.concordat.consultation.ConsultationSummary;
 import org.concordat.moderation.Explanation;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param mandates for whom each of its organisations speaks
  * @param steps by whose authority it was sent
  * @param explanation what the moderators decided, once they have
+ * @param withdrawn how its organisation withdrew it
+ * @param mayWithdraw whether the member who asked may withdraw the response
  */
 public record RecordedVersion(
         ConsultationSummary consultation,
@@ -24,4 +27,10 @@ public record RecordedVersion(
         List<PositionToSign> positions,
         List<SpokenFor> mandates,
         List<StepInRoom> steps,
-        @Nullable Explanation explanation) {}
+        @Nullable Explanation explanation,
+        @Nullable Withdrawn withdrawn,
+        boolean mayWithdraw) {
+
+    /** Who withdrew it, when and why. */
+    public record Withdrawn(String by, Instant at, String why) {}
+}

@@ -78,6 +78,11 @@ class Response {
 
     private @Nullable UUID cancelledBy;
     private @Nullable Instant cancelledAt;
+    private @Nullable UUID discardedBy;
+    private @Nullable Instant discardedAt;
+    private @Nullable UUID withdrawnBy;
+    private @Nullable Instant withdrawnAt;
+    private @Nullable String withdrawnWhy;
     private @Nullable Instant submittedAt;
     private @Nullable String submittedContent;
     private @Nullable String contentHash;
@@ -386,6 +391,36 @@ class Response {
         cancelledAt = at;
     }
 
+    /** Gives up a next version that was begun. What was written in it is kept. */
+    void discard(PersonId by, Instant at) {
+        require(ResponseState.DRAFT);
+        if (number == 1) {
+            throw new WrongState();
+        }
+        state = ResponseState.DISCARDED;
+        discardedBy = by.value();
+        discardedAt = at;
+    }
+
+    /** Goes on with it after all. */
+    void takeUpAgain() {
+        require(ResponseState.DISCARDED);
+        state = ResponseState.DRAFT;
+        discardedBy = null;
+        discardedAt = null;
+    }
+
+    /** @throws WrongState when it was not given up */
+    Discarded discarded() {
+        if (discardedBy == null || discardedAt == null) {
+            throw new WrongState();
+        }
+        return new Discarded(new PersonId(discardedBy), discardedAt);
+    }
+
+    /** Who gave it up, and when. */
+    record Discarded(PersonId by, Instant at) {}
+
     /** Fixes what was signed as what was submitted. */
     Receipt submit(Reference drawn, SignedContent content, Instant at) {
         require(ResponseState.AWAITING_SIGN_OFF);
@@ -437,6 +472,28 @@ class Response {
         require(ResponseState.PUBLISHED);
         state = ResponseState.WITHDRAWN;
     }
+
+    /** As above, by its own organisation, which says why. What was submitted is kept. */
+    void withdraw(PersonId by, Instant at, String why) {
+        if (submittedAt == null || state == ResponseState.WITHDRAWN) {
+            throw new WrongState();
+        }
+        state = ResponseState.WITHDRAWN;
+        withdrawnBy = by.value();
+        withdrawnAt = at;
+        withdrawnWhy = why;
+    }
+
+    /** How its own organisation withdrew it; nothing where it did not. */
+    @Nullable
+    Withdrawn withdrawn() {
+        return withdrawnBy == null || withdrawnAt == null || withdrawnWhy == null
+                ? null
+                : new Withdrawn(new PersonId(withdrawnBy), withdrawnAt, withdrawnWhy);
+    }
+
+    /** Who withdrew it, when and why. */
+    record Withdrawn(PersonId by, Instant at, String why) {}
 
     private void decide(ResponseState decision) {
         if (state != ResponseState.SUBMITTED && state != ResponseState.IN_MODERATION) {

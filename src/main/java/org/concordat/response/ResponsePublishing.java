@@ -9,6 +9,7 @@ import org.concordat.consultation.ParagraphText;
 import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.Provenance;
+import org.concordat.kernel.Reference;
 import org.concordat.organisation.Organisations;
 import org.concordat.record.PublishedPosition;
 import org.concordat.record.PublishedResponse;
@@ -83,6 +84,11 @@ class ResponsePublishing {
                 receipt.contentHash(),
                 mandates.published(response, known, texts),
                 published));
+    }
+
+    /** Takes a response off the record, in all its versions, as its organisation wishes. */
+    void retract(Reference response) {
+        record.retract(response, clock.instant());
     }
 
     /** Read only where a change to it is proposed. */

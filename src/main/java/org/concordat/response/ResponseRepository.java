@@ -39,6 +39,7 @@ interface ResponseRepository extends Repository<Response, UUID> {
             select r from Response r left join fetch r.signatories left join fetch r.mandates
             where r.id = (select n.id from Response n
                 where n.consultationId = :consultation and n.leadOrganisationId = :organisation and not n.joint
+                    and n.state <> org.concordat.response.ResponseState.DISCARDED
                 order by n.number desc limit 1)
             """)
     Optional<Response> newest(UUID consultation, UUID organisation);
@@ -48,7 +49,9 @@ interface ResponseRepository extends Repository<Response, UUID> {
             select r from Response r left join fetch r.signatories
             where r.consultationId in :consultations and r.leadOrganisationId = :organisation and not r.joint
                 and r.number = (select max(n.number) from Response n
-                    where n.consultationId = r.consultationId and n.leadOrganisationId = :organisation and not n.joint)
+                    where n.consultationId = r.consultationId and n.leadOrganisationId = :organisation and not n.joint
+                        and n.state <> org.concordat.response.ResponseState.DISCARDED)
+                and r.state <> org.concordat.response.ResponseState.DISCARDED
             """)
     List<Response> newest(Collection<UUID> consultations, UUID organisation);
 
@@ -61,6 +64,7 @@ interface ResponseRepository extends Repository<Response, UUID> {
             select r from Response r join fetch r.signatories
             where r.id = (select n.id from Response n
                 where n.consultationId = :consultation and n.leadOrganisationId = :organisation and not n.joint
+                    and n.state <> org.concordat.response.ResponseState.DISCARDED
                 order by n.number desc limit 1)
             """)
     Optional<Response> lockNewest(UUID consultation, UUID organisation);
@@ -68,9 +72,20 @@ interface ResponseRepository extends Repository<Response, UUID> {
     @Query("""
             select r.id from Response r
             where r.consultationId = :consultation and r.leadOrganisationId = :organisation and not r.joint
+                and r.state <> org.concordat.response.ResponseState.DISCARDED
             order by r.number desc limit 1
             """)
     Optional<UUID> newestId(UUID consultation, UUID organisation);
+
+    /** The version of this number of an organisation's own response that was given up last. */
+    @Query("""
+            select r from Response r join fetch r.signatories
+            where r.id = (select d.id from Response d
+                where d.consultationId = :consultation and d.leadOrganisationId = :organisation and not d.joint
+                    and d.number = :number and d.state = org.concordat.response.ResponseState.DISCARDED
+                order by d.discardedAt desc limit 1)
+            """)
+    Optional<Response> discarded(UUID consultation, UUID organisation, int number);
 
     @Query("""
             select r from Response r left join fetch r.signatories
@@ -95,6 +110,15 @@ interface ResponseRepository extends Repository<Response, UUID> {
             """)
     List<Response> published(UUID organisation);
 
+    /** Every version of a response that was submitted, kept from everybody else until the transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("""
+            select r from Response r join fetch r.signatories
+            where r.reference = :reference and r.submittedAt is not null
+            order by r.number
+            """)
+    List<Response> lockSubmitted(String reference);
+
     /** Of every version of one response. */
     @Query("select r.id from Response r where r.reference = :reference")
     List<UUID> versions(String reference);
@@ -110,7 +134,7 @@ interface ResponseRepository extends Repository<Response, UUID> {
 
     @Query("""
             select r from Response r
-            where r.reference = :reference and r.number = :number
+            where r.reference = :reference and r.number = :number and r.submittedAt is not null
             """)
     Optional<Response> version(String reference, int number);
 }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param steps of the running sign-off, or of the chain that the next one will follow
  * @param sentBack why it last came back from an approver, while that is news
  * @param explanation what the moderators decided, once they have
+ * @param discarded the version after this one, where it was begun and given up
  * @param may what the member who asked may do now
  */
 public record ResponseRoom(
@@ -35,11 +36,16 @@ public record ResponseRoom(
         List<StepInRoom> steps,
         @Nullable SentBack sentBack,
         @Nullable Explanation explanation,
+        @Nullable Discarded discarded,
         Permissions may) {
 
     /** An approver's note on a response that they did not sign. */
     public record SentBack(String note, String by, Instant at) {}
 
+    /** A next version that was given up. */
+    public record Discarded(ResponseId id, int version, String by, Instant at) {}
+
     /** What the member who asked may do now. The services refuse the rest whatever a screen shows. */
-    public record Permissions(boolean edit, boolean send, boolean takeBack, boolean sign, boolean startNewVersion) {}
+    public record Permissions(
+            boolean edit, boolean send, boolean takeBack, boolean sign, boolean startNewVersion, boolean discard) {}
 }

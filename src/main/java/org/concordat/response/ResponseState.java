@@ -11,15 +11,17 @@ public enum ResponseState {
     WITHHELD,
     /** A moderator asks for a revised version. */
     RETURNED,
-    WITHDRAWN;
+    WITHDRAWN,
+    /** Begun and given up, its words kept: a next version that nobody goes on with. */
+    DISCARDED;
 
     /** Whether its text can still change. While it awaits sign-off, a change cancels what was signed. */
     public boolean isEditable() {
         return this == DRAFT || this == AWAITING_SIGN_OFF;
     }
 
-    /** Whether the moderators are done with it, so that a new version can be begun beside it. */
+    /** Whether nothing waits to be decided of it, so that a new version can be begun beside it. */
     public boolean isDecided() {
-        return this == PUBLISHED || this == WITHHELD || this == RETURNED;
+        return this == PUBLISHED || this == WITHHELD || this == RETURNED || this == WITHDRAWN;
     }
 }

@@ -65,6 +65,11 @@ class RoomReading {
     }
 
     ResponseRoom room(Response response, Member member) {
+        return room(response, member, null);
+    }
+
+    /** @param next the version after it, where one was given up */
+    ResponseRoom room(Response response, Member member, @Nullable Response next) {
         var consultation = consultation(response);
         var questions = consultations.questions(response.consultation());
         var saved = response.positions();
@@ -72,6 +77,7 @@ class RoomReading {
         var people = names.of(Stream.of(
                         saved.stream().map(Position::savedBy).filter(Objects::nonNull),
                         Stream.ofNullable(response.sentBackBy()),
+                        Stream.ofNullable(next).map(it -> it.discarded().by()),
                         steps.signers().stream())
                 .flatMap(Function.identity())
                 .collect(Collectors.toSet()));
@@ -91,6 +97,7 @@ class RoomReading {
                         ? intake.explanation(ContentKind.RESPONSE, response.contentId())
                                 .orElse(null)
                         : null,
+                next == null ? null : discarded(next, people),
                 may(response, consultation, member, steps));
     }
 
@@ -177,10 +184,11 @@ class RoomReading {
         return steps.shown(organisations.byId(response.organisations()), people);
     }
 
-    /** The names of those who wrote and sent a response, and of those who may sign it, in one statement. */
+    /** The names of those who wrote a response, may sign it, and withdrew it, in one statement. */
     Map<PersonId, String> people(Response response, Steps steps) {
         return names.of(Stream.of(
                         response.positions().stream().map(Position::savedBy).filter(Objects::nonNull),
+                        Stream.ofNullable(response.withdrawn()).map(Response.Withdrawn::by),
                         steps.signers().stream())
                 .flatMap(Function.identity())
                 .collect(Collectors.toSet()));
@@ -224,6 +232,12 @@ class RoomReading {
                 : new SentBack(note, people.getOrDefault(by, ""), at);
     }
 
+    private static ResponseRoom.Discarded discarded(Response next, Map<PersonId, String> people) {
+        var discarded = next.discarded();
+        return new ResponseRoom.Discarded(
+                next.id(), next.number(), people.getOrDefault(discarded.by(), ""), discarded.at());
+    }
+
     private Permissions may(Response response, ConsultationSummary consultation, Member member, Steps steps) {
         boolean open = consultation.phase() == Phase.OPEN;
         boolean drafts = member.may(Role.DRAFTER) && open;
@@ -238,6 +252,7 @@ class RoomReading {
                         && steps.next()
                                 .filter(it -> rights.of(member).maySign(it))
                                 .isPresent(),
-                drafts && response.state().isDecided());
+                drafts && response.state().isDecided(),
+                drafts && response.state() == ResponseState.DRAFT && response.number() > 1);
     }
 }

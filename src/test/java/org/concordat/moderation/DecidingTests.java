@@ -211,7 +211,7 @@ class DecidingTests {
                                 file.id(), file.version(), Decision.against(Verdict.Kind.REJECT, PERSONAL, ""))))
                 .isInstanceOf(UnknownVerdict.class);
         assertThat(state()).isEqualTo(ResponseState.IN_MODERATION);
-        assertThat(open().decided()).as("the refusal took its decision back").isFalse();
+        assertThat(open().over()).as("the refusal took its decision back").isFalse();
     }
 
     @Test

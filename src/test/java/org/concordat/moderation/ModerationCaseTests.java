@@ -40,14 +40,14 @@ class ModerationCaseTests {
         assertThat(waiting.openedFirstBy(moderator)).isTrue();
         assertThat(waiting.openedFirstBy(another)).isFalse();
         assertThat(waiting.openedBy()).isEqualTo(moderator);
-        assertThat(waiting.isDecided()).isFalse();
+        assertThat(waiting.isOver()).isFalse();
     }
 
     @ParameterizedTest
     @EnumSource(Verdict.Kind.class)
     void isDecidedOnce(Verdict.Kind verdict) {
         waiting.decide(verdict, 0, NOW);
-        assertThat(waiting.isDecided()).isTrue();
+        assertThat(waiting.isOver()).isTrue();
         for (var second : Verdict.Kind.values()) {
             assertThatThrownBy(() -> waiting.decide(second, 0, NOW)).isInstanceOf(AlreadyDecided.class);
         }
@@ -56,7 +56,7 @@ class ModerationCaseTests {
     @Test
     void isNotDecidedByWhoReadAnEarlierVersion() {
         assertThatThrownBy(() -> waiting.decide(Verdict.Kind.PUBLISH, 1, NOW)).isInstanceOf(AlreadyDecided.class);
-        assertThat(waiting.isDecided()).isFalse();
+        assertThat(waiting.isOver()).isFalse();
     }
 
     @Test

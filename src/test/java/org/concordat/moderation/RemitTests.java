@@ -125,8 +125,7 @@ class RemitTests {
                                 .hasMessage("Not found"));
             }
         }
-        assertThat(portal.as(ours, () -> files.open(waiting, Locale.UK)).decided())
-                .isFalse();
+        assertThat(portal.as(ours, () -> files.open(waiting, Locale.UK)).over()).isFalse();
     }
 
     @Test

@@ -196,6 +196,18 @@ class PublicPagesTests extends PublicFace {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"/responses/R-0000-00F1", "/positions/P-0000-00F1"})
+    void tellOfWhatWasWithdrawnAndNothingOfWhatItSaid(String path) {
+        fixtures.publish(it -> it.retract(RecordFixtures.F1_RESPONSE, RecordFixtures.NOW));
+        var answer = get(path);
+        assertThat(answer.statusCode()).isEqualTo(410);
+        assertThat(page(path).select(".lede").text()).startsWith("Response withdrawn by Northmoor Borough Council on");
+        assertThat(answer.body()).doesNotContain("conditions");
+        assertThat(answer.headers().firstValue("X-Robots-Tag")).contains("noindex");
+        assertThat(get("/sitemap.xml").body()).doesNotContain(path);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"POST", "PUT", "DELETE", "PATCH", "OPTIONS"})
     void canOnlyBeRead(String method) {
         var answer = send(method, "/consultations");

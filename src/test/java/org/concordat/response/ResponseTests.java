@@ -50,7 +50,17 @@ class ResponseTests {
         PUBLISH(Response::publish, ResponseState.PUBLISHED, ResponseState.SUBMITTED, ResponseState.IN_MODERATION),
         WITHHOLD(Response::withhold, ResponseState.WITHHELD, ResponseState.SUBMITTED, ResponseState.IN_MODERATION),
         RETURN(Response::returnToAuthor, ResponseState.RETURNED, ResponseState.SUBMITTED, ResponseState.IN_MODERATION),
-        WITHDRAW(Response::withdraw, ResponseState.WITHDRAWN, ResponseState.PUBLISHED);
+        WITHDRAW_FOR_AN_IMPOSTOR(Response::withdraw, ResponseState.WITHDRAWN, ResponseState.PUBLISHED),
+        WITHDRAW(
+                it -> it.withdraw(PERSON, NOON, "Said in error."),
+                ResponseState.WITHDRAWN,
+                ResponseState.SUBMITTED,
+                ResponseState.IN_MODERATION,
+                ResponseState.PUBLISHED,
+                ResponseState.WITHHELD,
+                ResponseState.RETURNED),
+        DISCARD(it -> it.discard(PERSON, NOON), ResponseState.DISCARDED, ResponseState.DRAFT),
+        TAKE_UP_AGAIN(Response::takeUpAgain, ResponseState.DRAFT, ResponseState.DISCARDED);
 
         private final Consumer<Response> does;
         private final ResponseState leadsTo;
@@ -72,7 +82,8 @@ class ResponseTests {
             ResponseState.PUBLISHED, List.of(Act.SEND, Act.SUBMIT, Act.PUBLISH),
             ResponseState.WITHHELD, List.of(Act.SEND, Act.SUBMIT, Act.WITHHOLD),
             ResponseState.RETURNED, List.of(Act.SEND, Act.SUBMIT, Act.RETURN),
-            ResponseState.WITHDRAWN, List.of(Act.SEND, Act.SUBMIT, Act.PUBLISH, Act.WITHDRAW));
+            ResponseState.WITHDRAWN, List.of(Act.SEND, Act.SUBMIT, Act.PUBLISH, Act.WITHDRAW),
+            ResponseState.DISCARDED, List.of(Act.DISCARD));
 
     static Stream<Arguments> everyActInEveryState() {
         return Stream.of(ResponseState.values())
@@ -82,7 +93,7 @@ class ResponseTests {
     @ParameterizedTest
     @MethodSource
     void everyActInEveryState(ResponseState state, Act act) {
-        var response = in(state);
+        var response = nextIn(state);
         if (act.from.contains(state)) {
             act.does.accept(response);
             assertThat(response.state()).isEqualTo(act.leadsTo);
@@ -97,6 +108,31 @@ class ResponseTests {
     void saysWhetherAnEditCancelsASignOff() {
         assertThat(edit(in(ResponseState.DRAFT)).how()).isEqualTo(Said.How.NOW);
         assertThat(edit(in(ResponseState.AWAITING_SIGN_OFF)).how()).isEqualTo(Said.How.CANCELLING);
+    }
+
+    @Test
+    void neverDiscardsAFirstVersion() {
+        var first = in(ResponseState.DRAFT);
+        assertThatThrownBy(() -> first.discard(PERSON, NOON)).isInstanceOf(WrongState.class);
+        assertThat(first.state()).isEqualTo(ResponseState.DRAFT);
+    }
+
+    @Test
+    void tellsWhoDiscardedItUntilItIsTakenUpAgain() {
+        var next = nextIn(ResponseState.DISCARDED);
+        assertThat(next.discarded()).isEqualTo(new Response.Discarded(PERSON, NOON));
+        next.takeUpAgain();
+        assertThatThrownBy(next::discarded).isInstanceOf(WrongState.class);
+    }
+
+    @Test
+    void tellsOnlyItsOwnWithdrawal() {
+        var ours = in(ResponseState.WITHHELD);
+        ours.withdraw(PERSON, NOON, "Said in error.");
+        assertThat(ours.withdrawn()).isEqualTo(new Response.Withdrawn(PERSON, NOON, "Said in error."));
+        var impostors = in(ResponseState.PUBLISHED);
+        impostors.withdraw();
+        assertThat(impostors.withdrawn()).isNull();
     }
 
     @Test
@@ -181,7 +217,7 @@ class ResponseTests {
     @EnumSource(ResponseState.class)
     void isFollowedByAnotherVersionOnceItIsDecided(ResponseState state) {
         var response = in(state);
-        if (EnumSet.of(ResponseState.PUBLISHED, ResponseState.WITHHELD, ResponseState.RETURNED)
+        if (EnumSet.of(ResponseState.PUBLISHED, ResponseState.WITHHELD, ResponseState.RETURNED, ResponseState.WITHDRAWN)
                 .contains(state)) {
             var next = response.next();
             assertThat(next.number()).isEqualTo(2);
@@ -202,7 +238,7 @@ class ResponseTests {
     @EnumSource(ResponseState.class)
     void hasAReceiptOnceItIsSubmitted(ResponseState state) {
         var response = in(state);
-        if (state.isEditable()) {
+        if (state.isEditable() || state == ResponseState.DISCARDED) {
             assertThatThrownBy(response::receipt).isInstanceOf(WrongState.class);
             assertThat(response.contentHash()).isNull();
         } else {
@@ -224,7 +260,7 @@ class ResponseTests {
     void neverChangesWhatWasSubmitted() {
         var random = new Random(2010);
         for (int run = 0; run < 2_000; run++) {
-            var response = in(ResponseState.DRAFT);
+            var response = nextIn(ResponseState.DRAFT);
             Sha256 submitted = null;
             for (int step = 0; step < 15; step++) {
                 var act = Act.values()[random.nextInt(Act.values().length)];
@@ -240,7 +276,8 @@ class ResponseTests {
                     assertThat(act.from).doesNotContain(response.state());
                 }
                 assertThat(response.contentHash()).isEqualTo(submitted);
-                assertThat(response.state().isEditable()).isEqualTo(submitted == null);
+                assertThat(response.state().isEditable() || response.state() == ResponseState.DISCARDED)
+                        .isEqualTo(submitted == null);
             }
         }
     }
@@ -259,13 +296,25 @@ class ResponseTests {
                 target, read, draft, PERSON, NOON, () -> POSITION, (position, revision) -> PositionDraft.empty());
     }
 
+    /** A second version, with which all can be done that can be done with a first, and more. */
+    private static Response nextIn(ResponseState state) {
+        var response = in(ResponseState.PUBLISHED).next();
+        WAYS.get(state).forEach(it -> it.does.accept(response));
+        assertThat(response.state()).isEqualTo(state);
+        return response;
+    }
+
+    private static Response first() {
+        return new Response(new ConsultationId(UUID.randomUUID()), List.of(new OrganisationId(UUID.randomUUID())));
+    }
+
     private static Response in(ResponseState state) {
         return in(state, "");
     }
 
     private static Response in(ResponseState state, String reasons) {
         var response =
-                new Response(new ConsultationId(UUID.randomUUID()), List.of(new OrganisationId(UUID.randomUUID())));
+                state == ResponseState.DISCARDED ? in(ResponseState.PUBLISHED).next() : first();
         if (!reasons.isEmpty()) {
             say(response, FIRST, 0, reasons);
         }

@@ -54,7 +54,7 @@ class CaseDesk extends Composite<Div> {
         asRead.addClassName("as-read");
         getContent().addClassName("case");
         getContent().add(heading(), notices, both);
-        if (file.decided()) {
+        if (file.over()) {
             closed();
         } else {
             getContent().add(decision);
@@ -85,7 +85,7 @@ class CaseDesk extends Composite<Div> {
                         Notice.Weight.WARNING, getTranslation("moderation.part.note"), new Prose(part.note())));
             }
         }
-        if (!file.decided()) {
+        if (!file.over()) {
             panel.add(form, list);
         }
         return panel;

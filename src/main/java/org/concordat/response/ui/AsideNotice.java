@@ -58,8 +58,12 @@ class AsideNotice extends Notice {
     }
 
     private static String what(ResponseRoom room) {
+        if (room.discarded() != null) {
+            return "response.aside.discarded";
+        }
         return switch (room.state()) {
             case DRAFT, AWAITING_SIGN_OFF -> "response.aside.closed";
+            case DISCARDED -> "response.aside.discarded";
             case WITHDRAWN -> "response.aside.withdrawn";
             case SUBMITTED, IN_MODERATION, PUBLISHED, WITHHELD, RETURNED ->
                 room.may().startNewVersion() ? "response.aside.submitted" : "response.aside.waits";

@@ -177,6 +177,14 @@ class PositionEditor extends Composite<Div> {
             saving.settle(shown.target());
             return;
         }
+        if (aside.base().equals(shown.draft())) {
+            form.show(aside.said());
+            addAttachListener(attached -> {
+                attached.unregisterListener();
+                attached.getUI().beforeClientResponse(this, room -> saveAfterAll(aside));
+            });
+            return;
+        }
         var base = new PositionInRoom(
                 shown.target(), aside.base(), aside.baseRevision(), shown.savedAt(), shown.savedBy(), shown.complete());
         form.show(aside.said());
@@ -190,6 +198,14 @@ class PositionEditor extends Composite<Div> {
                         shown.savedAt() == null ? aside.at() : shown.savedAt(),
                         aside.base(),
                         false));
+    }
+
+    /** Nobody else touched what the words were laid aside from. */
+    private void saveAfterAll(WordsAside aside) {
+        save(shown.revision(), aside.said());
+        if (isSettled()) {
+            saving.settle(shown.target());
+        }
     }
 
     private void save(int base, PositionDraft draft) {

@@ -2,6 +2,7 @@ package org.concordat.response.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -18,6 +19,12 @@ import org.concordat.response.Comparison;
 import org.concordat.response.RecordReading;
 import org.concordat.response.RecordedVersion;
 import org.concordat.response.ResponseState;
+import org.concordat.response.Withdrawing;
+import org.concordat.response.WrongState;
+import org.concordat.signoff.spi.Receipt;
+import org.concordat.uikit.Moments;
+import org.concordat.uikit.Notice;
+import org.concordat.uikit.Notices;
 import org.concordat.uikit.Panel;
 import org.concordat.uikit.SectionToolbar;
 
@@ -27,11 +34,13 @@ import org.concordat.uikit.SectionToolbar;
 class RecordedVersionView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final RecordReading reading;
+    private final Withdrawing withdrawing;
     private final SectionToolbar head = new SectionToolbar(getTranslation("response.menu.record"));
     private final Div content = new Div();
 
-    RecordedVersionView(RecordReading reading) {
+    RecordedVersionView(RecordReading reading, Withdrawing withdrawing) {
         this.reading = reading;
+        this.withdrawing = withdrawing;
         content.addClassName("reading");
         getContent().add(head, content);
     }
@@ -60,6 +69,11 @@ class RecordedVersionView extends Composite<Div> implements BeforeEnterObserver,
         head.within(version.consultation().title());
         head.retitle(
                 getTranslation("response.record.title", version.consultation().shortTitle(), receipt.version()));
+        if (version.mayWithdraw()) {
+            head.offer(new Button(getTranslation("response.withdraw"), click -> withdraw(receipt)));
+        } else {
+            head.offer();
+        }
         content.removeAll();
         content.add(
                 text(version),
@@ -88,11 +102,36 @@ class RecordedVersionView extends Composite<Div> implements BeforeEnterObserver,
         var stands = new Panel(
                 getTranslation("response.record.stands"),
                 new Paragraph(getTranslation("response.state." + version.state())));
+        Optional.ofNullable(version.withdrawn())
+                .map(RecordedVersionView::withdrawn)
+                .ifPresent(stands::add);
         Optional.ofNullable(version.explanation()).map(ExplanationNotice::new).ifPresent(stands::add);
         if (version.state() == ResponseState.PUBLISHED) {
             stands.add(new Paragraph(published(version)));
         }
         return stands;
+    }
+
+    private static Notice withdrawn(RecordedVersion.Withdrawn withdrawn) {
+        var why = new Paragraph(withdrawn.why());
+        why.addClassName("original");
+        return new Notice(
+                Notice.Weight.WARNING,
+                why.getTranslation("response.withdrawn", withdrawn.by(), Moments.dateAndTime(withdrawn.at())),
+                why);
+    }
+
+    private void withdraw(Receipt receipt) {
+        new WhyDialog("response.withdraw", "withdraw " + receipt.reference(), Withdrawing.WHY_MAXIMUM, why -> {
+                    try {
+                        withdrawing.withdraw(receipt.reference(), why);
+                        Notices.done(getTranslation("response.withdraw.done"));
+                    } catch (WrongState already) {
+                        Notices.failed(getTranslation("response.overtaken"));
+                    }
+                    show(reading.version(receipt.reference(), receipt.version()));
+                })
+                .open();
     }
 
     private Component published(RecordedVersion version) {

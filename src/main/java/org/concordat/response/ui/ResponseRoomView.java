@@ -230,7 +230,7 @@ class ResponseRoomView extends Composite<Div> implements BeforeEnterObserver, Ha
     }
 
     private void show(ResponseRoom room) {
-        notices.show(room);
+        notices.show(room, it -> actions.takeUpAgain(it, () -> WorkChanged.tell(this)));
         if (desk != null) {
             offer(room);
             desk.show(room);

@@ -4,6 +4,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -11,6 +12,7 @@ import java.util.function.Consumer;
 import org.concordat.consultation.ConsultationClosed;
 import org.concordat.kernel.ConsultationId;
 import org.concordat.response.BegunMeanwhile;
+import org.concordat.response.Discarding;
 import org.concordat.response.Mandates;
 import org.concordat.response.NotReady;
 import org.concordat.response.NotVerified;
@@ -21,6 +23,8 @@ import org.concordat.response.ResponseId;
 import org.concordat.response.ResponseRoom;
 import org.concordat.response.SendingForSignOff;
 import org.concordat.response.WrongState;
+import org.concordat.signoff.SigningOff;
+import org.concordat.uikit.AskingDialog;
 import org.concordat.uikit.Notices;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,8 +40,15 @@ class RoomActions {
     private final ResponseDrafting drafting;
     private final SendingForSignOff sending;
     private final Mandates mandates;
+    private final Discarding discarding;
 
-    RoomActions(ResponseBeginning beginning, ResponseDrafting drafting, SendingForSignOff sending, Mandates mandates) {
+    RoomActions(
+            ResponseBeginning beginning,
+            ResponseDrafting drafting,
+            SendingForSignOff sending,
+            Mandates mandates,
+            Discarding discarding) {
+        this.discarding = discarding;
         this.drafting = drafting;
         this.mandates = mandates;
         this.beginning = beginning;
@@ -57,6 +68,9 @@ class RoomActions {
         }
         if (room.may().takeBack()) {
             offered.add(new Button(translate("response.takeBack"), click -> takeBack(room, done)));
+        }
+        if (room.may().discard()) {
+            offered.add(new Button(translate("response.discard"), click -> discard(room, done)));
         }
         if (room.may().send()) {
             offered.add(primary("response.action.send", () -> {
@@ -130,7 +144,7 @@ class RoomActions {
     }
 
     private void takeBack(ResponseRoom room, Runnable done) {
-        new TakeBackDialog("take back " + room.id(), why -> {
+        new WhyDialog("response.takeBack", "take back " + room.id(), SigningOff.NOTE_MAXIMUM, why -> {
                     try {
                         sending.takeBack(room.id(), why);
                         Notices.done(translate("response.takenBack"));
@@ -140,6 +154,34 @@ class RoomActions {
                     done.run();
                 })
                 .open();
+    }
+
+    private void discard(ResponseRoom room, Runnable done) {
+        new AskingDialog(
+                        translate("response.discard.title", room.version()),
+                        translate("response.discard"),
+                        () -> {
+                            change(() -> discarding.discard(room.id()), "response.discard.done");
+                            done.run();
+                            return true;
+                        },
+                        new Paragraph(translate("response.discard.what", room.version() - 1)))
+                .open();
+    }
+
+    /** Goes on with the next version that was given up. */
+    void takeUpAgain(ResponseId discarded, Runnable done) {
+        change(() -> discarding.takeUpAgain(discarded), "response.discard.undone");
+        done.run();
+    }
+
+    private static void change(Runnable act, String said) {
+        try {
+            act.run();
+            Notices.done(translate(said));
+        } catch (WrongState | ConsultationClosed overtaken) {
+            Notices.failed(translate("response.overtaken"));
+        }
     }
 
     private static void go(ResponseRoom room) {

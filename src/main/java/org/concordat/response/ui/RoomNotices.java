@@ -2,16 +2,20 @@ package org.concordat.response.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.concordat.consultation.Phase;
 import org.concordat.kernel.Slug;
 import org.concordat.response.Problem;
+import org.concordat.response.ResponseId;
 import org.concordat.response.ResponseRoom;
+import org.concordat.response.ResponseRoom.Discarded;
 import org.concordat.response.ResponseRoom.SentBack;
 import org.concordat.response.ResponseState;
 import org.concordat.uikit.Moments;
@@ -29,8 +33,12 @@ class RoomNotices extends Composite<Div> {
         getContent().add(standing, unsettled, problems);
     }
 
-    /** Says what the state of the response asks for. */
-    void show(ResponseRoom room) {
+    /**
+     * Says what the state of the response asks for.
+     *
+     * @param takeUp goes on with a version that was given up
+     */
+    void show(ResponseRoom room, Consumer<ResponseId> takeUp) {
         standing.removeAll();
         var sentBack = room.sentBack();
         if (sentBack != null) {
@@ -46,6 +54,10 @@ class RoomNotices extends Composite<Div> {
             standing.add(new Notice(Weight.INFORMATION, getTranslation("response.awaiting")));
         } else if (!room.state().isEditable()) {
             standing.add(new Notice(Weight.INFORMATION, getTranslation("response.state.what." + room.state())));
+        }
+        var discarded = room.discarded();
+        if (discarded != null && room.may().startNewVersion()) {
+            standing.add(discarded(discarded, takeUp));
         }
     }
 
@@ -77,6 +89,15 @@ class RoomNotices extends Composite<Div> {
         }
         var words = getTranslation("response.problem." + problem.kind(), TargetWords.of(target));
         return new Anchor(ResponseNavigation.at(consultation, target), words);
+    }
+
+    private Notice discarded(Discarded discarded, Consumer<ResponseId> takeUp) {
+        var again = new Button(getTranslation("response.discard.again"), click -> takeUp.accept(discarded.id()));
+        return new Notice(
+                Weight.INFORMATION,
+                getTranslation(
+                        "response.discarded", discarded.version(), discarded.by(), Moments.dateAndTime(discarded.at())),
+                again);
     }
 
     private Notice note(SentBack sentBack) {

@@ -33,8 +33,10 @@ import org.concordat.membership.TestTeams;
 import org.concordat.membership.TestTeams.Team;
 import org.concordat.moderation.TestCases;
 import org.concordat.response.ColleagueNotes;
+import org.concordat.response.Discarding;
 import org.concordat.response.OurResponses;
 import org.concordat.response.PositionDraft;
+import org.concordat.response.ResponseBeginning;
 import org.concordat.response.ResponseDrafting;
 import org.concordat.response.ResponseState;
 import org.concordat.response.SendingForSignOff;
@@ -82,6 +84,12 @@ class ResponseScreensTests {
 
     @Autowired
     ResponseDrafting drafting;
+
+    @Autowired
+    ResponseBeginning beginning;
+
+    @Autowired
+    Discarding discarding;
 
     @Autowired
     SendingForSignOff sending;
@@ -311,6 +319,58 @@ class ResponseScreensTests {
             return asked;
         });
         assertThat(position(1).reasons().plain()).isEqualTo("As saved.");
+    }
+
+    @Test
+    @Tag("T43")
+    void keepsWhatWasTypedWhileAColleagueDiscardedTheVersion() {
+        cases.aPublishedResponse(council, asked, "As published.");
+        var second = portal.as(
+                council.drafter(), () -> beginning.startNewVersion(asked.id()).id());
+        workspace.open(council.drafter(), room());
+        var editor = reasons();
+        int seen = editor.edition();
+        portal.as(teams.aMember(council, Role.DRAFTER), () -> {
+            discarding.discard(second);
+        });
+        Typing.type(editor, "As published. And a thought too late.", seen);
+        assertThat(workspace.text()).contains("And a thought too late.", "was discarded meanwhile");
+        _click(_get(Button.class, it -> it.withText("Take it up again")));
+        workspace.text();
+        assertThat(reasons().getValue().plain()).isEqualTo("As published. And a thought too late.");
+        assertThat(position(1).reasons().plain()).isEqualTo("As published. And a thought too late.");
+    }
+
+    @Test
+    void discardsAVersionAndTakesItUpAgain() {
+        cases.aPublishedResponse(council, asked, "As published.");
+        portal.as(council.drafter(), () -> beginning.startNewVersion(asked.id()));
+        workspace.open(council.drafter(), room());
+        _click(_get(Button.class, it -> it.withText("Discard this version")));
+        assertThat(workspace.text()).contains("Version 1 stays as it is");
+        _click(_find(Button.class, it -> it.withText("Discard this version")).getLast());
+        assertThat(workspace.text()).contains("Version 2 was discarded by", "Take it up again");
+        _assertNone(TextEditor.class);
+        _click(_get(Button.class, it -> it.withText("Take it up again")));
+        workspace.text();
+        _get(TextEditor.class);
+    }
+
+    @Test
+    void withdrawsWhatWasSubmittedOnceItIsSaidWhy() {
+        var receipt = cases.aPublishedResponse(council, asked, "As published.");
+        var recorded = "our-record/" + receipt.reference() + "/1";
+        workspace.open(council.drafter(), recorded);
+        _assertNone(Button.class, it -> it.withText("Withdraw this response"));
+        workspace.open(council.approver(), recorded);
+        _click(_get(Button.class, it -> it.withText("Withdraw this response")));
+        _click(_find(Button.class, it -> it.withText("Withdraw this response")).getLast());
+        assertThat(_get(WrittenArea.class, it -> it.withLabel("Why")).isInvalid())
+                .isTrue();
+        _setValue(_get(WrittenArea.class, it -> it.withLabel("Why")), "Our cabinet takes it back.");
+        _click(_find(Button.class, it -> it.withText("Withdraw this response")).getLast());
+        assertThat(workspace.text()).contains("Withdrawn by Approver", "Our cabinet takes it back.");
+        _assertNone(Button.class, it -> it.withText("Withdraw this response"));
     }
 
     @Test
