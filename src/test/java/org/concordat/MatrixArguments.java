@@ -36,6 +36,7 @@ import org.concordat.kernel.Sha256;
 import org.concordat.kernel.Slug;
 import org.concordat.kernel.Stance;
 import org.concordat.kernel.Target;
+import org.concordat.kernel.Window;
 import org.concordat.mail.Mail;
 import org.concordat.membership.InvitationId;
 import org.concordat.moderation.CaseId;
@@ -101,6 +102,8 @@ class MatrixArguments {
         value(Sha256.class, () -> Sha256.of("matrix"));
         value(String.class, () -> "matrix");
         value(Instant.class, clock::instant);
+        // Two looks at the clock may be one moment.
+        value(Window.class, () -> new Window(clock.instant(), clock.instant().plusSeconds(1)));
         value(LocalDate.class, () -> LocalDate.of(2010, 9, 1));
         value(Duration.class, () -> Duration.ofMinutes(1));
         value(int.class, () -> 1);
