@@ -29,4 +29,10 @@ public class OwnedConsultations {
                 .filter(it -> consultations.has(it.id(), target))
                 .orElseThrow(NotFound::new);
     }
+
+    /** Whether the person at work runs a consultation. */
+    @PreAuthorize("hasRole('PERSON')")
+    public boolean runs(ConsultationId id) {
+        return remits.mine(ServiceRole.CONSULTATION_OWNER).covers(id);
+    }
 }

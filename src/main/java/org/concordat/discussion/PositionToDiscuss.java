@@ -6,6 +6,7 @@ import org.concordat.kernel.OrganisationKind;
 import org.concordat.kernel.Provenance;
 import org.concordat.kernel.Reference;
 import org.concordat.kernel.Stance;
+import org.concordat.record.ListedCondition;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param organisations the names of those who hold it, the lead first
  * @param kind of the lead
  * @param html the public text, sanitised
+ * @param conditions on which its stance hangs, with what became of each
  * @param comments the first of them, the earliest at the top
  * @param commentsInAll how many there are
  * @param ours whether our organisation holds it, and so does not comment on it
@@ -27,6 +29,7 @@ public record PositionToDiscuss(
         Stance stance,
         Provenance provenance,
         String html,
+        List<ListedCondition> conditions,
         LocalDate asAt,
         List<PublishedRemark> comments,
         int commentsInAll,

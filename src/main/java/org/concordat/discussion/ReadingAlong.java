@@ -93,6 +93,7 @@ public class ReadingAlong {
                 it.stance(),
                 it.provenance(),
                 it.text().html(),
+                it.conditions(),
                 it.asAt(),
                 comments.stream()
                         .map(comment -> new PublishedRemark(

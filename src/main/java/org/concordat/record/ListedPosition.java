@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param organisations who holds it, the lead first
  * @param question the number of the question it is about
  * @param beforeOpening whether it was held before the consultation opened
+ * @param conditions on which its stance hangs, with what became of each
  * @param response the response that it is part of; nothing for what was reported
  * @param signedOffBy the offices that gave their authority
  * @param current whether it is what the organisation holds now
@@ -36,6 +37,7 @@ public record ListedPosition(
         Provenance provenance,
         PublishedText text,
         PublishedDetail detail,
+        List<ListedCondition> conditions,
         LocalDate asAt,
         boolean beforeOpening,
         Instant publishedAt,
@@ -44,6 +46,11 @@ public record ListedPosition(
         List<String> signedOffBy,
         int comments,
         List<ListedComment> firstComments) {
+
+    /** On how many conditions its stance still hangs. */
+    public long openConditions() {
+        return conditions.stream().filter(ListedCondition::isOpen).count();
+    }
 
     public boolean isReported() {
         return provenance == Provenance.REPORTED;

@@ -5,6 +5,9 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.concordat.kernel.ConditionMark;
 import org.concordat.kernel.OrganisationKind;
 import org.concordat.kernel.Provenance;
 import org.concordat.kernel.Reference;
@@ -32,6 +35,13 @@ final class ListedPositionMapper implements RowMapper<ListedPosition> {
                         'fictional', o.fictional) order by h.ordinal)
                     from record.position_organisation h join record.organisations o on o.slug = h.organisation
                     where h.reference = p.reference and h.version = p.version) as holders,
+                (select json_agg(json_build_object('condition', s.condition, 'mark', s.mark, 'markedOn', s.marked_on,
+                        'claim', s.claim, 'claimedOn', s.claimed_on, 'adoptedBy', (
+                            select json_agg(json_build_object('slug', o.slug, 'name', o.name, 'kind', o.kind,
+                                'fictional', o.fictional) order by a.ordinal)
+                            from unnest(s.adopted_by) with ordinality as a(slug, ordinal)
+                            join record.organisations o on o.slug = a.slug)))
+                    from record.condition_standing s where s.position = p.reference and p.current) as standings,
                 (select count(*) from record.comments c where c.position = p.reference) as comments,
             """;
 
@@ -66,6 +76,7 @@ final class ListedPositionMapper implements RowMapper<ListedPosition> {
     @Override
     public ListedPosition mapRow(ResultSet row, int number) throws SQLException {
         var reference = new Reference(row.getString("reference"));
+        var detail = JSON.readValue(row.getString("detail"), PublishedDetail.class);
         return new ListedPosition(
                 reference,
                 row.getInt("version"),
@@ -79,7 +90,8 @@ final class ListedPositionMapper implements RowMapper<ListedPosition> {
                 Stance.valueOf(row.getString("stance")),
                 Provenance.valueOf(row.getString("provenance")),
                 text(row),
-                JSON.readValue(row.getString("detail"), PublishedDetail.class),
+                detail,
+                conditions(detail, row.getString("standings")),
                 row.getObject("as_at", LocalDate.class),
                 row.getBoolean("before_opening"),
                 row.getObject("published_at", OffsetDateTime.class).toInstant(),
@@ -138,6 +150,38 @@ final class ListedPositionMapper implements RowMapper<ListedPosition> {
                 node.required("name").asString(),
                 OrganisationKind.valueOf(node.required("kind").asString()),
                 node.required("fictional").asBoolean());
+    }
+
+    private static List<ListedCondition> conditions(PublishedDetail detail, @Nullable String json) {
+        var standings = parsed(json)
+                .valueStream()
+                .collect(Collectors.toMap(it -> it.required("condition").asString(), Function.identity()));
+        return detail.conditions().stream()
+                .map(it -> condition(it, standings.getOrDefault(it.id().toString(), JSON.createObjectNode())))
+                .toList();
+    }
+
+    private static ListedCondition condition(PublishedDetail.Condition it, JsonNode standing) {
+        return new ListedCondition(
+                it.id(),
+                it.words(),
+                it.satisfiedBy(),
+                standing.hasNonNull("mark")
+                        ? ConditionMark.valueOf(standing.required("mark").asString())
+                        : null,
+                day(standing, "markedOn"),
+                standing.hasNonNull("claim") ? JSON.treeToValue(standing.required("claim"), PublishedText.class) : null,
+                day(standing, "claimedOn"),
+                standing.hasNonNull("adoptedBy")
+                        ? standing.required("adoptedBy")
+                                .valueStream()
+                                .map(ListedPositionMapper::organisation)
+                                .toList()
+                        : List.of());
+    }
+
+    private static @Nullable LocalDate day(JsonNode node, String field) {
+        return node.hasNonNull(field) ? LocalDate.parse(node.required(field).asString()) : null;
     }
 
     private static List<ListedComment> comments(Reference position, @Nullable String json) {

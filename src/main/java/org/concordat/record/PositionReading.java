@@ -65,6 +65,23 @@ public class PositionReading {
         return Leaf.of(positions, PAGE, it -> PageMark.behind(it).toString());
     }
 
+    /** A page of the positions that hang on conditions, the latest first. */
+    public Leaf<ListedPosition> withConditions(Slug consultation, @Nullable PageMark after) {
+        var positions = record.sql(ListedPositionMapper.SELECT + """
+                         where p.consultation = :consultation and p.current
+                             and jsonb_array_length(p.detail -> 'conditions') > 0
+                             and (:reference::text is null or (p.as_at, p.reference) < (:asAt::date, :reference))
+                         order by p.as_at desc, p.reference desc limit :limit
+                        """)
+                .param("consultation", consultation.value())
+                .param("asAt", after == null ? null : after.asAt())
+                .param("reference", after == null ? null : after.reference().value())
+                .param("limit", PAGE + 1)
+                .query(new ListedPositionMapper())
+                .list();
+        return Leaf.of(positions, PAGE, it -> PageMark.behind(it).toString());
+    }
+
     /** How many positions a list holds in all, known in either way. */
     public Counted count(PositionFilter filter) {
         return filtered("""

@@ -22,6 +22,7 @@ public class Publishing {
     private final ResponseWriting responses;
     private final PositionWriting positions;
     private final CommentWriting comments;
+    private final StandingWriting standings;
     private final FiguresWriting figures;
 
     Publishing(
@@ -30,12 +31,14 @@ public class Publishing {
             ResponseWriting responses,
             PositionWriting positions,
             CommentWriting comments,
+            StandingWriting standings,
             FiguresWriting figures) {
         this.organisations = organisations;
         this.consultations = consultations;
         this.responses = responses;
         this.positions = positions;
         this.comments = comments;
+        this.standings = standings;
         this.figures = figures;
     }
 
@@ -84,6 +87,16 @@ public class Publishing {
     /** @throws IllegalArgumentException when the position that it is about is not on the record */
     public void publish(PublishedComment comment) {
         comments.write(comment);
+    }
+
+    /**
+     * Says what became of a condition, in the place of what was said before.
+     *
+     * @throws org.springframework.dao.DataIntegrityViolationException when its position is not on the record
+     */
+    @PreAuthorize("hasAnyRole('MEMBER', 'MODERATOR', 'CONSULTATION_OWNER', 'SYSTEM')")
+    public void publish(PublishedStanding standing) {
+        standings.write(standing);
     }
 
     /** Takes a response with its positions and the comments on them off the record, as if it had never been there. */

@@ -1,6 +1,7 @@
 package org.concordat.response;
 
 import java.util.UUID;
+import org.concordat.kernel.Sha256;
 import org.concordat.text.Text;
 
 /**
@@ -18,6 +19,11 @@ public record Condition(UUID id, Text words, Text satisfiedBy) {
     /** A condition that was not set before. */
     public static Condition of(Text words, Text satisfiedBy) {
         return new Condition(UUID.randomUUID(), words, satisfiedBy);
+    }
+
+    /** Of its words: others are another condition to those who adopt it. */
+    Sha256 hash() {
+        return Sha256.of(words.json() + satisfiedBy.json());
     }
 
     /** Whether nothing was written in it. */

@@ -1,9 +1,11 @@
 package org.concordat.response;
 
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -14,6 +16,17 @@ interface PositionRepository extends Repository<Position, UUID> {
     List<Position> of(Collection<UUID> responses);
 
     boolean existsByReference(String reference);
+
+    /** As below, kept from everybody else until the transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("""
+            select p from Position p
+            where p.id = (select n.id from Position n
+                where n.reference = :reference
+                    and n.response.state = org.concordat.response.ResponseState.PUBLISHED
+                order by n.response.number desc limit 1)
+            """)
+    Optional<Position> lockPublished(String reference);
 
     /** The published version of a position that has this reference, the newest where there are several. */
     @Query("""

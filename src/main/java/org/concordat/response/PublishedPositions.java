@@ -2,6 +2,7 @@ package org.concordat.response;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.concordat.kernel.ConsultationId;
 import org.concordat.kernel.OrganisationId;
 import org.concordat.kernel.Reference;
@@ -23,16 +24,21 @@ public class PublishedPositions {
         this.responses = responses;
     }
 
-    /** A published position. */
+    /**
+     * A published position.
+     *
+     * @param conditions on which its stance hangs, in their order
+     */
     public record Found(
-            Reference reference, ConsultationId consultation, Target target, List<OrganisationId> organisations) {}
+            Reference reference,
+            ConsultationId consultation,
+            Target target,
+            List<OrganisationId> organisations,
+            List<UUID> conditions) {}
 
     @Transactional(readOnly = true)
     public Optional<Found> find(Reference reference) {
-        return positions.published(reference.value()).map(it -> {
-            var response = it.response();
-            return new Found(reference, response.consultation(), it.target(), response.organisations());
-        });
+        return positions.published(reference.value()).map(PublishedPositions::found);
     }
 
     /** The positions of one version of a response, once it is published; none before. */
@@ -41,10 +47,18 @@ public class PublishedPositions {
         return responses
                 .findById(id.value())
                 .filter(it -> it.state() == ResponseState.PUBLISHED)
-                .map(response -> response.said().stream()
-                        .map(it -> new Found(
-                                it.reference(), response.consultation(), it.target(), response.organisations()))
-                        .toList())
+                .map(response ->
+                        response.said().stream().map(PublishedPositions::found).toList())
                 .orElse(List.of());
+    }
+
+    private static Found found(Position position) {
+        var response = position.response();
+        return new Found(
+                position.reference(),
+                response.consultation(),
+                position.target(),
+                response.organisations(),
+                position.draft().conditions().stream().map(Condition::id).toList());
     }
 }

@@ -13,7 +13,6 @@ import org.concordat.kernel.Reference;
 import org.concordat.organisation.Organisations;
 import org.concordat.record.PublishedPosition;
 import org.concordat.record.PublishedResponse;
-import org.concordat.record.Publishing;
 import org.concordat.signoff.SignOffRounds;
 import org.concordat.text.PublishedText;
 import org.concordat.text.Text;
@@ -28,7 +27,7 @@ class ResponsePublishing {
     private final Organisations organisations;
     private final PositionParts parts;
     private final MandateParts mandates;
-    private final Publishing record;
+    private final ResponsesOnRecord record;
     private final ConsultationClock clock;
 
     ResponsePublishing(
@@ -37,7 +36,7 @@ class ResponsePublishing {
             Organisations organisations,
             PositionParts parts,
             MandateParts mandates,
-            Publishing record,
+            ResponsesOnRecord record,
             ConsultationClock clock) {
         this.signOffs = signOffs;
         this.consultations = consultations;
@@ -73,17 +72,19 @@ class ResponsePublishing {
                         now,
                         null))
                 .toList();
-        record.publish(new PublishedResponse(
-                receipt.reference(),
-                receipt.version(),
-                consultation.slug(),
-                List.copyOf(slugs),
-                receipt.submittedAt(),
-                now,
-                offices,
-                receipt.contentHash(),
-                mandates.published(response, known, texts),
-                published));
+        record.publish(
+                new PublishedResponse(
+                        receipt.reference(),
+                        receipt.version(),
+                        consultation.slug(),
+                        List.copyOf(slugs),
+                        receipt.submittedAt(),
+                        now,
+                        offices,
+                        receipt.contentHash(),
+                        mandates.published(response, known, texts),
+                        published),
+                response);
     }
 
     /** Takes a response off the record, in all its versions, as its organisation wishes. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.concordat.account.ServiceRole;
+import org.concordat.kernel.ConditionMark;
 import org.concordat.kernel.OrganisationKind;
 import org.concordat.kernel.Stance;
 import org.concordat.membership.Role;
@@ -35,6 +36,7 @@ record SampleAdditions(
         Map<String, Detail> details,
         Map<String, MandateFact> mandates,
         List<NextVersion> nextVersions,
+        List<ConditionAct> conditionActs,
         DraftFact draft,
         CollectionFact collection) {
 
@@ -82,6 +84,18 @@ record SampleAdditions(
             String from,
             String to,
             String because) {}
+
+    /**
+     * What is said of a published condition: what became of it, or that it is another organisation's too.
+     *
+     * @param condition its number in its position
+     */
+    record ConditionAct(
+            String of,
+            int condition,
+            LocalDateTime at,
+            String by,
+            @Nullable ConditionMark mark) {}
 
     /** A version that is still being written when the demonstration begins. */
     record DraftFact(

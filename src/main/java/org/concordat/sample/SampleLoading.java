@@ -19,6 +19,7 @@ class SampleLoading {
     private final SampleCast cast;
     private final SampleResponses responses;
     private final SampleComments comments;
+    private final SampleConditions conditions;
     private final SampleColleagues colleagues;
     private final ConsultationRunning running;
     private final DemonstrationClock clock;
@@ -27,12 +28,14 @@ class SampleLoading {
             SampleCast cast,
             SampleResponses responses,
             SampleComments comments,
+            SampleConditions conditions,
             SampleColleagues colleagues,
             ConsultationRunning running,
             DemonstrationClock clock) {
         this.cast = cast;
         this.responses = responses;
         this.comments = comments;
+        this.conditions = conditions;
         this.colleagues = colleagues;
         this.running = running;
         this.clock = clock;
@@ -46,6 +49,7 @@ class SampleLoading {
         cast.at(published.atTime(10, 0), () -> consultation[0] = announce());
         responses.load(consultation[0]);
         comments.load();
+        conditions.load();
         responses.goOn(consultation[0]);
         colleagues.load(consultation[0]);
         clock.startFrom(SampleCast.moment(additions.now()));

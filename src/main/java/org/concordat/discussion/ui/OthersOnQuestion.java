@@ -61,7 +61,14 @@ class OthersOnQuestion implements PositionPageSection {
 
     private static ListItem line(PositionToDiscuss position) {
         var who = new Span(String.join(translate("uikit.list.separator"), position.organisations()));
-        var line = new ListItem(who, new StanceBadge(position.stance()), new KindChip(position.kind()));
+        var line = new ListItem(who, new StanceBadge(position.stance()));
+        if (!position.conditions().isEmpty()) {
+            var hangs = new Span(translate(
+                    "discussion.others.conditions", position.conditions().size()));
+            hangs.addClassName("chip");
+            line.add(hangs);
+        }
+        line.add(new KindChip(position.kind()));
         line.addClassName("badges");
         return line;
     }

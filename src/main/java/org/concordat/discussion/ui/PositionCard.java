@@ -18,6 +18,7 @@ import org.concordat.discussion.PositionToDiscuss;
 import org.concordat.discussion.PublishedRemark;
 import org.concordat.kernel.Provenance;
 import org.concordat.kernel.Reference;
+import org.concordat.response.ui.ConditionsToRead;
 import org.concordat.text.Text;
 import org.concordat.uikit.KindChip;
 import org.concordat.uikit.Moments;
@@ -43,7 +44,11 @@ class PositionCard extends Composite<Article> {
         this.comment = comment;
         getContent().addClassNames("card", "position");
         getContent().setId(position.reference().value());
-        getContent().add(context(questions), new H2(names()), badges(), new Prose(position.html()), remarks());
+        getContent().add(context(questions), new H2(names()), badges(), new Prose(position.html()));
+        if (!position.conditions().isEmpty()) {
+            getContent().add(new ConditionsToRead(position.conditions()));
+        }
+        getContent().add(remarks());
         if (mayComment && !position.ours()) {
             offerToComment();
             getContent().add(answer);

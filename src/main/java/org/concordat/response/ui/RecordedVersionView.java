@@ -108,6 +108,12 @@ class RecordedVersionView extends Composite<Div> implements BeforeEnterObserver,
         Optional.ofNullable(version.explanation()).map(ExplanationNotice::new).ifPresent(stands::add);
         if (version.state() == ResponseState.PUBLISHED) {
             stands.add(new Paragraph(published(version)));
+            if (version.positions().stream()
+                    .anyMatch(it -> !it.draft().conditions().isEmpty())) {
+                stands.add(new Paragraph(new Anchor(
+                        ResponseNavigation.conditions(version.consultation().slug()),
+                        getTranslation("response.record.conditions"))));
+            }
         }
         return stands;
     }

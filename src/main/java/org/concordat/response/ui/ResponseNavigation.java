@@ -11,6 +11,8 @@ public final class ResponseNavigation {
     static final String ROOM = "consultations/:slug/response/:question?";
     static final String ROOM_AT_PARAGRAPH = "consultations/:slug/response/paragraphs/:paragraph";
     static final String ROOM_AT_PAPER = "consultations/:slug/response/paper";
+    static final String CONDITIONS = "consultations/:slug/conditions";
+    static final String AFTER = "after";
     static final String RESPONSES = "responses";
     static final String SIGN_OFFS = "sign-off";
     static final String SIGN_OFF = "sign-off/:response";
@@ -36,6 +38,15 @@ public final class ResponseNavigation {
     /** Our response, at one question. */
     public static String question(Slug consultation, int number) {
         return room(consultation) + "/" + number;
+    }
+
+    /** On what published positions hang. */
+    public static String conditions(Slug consultation) {
+        return "consultations/" + consultation + "/conditions";
+    }
+
+    static String conditions(Slug consultation, String after) {
+        return conditions(consultation) + "?" + AFTER + "=" + after;
     }
 
     /** Our responses to all open consultations. */

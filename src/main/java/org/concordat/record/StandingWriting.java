@@ -1,0 +1,46 @@
+package org.concordat.record;
+
+import java.time.LocalDate;
+import org.concordat.kernel.Slug;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes what became of published conditions. */
+@Component
+class StandingWriting {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final JdbcClient database;
+
+    StandingWriting(JdbcClient database) {
+        this.database = database;
+    }
+
+    void write(PublishedStanding standing) {
+        var mark = standing.mark();
+        database.sql("""
+                insert into record.condition_standing (condition, position, mark, marked_on, claim, claimed_on, adopted_by)
+                values (:condition, :position, :mark, :markedOn::date, :claim::jsonb, :claimedOn::date, :adoptedBy)
+                on conflict (condition) do update set position = excluded.position, mark = excluded.mark,
+                    marked_on = excluded.marked_on, claim = excluded.claim, claimed_on = excluded.claimed_on,
+                    adopted_by = excluded.adopted_by
+                """)
+                .param("condition", standing.condition())
+                .param("position", standing.position().value())
+                .param("mark", mark == null ? null : mark.name())
+                .param("markedOn", day(standing.markedOn()))
+                .param("claim", standing.claim() == null ? null : JSON.writeValueAsString(standing.claim()))
+                .param("claimedOn", day(standing.claimedOn()))
+                .param(
+                        "adoptedBy",
+                        standing.adoptedBy().stream().map(Slug::value).toArray(String[]::new))
+                .update();
+    }
+
+    private static @Nullable String day(@Nullable LocalDate date) {
+        return date == null ? null : date.toString();
+    }
+}

@@ -1,0 +1,108 @@
+package org.concordat.response;
+
+import java.util.List;
+import java.util.UUID;
+import org.concordat.audit.Act;
+import org.concordat.audit.AuditEntry;
+import org.concordat.audit.AuditRole;
+import org.concordat.audit.AuditTrail;
+import org.concordat.kernel.ConditionMark;
+import org.concordat.kernel.ConsultationClock;
+import org.concordat.kernel.NotFound;
+import org.concordat.kernel.Reference;
+import org.concordat.membership.CurrentMember;
+import org.concordat.membership.Member;
+import org.concordat.membership.Role;
+import org.concordat.response.ConditionRefused.Fault;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Follows conditions that were published: only who set one says what became of it, and others adopt it as theirs. Both are
+ * public at once, and neither carries words that a moderator would have to read.
+ */
+@Service
+@PreAuthorize("hasRole('MEMBER')")
+public class FollowingConditions {
+
+    private final PublishedConditions conditions;
+    private final ConditionRows rows;
+    private final ResponsesOnRecord record;
+    private final CurrentMember current;
+    private final AuditTrail audit;
+    private final ConsultationClock clock;
+
+    FollowingConditions(
+            PublishedConditions conditions,
+            ConditionRows rows,
+            ResponsesOnRecord record,
+            CurrentMember current,
+            AuditTrail audit,
+            ConsultationClock clock) {
+        this.conditions = conditions;
+        this.rows = rows;
+        this.record = record;
+        this.current = current;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * Says what became of our own condition. Only an approver of an organisation that set it may.
+     *
+     * @throws NotFound when no such condition is published, or it is not ours
+     */
+    @Transactional
+    public void mark(Reference reference, UUID condition, ConditionMark mark) {
+        var member = current.require().as(Role.APPROVER);
+        var position = conditions.hold(reference, condition).position();
+        position.response().of(member.organisation());
+        rows.mark(condition, member.organisation(), mark, member.person(), clock.instant());
+        told(position, member, Act.CONDITION_MARKED, condition + " " + mark);
+    }
+
+    /**
+     * Makes another's condition ours too, in the words that it has now. Only an approver may; doing it again changes
+     * nothing but the words that are meant.
+     *
+     * @throws ConditionRefused when it is our own, or nobody has verified us
+     * @throws NotFound when no such condition is published
+     */
+    @Transactional
+    public void adopt(Reference reference, UUID condition) {
+        var member = current.require().as(Role.APPROVER);
+        var found = conditions.hold(reference, condition);
+        if (found.position().response().belongsTo(member.organisation())) {
+            throw new ConditionRefused(Fault.OURS);
+        }
+        if (!member.verified()) {
+            throw new ConditionRefused(Fault.NOT_VERIFIED);
+        }
+        rows.adopt(condition, member.organisation(), found.condition().hash(), member.person(), clock.instant());
+        told(found.position(), member, Act.CONDITION_ADOPTED, condition.toString());
+    }
+
+    /**
+     * Lets go of a condition that we adopted. Only an approver may.
+     *
+     * @throws ConditionRefused when we did not adopt it
+     * @throws NotFound when no such condition is published
+     */
+    @Transactional
+    public void takeBack(Reference reference, UUID condition) {
+        var member = current.require().as(Role.APPROVER);
+        var position = conditions.hold(reference, condition).position();
+        if (!rows.takeBack(condition, member.organisation(), member.person(), clock.instant())) {
+            throw new ConditionRefused(Fault.NOT_ADOPTED);
+        }
+        told(position, member, Act.CONDITION_LET_GO, condition.toString());
+    }
+
+    private void told(Position position, Member member, Act act, String what) {
+        record.standings(List.of(position));
+        audit.add(AuditEntry.as(AuditRole.APPROVER)
+                .workingFor(member.organisation())
+                .did(act, what));
+    }
+}

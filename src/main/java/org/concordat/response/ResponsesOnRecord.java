@@ -1,0 +1,94 @@
+package org.concordat.response;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.concordat.kernel.ConsultationClock;
+import org.concordat.kernel.OrganisationId;
+import org.concordat.kernel.Reference;
+import org.concordat.organisation.OrganisationSummary;
+import org.concordat.organisation.Organisations;
+import org.concordat.record.PublishedResponse;
+import org.concordat.record.PublishedStanding;
+import org.concordat.record.Publishing;
+import org.concordat.response.ConditionRows.Adopted;
+import org.concordat.response.ConditionRows.Claimed;
+import org.concordat.response.ConditionRows.Marked;
+import org.concordat.text.PublishedText;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Writes responses to the record, each with what became of its conditions. */
+@Component
+class ResponsesOnRecord {
+
+    private final Publishing record;
+    private final ConditionRows conditions;
+    private final Organisations organisations;
+
+    ResponsesOnRecord(Publishing record, ConditionRows conditions, Organisations organisations) {
+        this.record = record;
+        this.conditions = conditions;
+        this.organisations = organisations;
+    }
+
+    void publish(PublishedResponse published, Response response) {
+        record.publish(published);
+        standings(response.said());
+    }
+
+    void retract(Reference response, Instant at) {
+        record.retract(response, at);
+    }
+
+    /** Says of the conditions of published positions what became of them. Adopted are words, and not what they become. */
+    void standings(List<Position> positions) {
+        var ids = positions.stream()
+                .flatMap(it -> it.draft().conditions().stream())
+                .map(Condition::id)
+                .toList();
+        if (ids.isEmpty()) {
+            return;
+        }
+        var marks = conditions.marks(ids);
+        var claims = conditions.claims(ids);
+        var adoptions = conditions.adoptions(ids);
+        var known = organisations.byId(
+                adoptions.stream().map(Adopted::organisation).distinct().toList());
+        for (var position : positions) {
+            for (var condition : position.draft().conditions()) {
+                record.publish(standing(position, condition, marks.get(condition.id()), claims, adoptions, known));
+            }
+        }
+    }
+
+    private static PublishedStanding standing(
+            Position position,
+            Condition condition,
+            @Nullable Marked marked,
+            Map<UUID, Claimed> claims,
+            List<Adopted> adoptions,
+            Map<OrganisationId, OrganisationSummary> known) {
+        var claimed = claims.get(condition.id());
+        return new PublishedStanding(
+                condition.id(),
+                position.reference(),
+                marked == null ? null : marked.mark(),
+                marked == null ? null : day(marked.at()),
+                claimed == null ? null : PublishedText.of(claimed.words()),
+                claimed == null ? null : day(claimed.at()),
+                adoptions.stream()
+                        .filter(it -> it.condition().equals(condition.id())
+                                && it.words().equals(condition.hash()))
+                        .flatMap(it -> Stream.ofNullable(known.get(it.organisation())))
+                        .map(OrganisationSummary::slug)
+                        .toList());
+    }
+
+    private static LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, ConsultationClock.ZONE);
+    }
+}
