@@ -6,6 +6,7 @@ import org.concordat.consultation.ConsultationReading;
 import org.concordat.kernel.ConsultationId;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.Reference;
+import org.concordat.kernel.Target;
 import org.concordat.membership.CurrentMember;
 import org.concordat.membership.Member;
 import org.concordat.record.CommentsOnOrganisation;
@@ -58,6 +59,19 @@ public class ReadingAlong {
                         .map(it -> shown(it, it.firstComments(), member))
                         .toList(),
                 leaf.next());
+    }
+
+    /**
+     * The first of the published positions on the same.
+     *
+     * @throws NotFound when there is no such consultation
+     */
+    public List<PositionToDiscuss> on(ConsultationId consultation, Target target) {
+        var member = current.require();
+        var slug = consultations.find(consultation).orElseThrow(NotFound::new).slug();
+        return record.on(slug, target).stream()
+                .map(it -> shown(it, it.firstComments(), member))
+                .toList();
     }
 
     /** One published position with its comments. */

@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.concordat.kernel.PublicRead;
 import org.concordat.kernel.Reference;
 import org.concordat.kernel.Slug;
+import org.concordat.kernel.Target;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -63,6 +64,23 @@ public class PositionReading {
                 .query(new ListedPositionMapper())
                 .list();
         return Leaf.of(positions, PAGE, it -> PageMark.behind(it).toString());
+    }
+
+    /** The first page of the positions on one target, those that were submitted first, the latest of them first. */
+    public List<ListedPosition> on(Slug consultation, Target target) {
+        var about =
+                switch (target) {
+                    case Target.Question it -> "p.question = :question";
+                    case Target.Paragraph it -> "p.paragraph = :paragraph";
+                    case Target.WholePaper it -> "p.question is null and p.paragraph is null";
+                };
+        return record.sql(ListedPositionMapper.SELECT + " where p.consultation = :consultation and p.current and "
+                        + about + " order by p.provenance desc, p.as_at desc, p.reference desc limit " + PAGE)
+                .param("consultation", consultation.value())
+                .param("question", target.questionNumber().orElse(null))
+                .param("paragraph", target.paragraphRef().orElse(null))
+                .query(new ListedPositionMapper())
+                .list();
     }
 
     /** A page of the positions that hang on conditions, the latest first. */

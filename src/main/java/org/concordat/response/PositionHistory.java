@@ -52,12 +52,7 @@ public class PositionHistory {
     public PositionPast of(ConsultationId consultation, Target target, @Nullable PositionRevision after) {
         var us = current.require().organisation();
         var response = responses.newest(consultation.value(), us.value()).orElseThrow(NotFound::new);
-        var rows = revisions.sittings(
-                response,
-                target,
-                after == null ? Integer.MAX_VALUE : after.version(),
-                after == null ? Integer.MAX_VALUE : after.revision(),
-                PAGE + 1);
+        var rows = revisions.sittings(response, target, after, PAGE + 1);
         var laid = after == null ? asides.on(response, target, PAGE) : List.<AsideRows.Row>of();
         var writers =
                 names.of(Stream.concat(rows.stream().map(Row::by), laid.stream().map(AsideRows.Row::by))
@@ -67,6 +62,7 @@ public class PositionHistory {
             var row = rows.get(i);
             var before = i + 1 < rows.size() ? rows.get(i + 1).said() : PositionDraft.empty();
             lines.add(new PositionRevision(
+                    row.response(),
                     row.version(),
                     row.revision(),
                     row.how(),

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.concordat.kernel.PersonId;
 import org.concordat.kernel.Target;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -26,7 +27,8 @@ class RevisionRows {
     }
 
     /** A revision as it is kept. */
-    record Row(UUID position, int version, int revision, Revised how, PositionDraft said, PersonId by, Instant at) {}
+    record Row(
+            ResponseId response, int version, int revision, Revised how, PositionDraft said, PersonId by, Instant at) {}
 
     /** Takes down what one of two had written, by itself; every other revision the database takes down by itself. */
     void apart(Position position, int revision, PositionDraft said, PersonId by, Instant at) {
@@ -62,12 +64,12 @@ class RevisionRows {
     /**
      * The last of each sitting on a target, in all versions of a response, the newest first.
      *
-     * @param version of the line before, and its revision; what follows is older
+     * @param after the line before; what follows is older
      */
-    List<Row> sittings(Response response, Target target, int version, int revision, int limit) {
+    List<Row> sittings(Response response, Target target, @Nullable PositionRevision after, int limit) {
         return database.sql("""
                 select * from (
-                    select r.position_id, v.number, r.revision, r.how, r.said, r.written_by, r.written_at,
+                    select v.id as response_id, v.number, r.revision, r.how, r.said, r.written_by, r.written_at,
                         lead(r.written_by) over later as next_by,
                         lead(r.written_at) over later as next_at
                     from position_revision r
@@ -78,10 +80,11 @@ class RevisionRows {
                         and p.question_number is not distinct from :question
                         and p.paragraph_ref is not distinct from :paragraph
                     window later as (partition by r.position_id order by r.revision)) as all_revisions
-                where (number, revision) < (:version, :revision)
+                where (:response_after::uuid is null
+                        or (number, response_id, revision) < (:version, :response_after::uuid, :revision))
                     and not coalesce(how <> 'CARRIED' and next_by = written_by
                         and next_at - written_at < make_interval(secs => :sitting), false)
-                order by number desc, revision desc limit :limit
+                order by number desc, response_id desc, revision desc limit :limit
                 """)
                 .param("consultation", response.consultation().value())
                 .param("lead", response.organisations().getFirst().value())
@@ -89,12 +92,13 @@ class RevisionRows {
                 .param("response", response.id().value())
                 .param("question", target.questionNumber().orElse(null), Types.INTEGER)
                 .param("paragraph", target.paragraphRef().orElse(null), Types.VARCHAR)
-                .param("version", version)
-                .param("revision", revision)
+                .param("response_after", after == null ? null : after.response().value(), Types.OTHER)
+                .param("version", after == null ? 0 : after.version())
+                .param("revision", after == null ? 0 : after.revision())
                 .param("sitting", SITTING.toSeconds())
                 .param("limit", limit)
                 .query((row, number) -> new Row(
-                        row.getObject("position_id", UUID.class),
+                        new ResponseId(row.getObject("response_id", UUID.class)),
                         row.getInt("number"),
                         row.getInt("revision"),
                         Revised.valueOf(row.getString("how")),

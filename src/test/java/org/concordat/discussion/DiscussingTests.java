@@ -13,6 +13,8 @@ import org.concordat.consultation.TestConsultations;
 import org.concordat.consultation.TestConsultations.Asked;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.Reference;
+import org.concordat.kernel.Stance;
+import org.concordat.kernel.Target;
 import org.concordat.kernel.TooLong;
 import org.concordat.membership.Role;
 import org.concordat.membership.TestTeams;
@@ -25,6 +27,8 @@ import org.concordat.moderation.RedactionRequest;
 import org.concordat.moderation.TestCases;
 import org.concordat.moderation.UnverifiedAuthor;
 import org.concordat.moderation.spi.Verdict;
+import org.concordat.response.PositionDraft;
+import org.concordat.response.ResponseDrafting;
 import org.concordat.response.TestResponses;
 import org.concordat.staff.TestStaff;
 import org.concordat.stewardship.Stewardship;
@@ -54,6 +58,9 @@ class DiscussingTests {
 
     @Autowired
     TestResponses responses;
+
+    @Autowired
+    ResponseDrafting drafting;
 
     @Autowired
     Stewardship stewardship;
@@ -167,6 +174,30 @@ class DiscussingTests {
                         .positions())
                 .singleElement()
                 .satisfies(it -> assertThat(it.organisations()).containsExactly(council.name()));
+    }
+
+    @Test
+    void readsOfOthersWhatIsOnTheSameTargetAlone() {
+        var other = teams.aCouncil();
+        var targets = List.of(Target.ofQuestion(2), Target.of(null, "P-2"), new Target.WholePaper());
+        responses.aDraft(other, asked, "On the first.");
+        portal.as(
+                other.drafter(),
+                () -> targets.forEach(
+                        it -> drafting.save(asked.id(), it, 0, PositionDraft.plain(Stance.OPPOSE, "On " + it))));
+        responses.submit(other, asked);
+        portal.as(staff.aModerator(), () -> {
+            cases.publish(cases.waitingOf(other).id());
+        });
+        for (var target : targets) {
+            assertThat(portal.as(gps.drafter(), () -> reading.on(asked.id(), target)))
+                    .singleElement()
+                    .satisfies(it -> assertThat(it.html()).contains("On " + target));
+        }
+        assertThat(portal.as(gps.drafter(), () -> reading.on(asked.id(), Target.ofQuestion(1))))
+                .hasSize(2);
+        assertThat(portal.as(gps.drafter(), () -> reading.on(asked.id(), Target.ofQuestion(3))))
+                .isEmpty();
     }
 
     @Test

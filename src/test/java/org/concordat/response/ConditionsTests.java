@@ -27,6 +27,7 @@ import org.concordat.record.ResponseReading;
 import org.concordat.staff.TestStaff;
 import org.concordat.text.Text;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
@@ -135,6 +136,7 @@ class ConditionsTests {
     }
 
     @Test
+    @Tag("T48")
     void areAdoptedByManyAtOnce() {
         var many = List.of(teams.aCouncil(), teams.aCouncil(), teams.aCouncil(), teams.aCouncil());
         AtOnce.all(many.stream()

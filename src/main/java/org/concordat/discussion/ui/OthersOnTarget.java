@@ -20,43 +20,49 @@ import org.concordat.uikit.KindChip;
 import org.concordat.uikit.Panel;
 import org.concordat.uikit.StanceBadge;
 
-/** Shows below a question, while we write on it, where others who have published stand. */
+/** Shows, while we write on something, where others who have published stand on the same. */
 @org.springframework.stereotype.Component
-class OthersOnQuestion implements PositionPageSection {
+class OthersOnTarget implements PositionPageSection {
 
     private final ReadingAlong reading;
 
-    OthersOnQuestion(ReadingAlong reading) {
+    OthersOnTarget(ReadingAlong reading) {
         this.reading = reading;
     }
 
     @Override
     public Optional<Component> section(ConsultationSummary consultation, Target target) {
-        return target.questionNumber().map(it -> section(consultation, (int) it));
-    }
-
-    private Component section(ConsultationSummary consultation, int question) {
-        var others = reading.positions(consultation.id(), Optional.of(question), null).positions().stream()
+        var others = reading.on(consultation.id(), target).stream()
                 .filter(it -> !it.ours())
                 .toList();
-        return panel(consultation, question, others);
+        return Optional.of(panel(consultation, target, others));
     }
 
-    private static Panel panel(ConsultationSummary consultation, int question, List<PositionToDiscuss> others) {
-        var panel = new Panel(translate("discussion.others", question));
+    private static Panel panel(ConsultationSummary consultation, Target target, List<PositionToDiscuss> others) {
+        var panel = new Panel(title(target));
         if (others.isEmpty()) {
             panel.show(new EmptyState(translate("discussion.others.none")));
             return panel;
         }
         var list = new UnorderedList();
         list.addClassName("lines");
-        others.stream().map(OthersOnQuestion::line).forEach(list::add);
-        panel.show(
-                list,
-                new Paragraph(new Anchor(
-                        DiscussionNavigation.discussion(consultation.slug(), question),
-                        translate("discussion.others.read"))));
+        others.stream().map(OthersOnTarget::line).forEach(list::add);
+        panel.show(list, new Paragraph(new Anchor(toRead(consultation, target), translate("discussion.others.read"))));
         return panel;
+    }
+
+    private static String title(Target target) {
+        return switch (target) {
+            case Target.Question it -> translate("discussion.others", it.number());
+            case Target.Paragraph it -> translate("discussion.others.paragraph", it.ref());
+            case Target.WholePaper it -> translate("discussion.others.paper");
+        };
+    }
+
+    private static String toRead(ConsultationSummary consultation, Target target) {
+        return target.questionNumber()
+                .map(it -> DiscussionNavigation.discussion(consultation.slug(), it))
+                .orElseGet(() -> DiscussionNavigation.discussion(consultation.slug()));
     }
 
     private static ListItem line(PositionToDiscuss position) {
