@@ -53,6 +53,14 @@ public class ResponseReading {
             from record.responses r join record.consultations c on c.slug = r.consultation
             """;
 
+    static final String ONE_VERSION = SELECT + " where r.reference = :reference and r.version = :version";
+
+    /** What one version is made of, in the order of the questions. */
+    static final String POSITIONS = ListedPositionMapper.SELECT_WITH_COMMENTS + """
+             where p.response = :reference and p.response_version = :version
+             order by p.question nulls last, p.paragraph nulls last, p.reference
+            """;
+
     private static final JsonMapper JSON = new JsonMapper();
 
     private final RecordDatabase record;
@@ -87,10 +95,7 @@ public class ResponseReading {
 
     /** The positions that one version of a response is made of, in the order of the questions. */
     public List<ListedPosition> positions(Reference response, int version) {
-        return record.sql(ListedPositionMapper.SELECT_WITH_COMMENTS + """
-                 where p.response = :reference and p.response_version = :version
-                 order by p.question nulls last, p.paragraph nulls last, p.reference
-                """)
+        return record.sql(POSITIONS)
                 .param("reference", response.value())
                 .param("version", version)
                 .query(new ListedPositionMapper())
@@ -132,7 +137,7 @@ public class ResponseReading {
     /** An organisation that has sent nothing itself, with how many positions the press reported of it. */
     public record SpokenFor(ListedOrganisation organisation, int positions) {}
 
-    private static ListedResponse response(ResultSet row, int number) throws SQLException {
+    static ListedResponse response(ResultSet row, int number) throws SQLException {
         return new ListedResponse(
                 new Reference(row.getString("reference")),
                 row.getInt("version"),

@@ -14,6 +14,7 @@ import org.concordat.organisation.Organisations;
 import org.concordat.record.PublishedPosition;
 import org.concordat.record.PublishedResponse;
 import org.concordat.signoff.SignOffRounds;
+import org.concordat.signoff.spi.Receipt;
 import org.concordat.text.PublishedText;
 import org.concordat.text.Text;
 import org.springframework.stereotype.Component;
@@ -49,7 +50,15 @@ class ResponsePublishing {
 
     /** @param texts what the public may read, by the key of each part */
     void publish(Response response, Map<String, PublishedText> texts) {
-        var receipt = response.receipt();
+        record.publish(published(response, response.receipt(), texts), response);
+    }
+
+    /**
+     * As it would be published.
+     *
+     * @param receipt of its submission, or what it would be
+     */
+    PublishedResponse published(Response response, Receipt receipt, Map<String, PublishedText> texts) {
         var consultation = consultations.find(response.consultation()).orElseThrow(NotFound::new);
         var known = organisations.byId(response.organisations());
         var slugs = response.organisations().stream()
@@ -58,6 +67,7 @@ class ResponsePublishing {
         var offices = signOffs.offices(response.id().signable());
         var now = clock.instant();
         var published = response.said().stream()
+                .filter(it -> it.stance() != null)
                 .map(it -> new PublishedPosition(
                         it.reference(),
                         receipt.version(),
@@ -72,19 +82,17 @@ class ResponsePublishing {
                         now,
                         null))
                 .toList();
-        record.publish(
-                new PublishedResponse(
-                        receipt.reference(),
-                        receipt.version(),
-                        consultation.slug(),
-                        List.copyOf(slugs),
-                        receipt.submittedAt(),
-                        now,
-                        offices,
-                        receipt.contentHash(),
-                        mandates.published(response, known, texts),
-                        published),
-                response);
+        return new PublishedResponse(
+                receipt.reference(),
+                receipt.version(),
+                consultation.slug(),
+                List.copyOf(slugs),
+                receipt.submittedAt(),
+                now,
+                offices,
+                receipt.contentHash(),
+                mandates.published(response, known, texts),
+                published);
     }
 
     /** Takes a response off the record, in all its versions, as its organisation wishes. */

@@ -177,6 +177,7 @@ class ResponseRoomView extends Composite<Div> implements BeforeEnterObserver, Ha
                 actions.mandate(room.id(), () -> WorkChanged.tell(this)),
                 sections(Place.BELOW, room, atHand));
         desk.underTheList(sections(Place.UNDER_THE_LIST, room, atHand));
+        desk.underTheList(actions.preview(room.id(), getLocale()));
         grid.removeAll();
         grid.add(desk);
         show(room);

@@ -7,10 +7,12 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.concordat.consultation.ConsultationClosed;
 import org.concordat.kernel.ConsultationId;
+import org.concordat.record.PublicPages;
 import org.concordat.response.BegunMeanwhile;
 import org.concordat.response.Discarding;
 import org.concordat.response.Mandates;
@@ -20,6 +22,7 @@ import org.concordat.response.Problem;
 import org.concordat.response.ResponseBeginning;
 import org.concordat.response.ResponseDrafting;
 import org.concordat.response.ResponseId;
+import org.concordat.response.ResponsePreview;
 import org.concordat.response.ResponseRoom;
 import org.concordat.response.SendingForSignOff;
 import org.concordat.response.WrongState;
@@ -41,13 +44,19 @@ class RoomActions {
     private final SendingForSignOff sending;
     private final Mandates mandates;
     private final Discarding discarding;
+    private final ResponsePreview preview;
+    private final PublicPages pages;
 
     RoomActions(
             ResponseBeginning beginning,
             ResponseDrafting drafting,
             SendingForSignOff sending,
             Mandates mandates,
-            Discarding discarding) {
+            Discarding discarding,
+            ResponsePreview preview,
+            PublicPages pages) {
+        this.preview = preview;
+        this.pages = pages;
         this.discarding = discarding;
         this.drafting = drafting;
         this.mandates = mandates;
@@ -93,6 +102,11 @@ class RoomActions {
     /** Whom we speak for, and the form in which that is said. */
     MandatePanel mandate(ResponseId response, Runnable done) {
         return new MandatePanel(present -> new MandateDialog(mandates, response, present, done).open());
+    }
+
+    /** The way to the response as the public would read it. */
+    PreviewLink preview(ResponseId response, Locale locale) {
+        return new PreviewLink(response, preview, pages, locale);
     }
 
     /** Begins the next version of our response; whether it is begun. */
