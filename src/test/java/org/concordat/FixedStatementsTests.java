@@ -241,7 +241,7 @@ class FixedStatementsTests {
         var submitted = submit(1).getFirst();
         var drafted = consultations.anOpenConsultation();
         responses.aDraft(council, drafted, "Too costly.");
-        expectAtMost(26, everything, "");
+        expectAtMost(28, everything, "");
         expectAtMost(
                 15,
                 everything,
@@ -323,7 +323,7 @@ class FixedStatementsTests {
     }
 
     private void note(PersonId by, Asked asked) {
-        portal.as(by, () -> notes.add(asked.id(), Target.ofQuestion(1), "Note of " + council.name()));
+        portal.as(by, () -> notes.add(response(asked), Target.ofQuestion(1), "Note of " + council.name()));
     }
 
     @Test

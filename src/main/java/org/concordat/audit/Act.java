@@ -103,6 +103,13 @@ public enum Act {
     RESPONSE_SUBMITTED("response.submitted"),
     RESPONSE_WITHDRAWN("response.withdrawn"),
 
+    JOINT_INVITED("joint.invited"),
+    JOINT_INVITATION_TAKEN_BACK("joint.invitation-taken-back"),
+    JOINT_ACCEPTED("joint.accepted"),
+    JOINT_DECLINED("joint.declined"),
+    JOINT_LEFT("joint.left"),
+    JOINT_GOES_ON_ALONE("joint.goes-on-alone"),
+
     SIGN_OFF_CANCELLED("sign-off.cancelled"),
 
     COLLECTION_OPENED("collection.opened"),

@@ -5,7 +5,6 @@ import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.concordat.kernel.ConsultationId;
 import org.concordat.kernel.OrganisationId;
 import org.concordat.kernel.PersonId;
 import org.concordat.kernel.Target;
@@ -51,19 +50,22 @@ class AsideRows {
                 .update();
     }
 
-    /** What somebody has laid aside in the versions of an organisation's own response, and not chosen on yet. */
-    List<WordsAside> open(ConsultationId consultation, OrganisationId lead, PersonId by) {
+    /** What somebody has laid aside in the versions of a response that an organisation shares, and not chosen on yet. */
+    List<WordsAside> open(ResponseId version, OrganisationId of, PersonId by) {
         return database.sql("""
                 select a.id, a.response_id, a.question_number, a.paragraph_ref, a.written_at, a.base_revision, a.base,
                     a.said
-                from position_aside a join response r on r.id = a.response_id
-                where a.written_by = :by and a.settled_at is null and r.consultation_id = :consultation
-                    and r.lead_organisation_id = :lead and not r.joint
+                from position_aside a join response r on r.id = a.response_id join response v on v.id = :version
+                where a.written_by = :by and a.settled_at is null and r.consultation_id = v.consultation_id
+                    and r.joint_id is not distinct from v.joint_id
+                    and (r.joint or r.lead_organisation_id = v.lead_organisation_id)
+                    and exists (select from response_signatory s
+                        where s.response_id = v.id and s.organisation_id = :organisation)
                 order by a.written_at limit 200
                 """)
                 .param("by", by.value())
-                .param("consultation", consultation.value())
-                .param("lead", lead.value())
+                .param("version", version.value())
+                .param("organisation", of.value())
                 .query((row, number) -> new WordsAside(
                         new AsideId(row.getObject("id", UUID.class)),
                         new ResponseId(row.getObject("response_id", UUID.class)),
@@ -83,13 +85,18 @@ class AsideRows {
         return database.sql("""
                 select a.written_by, a.written_at, a.said, a.base
                 from position_aside a join response r on r.id = a.response_id
-                where r.consultation_id = :consultation and r.lead_organisation_id = :lead and not r.joint
+                where r.consultation_id = :consultation and r.joint_id is not distinct from :joint
+                    and (r.joint or r.lead_organisation_id = :lead)
                     and a.question_number is not distinct from :question
                     and a.paragraph_ref is not distinct from :paragraph
                 order by a.written_at desc limit :limit
                 """)
                 .param("consultation", response.consultation().value())
-                .param("lead", response.organisations().getFirst().value())
+                .param("lead", response.lead().value())
+                .param(
+                        "joint",
+                        response.jointId() == null ? null : response.jointId().value(),
+                        Types.OTHER)
                 .param("question", target.questionNumber().orElse(null), Types.INTEGER)
                 .param("paragraph", target.paragraphRef().orElse(null), Types.VARCHAR)
                 .param("limit", limit)

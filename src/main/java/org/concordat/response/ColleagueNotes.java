@@ -5,7 +5,6 @@ import java.sql.Types;
 import java.util.List;
 import org.concordat.consultation.ConsultationReading;
 import org.concordat.kernel.ConsultationClock;
-import org.concordat.kernel.ConsultationId;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.Target;
 import org.concordat.kernel.TooLong;
@@ -17,8 +16,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What the members of an organisation say to each other beside their positions. Whoever reads the room reads it; nobody
- * else ever does: no note is in what is signed, submitted, moderated, published or exported.
+ * What the members of an organisation say to each other beside their positions, in a room that others share too. Whoever
+ * of them reads the room reads it; nobody else ever does, nor those who share it: no note is in what is signed, submitted, moderated, published or exported.
  */
 @Service
 @PreAuthorize("hasRole('MEMBER')")
@@ -53,15 +52,18 @@ public class ColleagueNotes {
     }
 
     /** What was said among us beside our position on a target, the oldest first. */
-    public List<ColleagueNote> on(ConsultationId consultation, Target target) {
+    public List<ColleagueNote> on(ResponseId response, Target target) {
         return database.sql("""
                 select n.words, p.name, n.written_at from position_note n join person p on p.id = n.written_by
-                where n.consultation_id = :consultation and n.organisation_id = :us
+                join response r on r.id = :response and r.consultation_id = n.consultation_id
+                    and r.joint_id is not distinct from n.joint_id
+                join response_signatory s on s.response_id = r.id and s.organisation_id = n.organisation_id
+                where n.organisation_id = :us
                     and n.question_number is not distinct from :question
                     and n.paragraph_ref is not distinct from :paragraph
                 order by n.written_at desc limit :limit
                 """)
-                .param("consultation", consultation.value())
+                .param("response", response.value())
                 .param("us", current.require().organisation().value())
                 .param("question", target.questionNumber().orElse(null), Types.INTEGER)
                 .param("paragraph", target.paragraphRef().orElse(null), Types.VARCHAR)
@@ -79,10 +81,10 @@ public class ColleagueNotes {
      * Says something to our colleagues.
      *
      * @throws TooLong when it is longer than {@link #MAXIMUM} characters
-     * @throws NotFound when our response was not begun, or there is no such target
+     * @throws NotFound when the response is not ours, or there is no such target
      */
     @Transactional
-    public void add(ConsultationId consultation, Target target, String words) {
+    public void add(ResponseId id, Target target, String words) {
         var me = current.require();
         var clean = Characters.lines(words);
         if (Characters.isBlank(clean)) {
@@ -91,16 +93,18 @@ public class ColleagueNotes {
         if (Characters.count(clean) > MAXIMUM) {
             throw new TooLong(Characters.count(clean), MAXIMUM);
         }
-        var response = responses
-                .newestId(consultation.value(), me.organisation().value())
-                .filter(it -> consultations.has(consultation, target))
-                .orElseThrow(NotFound::new);
+        var response = responses.findById(id.value()).orElseThrow(NotFound::new).of(me.organisation());
+        if (!consultations.has(response.consultation(), target)) {
+            throw new NotFound();
+        }
+        var joint = response.jointId();
         database.sql("""
-                insert into position_note (id, consultation_id, organisation_id, question_number, paragraph_ref, words,
-                    written_by, written_at)
-                values (uuidv7(), :consultation, :us, :question, :paragraph, :words, :by, :at)
+                insert into position_note (id, consultation_id, organisation_id, joint_id, question_number, paragraph_ref,
+                    words, written_by, written_at)
+                values (uuidv7(), :consultation, :us, :joint, :question, :paragraph, :words, :by, :at)
                 """)
-                .param("consultation", consultation.value())
+                .param("consultation", response.consultation().value())
+                .param("joint", joint == null ? null : joint.value(), Types.OTHER)
                 .param("us", me.organisation().value())
                 .param("question", target.questionNumber().orElse(null), Types.INTEGER)
                 .param("paragraph", target.paragraphRef().orElse(null), Types.VARCHAR)
@@ -108,6 +112,6 @@ public class ColleagueNotes {
                 .param("by", me.person().value())
                 .param("at", Timestamp.from(clock.instant()))
                 .update();
-        changes.of(new ResponseId(response));
+        changes.of(id);
     }
 }

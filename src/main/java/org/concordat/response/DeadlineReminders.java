@@ -14,6 +14,7 @@ import org.concordat.mail.Mail;
 import org.concordat.mail.Outbox;
 import org.concordat.membership.MembersToTell;
 import org.concordat.membership.Role;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -63,23 +64,27 @@ class DeadlineReminders {
     }
 
     /** The responses that nobody was reminded of yet, whichever process asks. */
-    private List<UUID> claim(Closing closing, int days) {
+    private List<Claimed> claim(Closing closing, int days) {
         return database.sql("""
                 insert into deadline_reminder (response_id, days, closes_at)
                 select r.id, :days, :closesAt from response r
                 where r.consultation_id = :consultation and r.state in ('DRAFT', 'AWAITING_SIGN_OFF')
-                on conflict do nothing returning response_id
+                on conflict do nothing
+                returning response_id, (select joint_id from response where id = response_id) as joint_id
                 """)
                 .param("days", days)
                 .param("closesAt", Timestamp.from(closing.closesAt()))
                 .param("consultation", closing.id().value())
-                .query((row, number) -> row.getObject("response_id", UUID.class))
+                .query((row, number) ->
+                        new Claimed(row.getObject("response_id", UUID.class), row.getObject("joint_id", UUID.class)))
                 .list();
     }
 
-    private void remind(Closing closing, UUID response, Instant now) {
+    private record Claimed(UUID response, @Nullable UUID joint) {}
+
+    private void remind(Closing closing, Claimed claimed, Instant now) {
         var organisations = database.sql("select organisation_id from response_signatory where response_id = :response")
-                .param("response", response)
+                .param("response", claimed.response())
                 .query((row, number) -> new OrganisationId(row.getObject("organisation_id", UUID.class)))
                 .list();
         long left = Math.max(
@@ -94,6 +99,8 @@ class DeadlineReminders {
                                 closing.title(),
                                 SignOffLetters.second(closing.closesAt()),
                                 Long.toString(left)),
-                        "/workspace/consultations/" + closing.slug() + "/response")));
+                        JointNews.room(
+                                closing.slug().value(),
+                                claimed.joint() == null ? null : new JointId(claimed.joint())))));
     }
 }

@@ -2,7 +2,6 @@ package org.concordat.response;
 
 import java.util.List;
 import org.concordat.kernel.ConsultationClock;
-import org.concordat.kernel.ConsultationId;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.Target;
 import org.concordat.kernel.TooLong;
@@ -35,10 +34,10 @@ public class LayingAside {
         this.clock = clock;
     }
 
-    /** What I have laid aside in any version of our own response to a consultation, and not chosen on yet. */
-    public List<WordsAside> mine(ConsultationId consultation) {
+    /** What I have laid aside in any version of a response of ours, and not chosen on yet. */
+    public List<WordsAside> mine(ResponseId response) {
         var me = current.require();
-        return asides.open(consultation, me.organisation(), me.person());
+        return asides.open(response, me.organisation(), me.person());
     }
 
     /**

@@ -31,6 +31,8 @@ public record NotToSign(
         EDITED,
         TAKEN_BACK,
         SENT_BACK,
+        /** One of its organisations left. */
+        LEFT,
         SUBMITTED
     }
 }

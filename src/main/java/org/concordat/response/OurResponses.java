@@ -3,6 +3,8 @@ package org.concordat.response;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.concordat.account.RequestMemory;
 import org.concordat.consultation.ConsultationSummary;
 import org.concordat.kernel.ConsultationId;
@@ -34,9 +36,44 @@ public class OurResponses {
     @Transactional(readOnly = true)
     public Optional<ResponseRoom> room(ConsultationId consultation) {
         var member = current.require();
+        var found = responses.ownAndJoint(
+                consultation.value(), member.organisation().value());
+        var jointly = found.stream().filter(Response::joint).toList();
+        return found.stream().filter(it -> !it.joint()).findFirst()
+                .map(it -> rooms.room(it, jointly, member, it.state().isDecided() ? discardedAfter(it) : null));
+    }
+
+    /** The newest version of a joint response that we share; nothing where there is none such of ours. */
+    @Transactional(readOnly = true)
+    public Optional<ResponseRoom> room(JointId joint) {
+        var member = current.require();
         return responses
-                .newest(consultation.value(), member.organisation().value())
-                .map(it -> rooms.room(it, member, it.state().isDecided() ? discardedAfter(it) : null));
+                .newestOfJoint(joint.value())
+                .filter(it -> it.belongsTo(member.organisation()))
+                .map(it -> rooms.room(
+                        it,
+                        responses.jointly(
+                                List.of(it.consultation().value()),
+                                member.organisation().value()),
+                        member,
+                        null));
+    }
+
+    private record JointlyOf(OrganisationId organisation, List<ConsultationId> consultations) {}
+
+    /** The joint responses to these consultations that we share; in a few statements for all, in one where there is none. */
+    public List<JointAtAGlance> jointly(List<ConsultationSummary> consultations) {
+        var member = current.require();
+        if (consultations.isEmpty()) {
+            return List.of();
+        }
+        var byId = consultations.stream().collect(Collectors.toMap(ConsultationSummary::id, Function.identity()));
+        return memory.remember(new JointlyOf(member.organisation(), List.copyOf(byId.keySet())), () -> {
+            var found = responses.jointly(
+                    byId.keySet().stream().map(ConsultationId::value).toList(),
+                    member.organisation().value());
+            return found.isEmpty() ? List.of() : rooms.jointly(found, byId, member);
+        });
     }
 
     private @Nullable Response discardedAfter(Response present) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.concordat.account.Names;
-import org.concordat.kernel.ConsultationId;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.Target;
 import org.concordat.membership.CurrentMember;
@@ -43,15 +42,15 @@ public class PositionHistory {
     }
 
     /**
-     * The history of our own position on a target.
+     * The history of our position on a target, in all versions of a response of ours.
      *
      * @param after the last line that was read before; none for the newest
-     * @throws NotFound when our response was not begun
+     * @throws NotFound when the response is not ours
      */
     @Transactional(readOnly = true)
-    public PositionPast of(ConsultationId consultation, Target target, @Nullable PositionRevision after) {
+    public PositionPast of(ResponseId id, Target target, @Nullable PositionRevision after) {
         var us = current.require().organisation();
-        var response = responses.newest(consultation.value(), us.value()).orElseThrow(NotFound::new);
+        var response = responses.findById(id.value()).orElseThrow(NotFound::new).of(us);
         var rows = revisions.sittings(response, target, after, PAGE + 1);
         var laid = after == null ? asides.on(response, target, PAGE) : List.<AsideRows.Row>of();
         var writers =

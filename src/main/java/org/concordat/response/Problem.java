@@ -9,14 +9,20 @@ import org.jspecify.annotations.Nullable;
  * Why a response cannot be sent for sign-off.
  *
  * @param target which position it concerns, where it concerns one
+ * @param whose what the organisation is called that it concerns, where others share the response; empty otherwise
  */
-public record Problem(Kind kind, @Nullable Target target) {
+public record Problem(Kind kind, @Nullable Target target, String whose) {
+
+    /** Where it is clear whose organisation it concerns. */
+    public Problem(Kind kind, @Nullable Target target) {
+        this(kind, target, "");
+    }
 
     /** Whether it still stands in the way, as far as these positions tell. */
     public boolean holds(List<PositionInRoom> positions) {
         return switch (kind) {
             case NOTHING_ANSWERED -> positions.stream().noneMatch(PositionInRoom::begun);
-            case NO_CHAIN, NO_SIGNER -> true;
+            case NO_CHAIN, NO_SIGNER, INVITATION_OPEN, NOBODY_JOINED -> true;
             case CHANGE_UNFIT -> said(positions).anyMatch(it -> it.change() != null);
             case STANCE_MISSING, REASONS_MISSING, CONDITION_MISSING, SOURCE_MISSING, CHANGE_MISSING, HARM_MISSING ->
                 said(positions).anyMatch(it -> it.begun() && it.lacks().contains(kind));
@@ -45,6 +51,10 @@ public record Problem(Kind kind, @Nullable Target target) {
         /** The organisation has not said yet whose authority sends its responses. */
         NO_CHAIN,
         /** A step of the chain names only people who are no approvers any more. */
-        NO_SIGNER
+        NO_SIGNER,
+        /** An organisation that is asked to share the response has not answered yet. */
+        INVITATION_OPEN,
+        /** The response is a joint one, and nobody else shares it. */
+        NOBODY_JOINED
     }
 }

@@ -31,7 +31,9 @@ import org.concordat.kernel.PersonId;
 import org.concordat.kernel.Reference;
 import org.concordat.kernel.Sha256;
 import org.concordat.kernel.Target;
+import org.concordat.membership.Member;
 import org.concordat.moderation.spi.ContentId;
+import org.concordat.response.JointRefused.Fault;
 import org.concordat.signoff.spi.Receipt;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +45,12 @@ import org.jspecify.annotations.Nullable;
 @Entity
 class Response {
 
+    /** The most organisations that share one response, those included that are asked to. */
+    static final int SIGNATORIES_MAXIMUM = 30;
+
+    /** So often one organisation is asked to share the same version. */
+    static final int ASKED_MAXIMUM = 3;
+
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     private UUID id;
@@ -53,6 +61,9 @@ class Response {
     private UUID consultationId;
     private UUID leadOrganisationId;
     private boolean joint;
+
+    /** Names a joint response through all its versions. */
+    private @Nullable UUID jointId;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "response_signatory", joinColumns = @JoinColumn(name = "response_id"))
@@ -97,14 +108,27 @@ class Response {
     @Column(name = "mandate")
     private Map<UUID, String> mandates = new HashMap<>();
 
+    @OneToMany(mappedBy = "response", cascade = CascadeType.PERSIST)
+    @OrderBy("askedAt")
+    private List<JointInvitation> invitations = new ArrayList<>();
+
     protected Response() {}
 
     Response(ConsultationId consultation, List<OrganisationId> signatories) {
         this.consultationId = consultation.value();
         this.leadOrganisationId = signatories.getFirst().value();
         this.joint = signatories.size() > 1;
+        this.jointId = joint ? UUID.randomUUID() : null;
         signatories.forEach(it -> this.signatories.add(it.value()));
         this.number = 1;
+    }
+
+    /** One that others are asked to share. */
+    static Response together(ConsultationId consultation, OrganisationId lead) {
+        var response = new Response(consultation, List.of(lead));
+        response.joint = true;
+        response.jointId = UUID.randomUUID();
+        return response;
     }
 
     /** The version after this one, which takes its text over from it. */
@@ -113,6 +137,8 @@ class Response {
             throw new WrongState();
         }
         var next = new Response(consultation(), organisations());
+        next.joint = joint;
+        next.jointId = jointId;
         next.number = number + 1;
         next.reference = reference;
         positions.forEach(it -> next.positions.add(it.in(next)));
@@ -140,6 +166,113 @@ class Response {
 
     boolean joint() {
         return joint;
+    }
+
+    /** By what it is known to all who share it; nothing where it is one organisation's own. */
+    @Nullable
+    JointId jointId() {
+        return jointId == null ? null : new JointId(jointId);
+    }
+
+    /** Who sends it for sign-off and asks others to share it. */
+    OrganisationId lead() {
+        return new OrganisationId(leadOrganisationId);
+    }
+
+    /** Those who were asked to share this version, and have not answered. */
+    List<JointInvitation> openInvitations() {
+        return joint ? invitations.stream().filter(JointInvitation::isOpen).toList() : List.of();
+    }
+
+    /**
+     * Asks an organisation to share it.
+     *
+     * @throws JointRefused when it shares it, was asked before, or cannot be asked
+     * @throws WrongState when it is no joint draft
+     */
+    JointInvitation invite(OrganisationId organisation, String message, Member by, Instant at) {
+        requireJointDraft();
+        if (!lead().equals(by.organisation())) {
+            throw new JointRefused(Fault.NOT_LEAD);
+        }
+        if (belongsTo(organisation)) {
+            throw new JointRefused(Fault.IN_ALREADY);
+        }
+        var asked = invitations.stream()
+                .filter(it -> it.organisation().equals(organisation))
+                .toList();
+        if (asked.stream().anyMatch(JointInvitation::isOpen)) {
+            throw new JointRefused(Fault.ASKED_ALREADY);
+        }
+        if (asked.size() >= ASKED_MAXIMUM) {
+            throw new JointRefused(Fault.ASKED_TOO_OFTEN);
+        }
+        if (signatories.size() + openInvitations().size() >= SIGNATORIES_MAXIMUM) {
+            throw new JointRefused(Fault.TOO_MANY);
+        }
+        var invitation = new JointInvitation(this, organisation, message, by, at);
+        invitations.add(invitation);
+        return invitation;
+    }
+
+    /** Lets an organisation that accepted share it. */
+    void join(OrganisationId organisation) {
+        requireJointDraft();
+        signatories.add(organisation.value());
+    }
+
+    /**
+     * Cancels the sign-off that it awaits, because one of its organisations is about to leave.
+     *
+     * @return whether it awaited one
+     * @throws JointRefused when the organisation is the only one left
+     * @throws WrongState when it is not joint, or was submitted
+     */
+    boolean cancelForLeaving(PersonId by, Instant at) {
+        requireMayBeLeft();
+        boolean cancels = state == ResponseState.AWAITING_SIGN_OFF;
+        if (cancels) {
+            cancel(Cancelled.How.LEFT, by, at);
+        }
+        return cancels;
+    }
+
+    /** Goes on without one of its organisations; what that one wrote stays. The next one leads where the lead leaves. */
+    void leave(OrganisationId organisation) {
+        requireMayBeLeft();
+        requireJointDraft();
+        signatories.remove(organisation.value());
+        leadOrganisationId = signatories.getFirst();
+    }
+
+    /**
+     * Makes it the own response of the organisation that alone is left.
+     *
+     * @throws JointRefused when others share it, are asked to, or shared a version that was submitted
+     */
+    void goOnAlone() {
+        requireJointDraft();
+        if (signatories.size() > 1 || !openInvitations().isEmpty() || number > 1) {
+            throw new JointRefused(Fault.NOT_ALONE);
+        }
+        joint = false;
+        jointId = null;
+    }
+
+    private void requireMayBeLeft() {
+        if (!joint || !state.isEditable()) {
+            throw new WrongState();
+        }
+        if (signatories.size() == 1) {
+            throw new JointRefused(Fault.LAST_ONE);
+        }
+    }
+
+    private void requireJointDraft() {
+        if (!joint) {
+            throw new WrongState();
+        }
+        require(ResponseState.DRAFT);
     }
 
     boolean belongsTo(OrganisationId organisation) {
@@ -211,7 +344,9 @@ class Response {
         enum How {
             EDITED,
             TAKEN_BACK,
-            SENT_BACK
+            SENT_BACK,
+            /** One of its organisations left. */
+            LEFT
         }
     }
 
@@ -350,6 +485,11 @@ class Response {
         for (var position : said()) {
             position.lacks().forEach(it -> problems.add(new Problem(it, position.target())));
         }
+        if (!openInvitations().isEmpty()) {
+            problems.add(new Problem(Problem.Kind.INVITATION_OPEN, null));
+        } else if (joint && signatories.size() == 1) {
+            problems.add(new Problem(Problem.Kind.NOBODY_JOINED, null));
+        }
         return problems;
     }
 
@@ -391,10 +531,10 @@ class Response {
         cancelledAt = at;
     }
 
-    /** Gives up a next version that was begun. What was written in it is kept. */
+    /** Gives up a next version of our own that was begun. What was written in it is kept. */
     void discard(PersonId by, Instant at) {
         require(ResponseState.DRAFT);
-        if (number == 1) {
+        if (number == 1 || joint) {
             throw new WrongState();
         }
         state = ResponseState.DISCARDED;

@@ -1,6 +1,5 @@
 package org.concordat.response;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.concordat.audit.Act;
 import org.concordat.audit.AuditEntry;
@@ -10,7 +9,6 @@ import org.concordat.consultation.ConsultationClosed;
 import org.concordat.consultation.ConsultationReading;
 import org.concordat.kernel.ConsultationId;
 import org.concordat.kernel.NotFound;
-import org.concordat.kernel.OrganisationId;
 import org.concordat.membership.CurrentMember;
 import org.concordat.membership.Member;
 import org.concordat.membership.Role;
@@ -19,7 +17,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Begins responses and further versions of them. */
+/** Begins our own responses and further versions of them. */
 @Service
 @PreAuthorize("hasRole('MEMBER')")
 public class ResponseBeginning {
@@ -58,29 +56,8 @@ public class ResponseBeginning {
         consultations.requireOpen(consultation);
         var begun = responses
                 .newest(consultation.value(), member.organisation().value())
-                .orElseGet(() -> begin(consultation, List.of(member.organisation()), member));
+                .orElseGet(() -> begin(consultation, member));
         return rooms.room(begun, member);
-    }
-
-    /**
-     * Begins a response together with others, each of whom signs with its own authority. Ours leads.
-     *
-     * @throws ConsultationClosed when the consultation takes no responses
-     */
-    @Transactional
-    public ResponseId beginJointly(ConsultationId consultation, List<OrganisationId> others) {
-        var member = current.require().as(Role.DRAFTER);
-        consultations.requireOpen(consultation);
-        var signatories = new ArrayList<OrganisationId>();
-        signatories.add(member.organisation());
-        others.stream()
-                .filter(it -> !it.equals(member.organisation()))
-                .distinct()
-                .forEach(signatories::add);
-        if (signatories.size() < 2) {
-            throw new IllegalArgumentException("A joint response has at least two organisations");
-        }
-        return begin(consultation, signatories, member).id();
     }
 
     /**
@@ -108,9 +85,9 @@ public class ResponseBeginning {
     }
 
     /** Two colleagues may begin at the same moment: the database lets one of them, and the other finds hers. */
-    private Response begin(ConsultationId consultation, List<OrganisationId> signatories, Member member) {
+    private Response begin(ConsultationId consultation, Member member) {
         try {
-            var response = responses.saveAndFlush(new Response(consultation, signatories));
+            var response = responses.saveAndFlush(new Response(consultation, List.of(member.organisation())));
             audit.add(AuditEntry.as(AuditRole.DRAFTER)
                     .workingFor(member.organisation())
                     .did(Act.RESPONSE_BEGUN, response.id().toString()));

@@ -87,6 +87,48 @@ interface ResponseRepository extends Repository<Response, UUID> {
             """)
     Optional<Response> discarded(UUID consultation, UUID organisation, int number);
 
+    /** The newest version of a joint response, whoever shares it. */
+    @Query("""
+            select r from Response r left join fetch r.signatories left join fetch r.mandates
+            where r.id = (select n.id from Response n where n.jointId = :joint order by n.number desc limit 1)
+            """)
+    Optional<Response> newestOfJoint(UUID joint);
+
+    @Query("select r.id from Response r where r.jointId = :joint order by r.number desc limit 1")
+    Optional<UUID> newestIdOfJoint(UUID joint);
+
+    /**
+     * The newest version of an organisation's own response to a consultation, and of each joint one that it shares: in one
+     * statement, as most have the one alone.
+     */
+    @Query("""
+            select r from Response r left join fetch r.signatories left join fetch r.mandates
+            where r.id = (select n.id from Response n
+                    where n.consultationId = :consultation and n.leadOrganisationId = :organisation and not n.joint
+                        and n.state <> org.concordat.response.ResponseState.DISCARDED
+                    order by n.number desc limit 1)
+                or (r.joint and r.consultationId = :consultation and :organisation member of r.signatories
+                    and r.number = (select max(n.number) from Response n where n.jointId = r.jointId))
+            """)
+    List<Response> ownAndJoint(UUID consultation, UUID organisation);
+
+    /** The newest version of each joint response to these consultations that an organisation shares. */
+    @Query("""
+            select r from Response r left join fetch r.signatories
+            where r.joint and r.consultationId in :consultations and :organisation member of r.signatories
+                and r.number = (select max(n.number) from Response n where n.jointId = r.jointId)
+            order by r.id
+            """)
+    List<Response> jointly(Collection<UUID> consultations, UUID organisation);
+
+    /** Whether an organisation leads the newest version of a joint response to a consultation. */
+    @Query("""
+            select count(r) > 0 from Response r
+            where r.joint and r.consultationId = :consultation and r.leadOrganisationId = :organisation
+                and r.number = (select max(n.number) from Response n where n.jointId = r.jointId)
+            """)
+    boolean leadsJointly(UUID consultation, UUID organisation);
+
     @Query("""
             select r from Response r left join fetch r.signatories
             where r.state = org.concordat.response.ResponseState.AWAITING_SIGN_OFF

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param reference from the first submission on
  * @param contentHash of what was signed and submitted
  * @param positions one for each question, in their order
+ * @param joint who shares it; nothing where it is our own
+ * @param jointly the joint responses to the same consultation that we share, this one among them where it is one
  * @param mandate for whom the organisation of the member who asked speaks
  * @param steps of the running sign-off, or of the chain that the next one will follow
  * @param sentBack why it last came back from an approver, while that is news
@@ -32,6 +34,8 @@ public record ResponseRoom(
         @Nullable Instant submittedAt,
         @Nullable Sha256 contentHash,
         List<PositionInRoom> positions,
+        @Nullable Joint joint,
+        List<JointAtAGlance> jointly,
         Mandate mandate,
         List<StepInRoom> steps,
         @Nullable SentBack sentBack,
@@ -44,6 +48,28 @@ public record ResponseRoom(
 
     /** A next version that was given up. */
     public record Discarded(ResponseId id, int version, String by, Instant at) {}
+    /**
+     * Who shares a joint response.
+     *
+     * @param partners those who share it, the lead first
+     * @param asked those who are asked to share it and have not answered
+     * @param mayInvite whether the member who asked may ask others, and take that back
+     * @param mayLeave whether they may leave it for their organisation
+     * @param mayGoOnAlone whether they may make it their own response, as nobody else shares it
+     */
+    public record Joint(
+            JointId id,
+            List<Partner> partners,
+            List<Asked> asked,
+            boolean mayInvite,
+            boolean mayLeave,
+            boolean mayGoOnAlone) {}
+
+    /** An organisation that shares a joint response. */
+    public record Partner(String name, boolean ours) {}
+
+    /** An organisation that is asked to share one. */
+    public record Asked(InvitationId id, String name, Instant at) {}
 
     /** What the member who asked may do now. The services refuse the rest whatever a screen shows. */
     public record Permissions(

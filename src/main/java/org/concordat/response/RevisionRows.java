@@ -75,8 +75,8 @@ class RevisionRows {
                     from position_revision r
                     join position p on p.id = r.position_id
                     join response v on v.id = p.response_id
-                    where v.consultation_id = :consultation and v.lead_organisation_id = :lead and v.joint = :joint
-                        and (not v.joint or v.id = :response)
+                    where v.consultation_id = :consultation and v.joint_id is not distinct from :joint
+                        and (v.joint or v.lead_organisation_id = :lead)
                         and p.question_number is not distinct from :question
                         and p.paragraph_ref is not distinct from :paragraph
                     window later as (partition by r.position_id order by r.revision)) as all_revisions
@@ -87,9 +87,11 @@ class RevisionRows {
                 order by number desc, response_id desc, revision desc limit :limit
                 """)
                 .param("consultation", response.consultation().value())
-                .param("lead", response.organisations().getFirst().value())
-                .param("joint", response.joint())
-                .param("response", response.id().value())
+                .param("lead", response.lead().value())
+                .param(
+                        "joint",
+                        response.jointId() == null ? null : response.jointId().value(),
+                        Types.OTHER)
                 .param("question", target.questionNumber().orElse(null), Types.INTEGER)
                 .param("paragraph", target.paragraphRef().orElse(null), Types.VARCHAR)
                 .param("response_after", after == null ? null : after.response().value(), Types.OTHER)

@@ -65,11 +65,14 @@ class RoomReading {
     }
 
     ResponseRoom room(Response response, Member member) {
-        return room(response, member, null);
+        return room(response, List.of(), member, null);
     }
 
-    /** @param next the version after it, where one was given up */
-    ResponseRoom room(Response response, Member member, @Nullable Response next) {
+    /**
+     * @param jointly the joint responses to the same consultation that the member's organisation shares
+     * @param next the version after it, where one was given up
+     */
+    ResponseRoom room(Response response, List<Response> jointly, Member member, @Nullable Response next) {
         var consultation = consultation(response);
         var questions = consultations.questions(response.consultation());
         var saved = response.positions();
@@ -90,6 +93,8 @@ class RoomReading {
                 response.submittedAt(),
                 response.contentHash(),
                 shown(questions, saved, people),
+                joint(response, consultation, member),
+                jointly.isEmpty() ? List.of() : jointly(jointly, Map.of(consultation.id(), consultation), member),
                 response.mandate(member.organisation()),
                 steps.shown(organisations.byId(response.organisations()), people),
                 sentBack(response, people),
@@ -99,6 +104,84 @@ class RoomReading {
                         : null,
                 next == null ? null : discarded(next, people),
                 may(response, consultation, member, steps));
+    }
+
+    private ResponseRoom.@Nullable Joint joint(Response response, ConsultationSummary consultation, Member member) {
+        var id = response.jointId();
+        if (id == null) {
+            return null;
+        }
+        var open = response.state() == ResponseState.DRAFT ? response.openInvitations() : List.<JointInvitation>of();
+        var known = organisations.byId(
+                Stream.concat(response.organisations().stream(), open.stream().map(JointInvitation::organisation))
+                        .toList());
+        boolean leads = response.lead().equals(member.organisation());
+        boolean shared = response.organisations().size() > 1;
+        boolean drafts = leads
+                && member.may(Role.DRAFTER)
+                && consultation.phase() == Phase.OPEN
+                && response.state() == ResponseState.DRAFT;
+        return new ResponseRoom.Joint(
+                id,
+                response.organisations().stream()
+                        .flatMap(it -> Stream.ofNullable(known.get(it)))
+                        .map(it -> new ResponseRoom.Partner(it.name(), it.id().equals(member.organisation())))
+                        .toList(),
+                open.stream()
+                        .map(it -> new ResponseRoom.Asked(
+                                it.id(),
+                                Optional.ofNullable(known.get(it.organisation()))
+                                        .map(OrganisationSummary::name)
+                                        .orElse(""),
+                                it.askedAt()))
+                        .toList(),
+                drafts && member.verified(),
+                shared && response.state().isEditable() && JointMembership.maySpeak(member),
+                drafts && !shared && open.isEmpty() && response.number() == 1);
+    }
+
+    /** The joint responses among these, as far as they have come. */
+    List<JointAtAGlance> jointly(
+            List<Response> responses, Map<ConsultationId, ConsultationSummary> asked, Member member) {
+        var known = organisations.byId(
+                responses.stream().flatMap(it -> it.organisations().stream()).collect(Collectors.toSet()));
+        var people = names.of(responses.stream()
+                .filter(it -> it.state() == ResponseState.DRAFT)
+                .map(Response::sentBackBy)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
+        return responses.stream()
+                .map(it -> new JointAtAGlance(
+                        Objects.requireNonNull(it.jointId()),
+                        it.id(),
+                        Objects.requireNonNull(asked.get(it.consultation())),
+                        it.organisations().stream()
+                                .filter(organisation -> !organisation.equals(member.organisation()))
+                                .flatMap(organisation -> Stream.ofNullable(known.get(organisation)))
+                                .map(OrganisationSummary::name)
+                                .toList(),
+                        it.lead().equals(member.organisation()),
+                        it.state(),
+                        sentBack(it, people)))
+                .toList();
+    }
+
+    /** All that a response says, as it is read in one piece. */
+    List<PositionToSign> toRead(Response response) {
+        var words = consultations.questions(response.consultation()).stream()
+                .collect(Collectors.toMap(QuestionText::number, QuestionText::text));
+        var paragraphs = paragraphs(
+                response.consultation(),
+                response.said().stream().map(Position::draft).toList());
+        return response.said().stream()
+                .map(it -> new PositionToSign(
+                        it.target(),
+                        it.target().questionNumber().map(words::get).orElse(""),
+                        it.draft(),
+                        it.target().paragraphRef().map(paragraphs::get).orElse(null),
+                        null,
+                        ""))
+                .toList();
     }
 
     /** How far these responses have come, each by its consultation. */
@@ -141,10 +224,14 @@ class RoomReading {
         return consultations.find(response.consultation()).orElseThrow(NotFound::new);
     }
 
+    /** The consultations that these answer, in one statement for all. */
+    Map<ConsultationId, ConsultationSummary> consultations(List<Response> responses) {
+        return consultations.byId(responses.stream().map(Response::consultation).collect(Collectors.toSet()));
+    }
+
     /** What the consultations are called that these answer, in one statement for all. */
     Function<Response, String> titles(List<Response> responses) {
-        var found = consultations.byId(
-                responses.stream().map(Response::consultation).collect(Collectors.toSet()));
+        var found = consultations(responses);
         return it -> Optional.ofNullable(found.get(it.consultation()))
                 .map(ConsultationSummary::title)
                 .orElseThrow(NotFound::new);
@@ -242,9 +329,10 @@ class RoomReading {
         boolean open = consultation.phase() == Phase.OPEN;
         boolean drafts = member.may(Role.DRAFTER) && open;
         boolean awaits = response.state() == ResponseState.AWAITING_SIGN_OFF;
+        boolean leads = response.lead().equals(member.organisation());
         return new Permissions(
                 drafts && response.state().isEditable(),
-                drafts && response.state() == ResponseState.DRAFT && member.verified(),
+                drafts && leads && response.state() == ResponseState.DRAFT && member.verified(),
                 member.may(Role.DRAFTER) && awaits,
                 member.may(Role.APPROVER)
                         && open
@@ -252,7 +340,7 @@ class RoomReading {
                         && steps.next()
                                 .filter(it -> rights.of(member).maySign(it))
                                 .isPresent(),
-                drafts && response.state().isDecided(),
-                drafts && response.state() == ResponseState.DRAFT && response.number() > 1);
+                drafts && leads && response.state().isDecided(),
+                drafts && !response.joint() && response.state() == ResponseState.DRAFT && response.number() > 1);
     }
 }

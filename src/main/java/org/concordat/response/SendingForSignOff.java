@@ -1,6 +1,7 @@
 package org.concordat.response;
 
 import java.util.List;
+import java.util.Optional;
 import org.concordat.audit.Act;
 import org.concordat.audit.AuditEntry;
 import org.concordat.audit.AuditRole;
@@ -9,8 +10,10 @@ import org.concordat.consultation.ConsultationClosed;
 import org.concordat.consultation.ConsultationReading;
 import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.NotFound;
+import org.concordat.kernel.OrganisationId;
 import org.concordat.kernel.TooLong;
 import org.concordat.organisation.Organisations;
+import org.concordat.response.JointRefused.Fault;
 import org.concordat.signoff.SignOffRounds;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -52,6 +55,7 @@ public class SendingForSignOff {
      * @throws NotReady when something is missing
      * @throws NotVerified when nobody has verified one of its organisations
      * @throws ConsultationClosed when the consultation takes no responses any more
+     * @throws JointRefused when others share it and we do not lead it
      * @throws WrongState when it is not a draft
      * @throws NotFound when it is not ours
      */
@@ -64,16 +68,19 @@ public class SendingForSignOff {
         if (response.state() != ResponseState.DRAFT) {
             throw new WrongState();
         }
-        if (organisations.byId(response.organisations()).values().stream().anyMatch(it -> !it.verified())) {
-            throw new NotVerified();
+        if (!response.lead().equals(member.organisation())) {
+            throw new JointRefused(Fault.NOT_LEAD);
         }
+        var known = organisations.byId(response.organisations());
+        known.values().stream().filter(it -> !it.verified()).findFirst().ifPresent(it -> {
+            throw new NotVerified(response.joint() ? it.name() : "");
+        });
         var problems = response.problems();
         problems.addAll(unfit(response));
-        if (rounds.planned(response.organisations()).all().isEmpty()) {
-            problems.add(new Problem(Problem.Kind.NO_CHAIN, null));
-        }
-        if (rounds.haveStepThatNobodyCanSign(response.organisations())) {
-            problems.add(new Problem(Problem.Kind.NO_SIGNER, null));
+        for (var organisation : response.organisations()) {
+            var whose = known.get(organisation);
+            unsignable(organisation, response.joint() && whose != null ? whose.name() : "")
+                    .ifPresent(problems::add);
         }
         if (!problems.isEmpty()) {
             throw new NotReady(problems);
@@ -85,6 +92,16 @@ public class SendingForSignOff {
                 .workingFor(member.organisation())
                 .did(Act.RESPONSE_SENT_FOR_SIGN_OFF, id.toString()));
         changes.of(id);
+    }
+
+    /** Each organisation signs by its own chain, so each needs one that leads anywhere. */
+    private Optional<Problem> unsignable(OrganisationId organisation, String whose) {
+        if (rounds.planned(List.of(organisation)).all().isEmpty()) {
+            return Optional.of(new Problem(Problem.Kind.NO_CHAIN, null, whose));
+        }
+        return rounds.haveStepThatNobodyCanSign(List.of(organisation))
+                ? Optional.of(new Problem(Problem.Kind.NO_SIGNER, null, whose))
+                : Optional.empty();
     }
 
     /** The paper may have changed since a change to it was proposed. */

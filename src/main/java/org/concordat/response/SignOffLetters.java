@@ -72,6 +72,7 @@ class SignOffLetters {
                     case EDITED -> "signature-fell-edited";
                     case TAKEN_BACK -> "signature-fell-taken-back";
                     case SENT_BACK -> "signature-fell-sent-back";
+                    case LEFT -> "signature-fell-left";
                 };
         tell(response, signers, template, toSign(response), names.of(cancelled.by()));
     }
@@ -134,7 +135,7 @@ class SignOffLetters {
     private String room(Response response) {
         return consultations
                 .find(response.consultation())
-                .map(it -> "/workspace/consultations/" + it.slug() + "/response")
+                .map(it -> JointNews.room(it.slug().value(), response.jointId()))
                 .orElse("/workspace");
     }
 

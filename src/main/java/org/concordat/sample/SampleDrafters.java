@@ -6,9 +6,11 @@ import java.util.stream.Stream;
 import org.concordat.consultation.ConsultationReading;
 import org.concordat.kernel.ChangeKind;
 import org.concordat.kernel.ConsultationId;
+import org.concordat.kernel.OrganisationId;
 import org.concordat.kernel.Stance;
 import org.concordat.kernel.Target;
 import org.concordat.response.Evidence;
+import org.concordat.response.JointBeginning;
 import org.concordat.response.Mandate;
 import org.concordat.response.Mandates;
 import org.concordat.response.OurResponses;
@@ -31,48 +33,45 @@ import org.springframework.stereotype.Component;
 @Component
 class SampleDrafters {
 
-    private final SampleCast cast;
     private final OurResponses ours;
     private final ResponseBeginning beginning;
+    private final JointBeginning jointly;
     private final ResponseDrafting drafting;
     private final Mandates mandates;
     private final SendingForSignOff sending;
     private final ConsultationReading consultations;
 
     SampleDrafters(
-            SampleCast cast,
             OurResponses ours,
             ResponseBeginning beginning,
+            JointBeginning jointly,
             ResponseDrafting drafting,
             Mandates mandates,
             SendingForSignOff sending,
             ConsultationReading consultations) {
-        this.cast = cast;
         this.ours = ours;
         this.beginning = beginning;
+        this.jointly = jointly;
         this.drafting = drafting;
         this.mandates = mandates;
         this.sending = sending;
         this.consultations = consultations;
     }
 
-    /** A response of these organisations, whose first leads, with one position. */
-    ResponseId send(
-            ConsultationId consultation,
-            List<String> holders,
-            Target target,
-            PositionDraft draft,
-            @Nullable Mandate mandate) {
-        var response = holders.size() == 1
+    /** Begins our own response, or one that these others are asked to share. */
+    ResponseId begin(ConsultationId consultation, List<OrganisationId> others) {
+        return others.isEmpty()
                 ? beginning.begin(consultation).id()
-                : beginning.beginJointly(
-                        consultation, holders.stream().skip(1).map(cast::id).toList());
+                : jointly.begin(consultation, others, "").id();
+    }
+
+    /** Gives a response one position, and sends it to those who sign. */
+    void send(ResponseId response, Target target, PositionDraft draft, @Nullable Mandate mandate) {
         drafting.save(response, target, 0, draft);
         if (mandate != null) {
             mandates.say(response, Mandate.own(), mandate);
         }
         sending.send(response);
-        return response;
     }
 
     /** The next version of a response, with one more condition and other words for a paragraph. */

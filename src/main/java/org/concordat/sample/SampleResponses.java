@@ -136,19 +136,22 @@ class SampleResponses {
                     cast.id(holders.get(i)), List.of(new ChainStep(it.offices().get(i), "", false)));
         }
         var response = new ResponseId[1];
-        cast.at(
-                it.asAt().atTime(10, 0),
-                () -> response[0] = cast.as(
-                        drafter(it),
-                        () -> drafters.send(
-                                consultation,
-                                holders,
-                                Target.ofQuestion(it.question()),
-                                SampleDrafters.draft(
-                                        stance(it),
-                                        it.text(),
-                                        additions.details().get(it.ref())),
-                                holders.size() == 1 ? mandate(holders.getFirst()) : null)));
+        cast.at(it.asAt().atTime(10, 0), () -> {
+            response[0] = cast.as(
+                    drafter(it),
+                    () -> drafters.begin(
+                            consultation, holders.stream().skip(1).map(cast::id).toList()));
+            holders.stream().skip(1).forEach(signers::accept);
+            cast.as(drafter(it), () -> {
+                drafters.send(
+                        response[0],
+                        Target.ofQuestion(it.question()),
+                        SampleDrafters.draft(
+                                stance(it), it.text(), additions.details().get(it.ref())),
+                        holders.size() == 1 ? mandate(holders.getFirst()) : null);
+                return response[0];
+            });
+        });
         cast.at(it.asAt().atTime(12, 0), () -> holders.forEach(holder -> signers.sign(response[0], holder)));
         cast.at(it.asAt().atTime(16, 0), () -> moderators.decideNext(file -> Decision.publish()));
         positions.put(it.ref(), published.of(response[0]).getFirst().reference());

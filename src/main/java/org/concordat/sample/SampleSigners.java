@@ -1,24 +1,43 @@
 package org.concordat.sample;
 
 import org.concordat.membership.Role;
+import org.concordat.response.JointInvitations;
+import org.concordat.response.JointMembership;
 import org.concordat.response.ResponseId;
 import org.concordat.response.SignOffReading;
 import org.concordat.signoff.Basis;
 import org.concordat.signoff.SigningOff;
 import org.springframework.stereotype.Component;
 
-/** Read responses and sign them. */
+/** Read responses and sign them, and say that their organisation shares one. */
 @Component
 class SampleSigners {
 
     private final SampleCast cast;
     private final SignOffReading reading;
     private final SigningOff signing;
+    private final JointInvitations invitations;
+    private final JointMembership sharing;
 
-    SampleSigners(SampleCast cast, SignOffReading reading, SigningOff signing) {
+    SampleSigners(
+            SampleCast cast,
+            SignOffReading reading,
+            SigningOff signing,
+            JointInvitations invitations,
+            JointMembership sharing) {
+        this.invitations = invitations;
+        this.sharing = sharing;
         this.cast = cast;
         this.reading = reading;
         this.signing = signing;
+    }
+
+    void accept(String organisation) {
+        cast.as(cast.member(organisation, Role.APPROVER), () -> {
+            var waiting = invitations.waiting();
+            waiting.forEach(it -> sharing.accept(it.id()));
+            return waiting;
+        });
     }
 
     void sign(ResponseId response, String organisation) {

@@ -71,25 +71,26 @@ class ColleagueNotesTests {
     @Test
     void areReadByColleaguesAlone() {
         add("  Is “by law” enough?\n\nI think so. ");
-        var read = portal.as(council.approver(), () -> notes.on(asked.id(), FIRST));
+        var read = portal.as(council.approver(), () -> notes.on(responses.of(council, asked), FIRST));
         assertThat(read).singleElement().satisfies(it -> {
             assertThat(it.words()).isEqualTo("Is “by law” enough?\n\nI think so.");
             assertThat(it.by()).startsWith("Drafter");
         });
-        assertThat(portal.as(council.approver(), () -> notes.on(asked.id(), Target.ofQuestion(2))))
+        assertThat(portal.as(council.approver(), () -> notes.on(responses.of(council, asked), Target.ofQuestion(2))))
                 .isEmpty();
-        assertThat(portal.as(teams.aGpGroup().drafter(), () -> notes.on(asked.id(), FIRST)))
+        assertThat(portal.as(teams.aGpGroup().drafter(), () -> notes.on(responses.of(council, asked), FIRST)))
                 .isEmpty();
-        assertThatThrownBy(() -> portal.as(staff.aModerator(), () -> notes.on(asked.id(), FIRST)))
+        assertThatThrownBy(() -> portal.as(staff.aModerator(), () -> notes.on(responses.of(council, asked), FIRST)))
                 .isInstanceOf(AccessDeniedException.class);
     }
 
     @Test
     void areRefusedWhereTheyHaveNoPlace() {
         var stranger = teams.aGpGroup().drafter();
-        assertThatThrownBy(() -> portal.as(stranger, () -> notes.add(asked.id(), FIRST, "Mine.")))
+        assertThatThrownBy(() -> portal.as(stranger, () -> notes.add(responses.of(council, asked), FIRST, "Mine.")))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> portal.as(council.drafter(), () -> notes.add(asked.id(), Target.ofQuestion(99), "?")))
+        assertThatThrownBy(() -> portal.as(
+                        council.drafter(), () -> notes.add(responses.of(council, asked), Target.ofQuestion(99), "?")))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> add("x".repeat(ColleagueNotes.MAXIMUM + 1))).isInstanceOf(TooLong.class);
         assertThatThrownBy(() -> add(" \u200b ")).isInstanceOf(IllegalArgumentException.class);
@@ -98,8 +99,9 @@ class ColleagueNotesTests {
     @Test
     void stayWithTheOrganisationThroughItsVersions() {
         add("For the next one too.");
+        var response = responses.of(council, asked);
         teams.end(council.drafter(), council);
-        assertThat(portal.as(teams.aMember(council, Role.DRAFTER), () -> notes.on(asked.id(), FIRST)))
+        assertThat(portal.as(teams.aMember(council, Role.DRAFTER), () -> notes.on(response, FIRST)))
                 .hasSize(1);
     }
 
@@ -128,6 +130,6 @@ class ColleagueNotesTests {
     }
 
     private void add(String words) {
-        portal.as(council.drafter(), () -> notes.add(asked.id(), FIRST, words));
+        portal.as(council.drafter(), () -> notes.add(responses.of(council, asked), FIRST, words));
     }
 }

@@ -391,7 +391,7 @@ class RoomActsTests {
             PositionRevision after = null;
             PositionPast past;
             do {
-                past = history.of(asked.id(), ON, after);
+                past = history.of(responses.of(council, asked), ON, after);
                 past.revisions()
                         .forEach(it -> all.append(it.said().reasons().plain())
                                 .append(it.before().reasons().plain()));

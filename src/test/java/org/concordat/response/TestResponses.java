@@ -1,5 +1,7 @@
 package org.concordat.response;
 
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.concordat.TestPortal;
 import org.concordat.consultation.TestConsultations.Asked;
 import org.concordat.kernel.Stance;
@@ -21,6 +23,10 @@ public class TestResponses {
     private final SendingForSignOff sending;
     private final SigningOff signing;
     private final SignOffReading reading;
+    private final OurResponses ours;
+    private final JointBeginning jointly;
+    private final JointInvitations invitations;
+    private final JointMembership sharing;
 
     TestResponses(
             TestPortal portal,
@@ -28,7 +34,15 @@ public class TestResponses {
             ResponseDrafting drafting,
             SendingForSignOff sending,
             SigningOff signing,
-            SignOffReading reading) {
+            SignOffReading reading,
+            OurResponses ours,
+            JointBeginning jointly,
+            JointInvitations invitations,
+            JointMembership sharing) {
+        this.ours = ours;
+        this.jointly = jointly;
+        this.invitations = invitations;
+        this.sharing = sharing;
         this.portal = portal;
         this.beginning = beginning;
         this.drafting = drafting;
@@ -48,6 +62,37 @@ public class TestResponses {
                     PositionDraft.plain(Stance.OPPOSE, reasons));
             return room.id();
         });
+    }
+
+    /** The newest version of a team's own response. */
+    public ResponseId of(Team team, Asked asked) {
+        return portal.as(team.drafter(), () -> ours.room(asked.id()))
+                .orElseThrow()
+                .id();
+    }
+
+    /** A joint draft with a position on question 1, which the others have accepted to share. */
+    public ResponseRoom aJointDraft(Asked asked, String reasons, Team lead, Team... others) {
+        var room = portal.as(
+                lead.drafter(),
+                () -> jointly.begin(asked.id(), Stream.of(others).map(Team::id).toList(), "Shall we?"));
+        for (var other : others) {
+            accept(other);
+        }
+        portal.as(
+                lead.drafter(),
+                () -> drafting.save(room.id(), Target.ofQuestion(1), 0, PositionDraft.plain(Stance.OPPOSE, reasons)));
+        return portal.as(lead.drafter(), () -> ours.room(joint(room))).orElseThrow();
+    }
+
+    /** Accepts every invitation that waits for a team. */
+    public void accept(Team team) {
+        portal.as(team.approver(), () -> invitations.waiting().forEach(it -> sharing.accept(it.id())));
+    }
+
+    /** What names a joint response. */
+    public static JointId joint(ResponseRoom room) {
+        return Objects.requireNonNull(room.joint()).id();
     }
 
     public ResponseId aResponseAwaitingSignOff(Team team, Asked asked, String reasons) {

@@ -123,18 +123,22 @@ class WritingTogetherTests {
         });
         save(rae, 1, "One of Rae, still.");
         assertThat(words()).isEqualTo("One of Sam.");
-        assertThat(portal.as(rae, () -> laying.mine(asked.id())))
+        assertThat(portal.as(rae, () -> laying.mine(responses.of(council, asked))))
                 .singleElement()
                 .satisfies(it -> {
                     assertThat(it.said().reasons().plain()).isEqualTo("One of Rae, still.");
                     assertThat(it.base().reasons().plain()).isEqualTo("One stays.");
                     assertThat(it.baseRevision()).isEqualTo(1);
                 });
-        assertThat(portal.as(sam, () -> laying.mine(asked.id()))).isEmpty();
-        var aside = portal.as(rae, () -> laying.mine(asked.id())).getFirst().id();
+        assertThat(portal.as(sam, () -> laying.mine(responses.of(council, asked))))
+                .isEmpty();
+        var aside = portal.as(rae, () -> laying.mine(responses.of(council, asked)))
+                .getFirst()
+                .id();
         assertThatThrownBy(() -> portal.as(sam, () -> laying.settle(aside))).isInstanceOf(NotFound.class);
         portal.as(rae, () -> laying.settle(aside));
-        assertThat(portal.as(rae, () -> laying.mine(asked.id()))).isEmpty();
+        assertThat(portal.as(rae, () -> laying.mine(responses.of(council, asked))))
+                .isEmpty();
         assertThat(past().aside())
                 .singleElement()
                 .satisfies(it -> assertThat(it.said().reasons().plain()).isEqualTo("One of Rae, still."));
@@ -241,7 +245,9 @@ class WritingTogetherTests {
         assertThat(first.revisions()).hasSize(PositionHistory.PAGE);
         assertThat(first.more()).isTrue();
         var second = portal.as(
-                rae, () -> history.of(asked.id(), FIRST, first.revisions().getLast()));
+                rae,
+                () -> history.of(
+                        responses.of(council, asked), FIRST, first.revisions().getLast()));
         assertThat(second.revisions()).hasSize(6);
         assertThat(second.more()).isFalse();
         assertThat(first.revisions().getLast().before())
@@ -288,7 +294,7 @@ class WritingTogetherTests {
     void isNotThereForOthers() {
         responses.aDraft(council, asked, "Ours.");
         var stranger = teams.aGpGroup().drafter();
-        assertThatThrownBy(() -> portal.as(stranger, () -> history.of(asked.id(), FIRST, null)))
+        assertThatThrownBy(() -> portal.as(stranger, () -> history.of(responses.of(council, asked), FIRST, null)))
                 .isInstanceOf(NotFound.class);
         var response = portal.as(rae, () -> ours.room(asked.id())).orElseThrow().id();
         assertThatThrownBy(() -> portal.as(
@@ -303,7 +309,7 @@ class WritingTogetherTests {
         var response = portal.as(rae, () -> ours.room(asked.id())).orElseThrow().id();
         assertThatThrownBy(() -> save(rae, 1, "Too late.")).isInstanceOf(WrongState.class);
         portal.as(rae, () -> laying.lay(response, FIRST, 1, PositionDraft.plain(Stance.OPPOSE, "Too late.")));
-        assertThat(portal.as(rae, () -> laying.mine(asked.id())))
+        assertThat(portal.as(rae, () -> laying.mine(responses.of(council, asked))))
                 .singleElement()
                 .satisfies(it -> assertThat(it.said().reasons().plain()).isEqualTo("Too late."));
         assertThat(words()).isEqualTo("As sent.");
@@ -323,6 +329,6 @@ class WritingTogetherTests {
     }
 
     private PositionPast past() {
-        return portal.as(rae, () -> history.of(asked.id(), FIRST, null));
+        return portal.as(rae, () -> history.of(responses.of(council, asked), FIRST, null));
     }
 }

@@ -199,12 +199,8 @@ class SigningOffTests {
     @Test
     void needsBothSignaturesForAJointResponse() {
         var gps = teams.aGpGroup();
-        var response = portal.as(council.drafter(), () -> {
-            var id = beginning.beginJointly(asked.id(), List.of(gps.id()));
-            drafting.save(id, Target.ofQuestion(2), 0, PositionDraft.plain(Stance.SUPPORT, "Together"));
-            sending.send(id);
-            return id;
-        });
+        var response = responses.aJointDraft(asked, "Together", council, gps).id();
+        portal.as(council.drafter(), () -> sending.send(response));
         assertThat(portal.as(gps.approver(), () -> awaited.waiting())).isEmpty();
         var hash = portal.as(council.approver(), () -> reading.read(response)).contentHash();
         assertThatThrownBy(() -> portal.as(gps.approver(), () -> signing.sign(response.signable(), hash, Basis.none())))

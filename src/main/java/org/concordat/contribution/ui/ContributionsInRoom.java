@@ -3,13 +3,13 @@ package org.concordat.contribution.ui;
 import com.vaadin.flow.component.Component;
 import java.util.Optional;
 import org.concordat.consultation.ConsultationReading;
-import org.concordat.consultation.ConsultationSummary;
 import org.concordat.contribution.Collecting;
 import org.concordat.contribution.ContributionReading;
 import org.concordat.contribution.TakingIn;
 import org.concordat.kernel.Target;
 import org.concordat.membership.CurrentMember;
 import org.concordat.membership.Role;
+import org.concordat.response.ResponseRoom;
 import org.concordat.response.ui.PositionPageSection;
 import org.springframework.beans.factory.annotation.Value;
 
@@ -45,10 +45,13 @@ class ContributionsInRoom implements PositionPageSection {
     }
 
     @Override
-    public Optional<Component> section(ConsultationSummary consultation, Target target) {
-        if (member.find().filter(it -> it.may(Role.DRAFTER)).isEmpty()) {
+    public Optional<Component> section(ResponseRoom room, Target target) {
+        // Colleagues write for their own organisation: what they send is taken into its own response.
+        if (room.joint() != null
+                || member.find().filter(it -> it.may(Role.DRAFTER)).isEmpty()) {
             return Optional.empty();
         }
+        var consultation = room.consultation();
         return Optional.of(new ContributionsPanel(
                 reading,
                 consultation.id(),

@@ -14,6 +14,7 @@ import org.concordat.consultation.ConsultationSummary;
 import org.concordat.discussion.PositionToDiscuss;
 import org.concordat.discussion.ReadingAlong;
 import org.concordat.kernel.Target;
+import org.concordat.response.ResponseRoom;
 import org.concordat.response.ui.PositionPageSection;
 import org.concordat.uikit.EmptyState;
 import org.concordat.uikit.KindChip;
@@ -31,7 +32,8 @@ class OthersOnTarget implements PositionPageSection {
     }
 
     @Override
-    public Optional<Component> section(ConsultationSummary consultation, Target target) {
+    public Optional<Component> section(ResponseRoom room, Target target) {
+        var consultation = room.consultation();
         var others = reading.on(consultation.id(), target).stream()
                 .filter(it -> !it.ours())
                 .toList();

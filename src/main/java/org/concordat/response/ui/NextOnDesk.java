@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.concordat.consultation.ConsultationReading;
 import org.concordat.consultation.ConsultationSummary;
@@ -56,10 +57,15 @@ class NextOnDesk implements DeskSection {
                     headlines.add(translate("response.desk.decided." + it.state()));
                 });
         // The one that closes first: the others stand in the list of open consultations.
-        open.stream().filter(it -> !begun.containsKey(it.id())).findFirst().ifPresent(it -> {
-            cards.add(start(it));
-            headlines.add(translate("response.desk.start.headline", it.daysLeft()));
-        });
+        var jointly =
+                ours.jointly(open).stream().map(it -> it.consultation().id()).collect(Collectors.toSet());
+        open.stream()
+                .filter(it -> !begun.containsKey(it.id()) && !jointly.contains(it.id()))
+                .findFirst()
+                .ifPresent(it -> {
+                    cards.add(start(it));
+                    headlines.add(translate("response.desk.start.headline", it.daysLeft()));
+                });
         return headlines.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new DeskPart(Place.FIRST, ORDER, headlines.getFirst(), cards));

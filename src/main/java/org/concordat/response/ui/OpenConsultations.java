@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.concordat.consultation.ConsultationSummary;
 import org.concordat.kernel.ConsultationId;
+import org.concordat.response.JointAtAGlance;
 import org.concordat.response.ResponseAtAGlance;
 import org.concordat.uikit.EmptyState;
 import org.concordat.uikit.Panel;
@@ -18,7 +19,10 @@ import org.jspecify.annotations.Nullable;
 /** The open consultations, with how far our response to each has come. */
 class OpenConsultations extends Panel {
 
-    OpenConsultations(List<ConsultationSummary> open, Map<ConsultationId, ResponseAtAGlance> begun) {
+    OpenConsultations(
+            List<ConsultationSummary> open,
+            Map<ConsultationId, ResponseAtAGlance> begun,
+            List<JointAtAGlance> jointly) {
         super("");
         retitle(getTranslation("response.open"));
         if (open.isEmpty()) {
@@ -27,7 +31,13 @@ class OpenConsultations extends Panel {
         }
         var list = new UnorderedList();
         list.addClassName("lines");
-        open.forEach(it -> list.add(line(it, begun.get(it.id()))));
+        open.forEach(it -> {
+            var line = line(it, begun.get(it.id()));
+            jointly.stream()
+                    .filter(joint -> joint.consultation().id().equals(it.id()))
+                    .forEach(joint -> line.add(shared(joint)));
+            list.add(line);
+        });
         show(list);
     }
 
@@ -44,6 +54,10 @@ class OpenConsultations extends Panel {
         var state = getTranslation("response.state." + begun.state());
         line.add(new Div(small(getTranslation("response.open.state", words, state))));
         return line;
+    }
+
+    private Div shared(JointAtAGlance joint) {
+        return new Div(TogetherPanel.link(joint), small(getTranslation("response.state." + joint.state())));
     }
 
     private static Div bar(int answered, int questions, String words) {

@@ -2,15 +2,15 @@ package org.concordat.response.ui;
 
 import com.vaadin.flow.component.Component;
 import java.util.Optional;
-import org.concordat.consultation.ConsultationSummary;
 import org.concordat.kernel.Target;
+import org.concordat.response.ResponseRoom;
 
 /** A slot in the response room, for what other modules know about the question at hand or the whole response. */
 @FunctionalInterface
 public interface PositionPageSection {
 
     /** What to show beside our own words on one question, or nothing. */
-    Optional<Component> section(ConsultationSummary consultation, Target target);
+    Optional<Component> section(ResponseRoom room, Target target);
 
     /** Where it stands. */
     default Place place() {

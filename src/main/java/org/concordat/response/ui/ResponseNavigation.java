@@ -1,7 +1,7 @@
 package org.concordat.response.ui;
 
 import org.concordat.kernel.Slug;
-import org.concordat.kernel.Target;
+import org.concordat.response.InvitationId;
 import org.concordat.response.ResponseId;
 import org.concordat.signoff.spi.Receipt;
 
@@ -13,6 +13,10 @@ public final class ResponseNavigation {
     static final String ROOM_AT_PAPER = "consultations/:slug/response/paper";
     static final String CONDITIONS = "consultations/:slug/conditions";
     static final String AFTER = "after";
+    static final String JOINT_ROOM = "consultations/:slug/joint/:joint/:question?";
+    static final String JOINT_ROOM_AT_PARAGRAPH = "consultations/:slug/joint/:joint/paragraphs/:paragraph";
+    static final String JOINT_ROOM_AT_PAPER = "consultations/:slug/joint/:joint/paper";
+    static final String INVITATION = "joint-invitations/:invitation";
     static final String RESPONSES = "responses";
     static final String SIGN_OFFS = "sign-off";
     static final String SIGN_OFF = "sign-off/:response";
@@ -26,18 +30,9 @@ public final class ResponseNavigation {
         return "consultations/" + consultation + "/response";
     }
 
-    /** Our response, at what a position is about. */
-    public static String at(Slug consultation, Target target) {
-        return switch (target) {
-            case Target.Question it -> question(consultation, it.number());
-            case Target.Paragraph it -> room(consultation) + "/paragraphs/" + it.ref();
-            case Target.WholePaper it -> room(consultation) + "/paper";
-        };
-    }
-
-    /** Our response, at one question. */
-    public static String question(Slug consultation, int number) {
-        return room(consultation) + "/" + number;
+    /** Where we read what we are asked to share. */
+    public static String invitation(InvitationId invitation) {
+        return "joint-invitations/" + invitation;
     }
 
     /** On what published positions hang. */

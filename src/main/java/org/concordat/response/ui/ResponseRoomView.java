@@ -26,6 +26,7 @@ import org.concordat.kernel.Roles;
 import org.concordat.kernel.Slug;
 import org.concordat.kernel.Target;
 import org.concordat.membership.CurrentMember;
+import org.concordat.response.JointId;
 import org.concordat.response.PositionDraft;
 import org.concordat.response.PositionPast;
 import org.concordat.response.PositionRevision;
@@ -39,10 +40,16 @@ import org.concordat.uikit.SectionToolbar;
 import org.concordat.uikit.WorkChanged;
 import org.jspecify.annotations.Nullable;
 
-/** The room in which an organisation works out its response, one question at a time. The address says which. */
+/**
+ * The room in which an organisation works out its response, or several a joint one, one question at a time. The address
+ * says which.
+ */
 @Route(ResponseNavigation.ROOM)
 @RouteAlias(ResponseNavigation.ROOM_AT_PARAGRAPH)
 @RouteAlias(ResponseNavigation.ROOM_AT_PAPER)
+@RouteAlias(ResponseNavigation.JOINT_ROOM)
+@RouteAlias(ResponseNavigation.JOINT_ROOM_AT_PARAGRAPH)
+@RouteAlias(ResponseNavigation.JOINT_ROOM_AT_PAPER)
 @RolesAllowed(Roles.MEMBER)
 class ResponseRoomView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -61,6 +68,7 @@ class ResponseRoomView extends Composite<Div> implements BeforeEnterObserver, Ha
 
     private @Nullable RoomDesk desk;
     private @Nullable ConsultationSummary consultation;
+    private @Nullable RoomAddress address;
     private @Nullable AtHand opened;
     private @Nullable ResponseRoom offeredFor;
     private Registration hearing = () -> {};
@@ -101,13 +109,15 @@ class ResponseRoomView extends Composite<Div> implements BeforeEnterObserver, Ha
                 .orElseThrow(NotFoundException::new);
         var questions = consultations.questions(found.id());
         var atHand = atHand(event, found.id(), questions);
-        boolean stepped = desk != null && found.equals(consultation);
+        var at = address(event, found.slug());
+        boolean stepped = desk != null && found.equals(consultation) && at.equals(address);
         if (!stepped) {
             missing = List.of();
         }
         consultation = found;
+        address = at;
         head.within(getTranslation("response.within", found.shortTitle(), found.daysLeft()));
-        writing.room(found.id())
+        writing.room(found.id(), at.joint())
                 .ifPresentOrElse(it -> enter(it, questions, atHand), () -> beginning(found, questions, atHand));
         if (stepped && desk != null) {
             desk.focus();
@@ -124,6 +134,13 @@ class ResponseRoomView extends Composite<Div> implements BeforeEnterObserver, Ha
         return opened.target() instanceof Target.Question
                 ? getTranslation("response.pageTitle.question", at, opened.title(), title)
                 : getTranslation("response.pageTitle.at", at, title);
+    }
+
+    private static RoomAddress address(BeforeEnterEvent event, Slug consultation) {
+        var joint = event.getRouteParameters().get("joint");
+        return joint.isEmpty()
+                ? RoomAddress.own(consultation)
+                : new RoomAddress(consultation, JointId.parse(joint.get()).orElseThrow(NotFoundException::new));
     }
 
     private AtHand atHand(BeforeEnterEvent event, ConsultationId consultation, List<QuestionText> questions) {
@@ -145,7 +162,11 @@ class ResponseRoomView extends Composite<Div> implements BeforeEnterObserver, Ha
                 .orElseThrow(NotFoundException::new);
     }
 
+    /** @throws NotFoundException where a joint response is meant: it is begun with others, or is not ours */
     private void beginning(ConsultationSummary consultation, List<QuestionText> questions, AtHand atHand) {
+        if (address != null && address.joint() != null) {
+            throw new NotFoundException();
+        }
         desk = null;
         opened = atHand;
         grid.removeAll();
@@ -160,10 +181,11 @@ class ResponseRoomView extends Composite<Div> implements BeforeEnterObserver, Ha
                 () -> {
                     actions.sayNothing(
                             consultation.id(),
-                            problems -> notices.problems(problems, consultation.slug()),
+                            problems -> notices.problems(problems, RoomAddress.own(consultation.slug())),
                             () -> WorkChanged.tell(this));
                     reread();
-                }));
+                },
+                actions.together()));
     }
 
     private void enter(ResponseRoom room, List<QuestionText> questions, AtHand atHand) {
@@ -175,6 +197,7 @@ class ResponseRoomView extends Composite<Div> implements BeforeEnterObserver, Ha
                 writing.aside(room),
                 new Work(room),
                 actions.mandate(room.id(), () -> WorkChanged.tell(this)),
+                actions.together(this::reread, () -> getUI().ifPresent(ui -> ui.navigate(""))),
                 sections(Place.BELOW, room, atHand));
         desk.underTheList(sections(Place.UNDER_THE_LIST, room, atHand));
         desk.underTheList(actions.preview(room.id(), getLocale()));
@@ -188,7 +211,7 @@ class ResponseRoomView extends Composite<Div> implements BeforeEnterObserver, Ha
     private Component[] sections(Place place, ResponseRoom room, AtHand atHand) {
         return sections.stream()
                 .filter(it -> it.place() == place)
-                .map(it -> it.section(room.consultation(), atHand.target()))
+                .map(it -> it.section(room, atHand.target()))
                 .flatMap(Optional::stream)
                 .toArray(Component[]::new);
     }
@@ -232,11 +255,12 @@ class ResponseRoomView extends Composite<Div> implements BeforeEnterObserver, Ha
 
     private void show(ResponseRoom room) {
         notices.show(room, it -> actions.takeUpAgain(it, () -> WorkChanged.tell(this)));
+        head.retitle(TogetherPanel.title(room.joint()));
         if (desk != null) {
             offer(room);
             desk.show(room);
             desk.show(writing.notes(room, desk.target()));
-            mended(desk, room.consultation().slug());
+            mended(desk, RoomAddress.of(room));
         }
     }
 
@@ -244,14 +268,14 @@ class ResponseRoomView extends Composite<Div> implements BeforeEnterObserver, Ha
     private void missing(List<Problem> found) {
         missing = List.copyOf(found);
         notices.settled();
-        if (desk != null && consultation != null) {
-            mended(desk, consultation.slug());
+        if (desk != null && address != null) {
+            mended(desk, address);
         }
     }
 
-    private void mended(RoomDesk at, Slug slug) {
+    private void mended(RoomDesk at, RoomAddress room) {
         missing = missing.stream().filter(it -> it.holds(at.positions())).toList();
-        notices.problems(missing, slug);
+        notices.problems(missing, room);
         at.lacking(missing);
     }
 
@@ -348,7 +372,7 @@ class ResponseRoomView extends Composite<Div> implements BeforeEnterObserver, Ha
 
         @Override
         public void beginWith(WordsAside aside) {
-            if (actions.beginNextVersion(room.consultation().id())) {
+            if (actions.beginNextVersion(room)) {
                 reread();
                 use(aside);
             }
@@ -367,7 +391,8 @@ class ResponseRoomView extends Composite<Div> implements BeforeEnterObserver, Ha
         private void showAsides() {
             var shown = desk;
             if (shown != null) {
-                writing.room(room.consultation().id()).ifPresent(it -> shown.show(writing.aside(it), it));
+                writing.room(room.consultation().id(), RoomAddress.of(room).joint())
+                        .ifPresent(it -> shown.show(writing.aside(it), it));
             }
         }
     }
@@ -386,7 +411,7 @@ class ResponseRoomView extends Composite<Div> implements BeforeEnterObserver, Ha
         if (desk != null && changed != null && changed.peek() == heard + 1) {
             heard = changed.peek();
             desk.saved(target, draft, saved);
-            mended(desk, Objects.requireNonNull(consultation).slug());
+            mended(desk, Objects.requireNonNull(address));
         }
     }
 
@@ -398,11 +423,11 @@ class ResponseRoomView extends Composite<Div> implements BeforeEnterObserver, Ha
     }
 
     private void reread() {
-        if (consultation == null || member.find().isEmpty()) {
+        if (consultation == null || address == null || member.find().isEmpty()) {
             // Whoever was removed meanwhile keeps what stands before them: words of theirs may be there alone.
             return;
         }
-        var room = writing.room(consultation.id());
+        var room = writing.room(consultation.id(), address.joint());
         if (desk == null || room.isEmpty() || !desk.shows(room.get())) {
             room.ifPresent(it -> {
                 var questions = consultations.questions(it.consultation().id());

@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.concordat.consultation.ConsultationReading;
 import org.concordat.membership.CurrentMember;
 import org.concordat.response.OurResponses;
-import org.concordat.response.ResponseAtAGlance;
 import org.concordat.response.ResponseRoom.SentBack;
 import org.concordat.uikit.DeskPart;
 import org.concordat.uikit.DeskPart.Place;
@@ -50,20 +49,30 @@ class ResponsesOnDesk implements DeskSection {
                 .map(it -> begun.get(it.id()))
                 .filter(it -> it != null && it.sentBack() != null)
                 .toList();
-        sentBack.forEach(it -> content.add(card(it, Objects.requireNonNull(it.sentBack()))));
-        content.add(new OpenConsultations(open, begun));
+        sentBack.forEach(it -> content.add(card(
+                Objects.requireNonNull(it.sentBack()),
+                RoomAddress.own(it.consultation().slug()))));
+        var jointly = ours.jointly(open);
+        var jointlySentBack =
+                jointly.stream().filter(it -> it.sentBack() != null).toList();
+        jointlySentBack.forEach(it -> content.add(card(
+                Objects.requireNonNull(it.sentBack()),
+                new RoomAddress(it.consultation().slug(), it.id()))));
+        content.add(new OpenConsultations(open, begun, jointly));
+        jointly.forEach(it -> changes.hear(content, it.version(), () -> WorkChanged.tell(content)));
         begun.values().forEach(it -> changes.hear(content, it.id(), () -> WorkChanged.tell(content)));
-        return Optional.of(new DeskPart(Place.MAIN, ORDER, headline(sentBack.size()), content));
+        return Optional.of(
+                new DeskPart(Place.MAIN, ORDER, headline(sentBack.size() + jointlySentBack.size()), content));
     }
 
     private static @Nullable String headline(int sentBack) {
         return sentBack == 0 ? null : translate("response.desk.sentBack", sentBack);
     }
 
-    private static Panel card(ResponseAtAGlance response, SentBack sentBack) {
+    private static Panel card(SentBack sentBack, RoomAddress room) {
         var note = new Paragraph(sentBack.note());
         note.addClassName("original");
-        var open = new Anchor(ResponseNavigation.room(response.consultation().slug()), translate("response.desk.open"));
+        var open = new Anchor(room.room(), translate("response.desk.open"));
         open.addClassName("btn");
         var card = new Panel(translate("response.desk.note", sentBack.by()), note, open);
         card.addClassName("urgent");

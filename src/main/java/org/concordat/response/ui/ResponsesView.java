@@ -32,7 +32,7 @@ class ResponsesView extends Composite<Div> implements BeforeEnterObserver, HasDy
     public void beforeEnter(BeforeEnterEvent event) {
         list.removeAll();
         var open = consultations.open();
-        list.add(new OpenConsultations(open, ours.glances(open)));
+        list.add(new OpenConsultations(open, ours.glances(open), ours.jointly(open)));
     }
 
     @Override

@@ -12,9 +12,9 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.concordat.consultation.ConsultationClosed;
 import org.concordat.kernel.ConsultationId;
-import org.concordat.record.PublicPages;
 import org.concordat.response.BegunMeanwhile;
 import org.concordat.response.Discarding;
+import org.concordat.response.JointRefused;
 import org.concordat.response.Mandates;
 import org.concordat.response.NotReady;
 import org.concordat.response.NotVerified;
@@ -22,7 +22,6 @@ import org.concordat.response.Problem;
 import org.concordat.response.ResponseBeginning;
 import org.concordat.response.ResponseDrafting;
 import org.concordat.response.ResponseId;
-import org.concordat.response.ResponsePreview;
 import org.concordat.response.ResponseRoom;
 import org.concordat.response.SendingForSignOff;
 import org.concordat.response.WrongState;
@@ -44,8 +43,8 @@ class RoomActions {
     private final SendingForSignOff sending;
     private final Mandates mandates;
     private final Discarding discarding;
-    private final ResponsePreview preview;
-    private final PublicPages pages;
+    private final PreviewPage preview;
+    private final JointActions joint;
 
     RoomActions(
             ResponseBeginning beginning,
@@ -53,11 +52,11 @@ class RoomActions {
             SendingForSignOff sending,
             Mandates mandates,
             Discarding discarding,
-            ResponsePreview preview,
-            PublicPages pages) {
+            PreviewPage preview,
+            JointActions joint) {
         this.preview = preview;
-        this.pages = pages;
         this.discarding = discarding;
+        this.joint = joint;
         this.drafting = drafting;
         this.mandates = mandates;
         this.beginning = beginning;
@@ -92,7 +91,7 @@ class RoomActions {
         }
         if (room.may().startNewVersion()) {
             offered.add(new Button(translate("response.action.newVersion"), click -> {
-                beginning.startNewVersion(room.consultation().id());
+                beginNextVersion(room);
                 done.run();
             }));
         }
@@ -106,13 +105,27 @@ class RoomActions {
 
     /** The way to the response as the public would read it. */
     PreviewLink preview(ResponseId response, Locale locale) {
-        return new PreviewLink(response, preview, pages, locale);
+        return new PreviewLink(response, preview, locale);
     }
 
-    /** Begins the next version of our response; whether it is begun. */
-    boolean beginNextVersion(ConsultationId consultation) {
+    /** With whom we answer, and what can be done about that. */
+    TogetherPanel together(Runnable done, Runnable gone) {
+        return new TogetherPanel(joint, done, gone);
+    }
+
+    /** Asks with whom to begin a joint response to a consultation. */
+    JointActions together() {
+        return joint;
+    }
+
+    /** Begins the next version of a response; whether it is begun. */
+    boolean beginNextVersion(ResponseRoom room) {
+        var shared = room.joint();
+        if (shared != null) {
+            return joint.beginNextVersion(shared.id());
+        }
         try {
-            beginning.startNewVersion(consultation);
+            beginning.startNewVersion(room.consultation().id());
             return true;
         } catch (WrongState | ConsultationClosed overtaken) {
             Notices.failed(translate("response.overtaken"));
@@ -148,7 +161,12 @@ class RoomActions {
         } catch (NotReady notReady) {
             problems.accept(notReady.problems());
         } catch (NotVerified notVerified) {
-            Notices.failed(translate("response.notVerified"));
+            Notices.failed(
+                    notVerified.whose().isEmpty()
+                            ? translate("response.notVerified")
+                            : translate("response.notVerified.of", notVerified.whose()));
+        } catch (JointRefused notOurs) {
+            Notices.failed(translate("response.joint.refused." + notOurs.fault()));
         } catch (ConsultationClosed closed) {
             Notices.failed(translate("response.closed"));
         } catch (WrongState overtaken) {

@@ -37,6 +37,7 @@ class RoomDesk extends Composite<Div> {
     private final ResponseRoom entered;
     private final AtHand atHand;
     private final MandatePanel mandate;
+    private final TogetherPanel together;
     private final Work work;
     private final TargetHead head;
     private final TargetList list;
@@ -68,15 +69,17 @@ class RoomDesk extends Composite<Div> {
             List<WordsAside> asides,
             Work work,
             MandatePanel mandate,
+            TogetherPanel together,
             Component... others) {
         this.entered = room;
         this.atHand = atHand;
         this.work = work;
         this.mandate = mandate;
+        this.together = together;
         writers.addClassName("writers");
         writers.getElement().setAttribute("role", "status");
-        this.list = new TargetList(room.consultation().slug(), questions, atHand);
-        this.head = new TargetHead(room.consultation().slug(), atHand);
+        this.list = new TargetList(RoomAddress.of(room), questions, atHand);
+        this.head = new TargetHead(RoomAddress.of(room), atHand);
         var thing = "position " + room.id() + " " + atHand.target();
         this.notes = new NotesPanel(target(), thing, words -> work.note(target(), words));
         var sheet = new Section(head, this.asides);
@@ -91,12 +94,12 @@ class RoomDesk extends Composite<Div> {
         if (editor != null) {
             sheet.add(status);
         }
-        sheet.add(new OtherTargets(room.consultation().slug(), questions, target()));
+        sheet.add(new OtherTargets(RoomAddress.of(room), questions, target()));
         sheet.addClassName("card");
         sheet.setAriaLabelledBy(TargetHead.HEADING);
         var middle = new Div(sheet);
         middle.add(others);
-        aside.add(standing, mandate, notes);
+        aside.add(standing, together, mandate, notes);
         getContent().addClassName("room-desk");
         getContent().add(new Div(list, underTheList), middle, aside);
         show(asides, room);
@@ -120,8 +123,8 @@ class RoomDesk extends Composite<Div> {
         }
         if (!elsewhere.isEmpty()) {
             var ways = new UnorderedList();
-            elsewhere.forEach(it -> ways.add(new ListItem(
-                    new Anchor(ResponseNavigation.at(room.consultation().slug(), it), TargetWords.of(it)))));
+            elsewhere.forEach(
+                    it -> ways.add(new ListItem(new Anchor(RoomAddress.of(room).at(it), TargetWords.of(it)))));
             asides.add(new Notice(Notice.Weight.WARNING, getTranslation("response.aside.elsewhere"), ways));
         }
     }
@@ -225,6 +228,7 @@ class RoomDesk extends Composite<Div> {
         }
         standing.add(
                 new SignOffChain(room.steps(), room.state() == ResponseState.AWAITING_SIGN_OFF, room.submittedAt()));
+        together.show(room);
         mandate.show(room.mandate(), room.may().edit());
     }
 

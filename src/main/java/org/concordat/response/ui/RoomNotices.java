@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.concordat.consultation.Phase;
-import org.concordat.kernel.Slug;
 import org.concordat.response.Problem;
 import org.concordat.response.ResponseId;
 import org.concordat.response.ResponseRoom;
@@ -67,11 +66,11 @@ class RoomNotices extends Composite<Div> {
     }
 
     /** Says what stands in the way of sign-off, each with the way to it. */
-    void problems(List<Problem> found, Slug consultation) {
+    void problems(List<Problem> found, RoomAddress address) {
         problems.removeAll();
         if (!found.isEmpty()) {
             var list = new UnorderedList();
-            found.forEach(it -> list.add(new ListItem(problem(it, consultation))));
+            found.forEach(it -> list.add(new ListItem(problem(it, address))));
             problems.add(new Notice(Weight.FAILURE, getTranslation("response.problems"), list));
         }
     }
@@ -82,13 +81,15 @@ class RoomNotices extends Composite<Div> {
         unsettled.add(new Notice(Weight.FAILURE, getTranslation("response.unsettled")));
     }
 
-    private Component problem(Problem problem, Slug consultation) {
+    private Component problem(Problem problem, RoomAddress address) {
         var target = problem.target();
         if (target == null) {
-            return new Paragraph(getTranslation("response.problem." + problem.kind()));
+            var key = "response.problem." + problem.kind();
+            return new Paragraph(
+                    problem.whose().isEmpty() ? getTranslation(key) : getTranslation(key + ".of", problem.whose()));
         }
         var words = getTranslation("response.problem." + problem.kind(), TargetWords.of(target));
-        return new Anchor(ResponseNavigation.at(consultation, target), words);
+        return new Anchor(address.at(target), words);
     }
 
     private Notice discarded(Discarded discarded, Consumer<ResponseId> takeUp) {

@@ -7,6 +7,7 @@ import org.concordat.kernel.Target;
 import org.concordat.response.AsideId;
 import org.concordat.response.ColleagueNote;
 import org.concordat.response.ColleagueNotes;
+import org.concordat.response.JointId;
 import org.concordat.response.LayingAside;
 import org.concordat.response.OurResponses;
 import org.concordat.response.PositionDraft;
@@ -44,8 +45,11 @@ class RoomWriting {
         this.notes = notes;
     }
 
-    Optional<ResponseRoom> room(ConsultationId consultation) {
-        return ours.room(consultation);
+    /** Our own response to a consultation, or a joint one that we share. */
+    Optional<ResponseRoom> room(ConsultationId consultation, @Nullable JointId joint) {
+        return joint == null
+                ? ours.room(consultation)
+                : ours.room(joint).filter(it -> it.consultation().id().equals(consultation));
     }
 
     SaveOutcome save(ResponseId version, Target target, int base, PositionDraft draft) {
@@ -54,7 +58,7 @@ class RoomWriting {
 
     /** What the person at work laid aside in this room, and has yet to choose on. */
     List<WordsAside> aside(ResponseRoom room) {
-        return laying.mine(room.consultation().id());
+        return laying.mine(room.id());
     }
 
     void lay(ResponseId version, Target target, int base, PositionDraft draft) {
@@ -70,14 +74,14 @@ class RoomWriting {
     }
 
     PositionPast past(ResponseRoom room, Target target, @Nullable PositionRevision after) {
-        return history.of(room.consultation().id(), target, after);
+        return history.of(room.id(), target, after);
     }
 
     List<ColleagueNote> notes(ResponseRoom room, Target target) {
-        return notes.on(room.consultation().id(), target);
+        return notes.on(room.id(), target);
     }
 
     void note(ResponseRoom room, Target target, String words) {
-        notes.add(room.consultation().id(), target, words);
+        notes.add(room.id(), target, words);
     }
 }

@@ -12,7 +12,6 @@ import com.vaadin.flow.component.html.Span;
 import java.util.stream.Collectors;
 import org.concordat.consultation.ChapterText;
 import org.concordat.consultation.ParagraphText;
-import org.concordat.kernel.Slug;
 import org.concordat.kernel.Target;
 import org.concordat.uikit.Script;
 
@@ -21,11 +20,11 @@ class TargetHead extends Composite<Header> {
 
     static final String HEADING = "question";
 
-    private final Slug consultation;
+    private final RoomAddress address;
     private final H2 title = new H2();
 
-    TargetHead(Slug consultation, AtHand atHand) {
-        this.consultation = consultation;
+    TargetHead(RoomAddress address, AtHand atHand) {
+        this.address = address;
         var context = new Paragraph(context(atHand));
         context.addClassName("prov");
         title.setText(atHand.heading());
@@ -64,7 +63,7 @@ class TargetHead extends Composite<Header> {
     }
 
     private Div paragraph(ParagraphText text, boolean offered) {
-        var ref = new Anchor("/consultations/" + consultation + "/paper#" + text.ref(), text.ref());
+        var ref = new Anchor("/consultations/" + address.consultation() + "/paper#" + text.ref(), text.ref());
         ref.setRouterIgnore(true);
         ref.getElement().setAttribute("aria-label", getTranslation("response.paragraph.inPaper", text.ref()));
         var words = new Span(
@@ -85,7 +84,7 @@ class TargetHead extends Composite<Header> {
 
     private Anchor onIt(ParagraphText text) {
         var link = new Anchor(
-                ResponseNavigation.at(consultation, new Target.Paragraph(text.ref())),
+                address.at(new Target.Paragraph(text.ref())),
                 getTranslation(text.isQuoted() ? "response.paragraph.change" : "response.paragraph.position"));
         link.getElement()
                 .setAttribute("aria-label", getTranslation("response.paragraph.named", link.getText(), text.ref()));

@@ -15,7 +15,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.concordat.consultation.QuestionText;
-import org.concordat.kernel.Slug;
 import org.concordat.kernel.Target;
 import org.concordat.response.PositionInRoom;
 import org.concordat.response.ui.Company.Here;
@@ -30,15 +29,15 @@ class TargetList extends Composite<Nav> {
 
     private static final Target PAPER = new Target.WholePaper();
 
-    private final Slug consultation;
+    private final RoomAddress address;
     private final Panel panel = new Panel("");
     private final OrderedList questions = new OrderedList();
     private final UnorderedList paragraphs = new UnorderedList();
     private final Map<Target, Item> items = new HashMap<>();
     private final int asked;
 
-    TargetList(Slug consultation, List<QuestionText> asked, AtHand current) {
-        this.consultation = consultation;
+    TargetList(RoomAddress address, List<QuestionText> asked, AtHand current) {
+        this.address = address;
         this.asked = asked.size();
         asked.forEach(it -> questions.add(
                 item(Target.ofQuestion(it.number()), Integer.toString(it.number()), it.title(), current)));
@@ -49,8 +48,7 @@ class TargetList extends Composite<Nav> {
         for (var list : List.of(questions, paragraphs, paper)) {
             list.addClassName("ql");
         }
-        var another = new Paragraph(
-                new Anchor(ResponseNavigation.at(consultation, PAPER), getTranslation("response.paragraphs.another")));
+        var another = new Paragraph(new Anchor(address.at(PAPER), getTranslation("response.paragraphs.another")));
         panel.show(questions, heading("response.paragraphs"), paragraphs, another, heading("response.paper"), paper);
         getContent().setAriaLabel(getTranslation("response.questions"));
         getContent().add(panel);
@@ -107,7 +105,7 @@ class TargetList extends Composite<Nav> {
             company.addClassName("company");
             title = new Span(words);
             title.addClassName("title");
-            var link = new Anchor(ResponseNavigation.at(consultation, target));
+            var link = new Anchor(address.at(target));
             var name = new Span(number);
             name.addClassName("number");
             link.add(dot, name, title, said, company);

@@ -405,7 +405,7 @@ class ResponseScreensTests {
         workspace.open(council.drafter(), room());
         _setValue(note(), "Is “by law” eno");
         var sam = teams.aMember(council, Role.DRAFTER);
-        portal.as(sam, () -> notes.add(asked.id(), Target.ofQuestion(1), "What of <b>cost</b>?"));
+        portal.as(sam, () -> notes.add(responses.of(council, asked), Target.ofQuestion(1), "What of <b>cost</b>?"));
         assertThat(workspace.text()).contains("What of <b>cost</b>?");
         assertThat(note().getValue()).isEqualTo("Is “by law” eno");
         _setValue(note(), "Is “by law” enough?");
