@@ -46,6 +46,8 @@ import org.concordat.moderation.spi.ContentId;
 import org.concordat.moderation.spi.Verdict;
 import org.concordat.record.PositionReading;
 import org.concordat.response.AsideId;
+import org.concordat.response.JointId;
+import org.concordat.response.JointInvitationId;
 import org.concordat.response.Mandate;
 import org.concordat.response.PositionDraft;
 import org.concordat.response.PositionRevision;
@@ -79,6 +81,9 @@ class MatrixArguments {
         thing(AsideId.class, new AsideId(UUID.randomUUID()), () -> new AsideId(UUID.randomUUID()));
 
         thing(InvitationId.class, stage.invitation, () -> new InvitationId(UUID.randomUUID()));
+
+        thing(JointId.class, stage.joint, () -> new JointId(UUID.randomUUID()));
+        thing(JointInvitationId.class, stage.asked, () -> new JointInvitationId(UUID.randomUUID()));
 
         thing(CollectionId.class, stage.collection, () -> new CollectionId(UUID.randomUUID()));
         thing(ContributionId.class, stage.contribution, () -> new ContributionId(UUID.randomUUID()));

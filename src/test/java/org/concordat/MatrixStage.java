@@ -19,6 +19,8 @@ import org.concordat.membership.TestTeams;
 import org.concordat.membership.TestTeams.Team;
 import org.concordat.moderation.CaseId;
 import org.concordat.moderation.TestCases;
+import org.concordat.response.JointId;
+import org.concordat.response.JointInvitationId;
 import org.concordat.response.ResponseId;
 import org.concordat.response.TestResponses;
 import org.concordat.staff.TestStaff;
@@ -56,6 +58,8 @@ class MatrixStage {
     final UUID content;
     final Reference published;
     final InvitationId invitation;
+    final JointId joint;
+    final JointInvitationId asked;
     final CollectionId collection;
     final ContributionId contribution;
 
@@ -99,6 +103,10 @@ class MatrixStage {
                 teams.aMember(ours, Role.ORGANISATION_ADMINISTRATOR),
                 () -> invitations.invite(
                         ours.id(), "invited@test.example", "Invited", "officer", EnumSet.of(Role.DRAFTER)));
+
+        joint = TestResponses.joint(
+                responses.aJointDraft(consultations.anOpenConsultation(), "Together.", ours, teams.aGpGroup()));
+        asked = responses.anInvitation(consultations.anOpenConsultation(), teams.aGpGroup(), ours);
 
         var opened = contributions.aCollection(ours, drafted);
         collection = opened.id();

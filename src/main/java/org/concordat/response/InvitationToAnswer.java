@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param mayAnswer whether whoever reads this may answer
  */
 public record InvitationToAnswer(
-        InvitationId id,
+        JointInvitationId id,
         @Nullable JointId joint,
         ConsultationSummary consultation,
         Standing standing,

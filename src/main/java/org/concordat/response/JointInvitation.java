@@ -61,8 +61,8 @@ class JointInvitation {
         this.message = message;
     }
 
-    InvitationId id() {
-        return new InvitationId(id);
+    JointInvitationId id() {
+        return new JointInvitationId(id);
     }
 
     Response response() {

@@ -45,7 +45,11 @@ public class JointInvitations {
 
     /** An invitation that waits for our answer. */
     public record Waiting(
-            InvitationId id, ResponseId response, ConsultationSummary consultation, String askedBy, String askedFor) {}
+            JointInvitationId id,
+            ResponseId response,
+            ConsultationSummary consultation,
+            String askedBy,
+            String askedFor) {}
 
     /** Those that wait for our answer while the consultation is open, the oldest first; in one statement where none does. */
     public List<Waiting> waiting() {
@@ -75,7 +79,7 @@ public class JointInvitations {
      * @throws NotFound when it is not ours
      */
     @Transactional(readOnly = true)
-    public InvitationToAnswer open(InvitationId id) {
+    public InvitationToAnswer open(JointInvitationId id) {
         var member = current.require();
         var invitation = invitations
                 .findById(id.value())

@@ -95,7 +95,7 @@ public class JointInviting {
      * @throws NotFound when it is not of a response of ours
      */
     @Transactional
-    public void takeBack(InvitationId id) {
+    public void takeBack(JointInvitationId id) {
         var response = invitations.responseOf(id.value()).orElseThrow(NotFound::new);
         var ours = held.by(new ResponseId(response));
         if (!ours.response().lead().equals(ours.drafter().organisation())) {

@@ -56,7 +56,7 @@ public class JointMembership {
      * @throws NotFound when it is not ours
      */
     @Transactional
-    public void accept(InvitationId id) {
+    public void accept(JointInvitationId id) {
         var member = speaker();
         var invitation = locked(id, member);
         consultations.requireOpen(invitation.response().consultation());
@@ -77,7 +77,7 @@ public class JointMembership {
      * @throws NotFound when it is not ours
      */
     @Transactional
-    public void decline(InvitationId id, String why) {
+    public void decline(JointInvitationId id, String why) {
         var member = speaker();
         var words = JointInviting.message(why);
         var invitation = locked(id, member);
@@ -122,11 +122,11 @@ public class JointMembership {
     }
 
     /** The response is locked before anything of the invitation is read. */
-    private JointInvitation locked(InvitationId id, Member member) {
+    private JointInvitation locked(JointInvitationId id, Member member) {
         var response = invitations.responseOf(id.value()).orElseThrow(NotFound::new);
-        responses.lock(response).orElseThrow(NotFound::new);
-        return invitations
-                .findById(id.value())
+        return responses
+                .lock(response)
+                .flatMap(locked -> invitations.findById(id.value()))
                 .filter(it -> it.organisation().equals(member.organisation()))
                 .orElseThrow(NotFound::new);
     }

@@ -39,7 +39,9 @@ public class OurResponses {
         var found = responses.ownAndJoint(
                 consultation.value(), member.organisation().value());
         var jointly = found.stream().filter(Response::joint).toList();
-        return found.stream().filter(it -> !it.joint()).findFirst()
+        return found.stream()
+                .filter(it -> !it.joint())
+                .findFirst()
                 .map(it -> rooms.room(it, jointly, member, it.state().isDecided() ? discardedAfter(it) : null));
     }
 

@@ -30,10 +30,21 @@ interface ResponseRepository extends Repository<Response, UUID> {
 
     boolean existsByReference(String reference);
 
-    /** Keeps everybody else from changing the response until the transaction ends. */
+    /**
+     * Keeps everybody else from changing the response until the transaction ends. Who shares a joint one is read after
+     * that: read along with it, it would be as it was before the lock was waited for, and others may have come or gone.
+     */
+    default Optional<Response> lock(UUID id) {
+        return lockOwn(id).or(() -> lockAny(id));
+    }
+
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select r from Response r join fetch r.signatories where r.id = :id")
-    Optional<Response> lock(UUID id);
+    @Query("select r from Response r join fetch r.signatories where r.id = :id and not r.joint")
+    Optional<Response> lockOwn(UUID id);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select r from Response r where r.id = :id")
+    Optional<Response> lockAny(UUID id);
 
     @Query("""
             select r from Response r left join fetch r.signatories left join fetch r.mandates

@@ -69,7 +69,7 @@ public record ResponseRoom(
     public record Partner(String name, boolean ours) {}
 
     /** An organisation that is asked to share one. */
-    public record Asked(InvitationId id, String name, Instant at) {}
+    public record Asked(JointInvitationId id, String name, Instant at) {}
 
     /** What the member who asked may do now. The services refuse the rest whatever a screen shows. */
     public record Permissions(

@@ -38,6 +38,7 @@ record SampleAdditions(
         List<NextVersion> nextVersions,
         List<ConditionAct> conditionActs,
         DraftFact draft,
+        InvitationFact invitation,
         CollectionFact collection) {
 
     record Chain(String office, String purpose, boolean basisRequired) {}
@@ -108,6 +109,9 @@ record SampleAdditions(
             String because) {}
 
     record Answer(int question, Stance stance, String text) {}
+
+    /** That an organisation asks another to share a response, which has not answered when the demonstration begins. */
+    record InvitationFact(String organisation, LocalDateTime at, String asked, String message, Answer answer) {}
 
     /** What the drafters of an organisation ask colleagues without an account, and what these sent. */
     record CollectionFact(

@@ -24,6 +24,7 @@ import org.concordat.response.SendingForSignOff;
 import org.concordat.sample.SampleAdditions.Detail;
 import org.concordat.sample.SampleAdditions.DraftFact;
 import org.concordat.sample.SampleAdditions.EvidenceFact;
+import org.concordat.sample.SampleAdditions.InvitationFact;
 import org.concordat.sample.SampleAdditions.NextVersion;
 import org.concordat.text.Text;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +64,14 @@ class SampleDrafters {
         return others.isEmpty()
                 ? beginning.begin(consultation).id()
                 : jointly.begin(consultation, others, "").id();
+    }
+
+    /** Begins a response with one position, which another organisation is asked to share. */
+    void invite(ConsultationId consultation, OrganisationId other, InvitationFact fact) {
+        var response =
+                jointly.begin(consultation, List.of(other), fact.message()).id();
+        var said = fact.answer();
+        drafting.save(response, Target.ofQuestion(said.question()), 0, PositionDraft.plain(said.stance(), said.text()));
     }
 
     /** Gives a response one position, and sends it to those who sign. */

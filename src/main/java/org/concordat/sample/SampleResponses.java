@@ -82,8 +82,15 @@ class SampleResponses {
                         cast.id(organisation), List.of(new ChainStep(it.office(), it.purpose(), it.basisRequired()))));
     }
 
-    /** The response that is still being written when the demonstration begins. */
+    /** What is still being written when the demonstration begins, and an invitation to share a response. */
     void goOn(ConsultationId consultation) {
+        var invitation = additions.invitation();
+        cast.at(
+                invitation.at(),
+                () -> cast.as(cast.member(invitation.organisation(), Role.DRAFTER), () -> {
+                    drafters.invite(consultation, cast.id(invitation.asked()), invitation);
+                    return invitation;
+                }));
         var draft = additions.draft();
         cast.at(
                 draft.at(),

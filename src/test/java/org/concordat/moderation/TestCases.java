@@ -1,6 +1,7 @@
 package org.concordat.moderation;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import org.concordat.TestPortal;
 import org.concordat.consultation.TestConsultations.Asked;
@@ -73,7 +74,7 @@ public class TestCases {
 
     public QueueItem waitingOf(Team team) {
         return queue.waiting(Locale.UK).stream()
-                .filter(it -> it.organisation().equals(team.name()))
+                .filter(it -> List.of(it.organisation().split(", ")).contains(team.name()))
                 .findFirst()
                 .orElseThrow();
     }

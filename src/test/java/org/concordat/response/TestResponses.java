@@ -1,5 +1,6 @@
 package org.concordat.response;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.concordat.TestPortal;
@@ -83,6 +84,12 @@ public class TestResponses {
                 lead.drafter(),
                 () -> drafting.save(room.id(), Target.ofQuestion(1), 0, PositionDraft.plain(Stance.OPPOSE, reasons)));
         return portal.as(lead.drafter(), () -> ours.room(joint(room))).orElseThrow();
+    }
+
+    /** An invitation of one team to another that waits for its answer. */
+    public JointInvitationId anInvitation(Asked asked, Team lead, Team whom) {
+        portal.as(lead.drafter(), () -> jointly.begin(asked.id(), List.of(whom.id()), "Shall we?"));
+        return portal.as(whom.approver(), () -> invitations.waiting()).getLast().id();
     }
 
     /** Accepts every invitation that waits for a team. */

@@ -15,9 +15,9 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.concordat.kernel.Roles;
 import org.concordat.response.Comparison;
-import org.concordat.response.InvitationId;
 import org.concordat.response.InvitationToAnswer;
 import org.concordat.response.InvitationToAnswer.Standing;
+import org.concordat.response.JointInvitationId;
 import org.concordat.response.JointInvitations;
 import org.concordat.response.JointMembership;
 import org.concordat.uikit.EmptyState;
@@ -41,7 +41,7 @@ class JointInvitationView extends Composite<Div> implements BeforeEnterObserver,
     private final Div told = new Div();
     private final Div content = new Div();
 
-    private @Nullable InvitationId id;
+    private @Nullable JointInvitationId id;
 
     JointInvitationView(JointInvitations invitations, JointMembership sharing) {
         this.invitations = invitations;
@@ -53,7 +53,7 @@ class JointInvitationView extends Composite<Div> implements BeforeEnterObserver,
     public void beforeEnter(BeforeEnterEvent event) {
         id = event.getRouteParameters()
                 .get("invitation")
-                .flatMap(InvitationId::parse)
+                .flatMap(JointInvitationId::parse)
                 .orElseThrow(NotFoundException::new);
         told.removeAll();
         show(invitations.open(id));

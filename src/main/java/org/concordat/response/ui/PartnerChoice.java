@@ -38,6 +38,7 @@ class PartnerChoice extends Composite<Div> {
         list.addClassNames("lines", "partners-chosen");
         list.getElement().setAttribute("aria-live", "polite");
         getContent().add(search, list);
+        addAttachListener(attached -> search.focus());
     }
 
     Set<OrganisationId> chosen() {

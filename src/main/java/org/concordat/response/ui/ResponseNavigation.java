@@ -1,7 +1,7 @@
 package org.concordat.response.ui;
 
 import org.concordat.kernel.Slug;
-import org.concordat.response.InvitationId;
+import org.concordat.response.JointInvitationId;
 import org.concordat.response.ResponseId;
 import org.concordat.signoff.spi.Receipt;
 
@@ -31,7 +31,7 @@ public final class ResponseNavigation {
     }
 
     /** Where we read what we are asked to share. */
-    public static String invitation(InvitationId invitation) {
+    public static String invitation(JointInvitationId invitation) {
         return "joint-invitations/" + invitation;
     }
 

@@ -91,8 +91,10 @@ class TogetherPanel extends Panel {
             buttons.add(button("response.joint.leave", () -> actions.leave(room, gone)));
         }
         parts.add(buttons);
-        parts.add(small(getTranslation(
-                "response.joint.rule", joint.partners().getFirst().name())));
+        var rule = new Paragraph(getTranslation(
+                "response.joint.rule", joint.partners().getFirst().name()));
+        rule.addClassName("prov");
+        parts.add(rule);
         return parts;
     }
 

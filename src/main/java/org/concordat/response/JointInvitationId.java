@@ -4,12 +4,12 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** Names one invitation to answer together. */
-public record InvitationId(UUID value) {
+public record JointInvitationId(UUID value) {
 
     /** The id in an address, or nothing where the address holds none. */
-    public static Optional<InvitationId> parse(String value) {
+    public static Optional<JointInvitationId> parse(String value) {
         try {
-            return Optional.of(new InvitationId(UUID.fromString(value)));
+            return Optional.of(new JointInvitationId(UUID.fromString(value)));
         } catch (IllegalArgumentException malformed) {
             return Optional.empty();
         }
