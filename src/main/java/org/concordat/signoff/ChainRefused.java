@@ -12,6 +12,8 @@ public class ChainRefused extends RuntimeException {
         PURPOSE_TOO_LONG,
         /** Somebody is named who is no approver of the organisation. */
         SIGNER_NOT_APPROVER,
+        /** Decisions are called in within 0 to {@link DecisionAsked#DAYS_MAXIMUM} days. */
+        CALL_IN_DAYS,
         /** Somebody else has changed the chain in the meantime. */
         OVERTAKEN
     }

@@ -3,6 +3,7 @@ package org.concordat.signoff;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -45,6 +46,9 @@ class SignOff {
     private String purpose;
     private boolean basisRequired;
 
+    @Embedded
+    private @Nullable KeptAsking decisionAsked;
+
     private @Nullable UUID signedBy;
     private @Nullable String signedName;
     private @Nullable String signedPost;
@@ -76,6 +80,7 @@ class SignOff {
         this.office = step.office();
         this.purpose = step.purpose();
         this.basisRequired = step.basisRequired();
+        this.decisionAsked = KeptAsking.of(step.decision());
         step.signers().forEach(it -> signers.add(it.value()));
     }
 
@@ -167,7 +172,7 @@ class SignOff {
         return new Step(
                 number,
                 new OrganisationId(organisationId),
-                new ChainStep(office, purpose, basisRequired, mayBeSignedBy),
+                new ChainStep(office, purpose, basisRequired, mayBeSignedBy, KeptAsking.read(decisionAsked)),
                 signature);
     }
 }

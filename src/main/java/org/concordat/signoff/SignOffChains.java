@@ -147,7 +147,11 @@ public class SignOffChains {
     private void put(OrganisationId organisation, List<ChainStep> wanted, AuditRole role) {
         var steps = wanted.stream()
                 .map(it -> new ChainStep(
-                        Characters.line(it.office()), Characters.line(it.purpose()), it.basisRequired(), it.signers()))
+                        Characters.line(it.office()),
+                        Characters.line(it.purpose()),
+                        it.basisRequired(),
+                        it.signers(),
+                        it.decision()))
                 .toList();
         refuseWhatCannotStand(organisation, steps);
         rows.deleteByOrganisationId(organisation.value());
@@ -178,6 +182,10 @@ public class SignOffChains {
             }
             if (step.purpose().length() > PURPOSE_MAXIMUM) {
                 throw new ChainRefused(ChainRefused.Fault.PURPOSE_TOO_LONG, i + 1);
+            }
+            var decision = step.decision();
+            if (decision != null && (decision.clearDays() < 0 || decision.clearDays() > DecisionAsked.DAYS_MAXIMUM)) {
+                throw new ChainRefused(ChainRefused.Fault.CALL_IN_DAYS, i + 1);
             }
             if (!mayBeNamed.containsAll(step.signers())) {
                 throw new ChainRefused(ChainRefused.Fault.SIGNER_NOT_APPROVER, i + 1);

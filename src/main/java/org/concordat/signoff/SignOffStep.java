@@ -3,6 +3,7 @@ package org.concordat.signoff;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
 import org.concordat.kernel.OrganisationId;
 import org.concordat.kernel.PersonId;
 import org.hibernate.annotations.UuidGenerator;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 class SignOffStep {
@@ -28,6 +30,9 @@ class SignOffStep {
     private String purpose;
     private boolean basisRequired;
 
+    @Embedded
+    private @Nullable KeptAsking decision;
+
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "sign_off_step_signer", joinColumns = @JoinColumn(name = "sign_off_step_id"))
     @Column(name = "person_id")
@@ -41,6 +46,7 @@ class SignOffStep {
         this.office = step.office();
         this.purpose = step.purpose();
         this.basisRequired = step.basisRequired();
+        this.decision = KeptAsking.of(step.decision());
         step.signers().forEach(it -> signers.add(it.value()));
     }
 
@@ -49,7 +55,8 @@ class SignOffStep {
                 office,
                 purpose,
                 basisRequired,
-                signers.stream().map(PersonId::new).collect(Collectors.toUnmodifiableSet()));
+                signers.stream().map(PersonId::new).collect(Collectors.toUnmodifiableSet()),
+                KeptAsking.read(decision));
     }
 
     OrganisationId organisation() {

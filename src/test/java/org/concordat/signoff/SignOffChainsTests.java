@@ -62,12 +62,26 @@ class SignOffChainsTests {
     }
 
     @Test
+    void keepsWhatAStepAsksOfADecision() {
+        var member = new ChainStep("Cabinet Member", "", false, Set.of(), new DecisionAsked(5, true));
+        change(List.of(OFFICER, member));
+        assertThat(now()).containsExactly(OFFICER, member);
+        var atOnce = new ChainStep("Cabinet Member", "", false, Set.of(), new DecisionAsked(0, false));
+        change(List.of(atOnce));
+        assertThat(now()).containsExactly(atOnce);
+    }
+
+    @Test
     void saysWhichStepCannotStand() {
         assertThat(fault(List.of())).isEqualTo(Fault.NO_STEP);
         assertThat(fault(Collections.nCopies(11, OFFICER))).isEqualTo(Fault.TOO_MANY_STEPS);
         assertThat(fault(List.of(OFFICER, new ChainStep(" ", "", false)))).isEqualTo(Fault.OFFICE_MISSING);
         assertThat(fault(List.of(new ChainStep("x".repeat(201), "", false)))).isEqualTo(Fault.OFFICE_TOO_LONG);
         assertThat(fault(List.of(new ChainStep("x", "x".repeat(501), false)))).isEqualTo(Fault.PURPOSE_TOO_LONG);
+        for (int days : List.of(-1, 31)) {
+            var step = new ChainStep("x", "", false, Set.of(), new DecisionAsked(days, true));
+            assertThat(fault(List.of(OFFICER, step))).isEqualTo(Fault.CALL_IN_DAYS);
+        }
         var drafter = new ChainStep("Officer", "", false, Set.of(council.drafter()));
         assertThat(fault(List.of(drafter))).isEqualTo(Fault.SIGNER_NOT_APPROVER);
         var foreigner =

@@ -22,6 +22,7 @@ class StepFields extends Composite<ListItem> {
     final WrittenLine purpose = new WrittenLine(getTranslation("signoff.step.purpose"));
     final Checkbox basisRequired = new Checkbox(getTranslation("signoff.step.basis"));
     final Choices<Approver> signers = new Choices<>(getTranslation("signoff.step.signers"));
+    final DecisionFields decision;
     final Button up = new Button(getTranslation("signoff.step.up"));
     final Button down = new Button(getTranslation("signoff.step.down"));
     final Button remove = new Button(getTranslation("signoff.step.remove"));
@@ -38,6 +39,7 @@ class StepFields extends Composite<ListItem> {
         purpose.setValue(step.purpose());
         purpose.setHelperText(getTranslation("signoff.step.purpose.help"));
         basisRequired.setValue(step.basisRequired());
+        decision = new DecisionFields(step.decision());
         signers.setItems(approvers);
         signers.setItemLabelGenerator(StepFields::named);
         signers.setHelperText(getTranslation("signoff.step.signers.help"));
@@ -48,7 +50,7 @@ class StepFields extends Composite<ListItem> {
         actions.addClassName("actions");
         var stack = new Div(office, purpose, signers, basisRequired);
         stack.addClassName("stack");
-        getContent().add(title, stack, actions);
+        getContent().add(title, stack, decision, actions);
     }
 
     /** Says where in the chain it stands, also to those who hear the buttons one by one. */
@@ -63,7 +65,8 @@ class StepFields extends Composite<ListItem> {
 
     /** Whether what is needed is given; says at the fields what is not. */
     boolean isFit() {
-        return fields.areFit();
+        boolean decided = decision.isFit();
+        return fields.areFit() && decided;
     }
 
     ChainStep written() {
@@ -71,12 +74,14 @@ class StepFields extends Composite<ListItem> {
                 office.getValue(),
                 purpose.getValue(),
                 basisRequired.getValue(),
-                signers.getValue().stream().map(Approver::person).collect(Collectors.toSet()));
+                signers.getValue().stream().map(Approver::person).collect(Collectors.toSet()),
+                decision.written());
     }
 
     void refuse(Fault fault) {
         switch (fault) {
             case PURPOSE_TOO_LONG -> fields.refuse(purpose, fault(fault));
+            case CALL_IN_DAYS -> decision.refuse();
             case SIGNER_NOT_APPROVER -> fields.refuse(signers, fault(fault));
             default -> fields.refuse(office, fault(fault));
         }

@@ -7,6 +7,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.textfield.TextField;
@@ -21,6 +22,7 @@ import org.concordat.membership.TestTeams;
 import org.concordat.membership.TestTeams.Team;
 import org.concordat.signoff.Approver;
 import org.concordat.signoff.ChainStep;
+import org.concordat.signoff.DecisionAsked;
 import org.concordat.signoff.SignOffChains;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,6 +89,26 @@ class SignOffStepsScreenTests {
         signers.setValue(Set.of(leader));
         press("Save the chain");
         assertThat(chain().getFirst().signers()).containsExactly(council.approver());
+    }
+
+    @Test
+    void asksForADecisionAtAStep() {
+        workspace.open(administrator, SignOffNavigation.signOffSteps());
+        _setValue(_get(Checkbox.class, it -> it.withLabel("This step records an executive decision")), true);
+        var days = _get(TextField.class, it -> it.withLabel("Can be called in for how many clear working days"));
+        assertThat(days.getValue()).isEqualTo("5");
+        for (var nonsense : List.of("five", "", "31", "-1")) {
+            _setValue(days, nonsense);
+            press("Save the chain");
+            assertThat(days.getErrorMessage()).as(nonsense).isEqualTo("A number from 0 to 30");
+        }
+        assertThat(chain().getFirst().decision()).isNull();
+        _setValue(days, "10");
+        press("Save the chain");
+        assertThat(chain().getFirst().decision()).isEqualTo(new DecisionAsked(10, true));
+        _setValue(_get(Checkbox.class, it -> it.withLabel("This step records an executive decision")), false);
+        press("Save the chain");
+        assertThat(chain().getFirst().decision()).isNull();
     }
 
     @Test
