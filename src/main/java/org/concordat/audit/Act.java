@@ -109,6 +109,7 @@ public enum Act {
     JOINT_DECLINED("joint.declined"),
     JOINT_LEFT("joint.left"),
     JOINT_GOES_ON_ALONE("joint.goes-on-alone"),
+    DECISION_RECORDED("decision.recorded"),
 
     SIGN_OFF_CANCELLED("sign-off.cancelled"),
 

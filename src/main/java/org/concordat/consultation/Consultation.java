@@ -153,6 +153,7 @@ class Consultation {
                 shortTitle,
                 commandPaper,
                 phase(clock),
+                closesAt,
                 window().daysLeftAt(clock.instant()),
                 questions);
     }

@@ -1,11 +1,13 @@
 package org.concordat.consultation;
 
+import java.time.Instant;
 import org.concordat.kernel.ConsultationId;
 import org.concordat.kernel.Slug;
 
 /**
  * A consultation in a few words.
  *
+ * @param closesAt the last moment at which it takes responses
  * @param daysLeft whole days until the day on which it closes; 0 on that day and after
  * @param questions how many it asks
  */
@@ -16,5 +18,6 @@ public record ConsultationSummary(
         String shortTitle,
         String commandPaper,
         Phase phase,
+        Instant closesAt,
         long daysLeft,
         int questions) {}

@@ -111,6 +111,7 @@ public class RecordReading {
         var people = rooms.people(response, steps);
         var withdrawn = response.withdrawn();
         return new RecordedVersion(
+                response.id(),
                 rooms.consultation(response),
                 rooms.organisations(response),
                 response.state(),

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param mayWithdraw whether the member who asked may withdraw the response
  */
 public record RecordedVersion(
+        ResponseId id,
         ConsultationSummary consultation,
         List<String> organisations,
         ResponseState state,

@@ -17,12 +17,13 @@ public record DecisionAsked(int clearDays, boolean waits) {
     /** The longest time for calling in, in clear working days. */
     public static final int DAYS_MAXIMUM = 30;
 
-    boolean canBeCalledIn() {
+    /** Whether such a decision can be called in at all. */
+    public boolean canBeCalledIn() {
         return clearDays > 0;
     }
 
     /** The last day on which a decision published on a day can be called in; nothing where that is not known. */
-    Optional<LocalDate> lastDay(LocalDate published) {
+    public Optional<LocalDate> lastDay(LocalDate published) {
         return ClearWorkingDays.inEngland().last(clearDays, published);
     }
 }

@@ -65,6 +65,9 @@ class SignOff {
     private @Nullable String signedForName;
     private @Nullable String delegationBasis;
 
+    @Embedded
+    private @Nullable KeptDecision decision;
+
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "sign_off_signer", joinColumns = @JoinColumn(name = "sign_off_id"))
     @Column(name = "person_id")
@@ -99,9 +102,18 @@ class SignOff {
     /**
      * Signs, perhaps for somebody who is away; then the basis of the delegation is one.
      *
+     * @param record of the decision that is taken by it; of a step that asks for none it is not kept
      * @throws BasisRefused when it cannot rest on this basis
+     * @throws DecisionRefused when the step asks for a decision, and this cannot be its record
      */
-    void sign(Member approver, @Nullable StandIn standIn, Sha256 hash, Basis written, Instant at) {
+    void sign(
+            Member approver,
+            @Nullable StandIn standIn,
+            Sha256 hash,
+            Basis written,
+            @Nullable DecisionRecord record,
+            Instant at) {
+        var today = LocalDate.ofInstant(at, ConsultationClock.ZONE);
         if (standIn != null) {
             signedFor = standIn.absent().value();
             signedForName = standIn.name();
@@ -109,10 +121,10 @@ class SignOff {
         }
         var given =
                 !written.isGiven() && basisRequired && standIn != null ? Basis.delegation(standIn.basis()) : written;
-        given.fault(basisRequired, LocalDate.ofInstant(at, ConsultationClock.ZONE))
-                .ifPresent(it -> {
-                    throw new BasisRefused(it);
-                });
+        given.fault(basisRequired, today).ifPresent(it -> {
+            throw new BasisRefused(it);
+        });
+        decision = decision(record, today);
         signedBy = approver.person().value();
         signedName = approver.name();
         signedPost = approver.post();
@@ -123,6 +135,31 @@ class SignOff {
             basisDate = given.date();
         }
         contentHash = hash.hex();
+    }
+
+    private @Nullable KeptDecision decision(@Nullable DecisionRecord record, LocalDate today) {
+        var asked = KeptAsking.read(decisionAsked);
+        if (asked == null) {
+            return null;
+        }
+        if (record == null) {
+            throw new DecisionRefused(DecisionRefused.Fault.DECISION_MISSING);
+        }
+        var clean = record.clean();
+        clean.fault(asked, today).ifPresent(it -> {
+            throw new DecisionRefused(it);
+        });
+        var published = clean.publishedOn();
+        return KeptDecision.of(
+                clean,
+                published != null && asked.canBeCalledIn()
+                        ? asked.lastDay(published).orElse(null)
+                        : null);
+    }
+
+    /** The decision that was taken by signing it. */
+    Optional<TakenDecision> taken() {
+        return Optional.ofNullable(decision).map(KeptDecision::read);
     }
 
     /** Whose authority was given and on what it rests: the basis or minute, and the delegation by which it was another's. */
@@ -167,7 +204,8 @@ class SignOff {
                         signedAt,
                         basis(),
                         signedForName,
-                        delegationBasis);
+                        delegationBasis,
+                        taken().orElse(null));
         var mayBeSignedBy = signers.stream().map(PersonId::new).collect(Collectors.toUnmodifiableSet());
         return new Step(
                 number,

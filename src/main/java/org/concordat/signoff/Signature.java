@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param basis the delegation or minute on which it rests, where it was written down
  * @param signedFor the name of the absent person for whom it was given, where it was
  * @param delegationBasis on which that person's authority was delegated
+ * @param decision that was taken by it, where the step asks for one
  */
 public record Signature(
         PersonId person,
@@ -19,4 +20,5 @@ public record Signature(
         Instant at,
         @Nullable Basis basis,
         @Nullable String signedFor,
-        @Nullable String delegationBasis) {}
+        @Nullable String delegationBasis,
+        @Nullable TakenDecision decision) {}

@@ -1,6 +1,8 @@
 package org.concordat.signoff;
 
 import java.util.List;
+import org.concordat.audit.Act;
+import org.concordat.audit.AuditRole;
 import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.Sha256;
@@ -11,6 +13,7 @@ import org.concordat.signoff.spi.NothingToSign;
 import org.concordat.signoff.spi.SignableId;
 import org.concordat.signoff.spi.Signables;
 import org.concordat.text.Characters;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -28,6 +31,7 @@ public class SigningOff {
     private final SignOffRepository signOffs;
     private final SigningRights rights;
     private final SignOffRounds rounds;
+    private final SignOffTrail trail;
     private final CurrentMember current;
     private final ConsultationClock clock;
 
@@ -36,14 +40,22 @@ public class SigningOff {
             SignOffRepository signOffs,
             SigningRights rights,
             SignOffRounds rounds,
+            SignOffTrail trail,
             CurrentMember current,
             ConsultationClock clock) {
         this.signables = signables;
         this.signOffs = signOffs;
         this.rights = rights;
         this.rounds = rounds;
+        this.trail = trail;
         this.current = current;
         this.clock = clock;
+    }
+
+    /** As below, for a step that asks for no decision. */
+    @Transactional
+    public SignOutcome sign(SignableId id, Sha256 contentHash, Basis basis) {
+        return sign(id, contentHash, basis, null);
     }
 
     /**
@@ -52,8 +64,10 @@ public class SigningOff {
      *
      * @param contentHash of the text that was read
      * @param basis on which the authority rests; may be none where the step needs none
+     * @param decision that is taken by signing; not kept of a step that asks for none
      * @throws ContentChanged when the text is no longer the one that was read
      * @throws BasisRefused when the step needs a basis, or this cannot be one
+     * @throws DecisionRefused when the step asks for a decision, and this cannot be its record
      * @throws TooLong when the basis has more than {@link #NOTE_MAXIMUM} characters
      * @throws NothingToSign when it does not wait for signatures
      * @throws AccessDeniedException when the next step is another organisation's, or names others
@@ -61,7 +75,7 @@ public class SigningOff {
      * @throws RuntimeException of its owner's, when signatures come too late
      */
     @Transactional
-    public SignOutcome sign(SignableId id, Sha256 contentHash, Basis basis) {
+    public SignOutcome sign(SignableId id, Sha256 contentHash, Basis basis, @Nullable DecisionRecord decision) {
         var member = current.require().as(Role.APPROVER);
         var signable = signables.lock(id, member.organisation());
         var running = signOffs.running(List.of(id.value()));
@@ -81,8 +95,11 @@ public class SigningOff {
         if (!right.maySign(step)) {
             throw new AccessDeniedException("The next signature is somebody else's");
         }
-        next.sign(member, right.standInFor(step).orElse(null), contentHash, written(basis), clock.instant());
+        next.sign(member, right.standInFor(step).orElse(null), contentHash, written(basis), decision, clock.instant());
         signOffs.save(next);
+        next.taken()
+                .ifPresent(it -> trail.log(
+                        AuditRole.APPROVER, Act.DECISION_RECORDED, member.organisation(), id.toString(), it.trail()));
         if (step.number() == running.size()) {
             return new SignOutcome.Submitted(signable.signedByAll(
                     member,

@@ -45,6 +45,7 @@ public record Steps(List<Step> all, boolean running) {
                 step.office(),
                 step.asked().purpose(),
                 step.asked().basisRequired(),
+                step.asked().decision(),
                 step.asked().signers().stream()
                         .map(it -> people.getOrDefault(it, ""))
                         .sorted()

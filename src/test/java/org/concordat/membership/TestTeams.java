@@ -87,6 +87,14 @@ public class TestTeams {
         });
     }
 
+    /** Gives an organisation these steps. */
+    public void chain(Team team, ChainStep... steps) {
+        portal.asSystem(() -> {
+            chains.define(team.id(), List.of(steps));
+            return team;
+        });
+    }
+
     /** A verified organisation that has neither members nor a chain. */
     public OrganisationId anOrganisationWithoutMembers() {
         var name = "Test organisation " + portal.number();

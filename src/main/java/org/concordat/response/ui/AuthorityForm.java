@@ -12,6 +12,9 @@ import org.concordat.kernel.ConsultationClock;
 import org.concordat.response.ResponseToSign;
 import org.concordat.signoff.Basis;
 import org.concordat.signoff.BasisRefused.Fault;
+import org.concordat.signoff.DecisionAsked;
+import org.concordat.signoff.DecisionRecord;
+import org.concordat.signoff.DecisionRefused;
 import org.concordat.signoff.SigningOff;
 import org.concordat.uikit.Fields;
 import org.concordat.uikit.KeptWords;
@@ -19,6 +22,7 @@ import org.concordat.uikit.Moments;
 import org.concordat.uikit.Panel;
 import org.concordat.uikit.WrittenDate;
 import org.concordat.uikit.WrittenLine;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where authority is given: the office, its basis, and the signature. It asks once more before anything is signed, and
@@ -35,6 +39,7 @@ class AuthorityForm extends Panel {
     private final KeptWords kept;
     private final Signing signing;
     private final boolean basisNeeded;
+    private final @Nullable DecisionForm decision;
     private final Paragraph stands = new Paragraph();
 
     private ResponseToSign response;
@@ -44,15 +49,23 @@ class AuthorityForm extends Panel {
     @FunctionalInterface
     interface Signing {
 
-        /** Signs what was read on a basis, or tells the form why not; answers whether that was done. */
-        boolean sign(ResponseToSign read, Basis basis, Refused refused);
+        /** Signs what was read, or tells the form why not; answers whether that was done. */
+        boolean sign(ResponseToSign read, Authority authority, Refused refused);
     }
 
-    /** What can be wrong with the basis. */
-    @FunctionalInterface
+    /**
+     * What is given with a signature.
+     *
+     * @param decision that is taken by it, where the step asks for one
+     */
+    record Authority(Basis basis, @Nullable DecisionRecord decision) {}
+
+    /** What can be wrong with it. */
     interface Refused {
 
         void basis(Fault fault);
+
+        void decision(DecisionRefused.Fault fault);
     }
 
     AuthorityForm(ResponseToSign response, Signing signing) {
@@ -80,11 +93,27 @@ class AuthorityForm extends Panel {
                 getTranslation(last ? "response.authority.submit" : "response.authority.sign"), click -> ask());
         sign.addThemeVariants(ButtonVariant.PRIMARY);
         sign.setWidthFull();
+        var asked = step.decision();
+        decision = asked == null ? null : decision(asked);
         var pair = new Div(reference, date);
         pair.addClassName("pair");
         show(progress(), as());
-        add(kind, kept, pair, stands, sign);
+        add(kind, kept, pair);
+        if (decision != null) {
+            add(decision);
+        }
+        add(stands, sign);
         show(response, 0);
+    }
+
+    private DecisionForm decision(DecisionAsked asked) {
+        var form = new DecisionForm(asked, "decision " + response.id(), today(), it -> CallInWords.of(asked, it));
+        date.addValueChangeListener(change -> {
+            if (kind.getValue() == Basis.Kind.MINUTE && change.getValue() != null) {
+                form.suggest(change.getValue());
+            }
+        });
+        return form;
     }
 
     /** Whether a later text asks for the same signature of the same person. */
@@ -92,6 +121,7 @@ class AuthorityForm extends Panel {
         return later.maySign()
                 && later.next().number() == response.next().number()
                 && later.next().office().equals(response.next().office())
+                && Objects.equals(later.next().decision(), response.next().decision())
                 && later.lastStep() == response.lastStep()
                 && Objects.equals(later.standIn(), response.standIn());
     }
@@ -136,19 +166,48 @@ class AuthorityForm extends Panel {
 
     private void ask() {
         var read = response;
-        if (fields.areFit() && isFit(basis())) {
-            var basis = basis();
-            new SignDialog(read, stands(read), basis).open(() -> {
-                if (signing.sign(read, basis, this::refuse)) {
-                    kept.drop();
+        // The last one asked has the focus: the first that is wrong.
+        boolean decided = decision == null || decision.isFit(today());
+        if (fields.areFit() && isFit(basis()) && decided) {
+            var authority = new Authority(basis(), decision == null ? null : decision.record());
+            new SignDialog(read, stands(read), authority).open(() -> {
+                if (signing.sign(read, authority, refusal())) {
+                    signed();
                 }
             });
         }
     }
 
+    private void signed() {
+        kept.drop();
+        if (decision != null) {
+            decision.drop();
+        }
+    }
+
+    private Refused refusal() {
+        return new Refused() {
+
+            @Override
+            public void basis(Fault fault) {
+                refuse(fault);
+            }
+
+            @Override
+            public void decision(DecisionRefused.Fault fault) {
+                if (decision != null) {
+                    decision.refuse(fault);
+                }
+            }
+        };
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(response.readAt(), ConsultationClock.ZONE);
+    }
+
     private boolean isFit(Basis basis) {
-        var today = LocalDate.ofInstant(response.readAt(), ConsultationClock.ZONE);
-        var fault = basis.fault(basisNeeded, today);
+        var fault = basis.fault(basisNeeded, today());
         fault.ifPresent(this::refuse);
         return fault.isEmpty();
     }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -21,6 +22,8 @@ import org.concordat.response.RecordedVersion;
 import org.concordat.response.ResponseState;
 import org.concordat.response.Withdrawing;
 import org.concordat.response.WrongState;
+import org.concordat.signoff.Signature;
+import org.concordat.signoff.StepInRoom;
 import org.concordat.signoff.spi.Receipt;
 import org.concordat.uikit.Moments;
 import org.concordat.uikit.Notice;
@@ -80,7 +83,7 @@ class RecordedVersionView extends Composite<Div> implements BeforeEnterObserver,
                 new Div(
                         stands(version),
                         new ReceiptPanel(receipt, reading),
-                        new SignOffChain(version.steps(), false, receipt.submittedAt())));
+                        new SignOffChain(version.id(), version.steps(), false, receipt.submittedAt())));
     }
 
     private Panel text(RecordedVersion version) {
@@ -95,7 +98,16 @@ class RecordedVersionView extends Composite<Div> implements BeforeEnterObserver,
                 .positions()
                 .forEach(it -> text.add(new PositionToRead(it, false, null)));
         text.add(new MandatesToRead(version.mandates()));
+        version.steps().forEach(it -> decision(it).ifPresent(text::add));
         return text;
+    }
+
+    private static Optional<Component> decision(StepInRoom step) {
+        return Optional.ofNullable(step.signed()).map(Signature::decision).map(it -> {
+            var recorded = new Div(new H3(step.office()), new DecisionFacts(it));
+            recorded.addClassName("decision-recorded");
+            return recorded;
+        });
     }
 
     private Panel stands(RecordedVersion version) {

@@ -20,6 +20,7 @@ public final class ResponseNavigation {
     static final String RESPONSES = "responses";
     static final String SIGN_OFFS = "sign-off";
     static final String SIGN_OFF = "sign-off/:response";
+    static final String DECISION = "decisions/:response/:step";
     static final String RECORD = "our-record";
     static final String RECORDED = "our-record/:reference/:version";
 
@@ -57,6 +58,11 @@ public final class ResponseNavigation {
     /** One response, to be read and signed. */
     public static String signOff(ResponseId response) {
         return SIGN_OFFS + "/" + response;
+    }
+
+    /** The notice of an executive decision that was taken by signing a step. */
+    public static String decision(ResponseId response, int step) {
+        return "decisions/" + response + "/" + step;
     }
 
     /** One version as it was submitted. */

@@ -226,8 +226,8 @@ class RoomDesk extends Composite<Div> {
         if (room.reference() != null && room.submittedAt() != null && hash != null) {
             standing.add(new ReceiptPanel(new Receipt(room.reference(), room.version(), room.submittedAt(), hash)));
         }
-        standing.add(
-                new SignOffChain(room.steps(), room.state() == ResponseState.AWAITING_SIGN_OFF, room.submittedAt()));
+        standing.add(new SignOffChain(
+                room.id(), room.steps(), room.state() == ResponseState.AWAITING_SIGN_OFF, room.submittedAt()));
         together.show(room);
         mandate.show(room.mandate(), room.may().edit());
     }

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
 import org.concordat.response.ResponseToSign;
-import org.concordat.signoff.Basis;
+import org.concordat.response.ui.AuthorityForm.Authority;
 import org.concordat.uikit.AskingDialog;
 
 /** Asks once more before a signature is given, for it cannot be taken back: what is signed, for whom, and on what. */
@@ -14,16 +14,16 @@ final class SignDialog {
 
     private final ResponseToSign read;
     private final String stands;
-    private final Basis basis;
+    private final Authority authority;
 
     /**
      * @param read exactly what is signed, also where another text has come since
      * @param stands which text that is, in words
      */
-    SignDialog(ResponseToSign read, String stands, Basis basis) {
+    SignDialog(ResponseToSign read, String stands, Authority authority) {
         this.read = read;
         this.stands = stands;
-        this.basis = basis;
+        this.authority = authority;
     }
 
     void open(Runnable sign) {
@@ -56,8 +56,13 @@ final class SignDialog {
         if (standIn != null) {
             said.add(translate("response.authority.standIn", standIn.name(), standIn.basis()));
         }
+        var basis = authority.basis();
         if (basis.isGiven()) {
             said.add(translate("response.chain.basis", BasisWords.of(basis)));
+        }
+        var decision = authority.decision();
+        if (decision != null) {
+            said.add(translate("response.sure.decision", decision.decision()));
         }
         said.add(stands);
         said.add(translate(read.lastStep() ? "response.sure.final" : "response.sure.goesOn"));

@@ -1,5 +1,6 @@
 package org.concordat.response.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
@@ -7,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import org.concordat.response.ResponseId;
 import org.concordat.signoff.GivenSignature;
 import org.concordat.signoff.Signature;
 import org.concordat.signoff.StepInRoom;
@@ -17,17 +19,24 @@ import org.jspecify.annotations.Nullable;
 /** The way from draft to submission inside the organisation: who gives authority, in which order, on what basis. */
 class SignOffChain extends Panel {
 
+    private final ResponseId response;
     private final boolean waiting;
     private final List<GivenSignature> fallen;
     private boolean nextFound;
 
-    SignOffChain(List<StepInRoom> steps, boolean waiting, @Nullable Instant submittedAt) {
-        this(steps, List.of(), waiting, submittedAt);
+    SignOffChain(ResponseId response, List<StepInRoom> steps, boolean waiting, @Nullable Instant submittedAt) {
+        this(response, steps, List.of(), waiting, submittedAt);
     }
 
     /** @param fallen signatures of the round before, which stand no more */
-    SignOffChain(List<StepInRoom> steps, List<GivenSignature> fallen, boolean waiting, @Nullable Instant submittedAt) {
+    SignOffChain(
+            ResponseId response,
+            List<StepInRoom> steps,
+            List<GivenSignature> fallen,
+            boolean waiting,
+            @Nullable Instant submittedAt) {
         super("");
+        this.response = response;
         this.waiting = waiting;
         this.fallen = List.copyOf(fallen);
         retitle(getTranslation("response.chain"));
@@ -51,6 +60,7 @@ class SignOffChain extends Panel {
                     "response.chain.signed", signed.name(), signed.post(), Moments.dateAndTime(signed.at()))));
             standIn(signed, line);
             basis(signed, line);
+            decision(step, signed, line);
             fallen(step, line);
             return line;
         }
@@ -67,8 +77,28 @@ class SignOffChain extends Panel {
         if (step.basisRequired()) {
             line.add(small(getTranslation("response.chain.basisRequired")));
         }
+        if (step.decision() != null) {
+            line.add(small(getTranslation("response.chain.decision")));
+        }
         fallen(step, line);
         return line;
+    }
+
+    private void decision(StepInRoom step, Signature signed, ListItem line) {
+        var decision = signed.decision();
+        if (decision == null) {
+            return;
+        }
+        var decided = decision.record().decidedOn();
+        if (decided != null) {
+            line.add(small(getTranslation("response.chain.decided", Moments.date(decided))));
+        }
+        var until = decision.callInUntil();
+        if (until != null) {
+            line.add(small(getTranslation("response.chain.callIn", Moments.date(until))));
+        }
+        line.add(new Anchor(
+                ResponseNavigation.decision(response, step.number()), getTranslation("response.decision.notice")));
     }
 
     private void fallen(StepInRoom step, ListItem line) {

@@ -26,9 +26,9 @@ import org.concordat.response.ResponseId;
 import org.concordat.response.ResponseToSign;
 import org.concordat.response.SignOffPage;
 import org.concordat.response.SignOffReading;
-import org.concordat.signoff.Basis;
 import org.concordat.signoff.BasisRefused;
 import org.concordat.signoff.ContentChanged;
+import org.concordat.signoff.DecisionRefused;
 import org.concordat.signoff.SignOutcome;
 import org.concordat.signoff.SigningOff;
 import org.concordat.signoff.spi.NothingToSign;
@@ -201,7 +201,7 @@ class SignOffView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     }
 
     private Component chain(ResponseToSign response) {
-        return new SignOffChain(response.steps(), response.fallen(), true, null);
+        return new SignOffChain(response.id(), response.steps(), response.fallen(), true, null);
     }
 
     /** What was typed stays while the same signature is asked for. */
@@ -230,14 +230,18 @@ class SignOffView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         return authority;
     }
 
-    private boolean sign(ResponseToSign read, Basis basis, AuthorityForm.Refused refused) {
+    private boolean sign(ResponseToSign read, AuthorityForm.Authority authority, AuthorityForm.Refused refused) {
         told.removeAll();
         acting = true;
         try {
-            signed(read, signingOff.sign(read.id().signable(), read.contentHash(), basis));
+            signed(
+                    read,
+                    signingOff.sign(read.id().signable(), read.contentHash(), authority.basis(), authority.decision()));
             return true;
         } catch (BasisRefused fault) {
             refused.basis(fault.fault());
+        } catch (DecisionRefused fault) {
+            refused.decision(fault.fault());
         } catch (ContentChanged later) {
             refuse("response.signOff.changed");
         } catch (NothingToSign overtaken) {
