@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.concordat.account.CurrentPerson;
 import org.concordat.kernel.ConsultationClock;
+import org.concordat.kernel.PersonId;
 import org.concordat.membership.Memberships;
 import org.concordat.moderation.spi.ContentId;
 import org.concordat.moderation.spi.ContentKind;
@@ -59,6 +60,13 @@ public class Intake {
             found.takeBack(me, now);
             cases.saveAndFlush(found);
         }
+    }
+
+    /** As above, in the name of whoever signed it: what was signed may have waited since. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    @PreAuthorize("hasAnyRole('MEMBER', 'SYSTEM')")
+    public void handOver(ForModeration content, PersonId by) {
+        cases.saveAndFlush(new ModerationCase(content, by, clock.instant()));
     }
 
     /** What its author is told of the decision on a content, or nothing while it waits or is somebody else's. */

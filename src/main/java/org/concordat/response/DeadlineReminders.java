@@ -69,6 +69,7 @@ class DeadlineReminders {
                 insert into deadline_reminder (response_id, days, closes_at)
                 select r.id, :days, :closesAt from response r
                 where r.consultation_id = :consultation and r.state in ('DRAFT', 'AWAITING_SIGN_OFF')
+                    and r.goes_at is null
                 on conflict do nothing
                 returning response_id, (select joint_id from response where id = response_id) as joint_id
                 """)

@@ -1,7 +1,9 @@
 package org.concordat.response;
 
 import java.time.Instant;
+import java.util.List;
 import org.concordat.consultation.ConsultationSummary;
+import org.concordat.signoff.StepInRoom;
 import org.concordat.signoff.spi.Receipt;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param at when; nothing where nothing happened yet
  * @param note in the words of whoever sent it back; empty otherwise
  * @param receipt of the submission, where there is one
+ * @param steps signed, while it waits to go
  */
 public record NotToSign(
         ResponseId id,
@@ -21,7 +24,8 @@ public record NotToSign(
         String by,
         @Nullable Instant at,
         String note,
-        @Nullable Receipt receipt)
+        @Nullable Receipt receipt,
+        List<StepInRoom> steps)
         implements SignOffPage {
 
     /** What happened. */
@@ -33,6 +37,8 @@ public record NotToSign(
         SENT_BACK,
         /** One of its organisations left. */
         LEFT,
+        /** Everybody has signed it; it goes at the moment that is told, unless it is called in. */
+        WAITS,
         SUBMITTED
     }
 }

@@ -97,6 +97,8 @@ class Response {
     private @Nullable Instant submittedAt;
     private @Nullable String submittedContent;
     private @Nullable String contentHash;
+    private @Nullable Instant goesAt;
+    private @Nullable String goesHash;
 
     @OneToMany(mappedBy = "response", cascade = CascadeType.PERSIST)
     @OrderBy("questionNumber, paragraphRef")
@@ -529,6 +531,27 @@ class Response {
         cancelledHow = how;
         cancelledBy = by.value();
         cancelledAt = at;
+        goesAt = null;
+        goesHash = null;
+    }
+
+    /** Lets what everybody has signed wait for a moment, unless it is cancelled before. */
+    void waitUntil(Instant moment, SignedContent signed) {
+        require(ResponseState.AWAITING_SIGN_OFF);
+        goesAt = moment;
+        goesHash = signed.hash().hex();
+    }
+
+    /** For which moment it waits, everybody having signed it; nothing where it does not. */
+    @Nullable
+    Instant goesAt() {
+        return goesAt;
+    }
+
+    /** What was signed, while it waits. */
+    @Nullable
+    Sha256 goesHash() {
+        return goesHash == null ? null : new Sha256(goesHash);
     }
 
     /** Gives up a next version of our own that was begun. What was written in it is kept. */
@@ -571,6 +594,8 @@ class Response {
         submittedContent = content.text();
         contentHash = content.hash().hex();
         submittedAt = at;
+        goesAt = null;
+        goesHash = null;
         return receipt();
     }
 

@@ -1,5 +1,6 @@
 package org.concordat.response;
 
+import java.time.Instant;
 import org.concordat.consultation.ConsultationSummary;
 import org.concordat.moderation.Explanation;
 import org.jspecify.annotations.Nullable;
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How far our response to a consultation has come.
  *
+ * @param goesAt for which moment it waits, where everybody has signed it
  * @param complete how many questions have a position that could be sent for sign-off as it is
  * @param sentBack why it last came back from an approver, while that is news
  * @param explanation what the moderators decided, once they have
@@ -15,6 +17,7 @@ public record ResponseAtAGlance(
         ResponseId id,
         ConsultationSummary consultation,
         ResponseState state,
+        @Nullable Instant goesAt,
         int complete,
         ResponseRoom.@Nullable SentBack sentBack,
         @Nullable Explanation explanation) {}

@@ -172,6 +172,10 @@ interface ResponseRepository extends Repository<Response, UUID> {
             """)
     List<Response> lockSubmitted(String reference);
 
+    /** The responses that everybody has signed and that wait, the first to go first. */
+    @Query("select r.id from Response r where r.goesAt is not null order by r.goesAt")
+    List<UUID> waiting();
+
     /** Of every version of one response. */
     @Query("select r.id from Response r where r.reference = :reference")
     List<UUID> versions(String reference);

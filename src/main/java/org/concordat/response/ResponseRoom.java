@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * All that the members of an organisation need to work on their response.
  *
  * @param version counted from 1
+ * @param goesAt for which moment it waits, where everybody has signed it
  * @param reference from the first submission on
  * @param contentHash of what was signed and submitted
  * @param positions one for each question, in their order
@@ -30,6 +31,7 @@ public record ResponseRoom(
         ConsultationSummary consultation,
         ResponseState state,
         int version,
+        @Nullable Instant goesAt,
         @Nullable Reference reference,
         @Nullable Instant submittedAt,
         @Nullable Sha256 contentHash,

@@ -1,6 +1,7 @@
 package org.concordat.response;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param next the step that waits
  * @param contentHash of the content, to be given back with the signature
  * @param lastStep whether the signature submits the response
+ * @param waitsUntil the last day on which a decision that was signed before can be called in, where sending waits for that
  * @param maySign whether the reader may give the signature that waits
  * @param standIn for whom they would give it, where it is not theirs
  * @param reader who reads it, and would sign
@@ -43,6 +45,7 @@ public record ResponseToSign(
         StepInRoom next,
         Sha256 contentHash,
         boolean lastStep,
+        @Nullable LocalDate waitsUntil,
         boolean maySign,
         @Nullable StandIn standIn,
         String reader,

@@ -1,5 +1,6 @@
 package org.concordat.response;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.concordat.audit.Act;
@@ -14,7 +15,9 @@ import org.concordat.kernel.OrganisationId;
 import org.concordat.kernel.PersonId;
 import org.concordat.kernel.Sha256;
 import org.concordat.membership.Member;
+import org.concordat.signoff.SignOutcome;
 import org.concordat.signoff.Step;
+import org.concordat.signoff.Steps;
 import org.concordat.signoff.spi.NothingToSign;
 import org.concordat.signoff.spi.Receipt;
 import org.concordat.signoff.spi.Signable;
@@ -101,12 +104,25 @@ class ResponsesToSign implements Signables {
         }
 
         @Override
-        public Receipt signedByAll(Member by, String authority, List<Step> steps) {
+        public @Nullable Instant goesAt() {
+            return response.goesAt();
+        }
+
+        @Override
+        public SignOutcome signedByAll(Member by, String authority, List<Step> steps) {
             signed(by, authority);
+            var until = new Steps(steps, true).waitsUntil().orElse(null);
+            var goesAt = WhenItGoes.of(until, clock.instant(), closesAt()).at();
+            if (goesAt != null) {
+                response.waitUntil(goesAt, content());
+                responses.flush();
+                letters.waits(response, goesAt, steps);
+                return new SignOutcome.Held(goesAt);
+            }
             var receipt = submission.submit(response, content(), by);
             responses.flush();
             letters.submitted(response, receipt, steps);
-            return receipt;
+            return new SignOutcome.Submitted(receipt);
         }
 
         @Override
@@ -121,6 +137,13 @@ class ResponsesToSign implements Signables {
             responses.flush();
             letters.sentBack(response, by.name());
             changes.of(response.id());
+        }
+
+        private Instant closesAt() {
+            return consultations
+                    .find(response.consultation())
+                    .orElseThrow(NotFound::new)
+                    .closesAt();
         }
 
         /** Made once: what is submitted is what was compared with what the signer had read. */

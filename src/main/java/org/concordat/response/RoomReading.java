@@ -89,6 +89,7 @@ class RoomReading {
                 consultation,
                 response.state(),
                 response.number(),
+                response.goesAt(),
                 response.submittedAt() == null ? null : response.reference(),
                 response.submittedAt(),
                 response.contentHash(),
@@ -208,6 +209,7 @@ class RoomReading {
                                 it.id(),
                                 Objects.requireNonNull(byId.get(it.consultation())),
                                 it.state(),
+                                it.goesAt(),
                                 written.getOrDefault(it.id(), 0L).intValue(),
                                 sentBack(it, people),
                                 explanations.get(it.contentId()))));

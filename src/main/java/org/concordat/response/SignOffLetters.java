@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -77,20 +78,24 @@ class SignOffLetters {
         tell(response, signers, template, toSign(response), names.of(cancelled.by()));
     }
 
+    /** Everybody has signed, and it waits: to those who learn of the submission too. */
+    void waits(Response response, Instant goesAt, List<Step> steps) {
+        toldOfEnd(response, steps)
+                .values()
+                .forEach(it -> outbox.add(new Mail(
+                        it.address(),
+                        "response-waits",
+                        List.of(it.name(), title(response), second(goesAt)),
+                        room(response))));
+    }
+
     /** It is submitted: the receipt, to the drafters, to those who signed, and to those who run its organisations. */
     void submitted(Response response, Receipt receipt, List<Step> steps) {
-        var told = new HashMap<PersonId, Contact>(
-                members.holding(response.organisations(), EnumSet.of(Role.DRAFTER, Role.ORGANISATION_ADMINISTRATOR)));
-        told.putAll(members.among(
-                steps.stream()
-                        .flatMap(it -> Stream.ofNullable(it.signed()))
-                        .map(Signature::person)
-                        .collect(Collectors.toSet()),
-                response.organisations()));
         var authority = steps.stream()
                 .flatMap(it -> Stream.ofNullable(it.signed()).map(signed -> authority(it, signed)))
                 .collect(Collectors.joining("; "));
-        told.values()
+        toldOfEnd(response, steps)
+                .values()
                 .forEach(it -> outbox.add(new Mail(
                         it.address(),
                         "response-submitted",
@@ -103,6 +108,18 @@ class SignOffLetters {
                                 authority,
                                 receipt.contentHash().hex()),
                         "/workspace/our-record/" + receipt.reference() + "/" + receipt.version())));
+    }
+
+    private Map<PersonId, Contact> toldOfEnd(Response response, List<Step> steps) {
+        var told = new HashMap<>(
+                members.holding(response.organisations(), EnumSet.of(Role.DRAFTER, Role.ORGANISATION_ADMINISTRATOR)));
+        told.putAll(members.among(
+                steps.stream()
+                        .flatMap(it -> Stream.ofNullable(it.signed()))
+                        .map(Signature::person)
+                        .collect(Collectors.toSet()),
+                response.organisations()));
+        return told;
     }
 
     /** For example: 14 September 2010, 12:00:00 BST. */

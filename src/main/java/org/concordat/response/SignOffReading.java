@@ -14,6 +14,7 @@ import org.concordat.membership.Member;
 import org.concordat.membership.Role;
 import org.concordat.response.ResponseToSign.Unanswered;
 import org.concordat.signoff.SigningRights;
+import org.concordat.signoff.StepInRoom;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -71,9 +72,19 @@ public class SignOffReading {
     public SignOffPage open(ResponseId id) {
         var member = current.require().as(Role.APPROVER);
         var response = responses.findById(id.value()).orElseThrow(NotFound::new).of(member.organisation());
-        return response.state() == ResponseState.AWAITING_SIGN_OFF
-                ? toSign(response, member)
-                : texts.happened(response, rooms.consultation(response));
+        if (response.state() == ResponseState.AWAITING_SIGN_OFF && response.goesAt() == null) {
+            return toSign(response, member);
+        }
+        return texts.happened(response, rooms.consultation(response), signed(response));
+    }
+
+    /** By which steps it goes, while it waits. */
+    private List<StepInRoom> signed(Response response) {
+        if (response.goesAt() == null) {
+            return List.of();
+        }
+        var steps = rooms.steps(response);
+        return rooms.shown(response, steps, rooms.people(response, steps));
     }
 
     private ResponseToSign toSign(Response response, Member member) {
@@ -99,6 +110,7 @@ public class SignOffReading {
                 inRoom.get(next.number() - 1),
                 hash,
                 next.number() == inRoom.size(),
+                steps.waitsUntil().orElse(null),
                 right.maySign(next),
                 right.standInFor(next).orElse(null),
                 member.name(),

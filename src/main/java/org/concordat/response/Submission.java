@@ -1,6 +1,7 @@
 package org.concordat.response;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.concordat.audit.Act;
 import org.concordat.audit.AuditEntry;
@@ -10,6 +11,7 @@ import org.concordat.consultation.ConsultationReading;
 import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.OrganisationId;
+import org.concordat.kernel.PersonId;
 import org.concordat.kernel.Slug;
 import org.concordat.kernel.Target;
 import org.concordat.membership.Member;
@@ -63,17 +65,35 @@ class Submission {
         contents.keep(response.id(), content);
     }
 
+    /** Sends what waited, as it was signed. */
+    Receipt submitWaiting(Response response, PersonId signer, OrganisationId organisation) {
+        var hash = response.goesHash();
+        var content = hash == null
+                ? null
+                : contents.of(List.of(response.id()), List.of(hash)).get(hash);
+        if (hash == null || content == null) {
+            throw new WrongState();
+        }
+        return submit(response, new SignedContent(content, hash), signer, organisation);
+    }
+
     Receipt submit(Response response, SignedContent content, Member member) {
+        return submit(response, content, member.person(), member.organisation());
+    }
+
+    private Receipt submit(Response response, SignedContent content, PersonId signer, OrganisationId organisation) {
         var drawn = references.forResponse();
         var receipt = response.submit(drawn, content, clock.instant());
-        intake.handOver(new ForModeration(
-                ContentKind.RESPONSE,
-                response.contentId(),
-                response.consultation(),
-                new Target.WholePaper(),
-                response.organisations()));
-        audit.add(AuditEntry.as(AuditRole.APPROVER)
-                .workingFor(member.organisation())
+        intake.handOver(
+                new ForModeration(
+                        ContentKind.RESPONSE,
+                        response.contentId(),
+                        response.consultation(),
+                        new Target.WholePaper(),
+                        response.organisations()),
+                signer);
+        audit.add(AuditEntry.by(signer, AuditRole.APPROVER)
+                .workingFor(organisation)
                 .did(Act.RESPONSE_SUBMITTED, receipt.reference().value())
                 .because(content.hash().hex()));
         return receipt;

@@ -18,6 +18,7 @@ import org.concordat.response.ContentRows.Look;
 import org.concordat.response.NotToSign.What;
 import org.concordat.signoff.GivenSignature;
 import org.concordat.signoff.SignOffRounds;
+import org.concordat.signoff.StepInRoom;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -45,7 +46,12 @@ class TextsToSign {
     }
 
     /** What happened to a response that waits for no signature. */
-    NotToSign happened(Response response, ConsultationSummary consultation) {
+    NotToSign happened(Response response, ConsultationSummary consultation, List<StepInRoom> steps) {
+        var goesAt = response.goesAt();
+        if (goesAt != null) {
+            return new NotToSign(
+                    response.id(), consultation, response.number(), What.WAITS, "", goesAt, "", null, steps);
+        }
         var submittedAt = response.submittedAt();
         if (submittedAt != null) {
             return new NotToSign(
@@ -56,7 +62,8 @@ class TextsToSign {
                     "",
                     submittedAt,
                     "",
-                    response.receipt());
+                    response.receipt(),
+                    List.of());
         }
         var cancelled = response.cancelled();
         var note = response.sentBackNote();
@@ -68,7 +75,8 @@ class TextsToSign {
                 cancelled == null ? "" : names.of(cancelled.by()),
                 cancelled == null ? null : cancelled.at(),
                 cancelled == null || note == null ? "" : note,
-                null);
+                null,
+                List.of());
     }
 
     /** Of what would be signed now. */

@@ -143,6 +143,13 @@ public class SignOffRounds {
                 .toList();
     }
 
+    /** The steps by whose authority something goes, for when it goes. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    @PreAuthorize("hasAnyRole('PERSON', 'SYSTEM')")
+    public List<Step> steps(SignableId id) {
+        return signOffs.running(List.of(id.value())).stream().map(SignOff::step).toList();
+    }
+
     /** Whether a step that a round of these organisations would have names only people who may not sign any more. */
     public boolean haveStepThatNobodyCanSign(List<OrganisationId> organisations) {
         return organisations.stream().anyMatch(chains::hasStepThatNobodyCanSign);

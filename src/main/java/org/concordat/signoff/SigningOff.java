@@ -89,6 +89,13 @@ public class SigningOff {
         if (!signable.contentHash().equals(contentHash)) {
             throw new ContentChanged();
         }
+        var goesAt = signable.goesAt();
+        if (goesAt != null) {
+            if (running.stream().anyMatch(it -> it.isSignedBy(member))) {
+                return new SignOutcome.Held(goesAt);
+            }
+            throw new NothingToSign();
+        }
         var next = running.stream().filter(it -> !it.isSigned()).findFirst().orElseThrow(NothingToSign::new);
         var step = next.step();
         var right = rights.of(member);
@@ -101,10 +108,10 @@ public class SigningOff {
                 .ifPresent(it -> trail.log(
                         AuditRole.APPROVER, Act.DECISION_RECORDED, member.organisation(), id.toString(), it.trail()));
         if (step.number() == running.size()) {
-            return new SignOutcome.Submitted(signable.signedByAll(
+            return signable.signedByAll(
                     member,
                     next.authority(),
-                    running.stream().map(SignOff::step).toList()));
+                    running.stream().map(SignOff::step).toList());
         }
         signable.signed(member, next.authority());
         rounds.ask(signable, running.get(step.number()).step());

@@ -1,5 +1,7 @@
 package org.concordat.signoff;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.concordat.kernel.OrganisationId;
 import org.concordat.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,14 @@ public record Step(
 
     public String office() {
         return asked.office();
+    }
+
+    /** The last day on which its decision can be called in, where it is signed and sending waits for that. */
+    Optional<LocalDate> waitsUntil() {
+        var decision = signed == null ? null : signed.decision();
+        return decision == null || asked.decision() == null || !asked.decision().waits()
+                ? Optional.empty()
+                : Optional.ofNullable(decision.callInUntil());
     }
 
     /** Whether this approver may sign it, by name or as any other. */

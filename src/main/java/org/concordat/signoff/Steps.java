@@ -1,5 +1,7 @@
 package org.concordat.signoff;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +25,11 @@ public record Steps(List<Step> all, boolean running) {
     /** The step that waits for its signature, if one does. */
     public Optional<Step> next() {
         return running ? all.stream().filter(it -> it.signed() == null).findFirst() : Optional.empty();
+    }
+
+    /** The last day on which a decision that was taken by one of them can be called in, where sending waits for that. */
+    public Optional<LocalDate> waitsUntil() {
+        return all.stream().flatMap(it -> it.waitsUntil().stream()).max(Comparator.naturalOrder());
     }
 
     /** All who are named as signers. */

@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.concordat.kernel.ConsultationClock;
 import org.concordat.response.ResponseToSign;
+import org.concordat.response.WhenItGoes;
+import org.concordat.response.WhenItGoes.How;
 import org.concordat.signoff.Basis;
 import org.concordat.signoff.BasisRefused.Fault;
 import org.concordat.signoff.DecisionAsked;
@@ -74,7 +76,6 @@ class AuthorityForm extends Panel {
         this.signing = signing;
         kept = KeptWords.of(reference, "authority " + response.id());
         var step = response.next();
-        boolean last = response.lastStep();
         basisNeeded = step.basisRequired() && response.standIn() == null;
         addClassName("authority");
         retitle(getTranslation("response.authority", step.office()));
@@ -89,8 +90,7 @@ class AuthorityForm extends Panel {
         }
         fields.add(date);
         reference.setWidthFull();
-        sign = new Button(
-                getTranslation(last ? "response.authority.submit" : "response.authority.sign"), click -> ask());
+        sign = new Button("", click -> ask());
         sign.addThemeVariants(ButtonVariant.PRIMARY);
         sign.setWidthFull();
         var asked = step.decision();
@@ -107,7 +107,8 @@ class AuthorityForm extends Panel {
     }
 
     private DecisionForm decision(DecisionAsked asked) {
-        var form = new DecisionForm(asked, "decision " + response.id(), today(), it -> CallInWords.of(asked, it));
+        var form = new DecisionForm(asked, "decision " + response.id(), today(), it -> CallInWords.until(asked, it));
+        form.publishedOn.addValueChangeListener(change -> show(response, changes));
         date.addValueChangeListener(change -> {
             if (kind.getValue() == Basis.Kind.MINUTE && change.getValue() != null) {
                 form.suggest(change.getValue());
@@ -134,8 +135,24 @@ class AuthorityForm extends Panel {
     void show(ResponseToSign later, int sinceOpened) {
         response = later;
         changes = sinceOpened;
-        stands.setText(stands(later) + " "
-                + getTranslation(later.lastStep() ? "response.authority.submits" : "response.authority.goesOn"));
+        var when = when();
+        boolean submits = later.lastStep() && when.how() != How.WAITS;
+        sign.setText(getTranslation(submits ? "response.authority.submit" : "response.authority.sign"));
+        stands.setText(stands(later) + " " + goes(later, when));
+    }
+
+    private String goes(ResponseToSign text, WhenItGoes when) {
+        if (!text.lastStep()) {
+            return getTranslation("response.authority.goesOn");
+        }
+        var at = when.at();
+        return at == null
+                ? getTranslation("response.authority.submits." + when.how())
+                : CallInWords.waits("response.authority.submits." + when.how(), at);
+    }
+
+    private WhenItGoes when() {
+        return CallInWords.when(response, decision == null ? null : decision.publishedOn.getValue());
     }
 
     private String stands(ResponseToSign text) {
@@ -170,7 +187,7 @@ class AuthorityForm extends Panel {
         boolean decided = decision == null || decision.isFit(today());
         if (fields.areFit() && isFit(basis()) && decided) {
             var authority = new Authority(basis(), decision == null ? null : decision.record());
-            new SignDialog(read, stands(read), authority).open(() -> {
+            new SignDialog(read, stands(read), authority, when()).open(() -> {
                 if (signing.sign(read, authority, refusal())) {
                     signed();
                 }

@@ -51,7 +51,10 @@ class OpenConsultations extends Panel {
         }
         var words = getTranslation("response.progress", begun.complete(), consultation.questions());
         line.add(bar(begun.complete(), consultation.questions(), words));
-        var state = getTranslation("response.state." + begun.state());
+        var goesAt = begun.goesAt();
+        var state = goesAt == null
+                ? getTranslation("response.state." + begun.state())
+                : CallInWords.waits("response.waits", goesAt);
         line.add(new Div(small(getTranslation("response.open.state", words, state))));
         return line;
     }

@@ -50,7 +50,12 @@ class RoomNotices extends Composite<Div> {
         if (room.consultation().phase() != Phase.OPEN) {
             standing.add(new Notice(Weight.INFORMATION, getTranslation("response.closed")));
         } else if (room.state() == ResponseState.AWAITING_SIGN_OFF) {
-            standing.add(new Notice(Weight.INFORMATION, getTranslation("response.awaiting")));
+            var goesAt = room.goesAt();
+            standing.add(new Notice(
+                    Weight.INFORMATION,
+                    goesAt == null
+                            ? getTranslation("response.awaiting")
+                            : CallInWords.waits("response.awaiting.waits", goesAt)));
         } else if (!room.state().isEditable()) {
             standing.add(new Notice(Weight.INFORMATION, getTranslation("response.state.what." + room.state())));
         }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
 import org.concordat.response.ResponseToSign;
+import org.concordat.response.WhenItGoes;
 import org.concordat.response.ui.AuthorityForm.Authority;
 import org.concordat.uikit.AskingDialog;
 
@@ -15,19 +16,22 @@ final class SignDialog {
     private final ResponseToSign read;
     private final String stands;
     private final Authority authority;
+    private final WhenItGoes when;
 
     /**
      * @param read exactly what is signed, also where another text has come since
      * @param stands which text that is, in words
+     * @param when it goes once it is signed
      */
-    SignDialog(ResponseToSign read, String stands, Authority authority) {
+    SignDialog(ResponseToSign read, String stands, Authority authority, WhenItGoes when) {
         this.read = read;
         this.stands = stands;
         this.authority = authority;
+        this.when = when;
     }
 
     void open(Runnable sign) {
-        var last = read.lastStep();
+        boolean last = read.lastStep() && when.at() == null;
         new AskingDialog(
                         translate(last ? "response.sure.submit" : "response.sure.sign"),
                         translate(last ? "response.sure.yes.submit" : "response.sure.yes.sign"),
@@ -65,7 +69,15 @@ final class SignDialog {
             said.add(translate("response.sure.decision", decision.decision()));
         }
         said.add(stands);
-        said.add(translate(read.lastStep() ? "response.sure.final" : "response.sure.goesOn"));
+        said.add(then());
         return said;
+    }
+
+    private String then() {
+        if (!read.lastStep()) {
+            return translate("response.sure.goesOn");
+        }
+        var at = when.at();
+        return at == null ? translate("response.sure.final") : CallInWords.waits("response.sure.waits", at);
     }
 }

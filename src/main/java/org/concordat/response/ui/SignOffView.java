@@ -184,9 +184,7 @@ class SignOffView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         content.removeClassName("reading");
         text = null;
         way.setVisible(false);
-        var at = settled.at();
-        var what = getTranslation(
-                "response.settled." + settled.what(), settled.by(), at == null ? "" : Moments.dateAndTime(at));
+        var what = getTranslation("response.settled." + settled.what(), settled.by(), when(settled));
         var notice = new Notice(Weight.INFORMATION, what);
         if (!settled.note().isEmpty()) {
             var note = new Paragraph(settled.note());
@@ -194,10 +192,21 @@ class SignOffView extends Composite<Div> implements BeforeEnterObserver, HasDyna
             notice.add(note);
         }
         content.add(notice);
+        if (!settled.steps().isEmpty()) {
+            content.add(new SignOffChain(settled.id(), settled.steps(), false, null));
+        }
         var receipt = settled.receipt();
         if (receipt != null) {
             content.add(new ReceiptPanel(receipt, record));
         }
+    }
+
+    private static String when(NotToSign settled) {
+        var at = settled.at();
+        if (at == null) {
+            return "";
+        }
+        return settled.what() == NotToSign.What.WAITS ? Moments.date(at) : Moments.dateAndTime(at);
     }
 
     private Component chain(ResponseToSign response) {
@@ -268,6 +277,11 @@ class SignOffView extends Composite<Div> implements BeforeEnterObserver, HasDyna
             case SignOutcome.Waiting waiting -> {
                 told.add(new Notice(
                         Weight.SUCCESS, getTranslation("response.signOff.signed", waiting.signed(), waiting.of())));
+                heard = changes.of(read.id()).peek();
+                reread();
+            }
+            case SignOutcome.Held held -> {
+                told.add(new Notice(Weight.SUCCESS, CallInWords.waits("response.signOff.waits", held.until())));
                 heard = changes.of(read.id()).peek();
                 reread();
             }

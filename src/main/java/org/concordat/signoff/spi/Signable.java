@@ -1,11 +1,13 @@
 package org.concordat.signoff.spi;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.concordat.kernel.OrganisationId;
 import org.concordat.kernel.PersonId;
 import org.concordat.kernel.Sha256;
 import org.concordat.membership.Member;
+import org.concordat.signoff.SignOutcome;
 import org.concordat.signoff.Step;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,10 @@ public interface Signable {
     /** The proof that it went out, once the last signature was given. */
     @Nullable
     Receipt sent();
+
+    /** When it goes, where the last signature was given and it waits. */
+    @Nullable
+    Instant goesAt();
 
     /**
      * Of what would be signed.
@@ -42,11 +48,11 @@ public interface Signable {
     void asked(Set<PersonId> signers);
 
     /**
-     * The last signature was given: what has this hash goes out, byte for byte.
+     * The last signature was given: what has this hash goes out, byte for byte, at once or at a moment to wait for.
      *
      * @param steps all of them, signed
      */
-    Receipt signedByAll(Member by, String authority, List<Step> steps);
+    SignOutcome signedByAll(Member by, String authority, List<Step> steps);
 
     /** The signatures of these people fell. */
     void fell(Set<PersonId> signers);

@@ -1,0 +1,40 @@
+package org.concordat.response;
+
+import java.util.Objects;
+import org.concordat.signoff.SignOffRounds;
+import org.springframework.stereotype.Component;
+
+/** Lets a response go that everybody has signed and that waited: exactly what was signed. */
+@Component
+class SubmittingSigned {
+
+    private final ResponseRepository responses;
+    private final SignOffRounds rounds;
+    private final Submission submission;
+    private final SignOffLetters letters;
+    private final ChangeNews changes;
+
+    SubmittingSigned(
+            ResponseRepository responses,
+            SignOffRounds rounds,
+            Submission submission,
+            SignOffLetters letters,
+            ChangeNews changes) {
+        this.responses = responses;
+        this.rounds = rounds;
+        this.submission = submission;
+        this.letters = letters;
+        this.changes = changes;
+    }
+
+    /** @param response that waits, locked */
+    void submit(Response response) {
+        var steps = rounds.steps(response.id().signable());
+        var last = steps.getLast();
+        var signer = Objects.requireNonNull(last.signed()).person();
+        var receipt = submission.submitWaiting(response, signer, last.organisation());
+        responses.flush();
+        letters.submitted(response, receipt, steps);
+        changes.of(response.id());
+    }
+}
