@@ -13,6 +13,8 @@ import org.concordat.membership.Role;
 import org.concordat.response.Condition;
 import org.concordat.response.Mandate;
 import org.concordat.sample.SampleData.OrganisationFact;
+import org.concordat.signoff.DecisionAsked;
+import org.concordat.signoff.DecisionRecord;
 import org.concordat.text.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +35,7 @@ record SampleAdditions(
         List<PersonAdded> people,
         List<StaffAdded> staff,
         Map<String, CommentTimes> comments,
+        Map<String, DecisionFact> decisions,
         Map<String, Detail> details,
         Map<String, MandateFact> mandates,
         List<NextVersion> nextVersions,
@@ -56,6 +59,25 @@ record SampleAdditions(
     record PostAdded(String organisation, String post, Set<Role> roles) {}
 
     record StaffAdded(String email, String name, ServiceRole role) {}
+
+    /** That a response was an executive decision of a council, taken and published on the day on which it was signed. */
+    record DecisionFact(
+            String decision,
+            String reasons,
+            String alternatives,
+            String interests,
+            String dispensations,
+            int clearDays,
+            boolean waits) {
+
+        DecisionAsked asked() {
+            return new DecisionAsked(clearDays, waits);
+        }
+
+        DecisionRecord taken(LocalDate on) {
+            return new DecisionRecord(decision, on, on, reasons, alternatives, interests, dispensations);
+        }
+    }
 
     /** What a position says beside its stance and its reasons. */
     record Detail(List<ConditionFact> conditions, @Nullable List<EvidenceFact> evidence) {}

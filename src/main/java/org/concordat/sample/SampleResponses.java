@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.concordat.account.ServiceRole;
 import org.concordat.kernel.ConsultationId;
@@ -138,9 +139,10 @@ class SampleResponses {
     /** Drafted in the morning, signed at noon, published in the afternoon of the same day. */
     private void respond(ConsultationId consultation, PositionFact it) {
         var holders = it.holders();
+        var decision = additions.decisions().get(it.ref());
         for (int i = 0; i < holders.size(); i++) {
             chains.define(
-                    cast.id(holders.get(i)), List.of(new ChainStep(it.offices().get(i), "", false)));
+                    cast.id(holders.get(i)), List.of(new ChainStep(it.offices().get(i), "", false, Set.of(), decision == null ? null : decision.asked())));
         }
         var response = new ResponseId[1];
         cast.at(it.asAt().atTime(10, 0), () -> {
@@ -159,7 +161,8 @@ class SampleResponses {
                 return response[0];
             });
         });
-        cast.at(it.asAt().atTime(12, 0), () -> holders.forEach(holder -> signers.sign(response[0], holder)));
+        cast.at(it.asAt().atTime(12, 0), () -> holders.forEach(holder -> signers.sign(
+                        response[0], holder, decision == null ? null : decision.taken(it.asAt()))));
         cast.at(it.asAt().atTime(16, 0), () -> moderators.decideNext(file -> Decision.publish()));
         positions.put(it.ref(), published.of(response[0]).getFirst().reference());
     }
@@ -180,7 +183,7 @@ class SampleResponses {
                 () -> response[0] = cast.as(
                         drafter(first),
                         () -> drafters.sendNext(consultation, Target.ofQuestion(first.question()), next)));
-        cast.at(next.asAt().atTime(12, 0), () -> first.holders().forEach(holder -> signers.sign(response[0], holder)));
+        cast.at(next.asAt().atTime(12, 0), () -> first.holders().forEach(holder -> signers.sign(response[0], holder, null)));
         cast.at(next.asAt().atTime(16, 0), () -> moderators.decideNext(file -> Decision.publish()));
     }
 

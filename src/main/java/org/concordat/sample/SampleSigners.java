@@ -6,7 +6,9 @@ import org.concordat.response.JointMembership;
 import org.concordat.response.ResponseId;
 import org.concordat.response.SignOffReading;
 import org.concordat.signoff.Basis;
+import org.concordat.signoff.DecisionRecord;
 import org.concordat.signoff.SigningOff;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Read responses and sign them, and say that their organisation shares one. */
@@ -40,10 +42,11 @@ class SampleSigners {
         });
     }
 
-    void sign(ResponseId response, String organisation) {
+    /** @param decision that is taken by it, where the organisation's step asks for one */
+    void sign(ResponseId response, String organisation, @Nullable DecisionRecord decision) {
         cast.as(cast.member(organisation, Role.APPROVER), () -> {
             var read = reading.read(response);
-            return signing.sign(response.signable(), read.contentHash(), Basis.none());
+            return signing.sign(response.signable(), read.contentHash(), Basis.none(), decision);
         });
     }
 }
