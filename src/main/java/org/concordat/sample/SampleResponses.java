@@ -142,7 +142,9 @@ class SampleResponses {
         var decision = additions.decisions().get(it.ref());
         for (int i = 0; i < holders.size(); i++) {
             chains.define(
-                    cast.id(holders.get(i)), List.of(new ChainStep(it.offices().get(i), "", false, Set.of(), decision == null ? null : decision.asked())));
+                    cast.id(holders.get(i)),
+                    List.of(new ChainStep(
+                            it.offices().get(i), "", false, Set.of(), decision == null ? null : decision.asked())));
         }
         var response = new ResponseId[1];
         cast.at(it.asAt().atTime(10, 0), () -> {
@@ -183,7 +185,9 @@ class SampleResponses {
                 () -> response[0] = cast.as(
                         drafter(first),
                         () -> drafters.sendNext(consultation, Target.ofQuestion(first.question()), next)));
-        cast.at(next.asAt().atTime(12, 0), () -> first.holders().forEach(holder -> signers.sign(response[0], holder, null)));
+        cast.at(
+                next.asAt().atTime(12, 0),
+                () -> first.holders().forEach(holder -> signers.sign(response[0], holder, null)));
         cast.at(next.asAt().atTime(16, 0), () -> moderators.decideNext(file -> Decision.publish()));
     }
 

@@ -215,6 +215,24 @@ class WaitingToGoTests {
     }
 
     @Test
+    void doesNotGoOnceItWasCalledIn() {
+        sign();
+        portal.at(
+                SIGNED,
+                () -> portal.as(council.approver(), () -> {
+                    signing.sendBack(response.signable(), "Called in by the scrutiny committee: too few were asked.");
+                    return response;
+                }));
+        tick(GOES);
+        assertThat(submitted()).isZero();
+        assertThat(portal.at(SIGNED, () -> portal.as(council.drafter(), () -> ours.room(asked.id()))))
+                .hasValueSatisfying(it -> {
+                    assertThat(it.state()).isEqualTo(ResponseState.DRAFT);
+                    assertThat(it.sentBack().note()).startsWith("Called in");
+                });
+    }
+
+    @Test
     void letsAllOthersGoWhereOneCannot() {
         sign();
         var other = teams.aCouncil();

@@ -83,6 +83,7 @@ class DecisionNoticeView extends Composite<Div> implements BeforeEnterObserver, 
         if (basis != null) {
             notice.add(new Paragraph(getTranslation("response.chain.basis", BasisWords.of(basis))));
         }
+        notice.addClassName("decision-notice");
         content.removeAll();
         content.add(notice);
     }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -104,7 +105,8 @@ class RecordedVersionView extends Composite<Div> implements BeforeEnterObserver,
 
     private static Optional<Component> decision(StepInRoom step) {
         return Optional.ofNullable(step.signed()).map(Signature::decision).map(it -> {
-            var recorded = new Div(new H3(step.office()), new DecisionFacts(it));
+            var recorded = new Div(
+                    new H3(I18NProvider.translate("response.decision.heading", step.office())), new DecisionFacts(it));
             recorded.addClassName("decision-recorded");
             return recorded;
         });

@@ -193,7 +193,9 @@ class SignOffView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         }
         content.add(notice);
         if (!settled.steps().isEmpty()) {
-            content.add(new SignOffChain(settled.id(), settled.steps(), false, null));
+            content.add(
+                    back(settled.id(), "response.sendBack.calledIn"),
+                    new SignOffChain(settled.id(), settled.steps(), false, null));
         }
         var receipt = settled.receipt();
         if (receipt != null) {
@@ -213,12 +215,15 @@ class SignOffView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         return new SignOffChain(response.id(), response.steps(), response.fallen(), true, null);
     }
 
+    private Button back(ResponseId response, String key) {
+        return new Button(
+                getTranslation(key),
+                click -> new SendBackDialog("send back " + response, note -> sendBack(response, note)).open());
+    }
+
     /** What was typed stays while the same signature is asked for. */
     private Component authority(ResponseToSign response, int sinceOpened) {
-        var back = new Button(
-                getTranslation("response.sendBack.open"),
-                click ->
-                        new SendBackDialog("send back " + response.id(), note -> sendBack(response.id(), note)).open());
+        var back = back(response.id(), "response.sendBack.open");
         back.setWidthFull();
         var authority = new Div();
         if (response.consultation().phase() != Phase.OPEN) {
