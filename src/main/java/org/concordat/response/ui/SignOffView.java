@@ -286,7 +286,6 @@ class SignOffView extends Composite<Div> implements BeforeEnterObserver, HasDyna
                 reread();
             }
             case SignOutcome.Held held -> {
-                told.add(new Notice(Weight.SUCCESS, CallInWords.waits("response.signOff.waits", held.until())));
                 heard = changes.of(read.id()).peek();
                 reread();
             }

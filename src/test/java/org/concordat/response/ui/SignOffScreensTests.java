@@ -14,6 +14,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Set;
 import org.concordat.AtOnce;
 import org.concordat.PortalTest;
 import org.concordat.TestPortal;
@@ -34,6 +35,8 @@ import org.concordat.response.SendingForSignOff;
 import org.concordat.response.SignOffReading;
 import org.concordat.response.TestResponses;
 import org.concordat.signoff.Basis;
+import org.concordat.signoff.ChainStep;
+import org.concordat.signoff.DecisionAsked;
 import org.concordat.signoff.SigningOff;
 import org.concordat.uikit.Notice;
 import org.concordat.uikit.WrittenDate;
@@ -107,6 +110,39 @@ class SignOffScreensTests {
         choice().setValue(1);
         assertThat(marked("ins")).isEmpty();
         assertThat(workspace.text()).contains("Too costly by far.").doesNotContain("1 changed");
+    }
+
+    @Test
+    @Tag("T43")
+    void asksForTheRecordOfADecisionAndSaysWhenItGoes() {
+        elsewhere(council.drafter(), () -> sending.takeBack(response, "for a decision"));
+        teams.chain(council, new ChainStep("Cabinet Member", "", false, Set.of(), new DecisionAsked(5, true)));
+        elsewhere(council.drafter(), () -> sending.send(response));
+        open(director);
+        press("Sign");
+        var decision = _get(TextArea.class, it -> it.withLabel("Decision"));
+        assertThat(decision.getErrorMessage()).isEqualTo("Say what is decided");
+        assertThat(_get(TextArea.class, it -> it.withLabel("Reasons")).getErrorMessage())
+                .isEqualTo("Give the reasons");
+        _setValue(decision, "To send it.");
+        _setValue(_get(TextArea.class, it -> it.withLabel("Reasons")), "Because.");
+        _setValue(_get(TextArea.class, it -> it.withLabel("Dispensations")), "Granted.");
+        var decidedOn = _get(WrittenDate.class, it -> it.withLabel("Decided on"));
+        _setValue(decidedOn, LocalDate.now(clock).plusDays(1));
+        press("Sign");
+        assertThat(decidedOn.getErrorMessage()).isEqualTo("This day has not come yet");
+        _setValue(decidedOn, LocalDate.now(clock));
+        press("Sign");
+        assertThat(_get(TextArea.class, it -> it.withLabel("Interests declared"))
+                        .getErrorMessage())
+                .startsWith("A dispensation is granted for an interest");
+        assertThat(decision.getValue()).isEqualTo("To send it.");
+        _setValue(_get(TextArea.class, it -> it.withLabel("Dispensations")), "");
+        assertThat(workspace.text()).contains("Subject to call-in until the end of", "at 00:00 unless it is called in");
+        press("Sign");
+        press("Yes, sign");
+        assertThat(workspace.text())
+                .contains("Signed by all. It goes on", "executive decision of", "Decision notice", "It was called in");
     }
 
     @Test
