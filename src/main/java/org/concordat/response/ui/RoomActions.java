@@ -2,6 +2,7 @@ package org.concordat.response.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Paragraph;
@@ -71,6 +72,13 @@ class RoomActions {
             Runnable unsettled,
             Runnable done) {
         var offered = new ArrayList<Button>();
+        if (room.may().edit()) {
+            offered.add(new Button(
+                    translate("response.word"),
+                    click -> UI.getCurrent()
+                            .navigate(
+                                    ResponseNavigation.word(room.consultation().slug()))));
+        }
         if (room.may().sign()) {
             offered.add(primary("response.action.read", () -> go(room)));
         }
@@ -217,7 +225,7 @@ class RoomActions {
     }
 
     private static void go(ResponseRoom room) {
-        com.vaadin.flow.component.UI.getCurrent().navigate(ResponseNavigation.signOff(room.id()));
+        UI.getCurrent().navigate(ResponseNavigation.signOff(room.id()));
     }
 
     private static Button primary(String key, Runnable action) {
