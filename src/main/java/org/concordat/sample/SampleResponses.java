@@ -163,8 +163,10 @@ class SampleResponses {
                 return response[0];
             });
         });
-        cast.at(it.asAt().atTime(12, 0), () -> holders.forEach(holder -> signers.sign(
-                        response[0], holder, decision == null ? null : decision.taken(it.asAt()))));
+        cast.at(
+                it.asAt().atTime(12, 0),
+                () -> holders.forEach(holder ->
+                        signers.sign(response[0], holder, decision == null ? null : decision.taken(it.asAt()))));
         cast.at(it.asAt().atTime(16, 0), () -> moderators.decideNext(file -> Decision.publish()));
         positions.put(it.ref(), published.of(response[0]).getFirst().reference());
     }

@@ -182,7 +182,7 @@ class WritingInWordTests {
         assertThat(taken.taken()).isEmpty();
         assertThat(taken.conflicts()).hasSize(1);
         assertThat(draft(FIRST).reasons().plain()).isEqualTo("One of Sam. Two stays.");
-        assertThat(portal.as(rae, () -> laying.mine(asked.id())))
+        assertThat(portal.as(rae, () -> laying.mine(response)))
                 .singleElement()
                 .satisfies(it -> assertThat(it.said().reasons().plain()).isEqualTo("One of the committee. Two stays."));
         assertThat(parts()).hasSize(1);

@@ -72,7 +72,7 @@ class RoomActions {
             Runnable unsettled,
             Runnable done) {
         var offered = new ArrayList<Button>();
-        if (room.may().edit()) {
+        if (room.may().edit() && room.joint() == null) {
             offered.add(new Button(
                     translate("response.word"),
                     click -> UI.getCurrent()

@@ -27,8 +27,8 @@ class WordTaken extends Notice {
         if (!taken.conflicts().isEmpty()) {
             var list = new UnorderedList();
             taken.conflicts()
-                    .forEach(it -> list.add(
-                            new ListItem(new Anchor(ResponseNavigation.at(consultation, it.target()), it.name()))));
+                    .forEach(it -> list.add(new ListItem(
+                            new Anchor(RoomAddress.own(consultation).at(it.target()), it.name()))));
             add(new Paragraph(getTranslation("response.word.conflict")), list);
         }
     }
