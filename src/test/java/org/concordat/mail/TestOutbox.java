@@ -69,11 +69,11 @@ public class TestOutbox {
         server.getJavaMailProperties()
                 .putAll(java.util.Map.of(
                         "mail.smtp.connectiontimeout",
-                        "500",
+                        "3000",
                         "mail.smtp.timeout",
-                        "500",
+                        "3000",
                         "mail.smtp.writetimeout",
-                        "500"));
+                        "3000"));
         var settings = new MailSettings(from, Duration.ofDays(90));
         try {
             return new Delivery(

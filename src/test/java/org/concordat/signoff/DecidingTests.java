@@ -92,7 +92,11 @@ class DecidingTests {
             assertThat(it.signed().decision()).isEqualTo(new TakenDecision(aRecord(), null));
         });
         assertThat(trail(response))
-                .contains("decided " + today, "decision: Send it.", "reasons: " + REASONS, "interests declared: none");
+                .contains(
+                        "decided " + today,
+                        "decision: Send it.",
+                        "reasons: " + REASONS.replace("\n", " "),
+                        "interests declared: none");
     }
 
     @Test

@@ -1,15 +1,12 @@
 package org.concordat.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -43,10 +40,6 @@ class LibreOfficeTests {
 
     @BeforeAll
     static void writeAFile() throws Exception {
-        assumeTrue(
-                Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
-                        .anyMatch(it -> Files.isExecutable(Path.of(it, "soffice"))),
-                "There is no LibreOffice here: apt-get install libreoffice-writer-nogui");
         var writer = new WordWriter("A", "Council", AT).note("Concordat", "7").heading(1, "Questions");
         for (int i = 0; i < TEXTS; i++) {
             texts.add(text(i));

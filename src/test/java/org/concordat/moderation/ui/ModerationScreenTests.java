@@ -147,7 +147,7 @@ class ModerationScreenTests {
             deciding.decide(id, file.version(), Decision.publish());
         });
         _click(_get(Button.class, it -> it.withText("Publish whole")));
-        assertThat(workspace.text()).contains("This case has been decided");
+        assertThat(workspace.text()).contains("another moderator decided it");
     }
 
     @Test
