@@ -110,6 +110,8 @@ public enum Act {
     JOINT_LEFT("joint.left"),
     JOINT_GOES_ON_ALONE("joint.goes-on-alone"),
     DECISION_RECORDED("decision.recorded"),
+    DECISION_CALLED_IN("decision.called-in"),
+    DECISION_CONFIRMED("decision.confirmed"),
 
     SIGN_OFF_CANCELLED("sign-off.cancelled"),
 

@@ -99,6 +99,12 @@ public class Publishing {
         standings.write(standing);
     }
 
+    /** Says of a version of a response whether it can be, or was, called in; nothing where it is not on the record. */
+    @PreAuthorize("hasAnyRole('MEMBER', 'MODERATOR', 'SYSTEM')")
+    public void publish(PublishedCallIn callIn) {
+        responses.write(callIn);
+    }
+
     /** Takes a response with its positions and the comments on them off the record, as if it had never been there. */
     public void withdrawResponse(Reference response) {
         figures.changedBy(response);

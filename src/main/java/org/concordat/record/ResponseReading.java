@@ -3,6 +3,7 @@ package org.concordat.record;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.concordat.kernel.PublicRead;
 import org.concordat.kernel.Reference;
 import org.concordat.kernel.Sha256;
 import org.concordat.kernel.Slug;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,6 +28,7 @@ public class ResponseReading {
      * A published response as lists name it.
      *
      * @param organisations whose it is, the lead first
+     * @param callIn whether the decision to send it can be, or was, called in; nothing where it is none that can
      * @param positions how many positions it is made of
      */
     public record ListedResponse(
@@ -40,10 +43,11 @@ public class ResponseReading {
             List<String> signedOffBy,
             Sha256 contentHash,
             List<PublishedMandate> mandates,
+            @Nullable PublishedCallIn callIn,
             int positions) {}
 
     private static final String SELECT = """
-            select r.*, c.short_title,
+            select r.*, c.short_title, k.until, k.called_in_on, k.confirmed_on,
                 (select json_agg(json_build_object('slug', o.slug, 'name', o.name, 'kind', o.kind,
                         'fictional', o.fictional) order by h.ordinal)
                     from record.response_organisation h join record.organisations o on o.slug = h.organisation
@@ -51,6 +55,7 @@ public class ResponseReading {
                 (select count(*) from record.positions p
                     where p.response = r.reference and p.response_version = r.version) as positions
             from record.responses r join record.consultations c on c.slug = r.consultation
+            left join record.call_ins k on k.response = r.reference and k.version = r.version
             """;
 
     static final String ONE_VERSION = SELECT + " where r.reference = :reference and r.version = :version";
@@ -137,6 +142,18 @@ public class ResponseReading {
     /** An organisation that has sent nothing itself, with how many positions the press reported of it. */
     public record SpokenFor(ListedOrganisation organisation, int positions) {}
 
+    private static @Nullable PublishedCallIn callIn(ResultSet row) throws SQLException {
+        var until = row.getObject("until", LocalDate.class);
+        return until == null
+                ? null
+                : new PublishedCallIn(
+                        new Reference(row.getString("reference")),
+                        row.getInt("version"),
+                        until,
+                        row.getObject("called_in_on", LocalDate.class),
+                        row.getObject("confirmed_on", LocalDate.class));
+    }
+
     static ListedResponse response(ResultSet row, int number) throws SQLException {
         return new ListedResponse(
                 new Reference(row.getString("reference")),
@@ -152,6 +169,7 @@ public class ResponseReading {
                 Arrays.stream(JSON.readValue(row.getString("mandates"), ResponseWriting.KeptMandate[].class))
                         .map(it -> new PublishedMandate(new Slug(it.organisation()), it.words()))
                         .toList(),
+                callIn(row),
                 row.getInt("positions"));
     }
 }

@@ -67,6 +67,22 @@ class ResponseWriting {
         }
     }
 
+    void write(PublishedCallIn callIn) {
+        database.sql("""
+                insert into record.call_ins (response, version, until, called_in_on, confirmed_on)
+                select reference, version, :until, :calledInOn::date, :confirmedOn::date from record.responses
+                where reference = :response and version = :version
+                on conflict (response, version) do update
+                set until = excluded.until, called_in_on = excluded.called_in_on, confirmed_on = excluded.confirmed_on
+                """)
+                .param("response", callIn.response().value())
+                .param("version", callIn.version())
+                .param("until", callIn.until())
+                .param("calledInOn", callIn.calledInOn())
+                .param("confirmedOn", callIn.confirmedOn())
+                .update();
+    }
+
     private static List<KeptMandate> mandates(PublishedResponse response) {
         return response.mandates().stream()
                 .map(it -> new KeptMandate(it.organisation().value(), it.words()))

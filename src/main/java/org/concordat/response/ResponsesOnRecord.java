@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.concordat.kernel.ConsultationClock;
@@ -11,12 +12,14 @@ import org.concordat.kernel.OrganisationId;
 import org.concordat.kernel.Reference;
 import org.concordat.organisation.OrganisationSummary;
 import org.concordat.organisation.Organisations;
+import org.concordat.record.PublishedCallIn;
 import org.concordat.record.PublishedResponse;
 import org.concordat.record.PublishedStanding;
 import org.concordat.record.Publishing;
 import org.concordat.response.ConditionRows.Adopted;
 import org.concordat.response.ConditionRows.Claimed;
 import org.concordat.response.ConditionRows.Marked;
+import org.concordat.signoff.SignOffRounds;
 import org.concordat.text.PublishedText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -28,8 +31,17 @@ class ResponsesOnRecord {
     private final Publishing record;
     private final ConditionRows conditions;
     private final Organisations organisations;
+    private final SignOffRounds rounds;
+    private final CallInRows callIns;
 
-    ResponsesOnRecord(Publishing record, ConditionRows conditions, Organisations organisations) {
+    ResponsesOnRecord(
+            Publishing record,
+            ConditionRows conditions,
+            Organisations organisations,
+            SignOffRounds rounds,
+            CallInRows callIns) {
+        this.rounds = rounds;
+        this.callIns = callIns;
         this.record = record;
         this.conditions = conditions;
         this.organisations = organisations;
@@ -38,6 +50,31 @@ class ResponsesOnRecord {
     void publish(PublishedResponse published, Response response) {
         record.publish(published);
         standings(response.said());
+        callIn(response);
+    }
+
+    /** Until when the decision to send it can be called in; nothing where none can. */
+    Optional<LocalDate> callInUntil(Response response) {
+        return rounds.steps(response.id().signable()).stream()
+                .flatMap(it -> Stream.ofNullable(it.signed()))
+                .flatMap(it -> Stream.ofNullable(it.decision()))
+                .flatMap(it -> Stream.ofNullable(it.callInUntil()))
+                .max(LocalDate::compareTo);
+    }
+
+    /** Says whether the decision to send it can be, or was, called in. */
+    void callIn(Response response) {
+        callInUntil(response).ifPresent(until -> {
+            var receipt = response.receipt();
+            var calledIn = callIns.find(response.id()).orElse(null);
+            var confirmed = calledIn == null ? null : calledIn.confirmedAt();
+            record.publish(new PublishedCallIn(
+                    receipt.reference(),
+                    receipt.version(),
+                    until,
+                    calledIn == null ? null : day(calledIn.at()),
+                    confirmed == null ? null : day(confirmed)));
+        });
     }
 
     void retract(Reference response, Instant at) {

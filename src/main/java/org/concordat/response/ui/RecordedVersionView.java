@@ -17,6 +17,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import org.concordat.kernel.Reference;
 import org.concordat.kernel.Roles;
+import org.concordat.response.CallingIn;
 import org.concordat.response.Comparison;
 import org.concordat.response.RecordReading;
 import org.concordat.response.RecordedVersion;
@@ -39,10 +40,12 @@ class RecordedVersionView extends Composite<Div> implements BeforeEnterObserver,
 
     private final RecordReading reading;
     private final Withdrawing withdrawing;
+    private final CallingIn calling;
     private final SectionToolbar head = new SectionToolbar(getTranslation("response.menu.record"));
     private final Div content = new Div();
 
-    RecordedVersionView(RecordReading reading, Withdrawing withdrawing) {
+    RecordedVersionView(RecordReading reading, Withdrawing withdrawing, CallingIn calling) {
+        this.calling = calling;
         this.reading = reading;
         this.withdrawing = withdrawing;
         content.addClassName("reading");
@@ -83,6 +86,7 @@ class RecordedVersionView extends Composite<Div> implements BeforeEnterObserver,
                 text(version),
                 new Div(
                         stands(version),
+                        new CallInPanel(calling, receipt),
                         new ReceiptPanel(receipt, reading),
                         new SignOffChain(version.id(), version.steps(), false, receipt.submittedAt())));
     }
