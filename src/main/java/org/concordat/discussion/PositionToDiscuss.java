@@ -7,6 +7,7 @@ import org.concordat.kernel.Provenance;
 import org.concordat.kernel.Reference;
 import org.concordat.kernel.Stance;
 import org.concordat.record.ListedCondition;
+import org.concordat.record.PublishedDetail;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param organisations the names of those who hold it, the lead first
  * @param kind of the lead
  * @param html the public text, sanitised
+ * @param paragraph the ref of the paragraph that it is about; nothing where it is about another thing
+ * @param detail what it says beside its reasons
  * @param conditions on which its stance hangs, with what became of each
  * @param comments the first of them, the earliest at the top
  * @param commentsInAll how many there are
@@ -26,9 +29,11 @@ public record PositionToDiscuss(
         OrganisationKind kind,
         boolean fictional,
         @Nullable Integer question,
+        @Nullable String paragraph,
         Stance stance,
         Provenance provenance,
         String html,
+        PublishedDetail detail,
         List<ListedCondition> conditions,
         LocalDate asAt,
         List<PublishedRemark> comments,

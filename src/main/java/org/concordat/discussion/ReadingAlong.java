@@ -104,9 +104,11 @@ public class ReadingAlong {
                 lead.kind(),
                 lead.fictional(),
                 it.question(),
+                it.paragraph(),
                 it.stance(),
                 it.provenance(),
                 it.text().html(),
+                it.detail(),
                 it.conditions(),
                 it.asAt(),
                 comments.stream()

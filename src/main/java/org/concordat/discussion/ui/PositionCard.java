@@ -18,7 +18,7 @@ import org.concordat.discussion.PositionToDiscuss;
 import org.concordat.discussion.PublishedRemark;
 import org.concordat.kernel.Provenance;
 import org.concordat.kernel.Reference;
-import org.concordat.response.ui.ConditionsToRead;
+import org.concordat.response.ui.DetailToRead;
 import org.concordat.text.Text;
 import org.concordat.uikit.KindChip;
 import org.concordat.uikit.Moments;
@@ -45,10 +45,7 @@ class PositionCard extends Composite<Article> {
         getContent().addClassNames("card", "position");
         getContent().setId(position.reference().value());
         getContent().add(context(questions), new H2(names()), badges(), new Prose(position.html()));
-        if (!position.conditions().isEmpty()) {
-            getContent().add(new ConditionsToRead(position.conditions()));
-        }
-        getContent().add(remarks());
+        getContent().add(new DetailToRead(position.detail(), position.conditions()), remarks());
         if (mayComment && !position.ours()) {
             offerToComment();
             getContent().add(answer);
@@ -64,7 +61,9 @@ class PositionCard extends Composite<Article> {
                 .filter(it -> Integer.valueOf(it.number()).equals(position.question()))
                 .findFirst()
                 .map(it -> getTranslation("discussion.position.question", it.number(), it.title()))
-                .orElseGet(() -> getTranslation("discussion.position.paper"));
+                .orElseGet(() -> position.paragraph() == null
+                        ? getTranslation("discussion.position.paper")
+                        : getTranslation("discussion.position.paragraph", position.paragraph()));
         var reference = onTheRecord(position.reference().value());
         var context = new Paragraph(
                 new Span(getTranslation("discussion.position.context", about, Moments.date(position.asAt()))),

@@ -19,7 +19,7 @@ class CallInPanel extends Div {
     CallInPanel(CallingIn calling, Receipt receipt) {
         this.calling = calling;
         this.receipt = receipt;
-        addClassName("call-in");
+        addClassName("called-in");
         show();
     }
 

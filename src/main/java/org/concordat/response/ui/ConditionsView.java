@@ -42,6 +42,7 @@ class ConditionsView extends Composite<Div> implements BeforeEnterObserver, HasD
         this.acts = acts;
         var what = new Paragraph(getTranslation("response.conditions.what"));
         what.addClassName("prov");
+        what.addClassName("lead-in");
         list.addClassName("positions");
         getContent().addClassName("discussion");
         getContent().add(head, what, list);

@@ -9,15 +9,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
+import java.util.List;
 import org.concordat.PortalTest;
 import org.concordat.TestPortal;
 import org.concordat.TestWorkspace;
 import org.concordat.consultation.TestConsultations;
 import org.concordat.consultation.TestConsultations.Asked;
 import org.concordat.discussion.Discussing;
+import org.concordat.kernel.ChangeKind;
+import org.concordat.kernel.Stance;
+import org.concordat.kernel.Target;
 import org.concordat.membership.TestTeams;
 import org.concordat.membership.TestTeams.Team;
 import org.concordat.moderation.TestCases;
+import org.concordat.response.Condition;
+import org.concordat.response.PositionDraft;
+import org.concordat.response.ProposedChange;
+import org.concordat.response.ResponseDrafting;
+import org.concordat.response.TestResponses;
 import org.concordat.staff.TestStaff;
 import org.concordat.text.Text;
 import org.concordat.uikit.TextEditor;
@@ -45,6 +54,12 @@ class DiscussionScreensTests {
     TestStaff staff;
 
     @Autowired
+    TestResponses responses;
+
+    @Autowired
+    ResponseDrafting drafting;
+
+    @Autowired
     TestWorkspace workspace;
 
     Team council;
@@ -68,6 +83,40 @@ class DiscussionScreensTests {
     void showsWhatOthersHavePublished() {
         workspace.open(group.drafter(), DiscussionNavigation.discussion(asked.slug()));
         assertThat(workspace.text()).contains(council.name(), "Too costly.", "Opposes");
+    }
+
+    @Test
+    void showsNoStanceWithoutWhatItHangsOnAndSaysWhatItIsAbout() {
+        var other = teams.aCouncil();
+        responses.aDraft(other, asked, "Too costly.");
+        portal.as(
+                other.drafter(),
+                () -> drafting.save(
+                        asked.id(),
+                        Target.of(null, "P-2"),
+                        0,
+                        PositionDraft.plain(Stance.SUPPORT_WITH_CONDITIONS, "With powers.")
+                                .with(List.of(
+                                        Condition.of(Text.ofPlain("The board has powers."), Text.ofPlain("An Act."))))
+                                .with(new ProposedChange(
+                                        1,
+                                        ProposedChange.edits(
+                                                TestConsultations.QUOTED,
+                                                Text.ofPlain("A board must be led in each area.")),
+                                        ChangeKind.SUBSTANCE,
+                                        Text.ofPlain("May is too weak.")))));
+        responses.submit(other, asked);
+        portal.as(staff.aModerator(), () -> {
+            cases.publish(cases.waitingOf(other).id());
+        });
+        workspace.open(group.drafter(), DiscussionNavigation.discussion(asked.slug()));
+        assertThat(workspace.text())
+                .contains(
+                        "Paragraph P-2",
+                        "The board has powers.",
+                        "An Act.",
+                        "May is too weak.",
+                        "It changes the substance");
     }
 
     @Test
