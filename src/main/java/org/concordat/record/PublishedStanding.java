@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What became of a published condition.
  *
+ * @param condition known by its id within its position
  * @param position that sets it
  * @param mark what whoever set it says; nothing while it is open and nothing was said
  * @param claim by which the consulting body says that it is met; nothing where it did not

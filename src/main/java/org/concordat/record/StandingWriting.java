@@ -24,7 +24,7 @@ class StandingWriting {
         database.sql("""
                 insert into record.condition_standing (condition, position, mark, marked_on, claim, claimed_on, adopted_by)
                 values (:condition, :position, :mark, :markedOn::date, :claim::jsonb, :claimedOn::date, :adoptedBy)
-                on conflict (condition) do update set position = excluded.position, mark = excluded.mark,
+                on conflict (position, condition) do update set mark = excluded.mark,
                     marked_on = excluded.marked_on, claim = excluded.claim, claimed_on = excluded.claimed_on,
                     adopted_by = excluded.adopted_by
                 """)

@@ -66,9 +66,10 @@ public class ClaimingConditions {
         if (how.characters() > MAXIMUM) {
             throw new TooLong(how.characters(), MAXIMUM);
         }
-        var position = conditions.hold(reference, condition).position();
+        var found = conditions.hold(reference, condition);
+        var position = found.position();
         owned.require(position.response().consultation(), position.target());
-        rows.claim(condition, how, current.require().id(), clock.instant());
+        rows.claim(found.key(), how, current.require().id(), clock.instant());
         record.standings(List.of(position));
         audit.add(AuditEntry.as(AuditRole.CONSULTATION_OWNER).did(Act.CONDITION_CLAIMED, condition.toString()));
     }

@@ -56,10 +56,10 @@ public class FollowingConditions {
     @Transactional
     public void mark(Reference reference, UUID condition, ConditionMark mark) {
         var member = current.require().as(Role.APPROVER);
-        var position = conditions.hold(reference, condition).position();
-        position.response().of(member.organisation());
-        rows.mark(condition, member.organisation(), mark, member.person(), clock.instant());
-        told(position, member, Act.CONDITION_MARKED, condition + " " + mark);
+        var found = conditions.hold(reference, condition);
+        found.position().response().of(member.organisation());
+        rows.mark(found.key(), member.organisation(), mark, member.person(), clock.instant());
+        told(found.position(), member, Act.CONDITION_MARKED, condition + " " + mark);
     }
 
     /**
@@ -79,7 +79,7 @@ public class FollowingConditions {
         if (!member.verified()) {
             throw new ConditionRefused(Fault.NOT_VERIFIED);
         }
-        rows.adopt(condition, member.organisation(), found.condition().hash(), member.person(), clock.instant());
+        rows.adopt(found.key(), member.organisation(), found.condition().hash(), member.person(), clock.instant());
         told(found.position(), member, Act.CONDITION_ADOPTED, condition.toString());
     }
 
@@ -92,11 +92,11 @@ public class FollowingConditions {
     @Transactional
     public void takeBack(Reference reference, UUID condition) {
         var member = current.require().as(Role.APPROVER);
-        var position = conditions.hold(reference, condition).position();
-        if (!rows.takeBack(condition, member.organisation(), member.person(), clock.instant())) {
+        var found = conditions.hold(reference, condition);
+        if (!rows.takeBack(found.key(), member.organisation(), member.person(), clock.instant())) {
             throw new ConditionRefused(Fault.NOT_ADOPTED);
         }
-        told(position, member, Act.CONDITION_LET_GO, condition.toString());
+        told(found.position(), member, Act.CONDITION_LET_GO, condition.toString());
     }
 
     private void told(Position position, Member member, Act act, String what) {

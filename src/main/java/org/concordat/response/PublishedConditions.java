@@ -3,6 +3,7 @@ package org.concordat.response;
 import java.util.UUID;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.Reference;
+import org.concordat.response.ConditionRows.Key;
 import org.springframework.stereotype.Component;
 
 /** Finds conditions of positions that are published, and keeps everybody else from saying anything of them meanwhile. */
@@ -16,7 +17,12 @@ class PublishedConditions {
     }
 
     /** A condition in the words that are published. */
-    record Found(Position position, Condition condition) {}
+    record Found(Position position, Condition condition) {
+
+        Key key() {
+            return new Key(position.reference(), condition.id());
+        }
+    }
 
     /** @throws NotFound when no such position is published, or it sets no such condition */
     Found hold(Reference reference, UUID condition) {

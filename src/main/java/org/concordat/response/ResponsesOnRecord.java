@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.OrganisationId;
 import org.concordat.kernel.Reference;
+import org.concordat.kernel.Sha256;
 import org.concordat.organisation.OrganisationSummary;
 import org.concordat.organisation.Organisations;
 import org.concordat.record.PublishedCallIn;
@@ -18,6 +18,7 @@ import org.concordat.record.PublishedStanding;
 import org.concordat.record.Publishing;
 import org.concordat.response.ConditionRows.Adopted;
 import org.concordat.response.ConditionRows.Claimed;
+import org.concordat.response.ConditionRows.Key;
 import org.concordat.response.ConditionRows.Marked;
 import org.concordat.signoff.SignOffRounds;
 import org.concordat.text.PublishedText;
@@ -83,43 +84,42 @@ class ResponsesOnRecord {
 
     /** Says of the conditions of published positions what became of them. Adopted are words, and not what they become. */
     void standings(List<Position> positions) {
-        var ids = positions.stream()
-                .flatMap(it -> it.draft().conditions().stream())
-                .map(Condition::id)
+        var setting = positions.stream()
+                .filter(it -> !it.draft().conditions().isEmpty())
+                .map(Position::reference)
                 .toList();
-        if (ids.isEmpty()) {
+        if (setting.isEmpty()) {
             return;
         }
-        var marks = conditions.marks(ids);
-        var claims = conditions.claims(ids);
-        var adoptions = conditions.adoptions(ids);
+        var marks = conditions.marks(setting);
+        var claims = conditions.claims(setting);
+        var adoptions = conditions.adoptions(setting);
         var known = organisations.byId(
                 adoptions.stream().map(Adopted::organisation).distinct().toList());
         for (var position : positions) {
             for (var condition : position.draft().conditions()) {
-                record.publish(standing(position, condition, marks.get(condition.id()), claims, adoptions, known));
+                var key = new Key(position.reference(), condition.id());
+                record.publish(standing(key, condition.hash(), marks.get(key), claims.get(key), adoptions, known));
             }
         }
     }
 
     private static PublishedStanding standing(
-            Position position,
-            Condition condition,
+            Key key,
+            Sha256 words,
             @Nullable Marked marked,
-            Map<UUID, Claimed> claims,
+            @Nullable Claimed claimed,
             List<Adopted> adoptions,
             Map<OrganisationId, OrganisationSummary> known) {
-        var claimed = claims.get(condition.id());
         return new PublishedStanding(
-                condition.id(),
-                position.reference(),
+                key.condition(),
+                key.position(),
                 marked == null ? null : marked.mark(),
                 marked == null ? null : day(marked.at()),
                 claimed == null ? null : PublishedText.of(claimed.words()),
                 claimed == null ? null : day(claimed.at()),
                 adoptions.stream()
-                        .filter(it -> it.condition().equals(condition.id())
-                                && it.words().equals(condition.hash()))
+                        .filter(it -> it.key().equals(key) && it.words().equals(words))
                         .flatMap(it -> Stream.ofNullable(known.get(it.organisation())))
                         .map(OrganisationSummary::slug)
                         .toList());

@@ -231,6 +231,32 @@ class ConditionsTests {
     }
 
     @Test
+    @Tag("T48")
+    void areToldApartWhateverTheirIds() {
+        mark(ConditionMark.MET);
+        var others = portal.as(other.drafter(), () -> beginning.begin(asked.id()));
+        portal.as(other.drafter(), () -> {
+            drafting.save(
+                    asked.id(),
+                    Target.ofQuestion(1),
+                    others.positions().getFirst().revision(),
+                    PositionDraft.plain(Stance.SUPPORT_WITH_CONDITIONS, "As they say.")
+                            .with(List.of(condition)));
+        });
+        var receipt = responses.submit(other, asked);
+        portal.as(staff.aModerator(), () -> {
+            cases.publish(cases.waitingOf(other).id());
+        });
+        assertThat(onRecord().mark()).isEqualTo(ConditionMark.MET);
+        var theirs = published.positions(receipt.reference(), 1).getFirst();
+        assertThat(theirs.conditions().getFirst().mark()).isNull();
+        portal.as(other.approver(), () -> {
+            following.mark(theirs.reference(), condition.id(), ConditionMark.DROPPED);
+        });
+        assertThat(onRecord().mark()).isEqualTo(ConditionMark.MET);
+    }
+
+    @Test
     void areListedWithWhatWhoeverAsksMaySay() {
         portal.as(council.approver(), () -> {
             var page = reading.page(asked.id(), null);
