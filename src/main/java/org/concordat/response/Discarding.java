@@ -66,7 +66,7 @@ public class Discarding {
         var ours = held.by(id);
         var response = ours.response();
         consultations.requireOpen(response.consultation());
-        var present = held.newest(response.consultation()).response();
+        var present = held.present(response.consultation()).response();
         if (!present.state().isDecided() || response.number() != present.number() + 1) {
             throw new WrongState();
         }

@@ -44,6 +44,19 @@ class HeldResponses {
                 member);
     }
 
+    /**
+     * As above, where another version must not become the newest meanwhile.
+     *
+     * @throws WrongState when one did while this was waited for
+     */
+    Held present(ConsultationId consultation) {
+        var member = current.require().as(Role.DRAFTER);
+        return new Held(
+                responses.lockPresent(
+                        consultation.value(), member.organisation().value()),
+                member);
+    }
+
     /** Writes what is sent to be signed, and keeps it for those who read what comes after it. */
     void send(Response response) {
         flush();

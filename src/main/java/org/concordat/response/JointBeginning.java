@@ -88,8 +88,7 @@ public class JointBeginning {
     @Transactional
     public ResponseRoom startNewVersion(JointId joint) {
         var member = current.require().as(Role.DRAFTER);
-        var newest = responses.newestIdOfJoint(joint.value()).orElseThrow(NotFound::new);
-        var present = responses.lock(newest).orElseThrow(NotFound::new).of(member.organisation());
+        var present = responses.lockPresentOfJoint(joint.value()).of(member.organisation());
         consultations.requireOpen(present.consultation());
         if (!present.lead().equals(member.organisation())) {
             throw new JointRefused(Fault.NOT_LEAD);

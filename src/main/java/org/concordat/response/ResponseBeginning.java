@@ -63,7 +63,7 @@ public class ResponseBeginning {
     /**
      * Begins the next version of our response, with the text of the present one, which stays as it is.
      *
-     * @throws WrongState while the present version is not decided by the moderators
+     * @throws WrongState while the present version is not decided by the moderators, and where a colleague was quicker
      * @throws ConsultationClosed when the consultation takes no responses any more
      * @throws NotFound when our response was not begun
      */
@@ -71,11 +71,8 @@ public class ResponseBeginning {
     public ResponseRoom startNewVersion(ConsultationId consultation) {
         var member = current.require().as(Role.DRAFTER);
         consultations.requireOpen(consultation);
-        // Only the id: what is read of a response before it is locked may be out of date.
-        var newest = responses
-                .newestId(consultation.value(), member.organisation().value())
-                .orElseThrow(NotFound::new);
-        var present = responses.lock(newest).orElseThrow(NotFound::new);
+        var present = responses.lockPresent(
+                consultation.value(), member.organisation().value());
         var next = responses.saveAndFlush(present.next());
         audit.add(AuditEntry.as(AuditRole.DRAFTER)
                 .workingFor(member.organisation())

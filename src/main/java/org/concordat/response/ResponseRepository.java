@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
+import org.concordat.kernel.NotFound;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -194,4 +196,29 @@ interface ResponseRepository extends Repository<Response, UUID> {
             where r.reference = :reference and r.number = :number and r.submittedAt is not null
             """)
     Optional<Response> version(String reference, int number);
+
+    /**
+     * The present version of an organisation's own response, kept from everybody else until the transaction ends.
+     *
+     * @throws NotFound when none was begun
+     * @throws WrongState when another became the present one while this was waited for
+     */
+    default Response lockPresent(UUID consultation, UUID organisation) {
+        return stillPresent(() -> newestId(consultation, organisation));
+    }
+
+    /** As above, for a joint response. */
+    default Response lockPresentOfJoint(UUID joint) {
+        return stillPresent(() -> newestIdOfJoint(joint));
+    }
+
+    /** What is read before a lock is waited for may be out of date by then. */
+    private Response stillPresent(Supplier<Optional<UUID>> newest) {
+        var id = newest.get().orElseThrow(NotFound::new);
+        var present = lock(id).orElseThrow(NotFound::new);
+        if (!newest.get().equals(Optional.of(id))) {
+            throw new WrongState();
+        }
+        return present;
+    }
 }

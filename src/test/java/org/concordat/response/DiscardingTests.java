@@ -21,6 +21,7 @@ import org.concordat.membership.TestTeams;
 import org.concordat.membership.TestTeams.Team;
 import org.concordat.moderation.TestCases;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
@@ -108,7 +109,7 @@ class DiscardingTests {
         assertThat(room().positions().getFirst().reasons().plain()).isEqualTo("As discarded.");
     }
 
-    @Test
+    @RepeatedTest(5)
     void endsInOneDraftWhenItIsTakenUpAndBegunAnewAtTheSameMoment() {
         discard(second);
         Callable<ResponseId> again = () -> {

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Future;
 import org.concordat.AtOnce;
 import org.concordat.PortalTest;
 import org.concordat.TestPortal;
@@ -29,6 +31,7 @@ import org.concordat.signoff.StepInRoom;
 import org.concordat.staff.TestStaff;
 import org.concordat.text.Text;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -463,6 +466,20 @@ class DraftingTests {
         assertThat(room.version()).isEqualTo(2);
         assertThat(room.state()).isEqualTo(ResponseState.DRAFT);
         assertThat(room.positions().getFirst().reasons().plain()).isEqualTo("First");
+    }
+
+    @RepeatedTest(5)
+    void beginsOneNewVersionForColleaguesAtTheSameMoment() {
+        cases.aPublishedResponse(council, asked, "First");
+        var outcomes = AtOnce.<ResponseRoom>settled(Collections.nCopies(
+                4, () -> portal.as(council.drafter(), () -> beginning.startNewVersion(asked.id()))));
+        assertThat(outcomes)
+                .filteredOn(it -> it.state() == Future.State.SUCCESS)
+                .hasSize(1);
+        assertThat(outcomes)
+                .filteredOn(it -> it.state() == Future.State.FAILED)
+                .hasSize(3)
+                .allSatisfy(it -> assertThat(it.exceptionNow()).isInstanceOf(WrongState.class));
     }
 
     @Test
