@@ -131,14 +131,11 @@ public class AuditTrail {
         @Override
         public void beforeCommit(boolean readOnly) {
             flush.run();
-            database.sql("select pg_advisory_xact_lock(:lock)")
+            var before = database.sql("select coalesce(hold_audit_chain(:lock), :beginning)")
                     .param("lock", CHAIN_LOCK)
-                    .query((row, number) -> true)
-                    .single();
-            var before = database.sql("select hash from audit_entry order by number desc limit 1")
+                    .param("beginning", BEGINNING)
                     .query(String.class)
-                    .optional()
-                    .orElse(BEGINNING);
+                    .single();
             for (var line : lines) {
                 before = write(before, line);
             }
