@@ -3,8 +3,9 @@ package org.concordat.account;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.concordat.kernel.PersonId;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
@@ -25,21 +26,16 @@ public class Contacts {
     /** The names and addresses of several people, in one statement. */
     @Transactional(readOnly = true)
     public Map<PersonId, Contact> of(Collection<PersonId> ids) {
-        return ids.isEmpty()
-                ? Map.of()
-                : people.findByIdIn(ids.stream().map(PersonId::value).toList()).stream()
-                        .collect(Collectors.toMap(Person::id, it -> new Contact(it.name(), it.email())));
+        return ids.isEmpty() ? Map.of() : all(ids).collect(Collectors.toMap(Person::id, Contacts::contact));
     }
 
-    /** Those of these people whose account is neither disabled nor closed, in one statement. */
+    /** As above, for those of these people whose account is neither disabled nor closed. */
     @Transactional(readOnly = true)
-    public Set<PersonId> whoCanSignIn(Collection<PersonId> ids) {
+    public Map<PersonId, Contact> whoCanSignIn(Collection<PersonId> ids) {
         return ids.isEmpty()
-                ? Set.of()
-                : people.findByIdIn(ids.stream().map(PersonId::value).toList()).stream()
-                        .filter(it -> !it.isDisabled() && !it.isClosed())
-                        .map(Person::id)
-                        .collect(Collectors.toSet());
+                ? Map.of()
+                : all(ids).filter(it -> !it.isDisabled() && !it.isClosed())
+                        .collect(Collectors.toMap(Person::id, Contacts::contact));
     }
 
     /** Whose addresses these are, in one statement. Addresses that are nobody's are left out. */
@@ -54,12 +50,20 @@ public class Contacts {
     /** The name and address of one person. */
     @Transactional(readOnly = true)
     public Optional<Contact> find(PersonId id) {
-        return people.findById(id.value()).map(it -> new Contact(it.name(), it.email()));
+        return people.findById(id.value()).map(Contacts::contact);
     }
 
     /** Whose address it is, if anybody's. */
     @Transactional(readOnly = true)
     public Optional<PersonId> at(String address) {
         return people.findByEmail(Addresses.of(address)).map(Person::id);
+    }
+
+    private Stream<Person> all(Collection<PersonId> ids) {
+        return people.byIds(ids.stream().map(PersonId::value).toArray(UUID[]::new)).stream();
+    }
+
+    private static Contact contact(Person person) {
+        return new Contact(person.name(), person.email());
     }
 }

@@ -2,6 +2,7 @@ package org.concordat.account;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.PersonId;
@@ -31,7 +32,7 @@ public class Names {
     public Map<PersonId, String> of(Collection<PersonId> ids) {
         return ids.isEmpty()
                 ? Map.of()
-                : people.findByIdIn(ids.stream().map(PersonId::value).toList()).stream()
+                : people.byIds(ids.stream().map(PersonId::value).toArray(UUID[]::new)).stream()
                         .collect(Collectors.toMap(Person::id, Person::name));
     }
 }

@@ -32,10 +32,10 @@ class PeopleOnTrail implements Actors {
     @Transactional(readOnly = true)
     public Map<String, String> names(Collection<String> actors) {
         var ids =
-                actors.stream().map(PeopleOnTrail::id).flatMap(Optional::stream).toList();
-        return ids.isEmpty()
+                actors.stream().map(PeopleOnTrail::id).flatMap(Optional::stream).toArray(UUID[]::new);
+        return ids.length == 0
                 ? Map.of()
-                : people.findByIdIn(ids).stream()
+                : people.byIds(ids).stream()
                         .collect(Collectors.toMap(it -> it.id().toString(), Person::name));
     }
 

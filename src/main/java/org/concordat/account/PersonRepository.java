@@ -1,5 +1,7 @@
 package org.concordat.account;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
@@ -17,12 +19,12 @@ interface PersonRepository extends Repository<Person, UUID> {
 
     Optional<Person> findById(UUID id);
 
-    @Query("select p from Person p left join fetch p.roles where p.id in :ids")
-    java.util.List<Person> findByIdIn(java.util.Collection<UUID> ids);
+    @Query("select p from Person p left join fetch p.roles where one_of(p.id, :ids)")
+    List<Person> byIds(UUID[] ids);
 
-    java.util.List<Person> findTop50ByNameContainingIgnoreCaseOrEmailContainingIgnoreCase(String name, String email);
+    List<Person> findTop50ByNameContainingIgnoreCaseOrEmailContainingIgnoreCase(String name, String email);
 
-    java.util.List<Person> findByEmailIn(java.util.Collection<String> emails);
+    List<Person> findByEmailIn(Collection<String> emails);
 
     boolean existsByEmail(String email);
 }

@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,24 +25,29 @@ class MessageRows {
     private static final Duration CLAIM = Duration.ofMinutes(10);
 
     private final JdbcClient database;
+    private final NamedParameterJdbcOperations batches;
     private final Clock clock;
 
-    MessageRows(JdbcClient database, Clock clock) {
+    MessageRows(JdbcClient database, NamedParameterJdbcOperations batches, Clock clock) {
         this.database = database;
+        this.batches = batches;
         this.clock = clock;
     }
 
-    void add(Mail mail) {
-        database.sql("""
+    void add(List<Mail> mails) {
+        var now = now();
+        batches.batchUpdate(
+                """
                 insert into mail_message (recipient, template, words, path, created_at, next_attempt_at)
                 values (:to, :template, :words, :path, :now, :now)
-                """)
-                .param("to", mail.to())
-                .param("template", mail.template())
-                .param("words", mail.words().toArray(String[]::new))
-                .param("path", mail.path())
-                .param("now", now())
-                .update();
+                """,
+                mails.stream()
+                        .map(it -> new MapSqlParameterSource("to", it.to())
+                                .addValue("template", it.template())
+                                .addValue("words", it.words().toArray(String[]::new))
+                                .addValue("path", it.path())
+                                .addValue("now", now))
+                        .toArray(SqlParameterSource[]::new));
     }
 
     /** Takes the mail that has waited longest past its time, if there is one. */

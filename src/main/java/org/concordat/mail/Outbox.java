@@ -1,5 +1,6 @@
 package org.concordat.mail;
 
+import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -19,6 +20,12 @@ public class Outbox {
     /** Lays a mail in the outbox. Refused outside a transaction. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void add(Mail mail) {
-        messages.add(mail);
+        messages.add(List.of(mail));
+    }
+
+    /** As above, of many at once. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void add(List<Mail> mails) {
+        messages.add(mails);
     }
 }

@@ -1,11 +1,9 @@
 package org.concordat.membership;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.concordat.account.Contact;
 import org.concordat.account.Contacts;
 import org.concordat.kernel.OrganisationId;
@@ -31,22 +29,21 @@ public class MembersToTell {
 
     /** Those who act for one of these organisations in one of these roles; each once. */
     public Map<PersonId, Contact> holding(Collection<OrganisationId> organisations, Set<Role> roles) {
-        return reached(rows.holding(values(organisations), roles));
+        return holdingOrAmong(organisations, roles, Set.of());
     }
 
     /** Those of these people who still act for one of these organisations. */
     public Map<PersonId, Contact> among(Collection<PersonId> people, Collection<OrganisationId> organisations) {
-        return people.isEmpty()
-                ? Map.of()
-                : reached(rows.among(people.stream().map(PersonId::value).toList(), values(organisations)));
+        return people.isEmpty() ? Map.of() : holdingOrAmong(organisations, Set.of(), people);
     }
 
-    private Map<PersonId, Contact> reached(List<UUID> people) {
-        var able = contacts.whoCanSignIn(people.stream().map(PersonId::new).collect(Collectors.toSet()));
-        return contacts.of(able);
-    }
-
-    private static List<UUID> values(Collection<OrganisationId> organisations) {
-        return organisations.stream().map(OrganisationId::value).toList();
+    /** Those who act for one of these organisations, in one of these roles or as one of these people; each once. */
+    public Map<PersonId, Contact> holdingOrAmong(
+            Collection<OrganisationId> organisations, Set<Role> roles, Collection<PersonId> people) {
+        var members = rows.members(
+                organisations.stream().map(OrganisationId::value).toArray(UUID[]::new),
+                roles.stream().map(Role::name).toArray(String[]::new),
+                people.stream().map(PersonId::value).toArray(UUID[]::new));
+        return contacts.whoCanSignIn(members.stream().map(PersonId::new).toList());
     }
 }

@@ -1,6 +1,5 @@
 package org.concordat.membership;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,8 +13,8 @@ interface MembershipRepository extends Repository<Membership, UUID> {
     @Query("select m from Membership m left join fetch m.roles where m.personId = :personId order by m.joinedAt")
     List<Membership> findByPersonIdOrderByJoinedAt(UUID personId);
 
-    @Query("select m from Membership m left join fetch m.roles where m.personId in :people order by m.joinedAt")
-    List<Membership> ofPeople(Collection<UUID> people);
+    @Query("select m from Membership m left join fetch m.roles where one_of(m.personId, :people) order by m.joinedAt")
+    List<Membership> ofPeople(UUID[] people);
 
     @Query("""
             select m from Membership m left join fetch m.roles
@@ -33,15 +32,10 @@ interface MembershipRepository extends Repository<Membership, UUID> {
             """)
     List<UUID> whoAre(Role role, UUID organisation);
 
-    @Query("""
-            select distinct m.personId from Membership m join m.roles role
-            where m.organisationId in :organisations and role in :roles
-            """)
-    List<UUID> holding(Collection<UUID> organisations, Collection<Role> roles);
-
-    @Query("""
-            select distinct m.personId from Membership m
-            where m.personId in :people and m.organisationId in :organisations
-            """)
-    List<UUID> among(Collection<UUID> people, Collection<UUID> organisations);
+    /** Those who act for one of these organisations, in one of these roles or as one of these people. */
+    @Query(value = """
+            select distinct m.person_id from membership m left join membership_role r on r.membership_id = m.id
+            where m.organisation_id = any(:organisations) and (m.person_id = any(:people) or r.role = any(:roles))
+            """, nativeQuery = true)
+    List<UUID> members(UUID[] organisations, String[] roles, UUID[] people);
 }

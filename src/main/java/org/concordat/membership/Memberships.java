@@ -83,7 +83,7 @@ public class Memberships {
         var known = contacts.of(runners);
         return runners.stream()
                 .flatMap(it -> Optional.ofNullable(known.get(it)).stream()
-                        .map(contact -> new Runner(contact.name(), contact.address(), able.contains(it))))
+                        .map(contact -> new Runner(contact.name(), contact.address(), able.containsKey(it))))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package org.concordat.membership;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.concordat.account.KnownOfPerson;
@@ -25,7 +26,7 @@ class OrganisationsOfPerson implements KnownOfPerson {
 
     @Override
     public Map<PersonId, List<String>> of(Collection<PersonId> people) {
-        var held = memberships.ofPeople(people.stream().map(PersonId::value).toList());
+        var held = memberships.ofPeople(people.stream().map(PersonId::value).toArray(UUID[]::new));
         var known = organisations.of(held.stream().map(Membership::organisation).collect(Collectors.toSet()));
         return held.stream()
                 .collect(Collectors.groupingBy(

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.concordat.account.RequestMemory;
@@ -38,9 +39,7 @@ public class OrganisationLookup {
     }
 
     private Map<OrganisationId, OrganisationSummary> read(Collection<OrganisationId> ids) {
-        return rows
-                .findByIdIn(ids.stream().map(OrganisationId::value).distinct().toList())
-                .stream()
+        return rows.byIds(ids.stream().map(OrganisationId::value).distinct().toArray(UUID[]::new)).stream()
                 .map(Organisation::summary)
                 .collect(Collectors.toUnmodifiableMap(OrganisationSummary::id, Function.identity()));
     }

@@ -1,7 +1,6 @@
 package org.concordat.organisation;
 
 import jakarta.persistence.LockModeType;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,7 +23,8 @@ interface OrganisationRepository extends Repository<Organisation, UUID> {
 
     Optional<Organisation> findBySlug(String slug);
 
-    List<Organisation> findByIdIn(Collection<UUID> ids);
+    @Query("select o from Organisation o where one_of(o.id, :ids)")
+    List<Organisation> byIds(UUID[] ids);
 
     List<Organisation> findTop50ByNameContainingIgnoreCase(String words);
 

@@ -33,10 +33,10 @@ class OrganisationsOnTrail implements ActingOrganisations {
         var known = ids.stream()
                 .map(OrganisationsOnTrail::id)
                 .flatMap(Optional::stream)
-                .toList();
-        return known.isEmpty()
+                .toArray(UUID[]::new);
+        return known.length == 0
                 ? Map.of()
-                : organisations.findByIdIn(known).stream()
+                : organisations.byIds(known).stream()
                         .collect(Collectors.toMap(it -> it.id().toString(), Organisation::name));
     }
 

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -80,13 +79,11 @@ class SignOffLetters {
 
     /** Everybody has signed, and it waits: to those who learn of the submission too. */
     void waits(Response response, Instant goesAt, List<Step> steps) {
-        toldOfEnd(response, steps)
-                .values()
-                .forEach(it -> outbox.add(new Mail(
-                        it.address(),
-                        "response-waits",
-                        List.of(it.name(), title(response), second(goesAt)),
-                        room(response))));
+        var title = title(response);
+        var room = room(response);
+        outbox.add(toldOfEnd(response, steps).values().stream()
+                .map(it -> new Mail(it.address(), "response-waits", List.of(it.name(), title, second(goesAt)), room))
+                .toList());
     }
 
     /** It is submitted: the receipt, to the drafters, to those who signed, and to those who run its organisations. */
@@ -94,32 +91,31 @@ class SignOffLetters {
         var authority = steps.stream()
                 .flatMap(it -> Stream.ofNullable(it.signed()).map(signed -> authority(it, signed)))
                 .collect(Collectors.joining("; "));
-        toldOfEnd(response, steps)
-                .values()
-                .forEach(it -> outbox.add(new Mail(
+        var title = title(response);
+        outbox.add(toldOfEnd(response, steps).values().stream()
+                .map(it -> new Mail(
                         it.address(),
                         "response-submitted",
                         List.of(
                                 it.name(),
-                                title(response),
+                                title,
                                 receipt.reference().value(),
                                 Integer.toString(receipt.version()),
                                 second(receipt.submittedAt()),
                                 authority,
                                 receipt.contentHash().hex()),
-                        "/workspace/our-record/" + receipt.reference() + "/" + receipt.version())));
+                        "/workspace/our-record/" + receipt.reference() + "/" + receipt.version()))
+                .toList());
     }
 
     private Map<PersonId, Contact> toldOfEnd(Response response, List<Step> steps) {
-        var told = new HashMap<>(
-                members.holding(response.organisations(), EnumSet.of(Role.DRAFTER, Role.ORGANISATION_ADMINISTRATOR)));
-        told.putAll(members.among(
+        return members.holdingOrAmong(
+                response.organisations(),
+                EnumSet.of(Role.DRAFTER, Role.ORGANISATION_ADMINISTRATOR),
                 steps.stream()
                         .flatMap(it -> Stream.ofNullable(it.signed()))
                         .map(Signature::person)
-                        .collect(Collectors.toSet()),
-                response.organisations()));
-        return told;
+                        .collect(Collectors.toSet()));
     }
 
     /** For example: 14 September 2010, 12:00:00 BST. */
@@ -137,9 +133,9 @@ class SignOffLetters {
 
     private void tell(Response response, Collection<PersonId> people, String template, String path, String by) {
         var title = title(response);
-        members.among(people, response.organisations())
-                .values()
-                .forEach(it -> outbox.add(new Mail(it.address(), template, List.of(it.name(), title, by), path)));
+        outbox.add(members.among(people, response.organisations()).values().stream()
+                .map(it -> new Mail(it.address(), template, List.of(it.name(), title, by), path))
+                .toList());
     }
 
     private String title(Response response) {

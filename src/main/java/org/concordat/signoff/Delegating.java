@@ -154,15 +154,14 @@ public class Delegating {
         trail.log(ROLE, Act.DELEGATION_ENDED, us, id.toString(), "");
     }
 
-    /** For whom the member at work may sign today besides themselves; nobody, for whoever is no approver. */
-    public List<StandIn> standIns() {
-        var me = current.require();
-        return me.may(Role.APPROVER) ? memory.remember(new StandInsOf(me), () -> standIns(me)) : List.of();
+    /** For whom an approver may sign today besides themselves. */
+    List<StandIn> standIns(Member approver) {
+        return memory.remember(new StandInsOf(approver), () -> read(approver));
     }
 
     private record StandInsOf(Member member) {}
 
-    private List<StandIn> standIns(Member me) {
+    private List<StandIn> read(Member me) {
         record Found(PersonId absent, String basis) {}
         var found = database.sql("""
                 select d.absent_id, d.basis from delegation d

@@ -1,6 +1,5 @@
 package org.concordat.signoff;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
@@ -13,14 +12,14 @@ interface SignOffRepository extends Repository<SignOff, UUID> {
     /** The steps of what is signed now; a round that was cancelled does not run any more. */
     @Query("""
             select distinct s from SignOff s left join fetch s.signers
-            where s.signableId in :signables and s.cancelledAt is null order by s.number
+            where one_of(s.signableId, :signables) and s.cancelledAt is null order by s.number
             """)
-    List<SignOff> running(Collection<UUID> signables);
+    List<SignOff> running(UUID... signables);
 
     /** The steps of every round, also of those that were cancelled, the newest first. */
     @Query("""
             select distinct s from SignOff s left join fetch s.signers
-            where s.signableId in :signables order by s.round desc, s.number desc
+            where one_of(s.signableId, :signables) order by s.round desc, s.number desc
             """)
-    List<SignOff> ever(Collection<UUID> signables);
+    List<SignOff> ever(UUID... signables);
 }

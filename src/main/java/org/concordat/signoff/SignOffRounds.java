@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.concordat.audit.Act;
 import org.concordat.audit.AuditRole;
@@ -90,7 +91,7 @@ public class SignOffRounds {
         var signable = signables.lock(id, us);
         var now = clock.instant();
         var fallen = new HashSet<PersonId>();
-        signOffs.running(List.of(id.value())).forEach(it -> {
+        signOffs.running(id.value()).forEach(it -> {
             it.cancel(now);
             signOffs.save(it);
             it.given().ifPresent(signature -> fallen.add(signature.person()));
@@ -109,7 +110,7 @@ public class SignOffRounds {
     /** The rounds that run under several things of ours, in one statement. */
     public Map<SignableId, Steps> running(Collection<SignableId> ids) {
         var us = current.require().organisation();
-        return signOffs.running(ids.stream().map(SignableId::value).toList()).stream()
+        return signOffs.running(ids.stream().map(SignableId::value).toArray(UUID[]::new)).stream()
                 .collect(Collectors.groupingBy(
                         SignOff::signable, Collectors.mapping(SignOff::step, Collectors.toList())))
                 .entrySet()
@@ -122,7 +123,7 @@ public class SignOffRounds {
     /** Every signature that was ever given under these things of ours, in one statement, the newest first. */
     public List<GivenSignature> given(Collection<SignableId> ids) {
         var us = current.require().organisation();
-        var ever = signOffs.ever(ids.stream().map(SignableId::value).toList());
+        var ever = signOffs.ever(ids.stream().map(SignableId::value).toArray(UUID[]::new));
         var ours = ever.stream()
                 .filter(it -> it.step().organisation().equals(us))
                 .map(SignOff::signable)
@@ -138,7 +139,7 @@ public class SignOffRounds {
     @Transactional(propagation = Propagation.MANDATORY)
     @PreAuthorize("hasAnyRole('PERSON', 'SYSTEM')")
     public List<String> offices(SignableId id) {
-        return signOffs.running(List.of(id.value())).stream()
+        return signOffs.running(id.value()).stream()
                 .map(it -> it.step().office())
                 .toList();
     }
@@ -147,7 +148,7 @@ public class SignOffRounds {
     @Transactional(propagation = Propagation.MANDATORY)
     @PreAuthorize("hasAnyRole('PERSON', 'SYSTEM')")
     public List<Step> steps(SignableId id) {
-        return signOffs.running(List.of(id.value())).stream().map(SignOff::step).toList();
+        return signOffs.running(id.value()).stream().map(SignOff::step).toList();
     }
 
     /** Whether a step that a round of these organisations would have names only people who may not sign any more. */

@@ -1,6 +1,5 @@
 package org.concordat.signoff;
 
-import java.util.List;
 import org.concordat.audit.Act;
 import org.concordat.audit.AuditRole;
 import org.concordat.kernel.ConsultationClock;
@@ -78,7 +77,7 @@ public class SigningOff {
     public SignOutcome sign(SignableId id, Sha256 contentHash, Basis basis, @Nullable DecisionRecord decision) {
         var member = current.require().as(Role.APPROVER);
         var signable = signables.lock(id, member.organisation());
-        var running = signOffs.running(List.of(id.value()));
+        var running = signOffs.running(id.value());
         var sent = signable.sent();
         if (sent != null) {
             if (contentHash.equals(sent.contentHash()) && running.stream().anyMatch(it -> it.isSignedBy(member))) {

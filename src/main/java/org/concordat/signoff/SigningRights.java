@@ -20,7 +20,7 @@ public class SigningRights {
 
     /** What the member at work may sign at this moment. */
     public Pen of(Member member) {
-        return new Pen(member, member.may(Role.APPROVER) ? delegating.standIns() : List.of());
+        return new Pen(member, member.may(Role.APPROVER) ? delegating.standIns(member) : List.of());
     }
 
     /** What one member may sign. */

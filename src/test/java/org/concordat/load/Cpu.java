@@ -21,7 +21,16 @@ final class Cpu {
 
     /** In microseconds, until now. */
     double used() {
-        return Stream.concat(Stream.of(ProcessHandle.current(), server), server.descendants())
+        return of(Stream.of(ProcessHandle.current())) + usedByDatabase();
+    }
+
+    /** As above, by the database alone. */
+    double usedByDatabase() {
+        return of(Stream.concat(Stream.of(server), server.descendants()));
+    }
+
+    private static double of(Stream<ProcessHandle> processes) {
+        return processes
                 .mapToDouble(
                         it -> it.info().totalCpuDuration().orElse(Duration.ZERO).toNanos() / 1e3)
                 .sum();

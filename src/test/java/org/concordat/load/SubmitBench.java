@@ -95,9 +95,11 @@ final class SubmitBench {
         var bare = new ArrayList<Double>();
         var ratios = new ArrayList<Double>();
         var used = new ArrayList<Double>();
+        var usedByDatabase = new ArrayList<Double>();
         for (int round = 0; round <= ROUNDS; round++) {
             double reference = rate(writer -> insertBare(content));
             double before = cpu.used();
+            double databaseBefore = cpu.usedByDatabase();
             double subject = rate(writer -> {
                 for (int i = 0; i < EACH_ROUND / WRITERS; i++) {
                     signing.submit(next(prepared));
@@ -105,6 +107,7 @@ final class SubmitBench {
             });
             if (round > 0) {
                 used.add((cpu.used() - before) / EACH_ROUND);
+                usedByDatabase.add((cpu.usedByDatabase() - databaseBefore) / EACH_ROUND);
                 rates.add(subject);
                 bare.add(reference);
                 ratios.add(reference / subject);
@@ -114,7 +117,7 @@ final class SubmitBench {
         var ratio = new Times(ratios);
         var cost = new Times(used);
         System.out.printf(
-                "sustained       %.0f submits/s with %d writers (%.0f to %.0f), %,.0f µs of the processor each (%,.0f to %,.0f);"
+                "sustained       %.0f submits/s with %d writers (%.0f to %.0f), %,.0f µs of the processor each (%,.0f to %,.0f), %,.0f of them the database's;"
                         + " bare inserts of the same %,d bytes %.0f/s, ratio %.1f (%.1f to %.1f); load %.1f%n",
                 all.median(),
                 WRITERS,
@@ -123,6 +126,7 @@ final class SubmitBench {
                 cost.median(),
                 cost.least(),
                 cost.most(),
+                new Times(usedByDatabase).median(),
                 content.length(),
                 new Times(bare).median(),
                 ratio.median(),

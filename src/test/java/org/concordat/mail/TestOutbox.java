@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -19,6 +20,7 @@ public class TestOutbox {
     private final MessageRows rows;
     private final LetterWriting writing;
     private final JdbcClient database;
+    private final NamedParameterJdbcOperations batches;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -27,12 +29,14 @@ public class TestOutbox {
             MessageRows rows,
             LetterWriting writing,
             JdbcClient database,
+            NamedParameterJdbcOperations batches,
             TransactionTemplate transaction,
             Clock clock) {
         this.outbox = outbox;
         this.rows = rows;
         this.writing = writing;
         this.database = database;
+        this.batches = batches;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -77,7 +81,7 @@ public class TestOutbox {
         var settings = new MailSettings(from, Duration.ofDays(90));
         try {
             return new Delivery(
-                    new MessageRows(database, at), settings, at, new Postman(server, writing, settings, at));
+                    new MessageRows(database, batches, at), settings, at, new Postman(server, writing, settings, at));
         } catch (MessagingException wrong) {
             throw new IllegalStateException(wrong);
         }
