@@ -230,18 +230,32 @@ function watchOutages(words) {
     document.body.classList.toggle('cut-off', !!what);
   };
   const isOver = () => shown === 'ended' || shown === 'broken';
+  const portalAnswers = () => fetch('/livez', {cache: 'no-store'}).then(it => it.ok, () => false);
 
+  // Of two requests that failed, Vaadin takes up both, and goes on saying that it is cut off.
+  const lookAgain = async () => {
+    if (shown !== 'lost') return;
+    const isBusy = Object.values(window.Vaadin?.Flow?.clients ?? {}).some(it => it.isActive?.());
+    if (!isBusy && await portalAnswers() && shown === 'lost') window.Vaadin.connectionState.state = 'connected';
+    else looking = setTimeout(lookAgain, 1000);
+  };
+
+  let looking;
   let waiting;
   window.Vaadin?.connectionState?.addStateChangeListener((before, now) => {
     clearTimeout(waiting);
     if (isOver()) return;
-    if (now === 'reconnecting' || now === 'connection-lost') waiting = setTimeout(() => show('lost'), 700);
+    if (now === 'reconnecting' || now === 'connection-lost') waiting = setTimeout(() => {
+      show('lost');
+      clearTimeout(looking);
+      looking = setTimeout(lookAgain, 1000);
+    }, 700);
     else if (now === 'connected') show('');
   });
 
   button.addEventListener('click', async () => {
     button.disabled = true;
-    const answers = await fetch('/livez', {cache: 'no-store'}).then(it => it.ok, () => false);
+    const answers = await portalAnswers();
     button.disabled = false;
     if (!answers) {
       said.textContent = '';

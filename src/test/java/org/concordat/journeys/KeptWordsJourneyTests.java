@@ -294,6 +294,17 @@ class KeptWordsJourneyTests {
     }
 
     @Test
+    void sayNothingMoreOnceThePortalAnswersAgain() {
+        var page = inTheRoom(4);
+        page.context().setOffline(true);
+        write(page, "Written in a tunnel.");
+        sees(page, "The portal does not answer");
+        page.context().setOffline(false);
+        saved(page);
+        page.waitForCondition(() -> !page.locator("#outage").isVisible());
+    }
+
+    @Test
     void joinWhatTwoWriteInOneText() {
         var page = inTheRoom(10);
         var colleague = at(visitors.stranger(), DRAFTER, ROOM + "/10");
