@@ -1,12 +1,15 @@
 package org.concordat.response.ui;
 
 import com.vaadin.flow.signals.shared.SharedNumberSignal;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.concordat.kernel.PersonId;
 import org.concordat.kernel.Target;
 import org.concordat.response.ResponseId;
@@ -61,15 +64,27 @@ class Company {
             return moves;
         }
 
-        /** Who else is here: colleagues, and oneself on other screens. */
+        /**
+         * Who else is here: colleagues, and oneself on other screens. Somebody who has several screens open at the same
+         * place, or left one without a word, is there once.
+         */
         List<Here> others() {
             var room = rooms.get(response);
             if (room == null) {
                 return List.of();
             }
             synchronized (room) {
-                return new ArrayList<>(room.here.values())
-                        .stream().filter(it -> it.seat() != me.seat()).toList();
+                return room.here.values().stream()
+                        .filter(it -> it.seat() != me.seat())
+                        .sorted(Comparator.comparing(Here::seat))
+                        .collect(Collectors.toMap(
+                                it -> List.of(it.person(), it.at()),
+                                Function.identity(),
+                                (one, another) -> one.writing() ? one : another,
+                                LinkedHashMap::new))
+                        .values()
+                        .stream()
+                        .toList();
             }
         }
 

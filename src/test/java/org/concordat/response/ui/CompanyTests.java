@@ -76,6 +76,16 @@ class CompanyTests {
     }
 
     @Test
+    void countsSomebodyWithSeveralScreensOnce() {
+        var rae = company.enter(ROOM, RAE, "Rae Abbot", Target.ofQuestion(7));
+        company.enter(ROOM, SAM, "Sam Kerr", Target.ofQuestion(7)).write(true);
+        company.enter(ROOM, SAM, "Sam Kerr", Target.ofQuestion(7));
+        company.enter(ROOM, SAM, "Sam Kerr", Target.ofQuestion(9));
+        assertThat(rae.others()).extracting(Here::at).containsExactly(Target.ofQuestion(7), Target.ofQuestion(9));
+        assertThat(PresenceLine.writing(rae.others(), rae.me())).isEqualTo("Sam Kerr is writing here");
+    }
+
+    @Test
     void makesInitialsOfAnyName() {
         assertThat(new Here(1, RAE, "Rae von Abbot", Target.ofQuestion(1), false).initials())
                 .isEqualTo("RA");
