@@ -8,6 +8,7 @@ import java.util.Map;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamReader;
 import org.concordat.text.Characters;
+import org.concordat.text.packed.PackedFile;
 import org.jspecify.annotations.Nullable;
 
 /** The words that a document keeps apart from its own: notes, comments, and what stands around each page. */
@@ -48,7 +49,7 @@ final class Apart {
     }
 
     /** Takes the words of each element of a name. */
-    private static final class Piecewise implements Parts.Reading {
+    private static final class Piecewise implements PackedFile.Reading {
 
         private final String element;
         private final Taker taker;
@@ -67,8 +68,8 @@ final class Apart {
             if (event == XMLStreamConstants.START_ELEMENT) {
                 inWords = xml.getLocalName().equals("t");
                 if (xml.getLocalName().equals(element)) {
-                    id = Parts.attribute(xml, "id");
-                    by = Parts.attribute(xml, "author");
+                    id = PackedFile.attribute(xml, "id");
+                    by = PackedFile.attribute(xml, "author");
                     words.setLength(0);
                 }
             } else if (event == XMLStreamConstants.CHARACTERS && inWords) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamReader;
 import org.concordat.text.Block;
+import org.concordat.text.packed.PackedFile;
 import org.jspecify.annotations.Nullable;
 
 /** How the lists of a document count, as its file says. */
@@ -42,15 +43,15 @@ final class Lists {
             }
             return;
         }
-        var value = Parts.attribute(xml, "val");
+        var value = PackedFile.attribute(xml, "val");
         switch (xml.getLocalName()) {
             case "abstractNum" -> {
-                kind = Parts.attribute(xml, "abstractNumId");
+                kind = PackedFile.attribute(xml, "abstractNumId");
                 kinds.put(kind, new HashMap<>());
             }
-            case "num" -> list = Parts.attribute(xml, "numId");
+            case "num" -> list = PackedFile.attribute(xml, "numId");
             case "abstractNumId" -> kindOf.put(list, value);
-            case "lvlOverride" -> overridden = number(Parts.attribute(xml, "ilvl"), 0);
+            case "lvlOverride" -> overridden = number(PackedFile.attribute(xml, "ilvl"), 0);
             case "startOverride" ->
                 restarts.computeIfAbsent(list, it -> new HashMap<>()).put(overridden, number(value, 1));
             case "lvl" -> {
@@ -58,7 +59,7 @@ final class Lists {
                 var levels = kind.isEmpty()
                         ? overrides.computeIfAbsent(list, it -> new HashMap<>())
                         : kinds.computeIfAbsent(kind, it -> new HashMap<>());
-                levels.put(number(Parts.attribute(xml, "ilvl"), 0), level);
+                levels.put(number(PackedFile.attribute(xml, "ilvl"), 0), level);
             }
             default -> describe(xml.getLocalName(), value);
         }

@@ -3,9 +3,10 @@ package org.concordat.text.word;
 import java.util.Map;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamReader;
+import org.concordat.text.packed.PackedFile;
 
 /** What was noted in a file, by name. */
-final class Properties implements Parts.Reading {
+final class Properties implements PackedFile.Reading {
 
     private static final int MOST = 5_000;
 
@@ -19,7 +20,7 @@ final class Properties implements Parts.Reading {
     @Override
     public void at(XMLStreamReader xml, int event) {
         if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("property")) {
-            name = Parts.attribute(xml, "name");
+            name = PackedFile.attribute(xml, "name");
         } else if (event == XMLStreamConstants.CHARACTERS && !name.isEmpty() && into.size() < MOST) {
             into.put(name, xml.getText());
         } else if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("property")) {

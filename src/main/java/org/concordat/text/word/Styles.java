@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamReader;
+import org.concordat.text.packed.PackedFile;
 import org.jspecify.annotations.Nullable;
 
 /** What the styles of a document mean, by their names, which are the same in every language of Word. */
@@ -41,11 +42,11 @@ final class Styles {
         if (event != XMLStreamConstants.START_ELEMENT) {
             return;
         }
-        var value = Parts.attribute(xml, "val");
+        var value = PackedFile.attribute(xml, "val");
         if (xml.getLocalName().equals("style")) {
             var style = new Style();
             read = style;
-            styles.put(Parts.attribute(xml, "styleId"), style);
+            styles.put(PackedFile.attribute(xml, "styleId"), style);
         }
         var style = read;
         if (style == null) {

@@ -1,6 +1,6 @@
 package org.concordat.text.word;
 
-import static org.concordat.text.word.Parts.attribute;
+import static org.concordat.text.packed.PackedFile.attribute;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
