@@ -1,0 +1,79 @@
+package org.concordat.attachment;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+import org.concordat.attachment.AttachmentRefused.Fault;
+import org.concordat.kernel.NotFound;
+import org.concordat.kernel.OrganisationId;
+import org.concordat.kernel.PersonId;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Takes files and keeps them, byte for byte. Whoever calls has asked who may: an id is enough here.
+ */
+@Component
+public class Attachments {
+
+    /** So many bytes one organisation may send in a day. */
+    public static final long MOST_IN_A_DAY = 300L * 1024 * 1024;
+
+    private final AttachmentRows rows;
+    private final Scanner scanner;
+    private final Clock clock;
+
+    Attachments(AttachmentRows rows, Scanner scanner, Clock clock) {
+        this.rows = rows;
+        this.scanner = scanner;
+        this.clock = clock;
+    }
+
+    /**
+     * Looks at a file. That may take a while, so it is to be done outside of transactions and of locks.
+     *
+     * @param name as its sender calls it
+     * @param declared what their browser says that it is; empty where it says nothing
+     * @throws AttachmentRefused when it cannot be kept
+     */
+    @Transactional(propagation = Propagation.NEVER)
+    public CheckedFile check(String name, String declared, byte[] content) {
+        var cleaned = FileNames.clean(name);
+        var type = Inspection.inspect(cleaned, declared, content);
+        scanner.scan(content);
+        return new CheckedFile(cleaned, type, content);
+    }
+
+    /**
+     * Keeps a file. One that nothing refers to within a day is forgotten.
+     *
+     * @throws AttachmentRefused when the organisation has sent as much today as it may
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Attachment keep(CheckedFile file, OrganisationId organisation, PersonId by) {
+        var now = clock.instant();
+        if (rows.sent(organisation, now.minus(Duration.ofDays(1))) + file.bytes() > MOST_IN_A_DAY) {
+            throw new AttachmentRefused(Fault.TOO_MUCH_TODAY);
+        }
+        var kept = file.as(new AttachmentId(UUID.randomUUID()));
+        rows.add(kept, file.content(), organisation, by, now);
+        return kept;
+    }
+
+    /** What is known of these files, as far as they are kept. */
+    public Map<AttachmentId, KeptFile> find(Collection<AttachmentId> ids) {
+        return ids.isEmpty() ? Map.of() : rows.find(ids);
+    }
+
+    /**
+     * The bytes of a file, as they were sent.
+     *
+     * @throws NotFound when it is not kept
+     */
+    public byte[] content(AttachmentId id) {
+        return rows.content(id).orElseThrow(NotFound::new);
+    }
+}
