@@ -20,6 +20,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.concordat.account.ServiceRole;
+import org.concordat.attachment.AttachmentId;
+import org.concordat.attachment.CheckedFile;
+import org.concordat.attachment.TestFiles;
 import org.concordat.audit.Act;
 import org.concordat.audit.AuditEntry;
 import org.concordat.audit.AuditRole;
@@ -85,6 +88,7 @@ class MatrixArguments {
         thing(JointId.class, stage.joint, () -> new JointId(UUID.randomUUID()));
         thing(JointInvitationId.class, stage.asked, () -> new JointInvitationId(UUID.randomUUID()));
 
+        thing(AttachmentId.class, stage.file, () -> new AttachmentId(UUID.randomUUID()));
         thing(CollectionId.class, stage.collection, () -> new CollectionId(UUID.randomUUID()));
         thing(ContributionId.class, stage.contribution, () -> new ContributionId(UUID.randomUUID()));
 
@@ -103,6 +107,7 @@ class MatrixArguments {
         value(PositionReading.CommentMark.class, () -> null);
         value(PositionDraft.class, () -> PositionDraft.plain(Stance.MIXED, "Words of the matrix."));
         value(Mandate.class, Mandate::own);
+        value(CheckedFile.class, () -> TestFiles.checked("matrix.csv"));
         value(Text.class, () -> Text.ofPlain("Words of the matrix."));
         value(Sha256.class, () -> Sha256.of("matrix"));
         value(String.class, () -> "matrix");

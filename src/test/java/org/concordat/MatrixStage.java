@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.concordat.attachment.AttachmentId;
 import org.concordat.consultation.TestConsultations;
 import org.concordat.consultation.TestConsultations.Asked;
 import org.concordat.contribution.CollectionId;
@@ -60,6 +61,7 @@ class MatrixStage {
     final InvitationId invitation;
     final JointId joint;
     final JointInvitationId asked;
+    final AttachmentId file;
     final CollectionId collection;
     final ContributionId contribution;
 
@@ -107,6 +109,10 @@ class MatrixStage {
         joint = TestResponses.joint(
                 responses.aJointDraft(consultations.anOpenConsultation(), "Together.", ours, teams.aGpGroup()));
         asked = responses.anInvitation(consultations.anOpenConsultation(), teams.aGpGroup(), ours);
+
+        file = responses
+                .aFile(ours, responses.aDraft(ours, consultations.anOpenConsultation(), "On a file."), 1, "matrix.csv")
+                .id();
 
         var opened = contributions.aCollection(ours, drafted);
         collection = opened.id();

@@ -9,14 +9,14 @@ import org.concordat.attachment.AttachmentRefused.Fault;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.OrganisationId;
 import org.concordat.kernel.PersonId;
-import org.springframework.stereotype.Component;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * Takes files and keeps them, byte for byte. Whoever calls has asked who may: an id is enough here.
- */
-@Component
+/** Takes files and keeps them, byte for byte. Whoever calls has asked whose they are: an id is enough here. */
+@Service
+@PreAuthorize("hasRole('MEMBER')")
 public class Attachments {
 
     /** So many bytes one organisation may send in a day. */
@@ -39,7 +39,6 @@ public class Attachments {
      * @param declared what their browser says that it is; empty where it says nothing
      * @throws AttachmentRefused when it cannot be kept
      */
-    @Transactional(propagation = Propagation.NEVER)
     public CheckedFile check(String name, String declared, byte[] content) {
         var cleaned = FileNames.clean(name);
         var type = Inspection.inspect(cleaned, declared, content);
@@ -64,6 +63,7 @@ public class Attachments {
     }
 
     /** What is known of these files, as far as they are kept. */
+    @PreAuthorize("hasRole('PERSON')")
     public Map<AttachmentId, KeptFile> find(Collection<AttachmentId> ids) {
         return ids.isEmpty() ? Map.of() : rows.find(ids);
     }
@@ -73,6 +73,7 @@ public class Attachments {
      *
      * @throws NotFound when it is not kept
      */
+    @PreAuthorize("hasRole('PERSON')")
     public byte[] content(AttachmentId id) {
         return rows.content(id).orElseThrow(NotFound::new);
     }

@@ -102,6 +102,7 @@ public enum Act {
     RESPONSE_SIGNED("response.signed"),
     RESPONSE_SUBMITTED("response.submitted"),
     RESPONSE_WITHDRAWN("response.withdrawn"),
+    RESPONSE_FILE_OPENED("response.file-opened"),
 
     JOINT_INVITED("joint.invited"),
     JOINT_INVITATION_TAKEN_BACK("joint.invitation-taken-back"),

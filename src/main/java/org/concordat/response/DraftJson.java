@@ -4,7 +4,11 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import org.concordat.attachment.Attachment;
+import org.concordat.attachment.AttachmentId;
+import org.concordat.attachment.AttachmentType;
 import org.concordat.kernel.ChangeKind;
+import org.concordat.kernel.Sha256;
 import org.concordat.kernel.Stance;
 import org.concordat.response.ProposedChange.Edit;
 import org.concordat.text.Text;
@@ -132,6 +136,20 @@ final class DraftJson {
         out.writeStringProperty("title", evidence.title());
         out.writeStringProperty("place", evidence.place());
         out.writeStringProperty("address", evidence.address());
+        if (evidence.file() != null) {
+            write(out, evidence.file());
+        }
+        out.writeEndObject();
+    }
+
+    /** Whoever signs this signs the bytes of the file, by their hash. */
+    private static void write(JsonGenerator out, Attachment file) {
+        out.writeObjectPropertyStart("file");
+        out.writeStringProperty("id", file.id().toString());
+        out.writeStringProperty("name", file.name());
+        out.writeStringProperty("type", file.type().mediaType());
+        out.writeNumberProperty("bytes", file.bytes());
+        out.writeStringProperty("sha256", file.hash().hex());
         out.writeEndObject();
     }
 
@@ -139,7 +157,17 @@ final class DraftJson {
         return new Evidence(
                 node.path("title").asString(""),
                 node.path("place").asString(""),
-                node.path("address").asString(""));
+                node.path("address").asString(""),
+                node.has("file") ? file(node.path("file")) : null);
+    }
+
+    private static Attachment file(JsonNode node) {
+        return new Attachment(
+                new AttachmentId(UUID.fromString(node.required("id").asString())),
+                node.required("name").asString(),
+                AttachmentType.of(node.required("type").asString()),
+                node.required("bytes").asInt(),
+                new Sha256(node.required("sha256").asString()));
     }
 
     private static void write(JsonGenerator out, ProposedChange change) {

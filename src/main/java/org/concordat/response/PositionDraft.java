@@ -2,7 +2,9 @@ package org.concordat.response;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.concordat.attachment.Attachment;
 import org.concordat.kernel.Stance;
 import org.concordat.kernel.TooLong;
 import org.concordat.text.Characters;
@@ -32,6 +34,9 @@ public record PositionDraft(
 
     /** So many conditions, and sources, one position can have. */
     public static final int MOST = 30;
+
+    /** So many files one position can have among its sources. */
+    public static final int MOST_FILES = 5;
 
     private static final PositionDraft EMPTY = new PositionDraft(null, Text.empty());
 
@@ -80,6 +85,11 @@ public record PositionDraft(
         return new PositionDraft(stance, reasons, conditions, evidence, other, confidential);
     }
 
+    /** The files among its sources. */
+    public List<Attachment> files() {
+        return evidence.stream().map(Evidence::file).filter(Objects::nonNull).toList();
+    }
+
     /** Whether anything was said. */
     public boolean begun() {
         return stance != null
@@ -101,7 +111,7 @@ public record PositionDraft(
         if (conditions.stream().anyMatch(it -> it.words().isBlank())) {
             lacking.add(Problem.Kind.CONDITION_MISSING);
         }
-        if (evidence.stream().anyMatch(it -> Characters.isBlank(it.title()))) {
+        if (evidence.stream().anyMatch(it -> it.isUntitled() && it.file() == null)) {
             lacking.add(Problem.Kind.SOURCE_MISSING);
         }
         if (change != null && change.edits().isEmpty()) {
@@ -122,12 +132,13 @@ public record PositionDraft(
     /**
      * Makes sure that nothing in it is over its limit.
      *
-     * @throws TooLong when a text is, or there are more conditions or sources than {@link #MOST}
+     * @throws TooLong when a text is, or there are more conditions, sources or files than there can be
      */
     void requireFit() {
         require(reasons.characters(), MAXIMUM);
         require(conditions.size(), MOST);
         require(evidence.size(), MOST);
+        require(files().size(), MOST_FILES);
         conditions.stream()
                 .flatMap(it -> Stream.of(it.words(), it.satisfiedBy()))
                 .forEach(it -> require(it.characters(), Condition.MAXIMUM));

@@ -1,5 +1,6 @@
 package org.concordat.response;
 
+import org.concordat.attachment.AttachmentRefused;
 import org.concordat.consultation.ConsultationClosed;
 import org.concordat.consultation.ConsultationReading;
 import org.concordat.consultation.ParagraphText;
@@ -54,7 +55,8 @@ public class ResponseDrafting {
      *
      * @param baseRevision the revision that the writer started from; 0 where nothing was saved yet
      * @throws ConsultationClosed when the consultation takes no responses any more
-     * @throws TooLong when a text of it is longer than its limit, or there are too many conditions or sources
+     * @throws TooLong when a text of it is longer than its limit, or there are too many conditions, sources or files
+     * @throws AttachmentRefused when it names a file that is not kept, or not ours
      * @throws ChangeRefused when it proposes another change than before, which the paper cannot take
      * @throws WrongState when the response was submitted
      * @throws NotFound when there is no such question or paragraph, or our response was not begun
@@ -101,6 +103,7 @@ public class ResponseDrafting {
         if (response.on(target).isEmpty() && !consultations.has(response.consultation(), target)) {
             throw new NotFound();
         }
+        revisions.requireFiles(response, target, draft);
         var change = draft.change();
         // What stands there already is judged when it is sent: the paper may have changed, and other words must not
         // wait.

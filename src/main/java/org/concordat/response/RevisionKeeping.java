@@ -1,24 +1,64 @@
 package org.concordat.response;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Set;
 import org.concordat.account.Names;
+import org.concordat.attachment.Attachment;
+import org.concordat.attachment.AttachmentRefused;
+import org.concordat.attachment.AttachmentRefused.Fault;
+import org.concordat.attachment.Attachments;
 import org.concordat.kernel.PersonId;
 import org.concordat.kernel.Target;
 import org.concordat.response.Response.Said;
 import org.springframework.stereotype.Component;
 
-/** Sees to it that nothing that was ever saved of a position is gone, nor what could not be saved. */
+/**
+ * Sees to it that nothing that was ever saved of a position is gone, nor what could not be saved, and that it names no file
+ * but ours.
+ */
 @Component
 class RevisionKeeping {
 
     private final RevisionRows revisions;
     private final AsideRows asides;
+    private final PositionFileRows files;
+    private final Attachments attachments;
     private final Names names;
 
-    RevisionKeeping(RevisionRows revisions, AsideRows asides, Names names) {
+    RevisionKeeping(
+            RevisionRows revisions, AsideRows asides, PositionFileRows files, Attachments attachments, Names names) {
         this.revisions = revisions;
         this.asides = asides;
+        this.files = files;
+        this.attachments = attachments;
         this.names = names;
+    }
+
+    /**
+     * Makes sure that each file in a draft is kept as the draft says, and is of whoever shares the response, or was in this
+     * position before.
+     *
+     * @throws AttachmentRefused when one is not, whoever it belongs to
+     */
+    void requireFiles(Response response, Target target, PositionDraft draft) {
+        var position = response.on(target);
+        var named = new ArrayList<>(draft.files());
+        position.ifPresent(it -> named.removeAll(it.draft().files()));
+        if (named.isEmpty()) {
+            return;
+        }
+        var ids = named.stream().map(Attachment::id).toList();
+        var kept = attachments.find(ids);
+        var before = position.map(it -> files.everNamed(it, ids)).orElse(Set.of());
+        for (var it : named) {
+            var file = kept.get(it.id());
+            if (file == null
+                    || !file.attachment().equals(it)
+                    || !response.organisations().contains(file.organisation()) && !before.contains(it.id())) {
+                throw new AttachmentRefused(Fault.GONE);
+            }
+        }
     }
 
     /** What somebody wrote on top of, when they wrote on top of a revision. */

@@ -24,13 +24,17 @@ record SignedContent(String text, Sha256 hash) {
     /** Format 1, without the field, held the reasons as Markdown; format 2 held a stance and reasons alone. */
     private static final int FORMAT = 3;
 
+    /** With files among the sources. What was signed without any keeps its format, and so its hash. */
+    private static final int FORMAT_WITH_FILES = 4;
+
     /** @param organisations whose it is, each with whom it speaks for, the lead first */
     static SignedContent of(
             Slug consultation, SequencedMap<Slug, Mandate> organisations, int version, List<Position> said) {
         var written = new StringWriter();
         try (var out = JSON.createGenerator(written)) {
             out.writeStartObject();
-            out.writeNumberProperty("format", FORMAT);
+            boolean files = said.stream().anyMatch(it -> !it.draft().files().isEmpty());
+            out.writeNumberProperty("format", files ? FORMAT_WITH_FILES : FORMAT);
             out.writeStringProperty("consultation", consultation.value());
             out.writeArrayPropertyStart("organisations");
             organisations.forEach((organisation, mandate) -> {

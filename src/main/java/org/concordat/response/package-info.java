@@ -3,6 +3,7 @@
         allowedDependencies = {
             "kernel",
             "text",
+            "attachment",
             "uikit",
             "account",
             "staff",

@@ -78,7 +78,11 @@ class WorkspaceSecurity {
             @Value("${concordat.address:}") String address) {
         wanted.setDelegateRequestCache(new AskedForAddress(settings.tls()));
         return http.securityMatcher("/workspace/**")
-                .authorizeHttpRequests(it -> it.requestMatchers(half).denyAll())
+                .authorizeHttpRequests(it -> it.requestMatchers(half)
+                        .denyAll()
+                        // Whoever may not read a file is told that there is none, strangers too.
+                        .requestMatchers("/workspace/files/*")
+                        .permitAll())
                 .exceptionHandling(it -> it.defaultAccessDeniedHandlerFor(half, half)
                         // The only one would be taken for everybody.
                         .defaultAccessDeniedHandlerFor(new AccessDeniedHandlerImpl(), AnyRequestMatcher.INSTANCE))

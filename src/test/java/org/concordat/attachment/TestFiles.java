@@ -44,6 +44,11 @@ public final class TestFiles {
         }
     }
 
+    /** One that was looked at. */
+    public static CheckedFile checked(String name) {
+        return new CheckedFile(name, AttachmentType.CSV, csv());
+    }
+
     /** A table of two rows. */
     public static byte[] csv() {
         return "ward,people\nNorth,-12\n".getBytes(StandardCharsets.UTF_8);

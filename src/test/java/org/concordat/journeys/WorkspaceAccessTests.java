@@ -10,6 +10,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -23,6 +24,8 @@ import org.concordat.TestPortal;
 import org.concordat.TestStage;
 import org.concordat.account.Accounts;
 import org.concordat.account.ServiceRole;
+import org.concordat.attachment.AttachmentId;
+import org.concordat.attachment.TestFiles;
 import org.concordat.consultation.TestConsultations;
 import org.concordat.credential.PasswordSetting;
 import org.concordat.kernel.PersonId;
@@ -33,6 +36,7 @@ import org.concordat.membership.TestTeams;
 import org.concordat.membership.TestTeams.Team;
 import org.concordat.moderation.CaseId;
 import org.concordat.moderation.TestCases;
+import org.concordat.response.FilePath;
 import org.concordat.response.TestResponses;
 import org.concordat.signin.ui.OpenScreens;
 import org.concordat.staff.HeldRole;
@@ -646,6 +650,42 @@ class WorkspaceAccessTests {
                 .param(person.value())
                 .query(String.class)
                 .single();
+    }
+
+    @Test
+    @Tag("A22")
+    @Tag("T5")
+    void handFilesOutToThoseTheyAreForAndSayNothingToOthers() {
+        var council = teams.aCouncil();
+        var response = responses.aDraft(council, consultations.anOpenConsultation(), "On a file.");
+        var path =
+                FilePath.of(responses.aFile(council, response, 1, "needs.csv").id());
+        var colleague = account(Set.of());
+        teams.join(colleague, council, Role.APPROVER);
+        var ours = signedIn(colleague).get(path);
+        assertThat(ours.status()).isEqualTo(200);
+        assertThat(ours.body()).isEqualTo(new String(TestFiles.csv(), StandardCharsets.UTF_8));
+        assertThat(ours.headers().get("Content-Security-Policy")).containsExactly("sandbox; default-src 'none'");
+        assertThat(ours.headers().get("X-Content-Type-Options")).containsExactly("nosniff");
+        assertThat(ours.headers().get("Cache-Control")).containsExactly("private, no-store");
+        assertThat(ours.header("Content-Disposition"))
+                .hasValue("attachment; filename=\"file.csv\"; filename*=UTF-8''needs.csv");
+        var nothing = FilePath.of(new AttachmentId(UUID.randomUUID()));
+        var outsider = account(Set.of());
+        teams.join(outsider, teams.aCouncil(), Role.DRAFTER);
+        var other = signedIn(outsider);
+        for (var visitor : List.of(other, new Wire(port))) {
+            var kept = visitor.get(path);
+            var never = visitor.get(nothing);
+            assertThat(kept.status()).isEqualTo(404);
+            assertThat(kept.body()).isEqualTo(never.body());
+            assertThat(kept.headers().keySet())
+                    .isEqualTo(never.headers().keySet())
+                    .doesNotContain("Set-Cookie");
+        }
+        for (var method : List.of("POST", "PUT", "DELETE")) {
+            assertThat(stranger.send(method, path, "").status()).as(method).isIn(302, 403, 404, 405);
+        }
     }
 
     private Wire signedIn(PersonId person) {

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.concordat.TestPortal;
+import org.concordat.attachment.Attachment;
+import org.concordat.attachment.TestFiles;
 import org.concordat.consultation.TestConsultations.Asked;
 import org.concordat.kernel.Stance;
 import org.concordat.kernel.Target;
@@ -12,6 +14,7 @@ import org.concordat.signoff.Basis;
 import org.concordat.signoff.SignOutcome;
 import org.concordat.signoff.SigningOff;
 import org.concordat.signoff.spi.Receipt;
+import org.concordat.text.Text;
 import org.springframework.boot.test.context.TestComponent;
 
 /** Responses on their way, for tests. */
@@ -28,6 +31,7 @@ public class TestResponses {
     private final JointBeginning jointly;
     private final JointInvitations invitations;
     private final JointMembership sharing;
+    private final AttachingFiles attaching;
 
     TestResponses(
             TestPortal portal,
@@ -39,7 +43,9 @@ public class TestResponses {
             OurResponses ours,
             JointBeginning jointly,
             JointInvitations invitations,
-            JointMembership sharing) {
+            JointMembership sharing,
+            AttachingFiles attaching) {
+        this.attaching = attaching;
         this.ours = ours;
         this.jointly = jointly;
         this.invitations = invitations;
@@ -62,6 +68,25 @@ public class TestResponses {
                     room.positions().getFirst().revision(),
                     PositionDraft.plain(Stance.OPPOSE, reasons));
             return room.id();
+        });
+    }
+
+    /** A position on question 1 that rests on a file. */
+    public Attachment aFile(Team team, ResponseId response, int base, String name) {
+        return portal.as(team.drafter(), () -> {
+            var file = attaching.attach(response, TestFiles.checked(name));
+            drafting.save(
+                    response,
+                    Target.ofQuestion(1),
+                    base,
+                    new PositionDraft(
+                            Stance.OPPOSE,
+                            Text.ofPlain("On this."),
+                            List.of(),
+                            List.of(Evidence.of(file)),
+                            null,
+                            null));
+            return file;
         });
     }
 

@@ -1,0 +1,79 @@
+package org.concordat.response;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import org.concordat.attachment.Attachment;
+import org.concordat.attachment.AttachmentId;
+import org.concordat.kernel.NotFound;
+import org.springframework.boot.web.servlet.ServletRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+
+/**
+ * Hands out the bytes of files, to be saved and never to be shown: they are what others sent. Whoever may not read a file,
+ * signed in or not, is told what is told of one that never was.
+ */
+class FileServlet extends HttpServlet {
+
+    private static final String HARMLESS = "!#$&+-.^_`|~";
+
+    private final transient ReadingFiles files;
+
+    FileServlet(ReadingFiles files) {
+        this.files = files;
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        AttachedFile file;
+        try {
+            var path = request.getPathInfo() == null ? "" : request.getPathInfo();
+            file = files.read(AttachmentId.parse(path.replaceFirst("^/", "")).orElseThrow(NotFound::new));
+        } catch (NotFound | AccessDeniedException | AuthenticationException none) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        var about = file.attachment();
+        response.setHeader("Content-Disposition", disposition(about));
+        response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Cache-Control", "private, no-store");
+        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+        response.setContentType(about.type().mediaType());
+        response.setContentLength(about.bytes());
+        response.getOutputStream().write(file.content());
+    }
+
+    /** By RFC 6266: the name in full for whoever reads UTF-8, and a plain one for others. */
+    static String disposition(Attachment about) {
+        var name = new StringBuilder();
+        for (byte it : about.name().getBytes(StandardCharsets.UTF_8)) {
+            char letter = (char) (it & 0xFF);
+            if (letter < 0x80 && (Character.isLetterOrDigit(letter) || HARMLESS.indexOf(letter) >= 0)) {
+                name.append(letter);
+            } else {
+                name.append('%').append(HexFormat.of().withUpperCase().toHexDigits(it));
+            }
+        }
+        return "attachment; filename=\"file.%s\"; filename*=UTF-8''%s"
+                .formatted(about.type().ending(), name);
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class Address {
+
+        /** Stands before the workspace's own, which has all that follows. */
+        @Bean
+        ServletRegistrationBean<FileServlet> files(ReadingFiles files) {
+            var served = new ServletRegistrationBean<>(new FileServlet(files), FilePath.ALL);
+            served.setName("files");
+            return served;
+        }
+    }
+}
