@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.concordat.kernel.Stance;
+import org.concordat.response.Evidence;
+import org.concordat.response.FileWords;
 import org.concordat.response.PositionDraft;
 import org.concordat.text.Text;
 import org.concordat.text.WordDiff;
@@ -27,8 +30,11 @@ class DraftDifference extends Composite<Div> {
             note(getTranslation("response.conditions"));
             getContent().add(new TrackedWords(WordDiff.between(conditions(older), conditions(newer))));
         }
+        if (!older.evidence().equals(newer.evidence())) {
+            note(getTranslation("response.evidence"));
+            getContent().add(new TrackedWords(WordDiff.between(evidence(older), evidence(newer))));
+        }
         var others = new ArrayList<String>();
-        differ(older, newer, PositionDraft::evidence, "response.evidence", others);
         differ(older, newer, PositionDraft::change, "response.change", others);
         differ(older, newer, PositionDraft::confidential, "response.confidential", others);
         if (!others.isEmpty()) {
@@ -58,6 +64,21 @@ class DraftDifference extends Composite<Div> {
         return Text.ofPlain(draft.conditions().stream()
                 .map(it -> it.words().plain() + "\n" + it.satisfiedBy().plain())
                 .collect(Collectors.joining("\n\n")));
+    }
+
+    private Text evidence(PositionDraft draft) {
+        return Text.ofPlain(draft.evidence().stream().map(this::words).collect(Collectors.joining("\n")));
+    }
+
+    private String words(Evidence source) {
+        var file = source.file();
+        return Stream.of(
+                        source.title(),
+                        source.place(),
+                        source.address(),
+                        file == null ? "" : FileWords.of(file, this::getTranslation))
+                .filter(it -> !it.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     private String words(@Nullable Stance stance) {

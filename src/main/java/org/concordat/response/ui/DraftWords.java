@@ -79,7 +79,9 @@ class DraftWords extends Composite<Div> {
         evidence.forEach(it -> {
             var item = new ListItem();
             if (it.address().isEmpty()) {
-                item.add(it.title());
+                if (!it.isUntitled()) {
+                    item.add(it.title());
+                }
             } else {
                 var link = new Anchor(it.address(), it.title());
                 link.getElement().setAttribute("rel", "noopener noreferrer nofollow");
@@ -88,6 +90,10 @@ class DraftWords extends Composite<Div> {
             }
             if (!it.place().isEmpty()) {
                 item.add(getTranslation("response.evidence.in", it.place()));
+            }
+            if (it.file() != null) {
+                item.add(it.isUntitled() ? " " : ": ");
+                item.add(new FileLink(it.file()));
             }
             list.add(item);
         });

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import java.util.Collection;
 import java.util.TreeMap;
+import org.concordat.attachment.AttachmentRefused;
 import org.concordat.consultation.ConsultationClosed;
 import org.concordat.kernel.Target;
 import org.concordat.kernel.TooLong;
@@ -50,7 +51,7 @@ class PositionEditor extends Composite<Div> {
     private boolean elsewhere;
 
     /** How a draft is kept. */
-    interface Saving {
+    interface Saving extends Attaching {
 
         /** Saves on top of the revision that the writer saw. */
         SaveOutcome save(Target target, int baseRevision, PositionDraft draft);
@@ -82,7 +83,7 @@ class PositionEditor extends Composite<Div> {
         this.status = status;
         this.saving = saving;
         this.shown = position;
-        this.form = new PositionForm(atHand, thing, new Writing());
+        this.form = new PositionForm(atHand, thing, saving, new Writing());
         form.onFocus(() -> elsewhere = true, this::backFromElsewhere);
         form.reasons.addFocusListener(it -> saving.writing(true));
         form.reasons.addBlurListener(it -> saving.writing(false));
@@ -224,6 +225,8 @@ class PositionEditor extends Composite<Div> {
             status.unsaved(getTranslation("response.save.tooLong"));
         } catch (ChangeRefused unfit) {
             status.unsaved(getTranslation("response.save.change." + unfit.fault()));
+        } catch (AttachmentRefused gone) {
+            status.unsaved(getTranslation("response.save.file"));
         } catch (AccessDeniedException removed) {
             status.unsaved(getTranslation("response.save.removed"));
         } catch (RuntimeException failure) {

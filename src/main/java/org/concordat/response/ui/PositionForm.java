@@ -66,8 +66,9 @@ class PositionForm extends Composite<Div> {
     /**
      * @param atHand what the position is about
      * @param thing by which the browser keeps what is typed here until it is saved
+     * @param attaching how files come to it
      */
-    PositionForm(AtHand atHand, String thing, Listener listener) {
+    PositionForm(AtHand atHand, String thing, Attaching attaching, Listener listener) {
         this.listener = listener;
         stance.setItems(Stance.choices());
         stance.setItemLabelGenerator(it -> getTranslation("stance." + it));
@@ -82,7 +83,7 @@ class PositionForm extends Composite<Div> {
         reasons.addSameAgainListener(it -> listener.sameAgain());
         guard = KeptWords.of(reasons, thing);
         conditions = new ConditionsPart(thing, this::tell);
-        evidence = new EvidencePart(thing, this::tell);
+        evidence = new EvidencePart(thing, attaching, this::tell);
         change = atHand.target() instanceof Target.Paragraph
                 ? atHand.about().stream()
                         .filter(ParagraphText::isQuoted)

@@ -17,6 +17,8 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.concordat.attachment.Attachment;
+import org.concordat.attachment.CheckedFile;
 import org.concordat.consultation.ConsultationReading;
 import org.concordat.consultation.ConsultationSummary;
 import org.concordat.consultation.QuestionText;
@@ -325,6 +327,16 @@ class ResponseRoomView extends Composite<Div> implements BeforeEnterObserver, Ha
                 saving = false;
                 hearMeanwhile();
             }
+        }
+
+        @Override
+        public CheckedFile check(String name, String declared, byte[] content) {
+            return writing.check(name, declared, content);
+        }
+
+        @Override
+        public Attachment attach(CheckedFile file) {
+            return writing.attach(version, file);
         }
 
         @Override

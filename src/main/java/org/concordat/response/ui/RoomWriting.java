@@ -2,9 +2,12 @@ package org.concordat.response.ui;
 
 import java.util.List;
 import java.util.Optional;
+import org.concordat.attachment.Attachment;
+import org.concordat.attachment.CheckedFile;
 import org.concordat.kernel.ConsultationId;
 import org.concordat.kernel.Target;
 import org.concordat.response.AsideId;
+import org.concordat.response.AttachingFiles;
 import org.concordat.response.ColleagueNote;
 import org.concordat.response.ColleagueNotes;
 import org.concordat.response.JointId;
@@ -31,13 +34,16 @@ class RoomWriting {
     private final LayingAside laying;
     private final PositionHistory history;
     private final ColleagueNotes notes;
+    private final AttachingFiles files;
 
     RoomWriting(
             OurResponses ours,
             ResponseDrafting drafting,
             LayingAside laying,
             PositionHistory history,
-            ColleagueNotes notes) {
+            ColleagueNotes notes,
+            AttachingFiles files) {
+        this.files = files;
         this.ours = ours;
         this.drafting = drafting;
         this.laying = laying;
@@ -54,6 +60,14 @@ class RoomWriting {
 
     SaveOutcome save(ResponseId version, Target target, int base, PositionDraft draft) {
         return drafting.save(version, target, base, draft);
+    }
+
+    CheckedFile check(String name, String declared, byte[] content) {
+        return files.check(name, declared, content);
+    }
+
+    Attachment attach(ResponseId version, CheckedFile file) {
+        return files.attach(version, file);
     }
 
     /** What the person at work laid aside in this room, and has yet to choose on. */

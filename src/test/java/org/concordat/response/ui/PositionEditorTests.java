@@ -17,6 +17,9 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.concordat.TestMessages;
 import org.concordat.Typing;
+import org.concordat.attachment.Attachment;
+import org.concordat.attachment.AttachmentRefused;
+import org.concordat.attachment.CheckedFile;
 import org.concordat.consultation.QuestionText;
 import org.concordat.kernel.Stance;
 import org.concordat.kernel.Target;
@@ -57,12 +60,24 @@ class PositionEditorTests {
         UI.getCurrent().add(editor, status);
     }
 
+    private final AttachingInTests files = new AttachingInTests();
+
     private final class Kept implements PositionEditor.Saving {
 
         @Override
         public SaveOutcome save(Target target, int base, PositionDraft draft) {
             attempts.add(new Attempt(base, draft.reasons().plain()));
             return outcomes.removeFirst().get();
+        }
+
+        @Override
+        public CheckedFile check(String name, String declared, byte[] content) {
+            return files.check(name, declared, content);
+        }
+
+        @Override
+        public Attachment attach(CheckedFile file) {
+            return files.attach(file);
         }
 
         @Override
@@ -254,6 +269,17 @@ class PositionEditorTests {
         assertThat(editor.form.reasons.getValue().plain()).isEqualTo("Newer.");
         assertThat(screen())
                 .contains("You changed this answer in another tab or window, or from a contribution, at 12:00:00.");
+    }
+
+    @Test
+    void saysThatAFileIsNotKeptAnyMoreAndKeepsTheWords() {
+        outcomes.add(() -> {
+            throw new AttachmentRefused(AttachmentRefused.Fault.GONE);
+        });
+        _setValue(editor.form.reasons, Text.ofPlain("On a file."));
+        assertThat(screen()).contains("a file here is not kept any more");
+        assertThat(editor.form.reasons.getValue().plain()).isEqualTo("On a file.");
+        assertThat(editor.isSettled()).isFalse();
     }
 
     @Test

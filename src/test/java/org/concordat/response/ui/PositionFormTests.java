@@ -6,15 +6,22 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.github.mvysny.kaributesting.v10.UploadKt;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.upload.Upload;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.concordat.TestMessages;
+import org.concordat.attachment.AttachmentRefused;
+import org.concordat.attachment.TestFiles;
 import org.concordat.consultation.ParagraphText;
 import org.concordat.consultation.QuestionText;
 import org.concordat.kernel.ChangeKind;
@@ -29,12 +36,16 @@ import org.concordat.response.ProposedChange.Edit;
 import org.concordat.text.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.springframework.security.access.AccessDeniedException;
 
 class PositionFormTests {
 
     private final List<PositionDraft> written = new ArrayList<>();
     private final List<Integer> tooLong = new ArrayList<>();
+
+    private final AttachingInTests files = new AttachingInTests();
 
     private int unheard;
     private PositionForm form;
@@ -46,7 +57,7 @@ class PositionFormTests {
     }
 
     private PositionForm form(AtHand atHand) {
-        var made = new PositionForm(atHand, "position", new PositionForm.Listener() {
+        var made = new PositionForm(atHand, "position", files, new PositionForm.Listener() {
 
             @Override
             public void written(PositionDraft draft) {
@@ -185,6 +196,78 @@ class PositionFormTests {
         assertThat(written.getLast().evidence())
                 .containsExactly(
                         new Evidence("Joint needs assessment", "pages 6 to 8", "https://northmoor.example/needs"));
+    }
+
+    @Test
+    @Tag("A22")
+    void takesAFileAsASource() {
+        upload("needs.csv");
+        var file = AttachingInTests.file("needs.csv");
+        assertThat(written.getLast().evidence()).containsExactly(Evidence.of(file));
+        assertThat(text(form.evidence)).contains("needs.csv", "(CSV, 24 KB)");
+        assertThat(_get(form.evidence, Anchor.class).getHref()).isEqualTo("/workspace/files/" + file.id());
+        assertThat(_find(form.evidence, TextField.class, it -> it.withLabel("Web address")))
+                .isEmpty();
+        _setValue(field("Source"), "Needs of the north");
+        assertThat(written.getLast().evidence()).containsExactly(new Evidence("Needs of the north", "", "", file));
+        click(form.evidence, "Remove");
+        assertThat(written.getLast().evidence()).isEmpty();
+    }
+
+    @Test
+    @Tag("A22")
+    void saysWhyAFileIsNotTakenAndKeepsWhatWasTyped() {
+        _setValue(form.reasons, Text.ofPlain("Too costly."));
+        click(form.evidence, "Name a source");
+        _setValue(field("Source"), "Typed");
+        for (var fault : AttachmentRefused.Fault.values()) {
+            files.refusing = AttachingInTests.refused(fault);
+            upload("needs.csv");
+            assertThat(text(form.evidence)).as(fault.name()).doesNotContain("response.file");
+        }
+        files.refusing = AttachingInTests.refused(AttachmentRefused.Fault.LOCKED);
+        upload("needs.csv");
+        assertThat(text(form.evidence)).contains("“needs.csv” has a password");
+        assertThat(written.getLast().evidence()).containsExactly(new Evidence("Typed", "", ""));
+        assertThat(form.reasons.getValue().plain()).isEqualTo("Too costly.");
+        files.refusing = null;
+        files.refusingToKeep = new AccessDeniedException("removed");
+        upload("needs.csv");
+        assertThat(text(form.evidence)).contains("You cannot attach files here any more");
+        files.refusingToKeep = new IllegalStateException("away");
+        upload("needs.csv");
+        assertThat(text(form.evidence)).contains("could not be attached");
+        files.refusingToKeep = null;
+        upload("needs.csv");
+        assertThat(text(form.evidence)).doesNotContain("could not be attached");
+        assertThat(written.getLast().files()).containsExactly(AttachingInTests.file("needs.csv"));
+        assertThat(field("Source").getValue()).isEqualTo("Typed");
+    }
+
+    @Test
+    void showsTheFilesOfADraftAndTakesNoMoreThanFive() {
+        var five = Stream.of("1.csv", "2.csv", "3.csv", "4.csv", "5.csv")
+                .map(it -> Evidence.of(AttachingInTests.file(it)))
+                .toList();
+        form.show(new PositionDraft(null, Text.empty(), List.of(), five, null, null));
+        assertThat(_find(form.evidence, Upload.class)).isEmpty();
+        assertThat(form.draft().evidence()).isEqualTo(five);
+        form.show(PositionDraft.empty());
+        assertThat(_find(form.evidence, Upload.class)).hasSize(1);
+        assertThat(text(form.evidence)).doesNotContain("1.csv");
+    }
+
+    private void upload(String name) {
+        UploadKt._upload(_get(form.evidence, Upload.class), name, "text/csv", TestFiles.csv());
+        MockVaadin.clientRoundtrip(false);
+    }
+
+    private TextField field(String label) {
+        return _find(form.evidence, TextField.class, it -> it.withLabel(label)).getFirst();
+    }
+
+    private static String text(Component within) {
+        return within.getElement().getTextRecursively();
     }
 
     @Test

@@ -1,0 +1,130 @@
+package org.concordat.response.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadI18N;
+import com.vaadin.flow.server.streams.UploadEvent;
+import java.io.IOException;
+import java.util.function.Consumer;
+import org.concordat.attachment.Attachment;
+import org.concordat.attachment.AttachmentRefused;
+import org.concordat.attachment.AttachmentType;
+import org.concordat.attachment.CheckedFile;
+import org.concordat.consultation.ConsultationClosed;
+import org.concordat.kernel.NotFound;
+import org.concordat.response.PositionDraft;
+import org.concordat.response.WrongState;
+import org.concordat.uikit.Notice;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.security.access.AccessDeniedException;
+
+/** Takes one file after the other. What is not taken is said here with why, and another can be sent at once. */
+class FileField extends Composite<Div> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FileField.class);
+
+    private final Attaching attaching;
+    private final Consumer<Attachment> taker;
+    private final Upload upload = new Upload(this::receive);
+    private final Button choose = new Button(getTranslation("response.file.attach"));
+    private final Paragraph hint = new Paragraph(
+            getTranslation("response.file.hint", Attachment.MAXIMUM / 1024 / 1024, PositionDraft.MOST_FILES));
+    private final Div refused = new Div();
+
+    FileField(Attaching attaching, Consumer<Attachment> taker) {
+        this.attaching = attaching;
+        this.taker = taker;
+        choose.addThemeVariants(ButtonVariant.TERTIARY);
+        upload.setMaxFiles(1);
+        upload.setAcceptedFileExtensions(AttachmentType.endings());
+        upload.setMaxFileSize(Attachment.MAXIMUM);
+        upload.setDropAllowed(false);
+        upload.setUploadButton(choose);
+        upload.setI18n(words());
+        upload.addFileRejectedListener(it -> refuse(it.getErrorMessage()));
+        hint.addClassName("prov");
+        getContent().addClassName("file-field");
+        getContent().add(upload, hint, refused);
+    }
+
+    /** Whether another may come. */
+    void offer(boolean another) {
+        upload.setVisible(another);
+        hint.setVisible(another);
+    }
+
+    void focus() {
+        choose.focus();
+    }
+
+    /** Reads no more than one byte beyond the limit, whatever the browser said of the size; what breaks off leaves nothing. */
+    private void receive(UploadEvent event) throws IOException {
+        var name = event.getFileName();
+        var declared = event.getContentType() == null ? "" : event.getContentType();
+        byte[] content;
+        try (var sent = event.getInputStream()) {
+            content = sent.readNBytes(Attachment.MAXIMUM + 1);
+        }
+        CheckedFile file = null;
+        var fault = "";
+        try {
+            file = attaching.check(name, declared, content);
+        } catch (RuntimeException failed) {
+            fault = why(name, failed);
+        }
+        var checked = file;
+        var why = fault;
+        event.getUI().access(() -> {
+            upload.clearFileList();
+            take(name, checked, why);
+        });
+    }
+
+    private void take(String name, @Nullable CheckedFile file, String fault) {
+        refused.removeAll();
+        if (file == null) {
+            refuse(fault);
+            return;
+        }
+        try {
+            taker.accept(attaching.attach(file));
+        } catch (RuntimeException failed) {
+            refuse(why(name, failed));
+        }
+    }
+
+    private String why(String name, RuntimeException failed) {
+        return switch (failed) {
+            case AttachmentRefused it -> getTranslation("response.file.fault." + it.fault(), name);
+            case ConsultationClosed closed -> getTranslation("response.closed");
+            case WrongState overtaken -> getTranslation("response.overtaken");
+            case AccessDeniedException removed -> getTranslation("response.file.noDrafter");
+            case NotFound gone -> getTranslation("response.file.noDrafter");
+            default -> {
+                LOG.error("Attaching a file failed", failed);
+                yield getTranslation("response.file.failed", name);
+            }
+        };
+    }
+
+    private void refuse(String words) {
+        refused.removeAll();
+        refused.add(new Notice(Notice.Weight.FAILURE, words));
+    }
+
+    private UploadI18N words() {
+        var error = new UploadI18N.Error();
+        error.setFileIsTooBig(getTranslation("response.file.tooLarge"));
+        error.setIncorrectFileType(getTranslation("response.file.notTaken"));
+        error.setTooManyFiles(getTranslation("response.file.one"));
+        var words = new UploadI18N();
+        words.setError(error);
+        return words;
+    }
+}
