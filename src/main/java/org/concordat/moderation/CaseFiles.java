@@ -65,7 +65,7 @@ public class CaseFiles {
                 contents.about(found, locale),
                 content.verdicts(),
                 parts.stream()
-                        .map(it -> new Part(it.key(), it.title(), it.text(), it.note()))
+                        .map(it -> new Part(it.key(), it.title(), it.text(), it.note(), it.files()))
                         .toList(),
                 asRead(parts, List.of()),
                 history.of(found),

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.concordat.attachment.Attachment;
 import org.concordat.kernel.Target;
+import org.concordat.moderation.spi.ModeratedFile;
 import org.concordat.moderation.spi.ModeratedPart;
 import org.concordat.record.PublishedDetail;
 import org.concordat.text.Block;
@@ -56,7 +58,13 @@ class PositionParts {
         }
         if (!draft.evidence().isEmpty()) {
             parts.add(new ModeratedPart(
-                    evidence(position), say("response.part.evidence", locale, title), listed(draft.evidence())));
+                    evidence(position),
+                    say("response.part.evidence", locale, title),
+                    listed(draft.evidence(), locale),
+                    null,
+                    draft.files().stream()
+                            .map(it -> new ModeratedFile(named(it, locale), FilePath.of(it.id())))
+                            .toList()));
         }
         var change = draft.change();
         if (change != null) {
@@ -141,20 +149,33 @@ class PositionParts {
         }
     }
 
-    private static Text listed(List<Evidence> evidence) {
-        return Text.of(evidence.stream().map(PositionParts::item).toList());
+    private Text listed(List<Evidence> evidence, Locale locale) {
+        return Text.of(evidence.stream().map(it -> item(it, locale)).toList());
     }
 
-    private static Block item(Evidence evidence) {
+    /** The public reads that there is a file, and not the file: what it says of its maker was not looked at. */
+    private Block item(Evidence evidence, Locale locale) {
         var words = new ArrayList<Inline>();
+        var file = evidence.file();
+        var title = evidence.isUntitled() && file != null ? named(file, locale) : evidence.title();
         words.add(
                 evidence.address().isEmpty()
-                        ? new Inline.Words(evidence.title())
-                        : new Inline.Words(evidence.title(), false, false, evidence.address()));
+                        ? new Inline.Words(title)
+                        : new Inline.Words(title, false, false, evidence.address()));
         if (!evidence.place().isEmpty()) {
             words.add(new Inline.Words(", " + evidence.place()));
         }
+        if (file != null) {
+            words.add(new Inline.Words(" "
+                    + (evidence.isUntitled()
+                            ? say("response.part.file", locale)
+                            : say("response.part.file.named", locale, named(file, locale)))));
+        }
         return new Block.Item(0, Block.BULLET, words);
+    }
+
+    private String named(Attachment file, Locale locale) {
+        return FileWords.of(file, (key, values) -> say(key, locale, values));
     }
 
     private Text note(ConfidentialityRequest asked, Locale locale) {

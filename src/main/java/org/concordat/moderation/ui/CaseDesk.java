@@ -1,9 +1,12 @@
 package org.concordat.moderation.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +22,7 @@ import org.concordat.moderation.ReasonMissing;
 import org.concordat.moderation.RedactionReason;
 import org.concordat.moderation.RedactionRequest;
 import org.concordat.moderation.UnverifiedAuthor;
+import org.concordat.moderation.spi.ModeratedFile;
 import org.concordat.moderation.spi.Verdict;
 import org.concordat.uikit.Notice;
 import org.concordat.uikit.Notice.Weight;
@@ -80,6 +84,9 @@ class CaseDesk extends Composite<Div> {
             var text = new SubmittedText(part, form::select);
             texts.add(text);
             panel.add(title(part.title()), text);
+            if (!part.files().isEmpty()) {
+                panel.add(files(part.files()));
+            }
             if (part.note() != null) {
                 panel.add(new Notice(
                         Notice.Weight.WARNING, getTranslation("moderation.part.note"), new Prose(part.note())));
@@ -89,6 +96,20 @@ class CaseDesk extends Composite<Div> {
             panel.add(form, list);
         }
         return panel;
+    }
+
+    private Div files(List<ModeratedFile> files) {
+        var told = new Paragraph(getTranslation("moderation.files"));
+        told.addClassName("prov");
+        var list = new UnorderedList();
+        list.addClassName("lines");
+        files.forEach(it -> {
+            var way = new Anchor(it.address(), it.words());
+            way.setRouterIgnore(true);
+            way.getElement().setAttribute("download", true);
+            list.add(new ListItem(way));
+        });
+        return new Div(told, list);
     }
 
     private static H3 title(String words) {

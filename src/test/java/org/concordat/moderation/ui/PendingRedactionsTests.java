@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 
 class PendingRedactionsTests {
 
-    private final Part first = new Part("a", "", Text.ofPlain("Edith met Edith 🏥 at 4 Mill Row"), null);
-    private final Part second = new Part("b", "", Text.ofPlain("Edith again"), null);
+    private final Part first = new Part("a", "", Text.ofPlain("Edith met Edith 🏥 at 4 Mill Row"), null, List.of());
+    private final Part second = new Part("b", "", Text.ofPlain("Edith again"), null, List.of());
     private final PendingRedactions pending = new PendingRedactions(List.of(first, second));
 
     @Test

@@ -19,8 +19,10 @@ import org.junit.jupiter.api.Test;
 @Tag("T68")
 class RedactionFormTests {
 
-    private static final Part FIRST = new Part("first", "First", Text.ofPlain("Mrs Kestrelname wrote."), null);
-    private static final Part SECOND = new Part("second", "Second", Text.ofPlain("Mrs Kestrelname spoke."), null);
+    private static final Part FIRST =
+            new Part("first", "First", Text.ofPlain("Mrs Kestrelname wrote."), null, List.of());
+    private static final Part SECOND =
+            new Part("second", "Second", Text.ofPlain("Mrs Kestrelname spoke."), null, List.of());
 
     final List<String> marked = new ArrayList<>();
     RedactionForm form;
