@@ -80,7 +80,12 @@ record SampleAdditions(
     }
 
     /** What a position says beside its stance and its reasons. */
-    record Detail(List<ConditionFact> conditions, @Nullable List<EvidenceFact> evidence) {}
+    record Detail(List<ConditionFact> conditions, @Nullable List<EvidenceFact> evidence) {
+
+        List<EvidenceFact> sources() {
+            return evidence == null ? List.of() : evidence;
+        }
+    }
 
     record ConditionFact(String words, String satisfiedBy) {
 
@@ -89,7 +94,8 @@ record SampleAdditions(
         }
     }
 
-    record EvidenceFact(String title, String place) {}
+    record EvidenceFact(
+            String title, String place, @Nullable String file) {}
 
     record MandateFact(Mandate.View view, int asked, String how, String areas, String dissent) {
 

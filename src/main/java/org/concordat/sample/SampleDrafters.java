@@ -9,10 +9,8 @@ import org.concordat.kernel.ConsultationId;
 import org.concordat.kernel.OrganisationId;
 import org.concordat.kernel.Stance;
 import org.concordat.kernel.Target;
-import org.concordat.response.Evidence;
 import org.concordat.response.JointBeginning;
 import org.concordat.response.Mandate;
-import org.concordat.response.Mandates;
 import org.concordat.response.OurResponses;
 import org.concordat.response.PositionDraft;
 import org.concordat.response.PositionInRoom;
@@ -20,10 +18,8 @@ import org.concordat.response.ProposedChange;
 import org.concordat.response.ResponseBeginning;
 import org.concordat.response.ResponseDrafting;
 import org.concordat.response.ResponseId;
-import org.concordat.response.SendingForSignOff;
 import org.concordat.sample.SampleAdditions.Detail;
 import org.concordat.sample.SampleAdditions.DraftFact;
-import org.concordat.sample.SampleAdditions.EvidenceFact;
 import org.concordat.sample.SampleAdditions.InvitationFact;
 import org.concordat.sample.SampleAdditions.NextVersion;
 import org.concordat.text.Text;
@@ -38,8 +34,7 @@ class SampleDrafters {
     private final ResponseBeginning beginning;
     private final JointBeginning jointly;
     private final ResponseDrafting drafting;
-    private final Mandates mandates;
-    private final SendingForSignOff sending;
+    private final SampleSending sending;
     private final ConsultationReading consultations;
 
     SampleDrafters(
@@ -47,14 +42,12 @@ class SampleDrafters {
             ResponseBeginning beginning,
             JointBeginning jointly,
             ResponseDrafting drafting,
-            Mandates mandates,
-            SendingForSignOff sending,
+            SampleSending sending,
             ConsultationReading consultations) {
         this.ours = ours;
         this.beginning = beginning;
         this.jointly = jointly;
         this.drafting = drafting;
-        this.mandates = mandates;
         this.sending = sending;
         this.consultations = consultations;
     }
@@ -75,12 +68,14 @@ class SampleDrafters {
     }
 
     /** Gives a response one position, and sends it to those who sign. */
-    void send(ResponseId response, Target target, PositionDraft draft, @Nullable Mandate mandate) {
-        drafting.save(response, target, 0, draft);
-        if (mandate != null) {
-            mandates.say(response, Mandate.own(), mandate);
-        }
-        sending.send(response);
+    void send(
+            ResponseId response,
+            Target target,
+            Stance stance,
+            String reasons,
+            @Nullable Detail detail,
+            @Nullable Mandate mandate) {
+        sending.send(response, target, stance, reasons, detail, mandate);
     }
 
     /** The next version of a response, with one more condition and other words for a paragraph. */
@@ -104,29 +99,6 @@ class SampleDrafters {
                 .forEach(it -> drafting.save(
                         response, Target.ofQuestion(it.question()), 0, PositionDraft.plain(it.stance(), it.text())));
         propose(consultation, response, draft.paragraph(), draft.from(), draft.to(), draft.because());
-    }
-
-    /** What a position says, with what the files say beside its reasons. */
-    static PositionDraft draft(Stance stance, String reasons, @Nullable Detail detail) {
-        return detail == null
-                ? PositionDraft.plain(stance, reasons)
-                : new PositionDraft(
-                        stance,
-                        Text.ofPlain(reasons),
-                        detail.conditions().stream()
-                                .map(SampleAdditions.ConditionFact::condition)
-                                .toList(),
-                        sources(detail.evidence()),
-                        null,
-                        null);
-    }
-
-    private static List<Evidence> sources(@Nullable List<EvidenceFact> named) {
-        return named == null
-                ? List.of()
-                : named.stream()
-                        .map(it -> new Evidence(it.title(), it.place(), ""))
-                        .toList();
     }
 
     private void propose(

@@ -157,8 +157,9 @@ class SampleResponses {
                 drafters.send(
                         response[0],
                         Target.ofQuestion(it.question()),
-                        SampleDrafters.draft(
-                                stance(it), it.text(), additions.details().get(it.ref())),
+                        stance(it),
+                        it.text(),
+                        additions.details().get(it.ref()),
                         holders.size() == 1 ? mandate(holders.getFirst()) : null);
                 return response[0];
             });
