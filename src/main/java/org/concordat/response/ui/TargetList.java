@@ -117,7 +117,7 @@ class TargetList extends Composite<Nav> {
         }
 
         void show(PositionInRoom position) {
-            mark(position.complete() ? "done" : position.revision() > 0 ? "half" : "none");
+            mark(position.complete() ? "done" : position.draft().begun() ? "half" : "none");
             var change = position.draft().change();
             if (change != null && position.target() instanceof Target.Paragraph) {
                 title.setText(getTranslation("response.paragraph.changed"));
