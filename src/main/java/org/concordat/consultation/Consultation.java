@@ -5,7 +5,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -120,13 +119,13 @@ class Consultation {
         standing = Standing.ANNOUNCED;
     }
 
-    Phase phase(Clock clock) {
+    Phase phase(Instant now) {
         return switch (standing) {
             case DRAFT -> Phase.DRAFT;
             case RESPONDED -> Phase.RESPONDED;
             case WITHDRAWN -> Phase.WITHDRAWN;
             case ANNOUNCED ->
-                switch (window().stageAt(clock.instant())) {
+                switch (window().stageAt(now)) {
                     case SCHEDULED -> Phase.SCHEDULED;
                     case OPEN -> Phase.OPEN;
                     case CLOSED -> Phase.CLOSED;
@@ -134,27 +133,24 @@ class Consultation {
         };
     }
 
-    /** The deadline counts to its last millisecond. */
-    void requireOpen(Clock clock) {
-        if (phase(clock) != Phase.OPEN) {
-            throw new ConsultationClosed(closesAt);
-        }
+    ConsultationNow at(Instant now) {
+        return new ConsultationNow(now, phase(now), window());
     }
 
     Closing closing() {
         return new Closing(new ConsultationId(id), new Slug(slug), title, closesAt);
     }
 
-    ConsultationSummary summary(Clock clock) {
+    ConsultationSummary summary(Instant now) {
         return new ConsultationSummary(
                 id(),
                 slug(),
                 title,
                 shortTitle,
                 commandPaper,
-                phase(clock),
+                phase(now),
                 closesAt,
-                window().daysLeftAt(clock.instant()),
+                window().daysLeftAt(now),
                 questions);
     }
 }

@@ -99,7 +99,7 @@ public class ConsultationReading {
     }
 
     private ConsultationSummary summary(Consultation consultation) {
-        var summary = consultation.summary(clock);
+        var summary = consultation.summary(clock.instant());
         memory.note(new Known(summary.id()), Optional.of(summary));
         return summary;
     }
@@ -112,7 +112,18 @@ public class ConsultationReading {
      */
     @Transactional(readOnly = true)
     public void requireOpen(ConsultationId id) {
-        rows.findById(id.value()).orElseThrow(NotFound::new).requireOpen(clock);
+        now(id).requireOpen();
+    }
+
+    /**
+     * How it stands with a consultation at this moment, by the clock of the database.
+     *
+     * @throws NotFound when there is no such consultation
+     */
+    @Transactional(readOnly = true)
+    public ConsultationNow now(ConsultationId id) {
+        var timed = rows.timed(id.value()).orElseThrow(NotFound::new);
+        return timed.consultation().at(clock.at(timed.machine()));
     }
 
     /** Whether there is a consultation that asks this question, or has this paragraph. */

@@ -53,7 +53,12 @@ public final class ConsultationClock extends Clock {
 
     @Override
     public Instant instant() {
-        var now = STANDING.isBound() ? STANDING.get() : machine.instant().plus(offset.get());
+        return at(machine.instant());
+    }
+
+    /** What this clock says when another machine's, such as the database's, says this. */
+    public Instant at(Instant theirs) {
+        var now = STANDING.isBound() ? STANDING.get() : theirs.plus(offset.get());
         return now.truncatedTo(ChronoUnit.MICROS);
     }
 

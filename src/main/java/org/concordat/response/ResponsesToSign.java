@@ -8,6 +8,7 @@ import org.concordat.audit.AuditEntry;
 import org.concordat.audit.AuditRole;
 import org.concordat.audit.AuditTrail;
 import org.concordat.consultation.ConsultationClosed;
+import org.concordat.consultation.ConsultationNow;
 import org.concordat.consultation.ConsultationReading;
 import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.NotFound;
@@ -67,6 +68,7 @@ class ResponsesToSign implements Signables {
 
         private final Response response;
         private @Nullable SignedContent content;
+        private @Nullable ConsultationNow now;
 
         Locked(Response response) {
             this.response = response;
@@ -86,6 +88,11 @@ class ResponsesToSign implements Signables {
         @Override
         public Sha256 contentHash() {
             return content().hash();
+        }
+
+        @Override
+        public Instant signedAt() {
+            return now().at();
         }
 
         @Override
@@ -112,14 +119,15 @@ class ResponsesToSign implements Signables {
         public SignOutcome signedByAll(Member by, String authority, List<Step> steps) {
             signed(by, authority);
             var until = new Steps(steps, true).waitsUntil().orElse(null);
-            var goesAt = WhenItGoes.of(until, clock.instant(), closesAt()).at();
+            var goesAt =
+                    WhenItGoes.of(until, now().at(), now().window().closesAt()).at();
             if (goesAt != null) {
                 response.waitUntil(goesAt, content());
                 responses.flush();
                 letters.waits(response, goesAt, steps);
                 return new SignOutcome.Held(goesAt);
             }
-            var receipt = submission.submit(response, content(), by);
+            var receipt = submission.submit(response, content(), by, now().at());
             responses.flush();
             letters.submitted(response, receipt, steps);
             return new SignOutcome.Submitted(receipt);
@@ -139,18 +147,19 @@ class ResponsesToSign implements Signables {
             changes.of(response.id());
         }
 
-        private Instant closesAt() {
-            return consultations
-                    .find(response.consultation())
-                    .orElseThrow(NotFound::new)
-                    .closesAt();
+        /** Read once, after the lock was waited for: what is found to be in time bears the moment that decided it. */
+        private ConsultationNow now() {
+            if (now == null) {
+                now = consultations.now(response.consultation()).requireOpen();
+            }
+            return now;
         }
 
         /** Made once: what is submitted is what was compared with what the signer had read. */
         private SignedContent content() {
             if (content == null) {
                 requireAwaiting();
-                consultations.requireOpen(response.consultation());
+                now();
                 content = submission.content(response);
             }
             return content;

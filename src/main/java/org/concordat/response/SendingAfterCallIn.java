@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.UUID;
 import org.concordat.consultation.ConsultationReading;
 import org.concordat.consultation.Phase;
-import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.Roles;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,19 +28,16 @@ class SendingAfterCallIn {
     private final ResponseRepository responses;
     private final SubmittingSigned submitting;
     private final ConsultationReading consultations;
-    private final ConsultationClock clock;
     private final TransactionTemplate transaction;
 
     SendingAfterCallIn(
             ResponseRepository responses,
             SubmittingSigned submitting,
             ConsultationReading consultations,
-            ConsultationClock clock,
             TransactionTemplate transaction) {
         this.responses = responses;
         this.submitting = submitting;
         this.consultations = consultations;
-        this.clock = clock;
         this.transaction = transaction;
     }
 
@@ -60,20 +56,20 @@ class SendingAfterCallIn {
 
     private void sendOne(UUID id) {
         try {
-            transaction.executeWithoutResult(
-                    status -> responses.lock(id).filter(this::isDue).ifPresent(submitting::submit));
+            transaction.executeWithoutResult(status -> responses.lock(id).ifPresent(this::sendIfDue));
         } catch (RuntimeException failed) {
             // The others are not to wait for it; it is tried again.
             LOG.error("A response that waited could not be sent", failed);
         }
     }
 
-    private boolean isDue(Response response) {
+    private void sendIfDue(Response response) {
         var at = response.goesAt();
-        return at != null
-                && consultations
-                        .find(response.consultation())
-                        .map(it -> it.phase() == Phase.OPEN && WhenItGoes.isDue(at, clock.instant(), it.closesAt()))
-                        .orElse(false);
+        var now = consultations.now(response.consultation());
+        if (at != null
+                && now.phase() == Phase.OPEN
+                && WhenItGoes.isDue(at, now.at(), now.window().closesAt())) {
+            submitting.submit(response, now.at());
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.concordat.response;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +9,6 @@ import org.concordat.audit.AuditEntry;
 import org.concordat.audit.AuditRole;
 import org.concordat.audit.AuditTrail;
 import org.concordat.consultation.ConsultationReading;
-import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.OrganisationId;
 import org.concordat.kernel.PersonId;
@@ -33,7 +33,6 @@ class Submission {
     private final Intake intake;
     private final ContentRows contents;
     private final AuditTrail audit;
-    private final ConsultationClock clock;
 
     Submission(
             References references,
@@ -41,15 +40,13 @@ class Submission {
             Organisations organisations,
             Intake intake,
             ContentRows contents,
-            AuditTrail audit,
-            ConsultationClock clock) {
+            AuditTrail audit) {
         this.references = references;
         this.consultations = consultations;
         this.organisations = organisations;
         this.intake = intake;
         this.contents = contents;
         this.audit = audit;
-        this.clock = clock;
     }
 
     SignedContent content(Response response) {
@@ -66,7 +63,7 @@ class Submission {
     }
 
     /** Sends what waited, as it was signed. */
-    Receipt submitWaiting(Response response, PersonId signer, OrganisationId organisation) {
+    Receipt submitWaiting(Response response, PersonId signer, OrganisationId organisation, Instant at) {
         var hash = response.goesHash();
         var content = hash == null
                 ? null
@@ -74,16 +71,18 @@ class Submission {
         if (hash == null || content == null) {
             throw new WrongState();
         }
-        return submit(response, new SignedContent(content, hash), signer, organisation);
+        return submit(response, new SignedContent(content, hash), signer, organisation, at);
     }
 
-    Receipt submit(Response response, SignedContent content, Member member) {
-        return submit(response, content, member.person(), member.organisation());
+    /** @param at the moment at which it was found to be in time */
+    Receipt submit(Response response, SignedContent content, Member member, Instant at) {
+        return submit(response, content, member.person(), member.organisation(), at);
     }
 
-    private Receipt submit(Response response, SignedContent content, PersonId signer, OrganisationId organisation) {
+    private Receipt submit(
+            Response response, SignedContent content, PersonId signer, OrganisationId organisation, Instant at) {
         var drawn = references.forResponse();
-        var receipt = response.submit(drawn, content, clock.instant());
+        var receipt = response.submit(drawn, content, at);
         intake.handOver(
                 new ForModeration(
                         ContentKind.RESPONSE,

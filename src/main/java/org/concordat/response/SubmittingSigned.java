@@ -1,5 +1,6 @@
 package org.concordat.response;
 
+import java.time.Instant;
 import java.util.Objects;
 import org.concordat.signoff.SignOffRounds;
 import org.springframework.stereotype.Component;
@@ -27,12 +28,15 @@ class SubmittingSigned {
         this.changes = changes;
     }
 
-    /** @param response that waits, locked */
-    void submit(Response response) {
+    /**
+     * @param response that waits, locked
+     * @param at the moment at which it was found to be due
+     */
+    void submit(Response response, Instant at) {
         var steps = rounds.steps(response.id().signable());
         var last = steps.getLast();
         var signer = Objects.requireNonNull(last.signed()).person();
-        var receipt = submission.submitWaiting(response, signer, last.organisation());
+        var receipt = submission.submitWaiting(response, signer, last.organisation(), at);
         responses.flush();
         letters.submitted(response, receipt, steps);
         changes.of(response.id());

@@ -2,7 +2,6 @@ package org.concordat.signoff;
 
 import org.concordat.audit.Act;
 import org.concordat.audit.AuditRole;
-import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.Sha256;
 import org.concordat.kernel.TooLong;
@@ -32,7 +31,6 @@ public class SigningOff {
     private final SignOffRounds rounds;
     private final SignOffTrail trail;
     private final CurrentMember current;
-    private final ConsultationClock clock;
 
     SigningOff(
             Signables signables,
@@ -40,15 +38,13 @@ public class SigningOff {
             SigningRights rights,
             SignOffRounds rounds,
             SignOffTrail trail,
-            CurrentMember current,
-            ConsultationClock clock) {
+            CurrentMember current) {
         this.signables = signables;
         this.signOffs = signOffs;
         this.rights = rights;
         this.rounds = rounds;
         this.trail = trail;
         this.current = current;
-        this.clock = clock;
     }
 
     /** As below, for a step that asks for no decision. */
@@ -101,7 +97,13 @@ public class SigningOff {
         if (!right.maySign(step)) {
             throw new AccessDeniedException("The next signature is somebody else's");
         }
-        next.sign(member, right.standInFor(step).orElse(null), contentHash, written(basis), decision, clock.instant());
+        next.sign(
+                member,
+                right.standInFor(step).orElse(null),
+                contentHash,
+                written(basis),
+                decision,
+                signable.signedAt());
         signOffs.save(next);
         next.taken()
                 .ifPresent(it -> trail.log(

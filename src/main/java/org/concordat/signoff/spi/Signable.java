@@ -37,6 +37,9 @@ public interface Signable {
      */
     Sha256 contentHash();
 
+    /** The moment at which a signature was found to be in time, which is the one that it bears. */
+    Instant signedAt();
+
     /**
      * A signature was given; further ones are needed.
      *
