@@ -8,5 +8,6 @@ import org.concordat.kernel.Slug;
  * That a consultation will close.
  *
  * @param closesAt the last moment at which it takes responses
+ * @param graceUntil the last moment at which it takes signatures under what was sent to be signed before
  */
-public record Closing(ConsultationId id, Slug slug, String title, Instant closesAt) {}
+public record Closing(ConsultationId id, Slug slug, String title, Instant closesAt, Instant graceUntil) {}

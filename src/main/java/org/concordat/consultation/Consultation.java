@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -45,6 +46,7 @@ class Consultation {
     private LocalDate publishedOn;
     private Instant opensAt;
     private Instant closesAt;
+    private int graceMinutes;
     private @Nullable String demonstration;
 
     @Enumerated(EnumType.STRING)
@@ -64,6 +66,7 @@ class Consultation {
         publishedOn = wanted.publishedOn();
         opensAt = wanted.window().opensAt();
         closesAt = wanted.window().closesAt();
+        graceMinutes = (int) wanted.window().grace().toMinutes();
         demonstration = wanted.demonstration();
         questions = wanted.questions().size();
     }
@@ -81,7 +84,7 @@ class Consultation {
     }
 
     Window window() {
-        return new Window(opensAt, closesAt);
+        return new Window(opensAt, closesAt, Duration.ofMinutes(graceMinutes));
     }
 
     OrganisationId consultingBody() {
@@ -138,7 +141,7 @@ class Consultation {
     }
 
     Closing closing() {
-        return new Closing(new ConsultationId(id), new Slug(slug), title, closesAt);
+        return new Closing(new ConsultationId(id), new Slug(slug), title, closesAt, window().graceUntil());
     }
 
     ConsultationSummary summary(Instant now) {
@@ -150,6 +153,8 @@ class Consultation {
                 commandPaper,
                 phase(now),
                 closesAt,
+                window().graceUntil(),
+                phase(now) == Phase.CLOSED && window().isInGraceAt(now),
                 window().daysLeftAt(now),
                 questions);
     }

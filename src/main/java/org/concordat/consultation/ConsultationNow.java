@@ -22,4 +22,17 @@ public record ConsultationNow(Instant at, Phase phase, Window window) {
         }
         return this;
     }
+
+    /**
+     * Makes sure that it takes the signatures under what was sent to be signed at a moment: while it is open, and within the
+     * grace after that where it was sent before the close.
+     *
+     * @throws ConsultationClosed when it does not
+     */
+    public ConsultationNow requireInTime(Instant sent) {
+        if (phase != Phase.OPEN && phase != Phase.CLOSED || !window.isInTime(sent, at)) {
+            throw new ConsultationClosed(window.closesAt());
+        }
+        return this;
+    }
 }

@@ -8,6 +8,8 @@ import org.concordat.kernel.Slug;
  * A consultation in a few words.
  *
  * @param closesAt the last moment at which it takes responses
+ * @param graceUntil the last moment at which it takes signatures under what was sent to be signed before
+ * @param inGrace whether it is closed, and that moment still to come
  * @param daysLeft whole days until the day on which it closes; 0 on that day and after
  * @param questions how many it asks
  */
@@ -19,5 +21,13 @@ public record ConsultationSummary(
         String commandPaper,
         Phase phase,
         Instant closesAt,
+        Instant graceUntil,
+        boolean inGrace,
         long daysLeft,
-        int questions) {}
+        int questions) {
+
+    /** Whether it takes signatures under what was sent to be signed before its close. */
+    public boolean takesSignatures() {
+        return phase == Phase.OPEN || inGrace;
+    }
+}

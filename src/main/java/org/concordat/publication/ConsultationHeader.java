@@ -25,6 +25,7 @@ class ConsultationHeader {
         var now = clock.instant();
         model.addAttribute("head", head);
         model.addAttribute("stage", head.window().stageAt(now));
+        model.addAttribute("inGrace", head.window().isInGraceAt(now));
         model.addAttribute("daysLeft", head.window().daysLeftAt(now));
         model.addAttribute("banner", head.demonstration());
         return head;

@@ -4,6 +4,7 @@ import static org.concordat.record.ListedPositionMapper.organisation;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -29,6 +30,7 @@ public class ConsultationReading {
 
     private static final String HEAD = """
             select c.slug, c.title, c.short_title, c.summary, c.command_paper, c.published_on, c.opens_at, c.closes_at,
+                c.grace_minutes,
                 c.demonstration, o.slug as organisation, o.name as organisation_name, o.kind as organisation_kind,
                 o.fictional as organisation_fictional,
                 (select d.kind from record.documents d where d.consultation = c.slug order by d.ordinal limit 1)
@@ -113,7 +115,8 @@ public class ConsultationReading {
                 row.getObject("published_on", LocalDate.class),
                 new Window(
                         row.getObject("opens_at", OffsetDateTime.class).toInstant(),
-                        row.getObject("closes_at", OffsetDateTime.class).toInstant()),
+                        row.getObject("closes_at", OffsetDateTime.class).toInstant(),
+                        Duration.ofMinutes(row.getInt("grace_minutes"))),
                 row.getString("demonstration"),
                 questions,
                 new Figures(

@@ -30,13 +30,14 @@ class ConsultationWriting {
     private void writeHead(PublishedConsultation consultation) {
         database.sql("""
                 insert into record.consultations (slug, title, short_title, summary, command_paper, consulting_body,
-                    published_on, opens_at, closes_at, demonstration)
+                    published_on, opens_at, closes_at, grace_minutes, demonstration)
                 values (:slug, :title, :shortTitle, :summary, :commandPaper, :body, :publishedOn, :opensAt, :closesAt,
-                    :demonstration)
+                    :grace, :demonstration)
                 on conflict (slug) do update set title = excluded.title, short_title = excluded.short_title,
                     summary = excluded.summary, command_paper = excluded.command_paper,
                     consulting_body = excluded.consulting_body, published_on = excluded.published_on,
                     opens_at = excluded.opens_at, closes_at = excluded.closes_at,
+                    grace_minutes = excluded.grace_minutes,
                     demonstration = excluded.demonstration
                 """)
                 .param("slug", consultation.slug().value())
@@ -48,6 +49,7 @@ class ConsultationWriting {
                 .param("publishedOn", consultation.publishedOn())
                 .param("opensAt", consultation.window().opensAt().atOffset(ZoneOffset.UTC))
                 .param("closesAt", consultation.window().closesAt().atOffset(ZoneOffset.UTC))
+                .param("grace", consultation.window().grace().toMinutes())
                 .param("demonstration", consultation.demonstration())
                 .update();
     }

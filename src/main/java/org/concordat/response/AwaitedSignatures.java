@@ -66,14 +66,14 @@ public class AwaitedSignatures {
         var counts = rooms.begun(awaiting);
         var senders = names.of(
                 awaiting.stream().map(Response::sentBy).filter(Objects::nonNull).collect(Collectors.toSet()));
-        var titles = rooms.titles(awaiting);
+        var asked = rooms.consultations(awaiting);
         return turns.stream()
                 .map(it -> {
                     var response = it.response();
                     PersonId sentBy = response.sentBy();
                     return new WaitingForSignature(
                             response.id(),
-                            titles.apply(response),
+                            Objects.requireNonNull(asked.get(response.consultation())),
                             response.number(),
                             counts.getOrDefault(response.id(), 0L).intValue(),
                             Objects.requireNonNull(response.sentAt()),
@@ -132,10 +132,17 @@ public class AwaitedSignatures {
     }
 
     private List<Turn> read(Member member) {
-        var awaiting = responses.awaitingSignOff(member.organisation().value());
-        if (awaiting.isEmpty()) {
+        var sent = responses.awaitingSignOff(member.organisation().value());
+        if (sent.isEmpty()) {
             return List.of();
         }
+        var asked = rooms.consultations(sent);
+        var awaiting = sent.stream()
+                .filter(it -> {
+                    var consultation = asked.get(it.consultation());
+                    return consultation != null && consultation.takesSignatures();
+                })
+                .toList();
         var running =
                 signOffs.running(awaiting.stream().map(it -> it.id().signable()).toList());
         var right = rights.of(member);

@@ -99,7 +99,8 @@ class DeadlineReminders {
                                 it.name(),
                                 closing.title(),
                                 SignOffLetters.second(closing.closesAt()),
-                                Long.toString(left)),
+                                Long.toString(left),
+                                SignOffLetters.second(closing.graceUntil())),
                         JointNews.room(
                                 closing.slug().value(),
                                 claimed.joint() == null ? null : new JointId(claimed.joint())))));

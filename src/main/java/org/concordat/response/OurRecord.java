@@ -62,16 +62,12 @@ public class OurRecord {
                 submitted.stream().map(it -> it.id().signable()).toList());
         return submitted.stream()
                 .map(it -> {
-                    var receipt = it.receipt();
                     return new SubmittedVersion(
                             it.id(),
-                            receipt.reference(),
-                            receipt.version(),
+                            it.receipt(),
                             titles.apply(it),
                             partners(it, us, known),
-                            receipt.submittedAt(),
                             it.state(),
-                            receipt.contentHash(),
                             offices(signed.get(it.id().signable())),
                             explanations.get(it.contentId()));
                 })

@@ -1,5 +1,6 @@
 package org.concordat.response;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.concordat.signoff.StepInRoom;
@@ -35,26 +36,31 @@ class ReceiptPdf {
 
     private Sheet sheet(RecordedVersion version) {
         var receipt = version.receipt();
+        var facts = new ArrayList<>(List.of(
+                new Fact(
+                        said("response.receipt.consultation"),
+                        version.consultation().title()),
+                new Fact(
+                        said("response.receipt.whose"),
+                        String.join(said("uikit.list.separator"), version.organisations())),
+                new Fact(said("response.receipt.reference"), receipt.reference().value()),
+                new Fact(said("response.receipt.version"), Integer.toString(receipt.version())),
+                new Fact(
+                        said("response.receipt.positions"),
+                        said(
+                                "response.receipt.positions.count",
+                                version.positions().size())),
+                new Fact(said("response.receipt.time"), SignOffLetters.second(receipt.submittedAt()))));
+        var late = receipt.late();
+        if (late != null) {
+            facts.add(new Fact(
+                    said("response.receipt.late"),
+                    said("response.receipt.late." + late.why(), SignOffLetters.second(late.due()))));
+        }
         return new Sheet(
                 receipt.reference().value(),
                 Integer.toString(receipt.version()),
-                List.of(
-                        new Fact(
-                                said("response.receipt.consultation"),
-                                version.consultation().title()),
-                        new Fact(
-                                said("response.receipt.whose"),
-                                String.join(said("uikit.list.separator"), version.organisations())),
-                        new Fact(
-                                said("response.receipt.reference"),
-                                receipt.reference().value()),
-                        new Fact(said("response.receipt.version"), Integer.toString(receipt.version())),
-                        new Fact(
-                                said("response.receipt.positions"),
-                                said(
-                                        "response.receipt.positions.count",
-                                        version.positions().size())),
-                        new Fact(said("response.receipt.time"), SignOffLetters.second(receipt.submittedAt()))),
+                facts,
                 version.steps().stream().map(this::step).toList(),
                 receipt.contentHash().hex());
     }

@@ -34,6 +34,7 @@ import org.concordat.kernel.Target;
 import org.concordat.membership.Member;
 import org.concordat.moderation.spi.ContentId;
 import org.concordat.response.JointRefused.Fault;
+import org.concordat.signoff.spi.Late;
 import org.concordat.signoff.spi.Receipt;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
@@ -97,6 +98,11 @@ class Response {
     private @Nullable Instant submittedAt;
     private @Nullable String submittedContent;
     private @Nullable String contentHash;
+
+    @Enumerated(EnumType.STRING)
+    private Late.@Nullable Why lateWhy;
+
+    private @Nullable Instant dueAt;
     private @Nullable Instant goesAt;
     private @Nullable String goesHash;
 
@@ -584,8 +590,12 @@ class Response {
     /** Who gave it up, and when. */
     record Discarded(PersonId by, Instant at) {}
 
-    /** Fixes what was signed as what was submitted. */
-    Receipt submit(Reference drawn, SignedContent content, Instant at) {
+    /**
+     * Fixes what was signed as what was submitted.
+     *
+     * @param late why it is in time where it was due earlier
+     */
+    Receipt submit(Reference drawn, SignedContent content, Instant at, @Nullable Late late) {
         require(ResponseState.AWAITING_SIGN_OFF);
         state = ResponseState.SUBMITTED;
         if (reference == null) {
@@ -594,6 +604,8 @@ class Response {
         submittedContent = content.text();
         contentHash = content.hash().hex();
         submittedAt = at;
+        lateWhy = late == null ? null : late.why();
+        dueAt = late == null ? null : late.due();
         goesAt = null;
         goesHash = null;
         return receipt();
@@ -612,7 +624,12 @@ class Response {
         if (reference == null || submittedAt == null || contentHash == null) {
             throw new WrongState();
         }
-        return new Receipt(new Reference(reference), number, submittedAt, new Sha256(contentHash));
+        return new Receipt(
+                new Reference(reference),
+                number,
+                submittedAt,
+                new Sha256(contentHash),
+                lateWhy == null || dueAt == null ? null : new Late(lateWhy, dueAt));
     }
 
     void takenUp() {

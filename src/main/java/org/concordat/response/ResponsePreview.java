@@ -68,7 +68,8 @@ public class ResponsePreview {
                         Objects.requireNonNullElse(response.reference(), NOT_DRAWN),
                         response.number(),
                         clock.instant(),
-                        submission.content(response).hash())
+                        submission.content(response).hash(),
+                        null)
                 : response.receipt();
     }
 }

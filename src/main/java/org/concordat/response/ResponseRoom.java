@@ -3,10 +3,9 @@ package org.concordat.response;
 import java.time.Instant;
 import java.util.List;
 import org.concordat.consultation.ConsultationSummary;
-import org.concordat.kernel.Reference;
-import org.concordat.kernel.Sha256;
 import org.concordat.moderation.Explanation;
 import org.concordat.signoff.StepInRoom;
+import org.concordat.signoff.spi.Receipt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version counted from 1
  * @param goesAt for which moment it waits, where everybody has signed it
- * @param reference from the first submission on
- * @param contentHash of what was signed and submitted
+ * @param receipt once it was submitted
  * @param positions one for each question, in their order
  * @param joint who shares it; nothing where it is our own
  * @param jointly the joint responses to the same consultation that we share, this one among them where it is one
@@ -32,9 +30,7 @@ public record ResponseRoom(
         ResponseState state,
         int version,
         @Nullable Instant goesAt,
-        @Nullable Reference reference,
-        @Nullable Instant submittedAt,
-        @Nullable Sha256 contentHash,
+        @Nullable Receipt receipt,
         List<PositionInRoom> positions,
         @Nullable Joint joint,
         List<JointAtAGlance> jointly,

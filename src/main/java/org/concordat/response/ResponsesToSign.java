@@ -2,6 +2,7 @@ package org.concordat.response;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.concordat.audit.Act;
 import org.concordat.audit.AuditEntry;
@@ -127,7 +128,7 @@ class ResponsesToSign implements Signables {
                 letters.waits(response, goesAt, steps);
                 return new SignOutcome.Held(goesAt);
             }
-            var receipt = submission.submit(response, content(), by, now().at());
+            var receipt = submission.submit(response, content(), by, now());
             responses.flush();
             letters.submitted(response, receipt, steps);
             return new SignOutcome.Submitted(receipt);
@@ -150,7 +151,9 @@ class ResponsesToSign implements Signables {
         /** Read once, after the lock was waited for: what is found to be in time bears the moment that decided it. */
         private ConsultationNow now() {
             if (now == null) {
-                now = consultations.now(response.consultation()).requireOpen();
+                now = consultations
+                        .now(response.consultation())
+                        .requireInTime(Objects.requireNonNull(response.sentAt()));
             }
             return now;
         }

@@ -90,9 +90,7 @@ class RoomReading {
                 response.state(),
                 response.number(),
                 response.goesAt(),
-                response.submittedAt() == null ? null : response.reference(),
-                response.submittedAt(),
-                response.contentHash(),
+                response.submittedAt() == null ? null : response.receipt(),
                 shown(questions, saved, people),
                 joint(response, consultation, member),
                 jointly.isEmpty() ? List.of() : jointly(jointly, Map.of(consultation.id(), consultation), member),
@@ -337,7 +335,7 @@ class RoomReading {
                 drafts && leads && response.state() == ResponseState.DRAFT && member.verified(),
                 member.may(Role.DRAFTER) && awaits,
                 member.may(Role.APPROVER)
-                        && open
+                        && consultation.takesSignatures()
                         && awaits
                         && steps.next()
                                 .filter(it -> rights.of(member).maySign(it))

@@ -64,7 +64,7 @@ public class SendingForSignOff {
         var ours = held.by(id);
         var response = ours.response();
         var member = ours.drafter();
-        consultations.requireOpen(response.consultation());
+        var now = consultations.now(response.consultation()).requireOpen();
         if (response.state() != ResponseState.DRAFT) {
             throw new WrongState();
         }
@@ -85,7 +85,7 @@ public class SendingForSignOff {
         if (!problems.isEmpty()) {
             throw new NotReady(problems);
         }
-        int round = response.send(member.person(), clock.instant());
+        int round = response.send(member.person(), now.at());
         held.send(response);
         rounds.begin(id.signable(), round);
         audit.add(AuditEntry.as(AuditRole.DRAFTER)

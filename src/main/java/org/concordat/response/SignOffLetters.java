@@ -23,7 +23,9 @@ import org.concordat.membership.MembersToTell;
 import org.concordat.membership.Role;
 import org.concordat.signoff.Signature;
 import org.concordat.signoff.Step;
+import org.concordat.signoff.spi.Late;
 import org.concordat.signoff.spi.Receipt;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -91,11 +93,12 @@ class SignOffLetters {
         var authority = steps.stream()
                 .flatMap(it -> Stream.ofNullable(it.signed()).map(signed -> authority(it, signed)))
                 .collect(Collectors.joining("; "));
+        var late = receipt.late();
         var title = title(response);
         outbox.add(toldOfEnd(response, steps).values().stream()
                 .map(it -> new Mail(
                         it.address(),
-                        "response-submitted",
+                        submitted(late),
                         List.of(
                                 it.name(),
                                 title,
@@ -103,9 +106,19 @@ class SignOffLetters {
                                 Integer.toString(receipt.version()),
                                 second(receipt.submittedAt()),
                                 authority,
-                                receipt.contentHash().hex()),
+                                receipt.contentHash().hex(),
+                                late == null ? "" : second(late.due())),
                         "/workspace/our-record/" + receipt.reference() + "/" + receipt.version()))
                 .toList());
+    }
+
+    private static String submitted(@Nullable Late late) {
+        if (late == null) {
+            return "response-submitted";
+        }
+        return switch (late.why()) {
+            case GRACE -> "response-submitted-in-grace";
+        };
     }
 
     private Map<PersonId, Contact> toldOfEnd(Response response, List<Step> steps) {

@@ -8,7 +8,9 @@ import org.concordat.audit.Act;
 import org.concordat.audit.AuditEntry;
 import org.concordat.audit.AuditRole;
 import org.concordat.audit.AuditTrail;
+import org.concordat.consultation.ConsultationNow;
 import org.concordat.consultation.ConsultationReading;
+import org.concordat.consultation.Phase;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.OrganisationId;
 import org.concordat.kernel.PersonId;
@@ -20,7 +22,9 @@ import org.concordat.moderation.spi.ContentKind;
 import org.concordat.moderation.spi.ForModeration;
 import org.concordat.organisation.OrganisationSummary;
 import org.concordat.organisation.Organisations;
+import org.concordat.signoff.spi.Late;
 import org.concordat.signoff.spi.Receipt;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Sends a signed response: fixes its content, gives it its reference and hands it to the moderators, all or nothing. */
@@ -71,18 +75,26 @@ class Submission {
         if (hash == null || content == null) {
             throw new WrongState();
         }
-        return submit(response, new SignedContent(content, hash), signer, organisation, at);
+        return submit(response, new SignedContent(content, hash), signer, organisation, at, null);
     }
 
-    /** @param at the moment at which it was found to be in time */
-    Receipt submit(Response response, SignedContent content, Member member, Instant at) {
-        return submit(response, content, member.person(), member.organisation(), at);
+    /** @param now the moment at which it was found to be in time */
+    Receipt submit(Response response, SignedContent content, Member member, ConsultationNow now) {
+        var late = now.phase() == Phase.OPEN
+                ? null
+                : new Late(Late.Why.GRACE, now.window().closesAt());
+        return submit(response, content, member.person(), member.organisation(), now.at(), late);
     }
 
     private Receipt submit(
-            Response response, SignedContent content, PersonId signer, OrganisationId organisation, Instant at) {
+            Response response,
+            SignedContent content,
+            PersonId signer,
+            OrganisationId organisation,
+            Instant at,
+            @Nullable Late late) {
         var drawn = references.forResponse();
-        var receipt = response.submit(drawn, content, at);
+        var receipt = response.submit(drawn, content, at, late);
         intake.handOver(
                 new ForModeration(
                         ContentKind.RESPONSE,

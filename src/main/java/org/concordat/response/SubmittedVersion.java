@@ -1,10 +1,8 @@
 package org.concordat.response;
 
-import java.time.Instant;
 import java.util.List;
-import org.concordat.kernel.Reference;
-import org.concordat.kernel.Sha256;
 import org.concordat.moderation.Explanation;
+import org.concordat.signoff.spi.Receipt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,12 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record SubmittedVersion(
         ResponseId id,
-        Reference reference,
-        int version,
+        Receipt receipt,
         String consultation,
         List<String> partners,
-        Instant submittedAt,
         ResponseState state,
-        Sha256 contentHash,
         List<String> signedBy,
         @Nullable Explanation explanation) {}

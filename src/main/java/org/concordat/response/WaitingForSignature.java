@@ -1,11 +1,12 @@
 package org.concordat.response;
 
 import java.time.Instant;
+import org.concordat.consultation.ConsultationSummary;
 
 /** A response that waits for the approver who asked. */
 public record WaitingForSignature(
         ResponseId id,
-        String consultation,
+        ConsultationSummary consultation,
         int version,
         int positions,
         Instant sentAt,

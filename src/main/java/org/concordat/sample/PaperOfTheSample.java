@@ -1,6 +1,5 @@
 package org.concordat.sample;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,7 +7,6 @@ import java.util.stream.Collectors;
 import org.concordat.consultation.NewConsultation;
 import org.concordat.consultation.NewConsultation.Document;
 import org.concordat.consultation.NewConsultation.Question;
-import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.DocumentKind;
 import org.concordat.kernel.OrganisationId;
 import org.concordat.kernel.Provenance;
@@ -38,12 +36,7 @@ final class PaperOfTheSample {
                 consultation.commandPaper(),
                 consultingBody,
                 consultation.publishedOn(),
-                new Window(
-                        consultation
-                                .opensOn()
-                                .atStartOfDay(ConsultationClock.ZONE)
-                                .toInstant(),
-                        endOf(consultation.closesOn())),
+                Window.of(consultation.opensOn(), consultation.closesOn()),
                 consultation.banner(),
                 facts.documents().stream()
                         .map(it -> new Document(
@@ -68,10 +61,6 @@ final class PaperOfTheSample {
     }
 
     /** A date alone means the end of that day. */
-    private static java.time.Instant endOf(LocalDate day) {
-        return day.plusDays(1).atStartOfDay(ConsultationClock.ZONE).toInstant().minusMillis(1);
-    }
-
     /** The publication behind a seed, with its date. */
     String source(String seed) {
         var source = additions.seeds().get(seed);

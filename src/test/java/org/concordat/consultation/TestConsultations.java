@@ -57,29 +57,35 @@ public class TestConsultations {
     }
 
     public Asked aConsultation(Instant opensAt, Instant closesAt) {
-        return announce(staff.anOwner(), opensAt, closesAt);
+        return aConsultation(new Window(opensAt, closesAt));
+    }
+
+    public Asked aConsultation(Window window) {
+        return announce(staff.anOwner(), window);
     }
 
     /** Lets an owner announce a consultation that is open. */
     public Asked announce(PersonId owner) {
-        return announce(
-                owner,
-                clock.instant().minus(Duration.ofDays(7)),
-                clock.instant().plus(Duration.ofDays(21)));
+        return announce(owner, open());
     }
 
-    private Asked announce(PersonId owner, Instant opensAt, Instant closesAt) {
-        var prepared = prepared(opensAt, closesAt);
+    private Window open() {
+        return new Window(
+                clock.instant().minus(Duration.ofDays(7)), clock.instant().plus(Duration.ofDays(21)));
+    }
+
+    private Asked announce(PersonId owner, Window window) {
+        var prepared = prepared(window);
         return new Asked(portal.as(owner, () -> running.announce(prepared)), prepared.slug());
     }
 
     /** A consultation that nobody has announced. */
     public NewConsultation preparedConsultation() {
-        return prepared(
-                clock.instant().minus(Duration.ofDays(7)), clock.instant().plus(Duration.ofDays(21)));
+        return prepared(open());
     }
 
-    private NewConsultation prepared(Instant opensAt, Instant closesAt) {
+    private NewConsultation prepared(Window window) {
+        var opensAt = window.opensAt();
         var body = teams.aTeam(OrganisationKind.GOVERNMENT_DEPARTMENT, true);
         return new NewConsultation(
                 new Slug("test-consultation-" + portal.number()),
@@ -89,7 +95,7 @@ public class TestConsultations {
                 "Cm 1",
                 body.id(),
                 LocalDate.ofInstant(opensAt, ConsultationClock.ZONE),
-                new Window(opensAt, closesAt),
+                window,
                 null,
                 List.of(new Document(
                         "wp",

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.concordat.record.CountedReading;
 import org.concordat.record.RecordFixtures;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -71,6 +72,17 @@ class PublicPagesTests extends PublicFace {
                     });
         }
         assertThat(seen).hasSizeGreaterThan(30);
+    }
+
+    @Test
+    @Tag("T46")
+    void sayUntilWhenWhatWasSentForSignatureCanBeSigned() {
+        var page = page(CONSULTATION);
+        assertThat(page.text())
+                .contains(
+                        "It closes on 11 October 2010 at 11:45 pm. What was sent for signature before then can still be"
+                                + " signed until 12 October 2010, 12:00 am.");
+        assertThat(page.select("dl.dates").first().text()).contains("Signatures until 12 October 2010, 12:00 am");
     }
 
     @Test

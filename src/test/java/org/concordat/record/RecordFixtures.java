@@ -220,7 +220,10 @@ public class RecordFixtures {
                 "Cm 7881",
                 DEPARTMENT,
                 LocalDate.of(2010, 7, 12),
-                new Window(Instant.parse("2010-07-18T23:00:00Z"), Instant.parse("2010-10-11T22:45:00Z")),
+                new Window(
+                        Instant.parse("2010-07-18T23:00:00Z"),
+                        Instant.parse("2010-10-11T22:45:00Z"),
+                        Window.USUAL_GRACE),
                 "Demonstration only. Organisations marked fictional do not exist.",
                 List.of(
                         new PublishedConsultation.Document(

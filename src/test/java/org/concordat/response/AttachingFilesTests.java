@@ -283,7 +283,10 @@ class AttachingFilesTests {
         portal.as(council.approver(), () -> signing.sign(response.signable(), signed.contentHash(), Basis.none()));
         var room = portal.as(drafter, () -> ours.room(asked.id())).orElseThrow();
         var content = new String(
-                portal.as(drafter, () -> record.content(Objects.requireNonNull(room.reference()), 1)),
+                portal.as(
+                        drafter,
+                        () -> record.content(
+                                Objects.requireNonNull(room.receipt().reference()), 1)),
                 StandardCharsets.UTF_8);
         assertThat(content)
                 .startsWith("{\"format\":4,")

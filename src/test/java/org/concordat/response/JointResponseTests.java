@@ -214,7 +214,7 @@ class JointResponseTests {
         if (state == ResponseState.AWAITING_SIGN_OFF) {
             return;
         }
-        response.submit(new Reference("R-ADZ3-FVZP"), new SignedContent("{}", Sha256.of("{}")), NOON);
+        response.submit(new Reference("R-ADZ3-FVZP"), new SignedContent("{}", Sha256.of("{}")), NOON, null);
         switch (state) {
             case IN_MODERATION -> response.takenUp();
             case PUBLISHED -> response.publish();

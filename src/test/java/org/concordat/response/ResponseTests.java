@@ -45,7 +45,7 @@ class ResponseTests {
         SEND(it -> it.send(PERSON, NOON), ResponseState.AWAITING_SIGN_OFF, ResponseState.DRAFT),
         TAKE_BACK(it -> it.takeBack(PERSON, NOON), ResponseState.DRAFT, ResponseState.AWAITING_SIGN_OFF),
         SEND_BACK(it -> it.sendBack("Shorter.", PERSON, NOON), ResponseState.DRAFT, ResponseState.AWAITING_SIGN_OFF),
-        SUBMIT(it -> it.submit(DRAWN, SIGNED, NOON), ResponseState.SUBMITTED, ResponseState.AWAITING_SIGN_OFF),
+        SUBMIT(it -> it.submit(DRAWN, SIGNED, NOON, null), ResponseState.SUBMITTED, ResponseState.AWAITING_SIGN_OFF),
         TAKE_UP(Response::takenUp, ResponseState.IN_MODERATION, ResponseState.SUBMITTED),
         PUBLISH(Response::publish, ResponseState.PUBLISHED, ResponseState.SUBMITTED, ResponseState.IN_MODERATION),
         WITHHOLD(Response::withhold, ResponseState.WITHHELD, ResponseState.SUBMITTED, ResponseState.IN_MODERATION),
@@ -226,7 +226,8 @@ class ResponseTests {
             assertThat(next.organisations()).isEqualTo(response.organisations());
             assertThat(next.submittedAt()).isNull();
             next.send(PERSON, NOON);
-            assertThat(next.submit(new Reference("R-QQ7K-1234"), SIGNED, NOON).reference())
+            assertThat(next.submit(new Reference("R-QQ7K-1234"), SIGNED, NOON, null)
+                            .reference())
                     .as("a later version keeps the reference")
                     .isEqualTo(DRAWN);
         } else {
@@ -267,7 +268,7 @@ class ResponseTests {
                 var content = "{\"step\":" + random.nextInt() + "}";
                 try {
                     if (act == Act.SUBMIT) {
-                        response.submit(DRAWN, new SignedContent(content, Sha256.of(content)), NOON);
+                        response.submit(DRAWN, new SignedContent(content, Sha256.of(content)), NOON, null);
                         submitted = Sha256.of(content);
                     } else {
                         act.does.accept(response);

@@ -155,8 +155,8 @@ class WaitingToGoTests {
         assertThat(portal.as(council.drafter(), () -> record.list()))
                 .singleElement()
                 .satisfies(it -> {
-                    assertThat(it.submittedAt()).isEqualTo(GOES);
-                    assertThat(it.contentHash()).isEqualTo(signed);
+                    assertThat(it.receipt().submittedAt()).isEqualTo(GOES);
+                    assertThat(it.receipt().contentHash()).isEqualTo(signed);
                 });
         assertThat(sent("response-submitted")).isEqualTo(1);
         assertThat(database.sql("select count(*) from moderation_case where content_id = ?")

@@ -56,7 +56,7 @@ class SampleTests {
     @Tag("T47")
     void closesAtTheEndOfItsLastDay() {
         assertThat(one("select (closes_at at time zone 'Europe/London')::text from record.consultations"))
-                .isEqualTo("2010-10-11 23:59:59.999");
+                .isEqualTo("2010-10-11 23:59:59.999999");
     }
 
     @Test

@@ -31,6 +31,10 @@ class ReceiptPanel extends Panel {
                 facts,
                 "response.receipt.time",
                 new Span(Moments.dateAndTime(receipt.submittedAt()) + ", " + Moments.second(receipt.submittedAt())));
+        var late = receipt.late();
+        if (late != null) {
+            fact(facts, "response.receipt.late", new Span(CloseWords.of(late)));
+        }
         var note = new Paragraph(getTranslation("response.receipt.what"));
         note.addClassName("prov");
         show(facts, note, fingerprint(receipt));

@@ -59,8 +59,8 @@ class RecordOnDesk implements DeskSection {
         var facts = new Span(translate(
                 "response.desk.record.line",
                 translate("response.state." + version.state()),
-                version.reference(),
-                Moments.date(version.submittedAt())));
+                version.receipt().reference(),
+                Moments.date(version.receipt().submittedAt())));
         facts.addClassName("prov");
         return new ListItem(title, facts);
     }

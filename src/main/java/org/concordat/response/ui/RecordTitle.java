@@ -11,11 +11,14 @@ final class RecordTitle {
 
     static String of(SubmittedVersion version) {
         return version.partners().isEmpty()
-                ? translate("response.record.title", version.consultation(), version.version())
+                ? translate(
+                        "response.record.title",
+                        version.consultation(),
+                        version.receipt().version())
                 : translate(
                         "response.record.title.joint",
                         version.consultation(),
-                        version.version(),
+                        version.receipt().version(),
                         String.join(translate("uikit.list.separator"), version.partners()));
     }
 }

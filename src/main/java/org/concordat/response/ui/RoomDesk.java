@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -25,7 +26,6 @@ import org.concordat.response.ResponseState;
 import org.concordat.response.SaveOutcome;
 import org.concordat.response.WordsAside;
 import org.concordat.response.ui.Company.Here;
-import org.concordat.signoff.spi.Receipt;
 import org.concordat.text.Text;
 import org.concordat.uikit.KeptWords;
 import org.concordat.uikit.Notice;
@@ -222,12 +222,20 @@ class RoomDesk extends Composite<Div> {
             editor.refresh(position(room));
         }
         standing.removeAll();
-        var hash = room.contentHash();
-        if (room.reference() != null && room.submittedAt() != null && hash != null) {
-            standing.add(new ReceiptPanel(new Receipt(room.reference(), room.version(), room.submittedAt(), hash)));
+        var receipt = room.receipt();
+        if (receipt != null) {
+            standing.add(new ReceiptPanel(receipt));
         }
         standing.add(new SignOffChain(
-                room.id(), room.steps(), room.state() == ResponseState.AWAITING_SIGN_OFF, room.submittedAt()));
+                room.id(),
+                room.steps(),
+                room.state() == ResponseState.AWAITING_SIGN_OFF,
+                receipt == null ? null : receipt.submittedAt()));
+        if (room.state().isEditable()) {
+            var close = new Paragraph(CloseWords.of(room.consultation()));
+            close.addClassName("prov");
+            standing.add(close);
+        }
         together.show(room);
         mandate.show(room.mandate(), room.may().edit());
     }

@@ -47,7 +47,9 @@ class RoomNotices extends Composite<Div> {
         if (explanation != null && !explanation.isWhole()) {
             standing.add(new ExplanationNotice(explanation));
         }
-        if (room.consultation().phase() != Phase.OPEN) {
+        if (room.consultation().inGrace() && room.state() == ResponseState.AWAITING_SIGN_OFF) {
+            standing.add(new Notice(Weight.WARNING, CloseWords.of(room.consultation())));
+        } else if (room.consultation().phase() != Phase.OPEN) {
             standing.add(new Notice(Weight.INFORMATION, getTranslation("response.closed")));
         } else if (room.state() == ResponseState.AWAITING_SIGN_OFF) {
             var goesAt = room.goesAt();

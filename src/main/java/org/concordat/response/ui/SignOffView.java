@@ -16,7 +16,6 @@ import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.shared.SharedNumberSignal;
 import jakarta.annotation.security.RolesAllowed;
 import org.concordat.consultation.ConsultationClosed;
-import org.concordat.consultation.Phase;
 import org.concordat.kernel.Roles;
 import org.concordat.kernel.Sha256;
 import org.concordat.response.Earlier;
@@ -226,7 +225,10 @@ class SignOffView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         var back = back(response.id(), "response.sendBack.open");
         back.setWidthFull();
         var authority = new Div();
-        if (response.consultation().phase() != Phase.OPEN) {
+        if (response.consultation().inGrace()) {
+            authority.add(new Notice(Weight.WARNING, CloseWords.of(response.consultation())));
+        }
+        if (!response.consultation().takesSignatures()) {
             form = null;
             authority.add(new Notice(Weight.FAILURE, getTranslation("response.signOff.closed")));
         } else if (response.maySign()) {
@@ -234,6 +236,11 @@ class SignOffView extends Composite<Div> implements BeforeEnterObserver, HasDyna
             kept.show(response, sinceOpened);
             form = kept;
             authority.add(kept);
+            if (!response.consultation().inGrace()) {
+                var close = new Paragraph(CloseWords.of(response.consultation()));
+                close.addClassName("prov");
+                authority.add(close);
+            }
         } else {
             form = null;
             authority.add(new Notice(

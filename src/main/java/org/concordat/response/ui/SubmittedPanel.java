@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import org.concordat.response.ResponseState;
 import org.concordat.response.SubmittedVersion;
-import org.concordat.signoff.spi.Receipt;
 import org.concordat.uikit.Moments;
 import org.concordat.uikit.Panel;
 
@@ -23,9 +22,12 @@ class SubmittedPanel extends Panel {
         state.addClassName("state");
         var facts = new DescriptionList();
         fact(facts, "response.receipt.reference", reference(version));
-        fact(facts, "response.receipt.time", new Span(Moments.dateAndTime(version.submittedAt())));
+        fact(
+                facts,
+                "response.receipt.time",
+                new Span(Moments.dateAndTime(version.receipt().submittedAt())));
         version.signedBy().forEach(it -> fact(facts, "response.record.signedBy", new Span(it)));
-        var receipt = new Receipt(version.reference(), version.version(), version.submittedAt(), version.contentHash());
+        var receipt = version.receipt();
         show(state, facts);
         add(new Paragraph(new Anchor(ResponseNavigation.recorded(receipt), getTranslation("response.receipt.read"))));
         add(ReceiptPanel.fingerprint(receipt));
@@ -37,10 +39,11 @@ class SubmittedPanel extends Panel {
 
     private static Component reference(SubmittedVersion version) {
         if (version.state() != ResponseState.PUBLISHED) {
-            return new Code(version.reference().value());
+            return new Code(version.receipt().reference().value());
         }
         var link = new Anchor(
-                "/responses/" + version.reference(), version.reference().value());
+                "/responses/" + version.receipt().reference(),
+                version.receipt().reference().value());
         link.setRouterIgnore(true);
         return link;
     }

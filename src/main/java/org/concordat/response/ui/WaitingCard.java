@@ -13,7 +13,7 @@ class WaitingCard extends Panel {
     WaitingCard(WaitingForSignature waiting) {
         super("");
         addClassNames("do", "urgent");
-        retitle(getTranslation("response.waiting", waiting.consultation()));
+        retitle(getTranslation("response.waiting", waiting.consultation().title()));
         var facts = new Paragraph(getTranslation(
                 "response.waiting.what",
                 waiting.sentBy(),
@@ -26,8 +26,10 @@ class WaitingCard extends Panel {
                 waiting.step(),
                 waiting.steps()));
         last.addClassName("prov");
+        var close = new Paragraph(CloseWords.of(waiting.consultation()));
+        close.addClassName("prov");
         var read = new Anchor(ResponseNavigation.signOff(waiting.id()), getTranslation("response.action.read"));
         read.addClassNames("btn", "primary");
-        show(new Div(facts, last), read);
+        show(new Div(facts, last, close), read);
     }
 }

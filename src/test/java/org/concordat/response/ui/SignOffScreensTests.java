@@ -25,6 +25,7 @@ import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.PersonId;
 import org.concordat.kernel.Stance;
 import org.concordat.kernel.Target;
+import org.concordat.kernel.Window;
 import org.concordat.membership.Role;
 import org.concordat.membership.TestTeams;
 import org.concordat.membership.TestTeams.Team;
@@ -281,6 +282,31 @@ class SignOffScreensTests {
         });
         assertThat(workspace.text()).contains("the consultation has closed");
         _assertNone(Button.class, it -> it.withText("Sign"));
+    }
+
+    @Test
+    @Tag("T46")
+    void takesASignatureWithinTheGraceAndSaysSoEverywhere() {
+        var closesAt = clock.instant().plus(Duration.ofDays(1));
+        var closing = consultations.aConsultation(
+                new Window(clock.instant().minus(Duration.ofDays(1)), closesAt, Duration.ofMinutes(15)));
+        teams.chain(council, "Director");
+        response = responses.aResponseAwaitingSignOff(council, closing, "In time.");
+        open(director);
+        assertThat(workspace.text()).contains("sent for signature before then can still be signed until");
+        portal.at(closesAt.plusSeconds(60), () -> {
+            workspace.open(director, "/workspace");
+            assertThat(workspace.text()).contains("Sign off: our response", "it can still be signed until");
+            workspace.open(director, ResponseNavigation.room(closing.slug()));
+            assertThat(workspace.text()).contains("it can still be signed until", "Read and sign");
+            open(director);
+            assertThat(workspace.text()).contains("nothing can be changed any more", "cannot be sent again");
+            press("Sign and submit");
+            press("Yes, sign and submit");
+            assertThat(workspace.text())
+                    .contains("Signed and submitted", "In time", "within the time that is granted for signatures");
+            return response;
+        });
     }
 
     @Test
