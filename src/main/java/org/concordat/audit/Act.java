@@ -100,6 +100,7 @@ public enum Act {
     CONDITION_CLAIMED("condition.claimed-met"),
     RESPONSE_SENT_FOR_SIGN_OFF("response.sent-for-sign-off"),
     RESPONSE_SIGNED("response.signed"),
+    RESPONSE_LET_GO("response.let-go"),
     RESPONSE_SUBMITTED("response.submitted"),
     RESPONSE_WITHDRAWN("response.withdrawn"),
     RESPONSE_FILE_OPENED("response.file-opened"),

@@ -39,6 +39,8 @@ public record NotToSign(
         LEFT,
         /** Everybody has signed it; it goes at the moment that is told, unless it is called in. */
         WAITS,
+        /** Everybody has signed it; it is held until the moment that is told, shortly before the close. */
+        HELD,
         SUBMITTED
     }
 }

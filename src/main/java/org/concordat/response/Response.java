@@ -103,6 +103,7 @@ class Response {
     private Late.@Nullable Why lateWhy;
 
     private @Nullable Instant dueAt;
+    private boolean heldToClose;
     private @Nullable Instant goesAt;
     private @Nullable String goesHash;
 
@@ -504,13 +505,15 @@ class Response {
     /**
      * Sends it to those who sign.
      *
+     * @param held whether it is held until shortly before the close once everybody has signed it
      * @return the number of this round of signatures
      */
-    int send(PersonId by, Instant at) {
+    int send(PersonId by, Instant at, boolean held) {
         require(ResponseState.DRAFT);
         state = ResponseState.AWAITING_SIGN_OFF;
         sentBy = by.value();
         sentAt = at;
+        heldToClose = held;
         sentBackNote = null;
         sentBackBy = null;
         sentBackAt = null;
@@ -539,6 +542,7 @@ class Response {
         cancelledAt = at;
         goesAt = null;
         goesHash = null;
+        heldToClose = false;
     }
 
     /** Lets what everybody has signed wait for a moment, unless it is cancelled before. */
@@ -552,6 +556,31 @@ class Response {
     @Nullable
     Instant goesAt() {
         return goesAt;
+    }
+
+    /** Whether it is held until shortly before the close once everybody has signed it. */
+    boolean heldToClose() {
+        return heldToClose;
+    }
+
+    /**
+     * Holds it until the close no more.
+     *
+     * @throws WrongState when it was not, or not everybody has signed it
+     */
+    void letGo() {
+        if (goesAt == null || !heldToClose) {
+            throw new WrongState();
+        }
+        heldToClose = false;
+    }
+
+    /** Waits for another moment. */
+    void goLater(Instant moment) {
+        if (goesAt == null) {
+            throw new WrongState();
+        }
+        goesAt = moment;
     }
 
     /** What was signed, while it waits. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version counted from 1
  * @param goesAt for which moment it waits, where everybody has signed it
+ * @param held whether it is held until shortly before the close once everybody has signed it
  * @param receipt once it was submitted
  * @param positions one for each question, in their order
  * @param joint who shares it; nothing where it is our own
@@ -30,6 +31,7 @@ public record ResponseRoom(
         ResponseState state,
         int version,
         @Nullable Instant goesAt,
+        boolean held,
         @Nullable Receipt receipt,
         List<PositionInRoom> positions,
         @Nullable Joint joint,
@@ -71,5 +73,11 @@ public record ResponseRoom(
 
     /** What the member who asked may do now. The services refuse the rest whatever a screen shows. */
     public record Permissions(
-            boolean edit, boolean send, boolean takeBack, boolean sign, boolean startNewVersion, boolean discard) {}
+            boolean edit,
+            boolean send,
+            boolean takeBack,
+            boolean sign,
+            boolean letGo,
+            boolean startNewVersion,
+            boolean discard) {}
 }

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param contentHash of the content, to be given back with the signature
  * @param lastStep whether the signature submits the response
  * @param waitsUntil the last day on which a decision that was signed before can be called in, where sending waits for that
+ * @param held whether it is held until shortly before the close once everybody has signed it
  * @param maySign whether the reader may give the signature that waits
  * @param standIn for whom they would give it, where it is not theirs
  * @param reader who reads it, and would sign
@@ -46,6 +47,7 @@ public record ResponseToSign(
         Sha256 contentHash,
         boolean lastStep,
         @Nullable LocalDate waitsUntil,
+        boolean held,
         boolean maySign,
         @Nullable StandIn standIn,
         String reader,

@@ -120,12 +120,20 @@ class ResponsesToSign implements Signables {
         public SignOutcome signedByAll(Member by, String authority, List<Step> steps) {
             signed(by, authority);
             var until = new Steps(steps, true).waitsUntil().orElse(null);
-            var goesAt =
-                    WhenItGoes.of(until, now().at(), now().window().closesAt()).at();
+            var goesAt = WhenItGoes.of(
+                            until,
+                            response.heldToClose(),
+                            now().at(),
+                            now().window().closesAt())
+                    .at();
             if (goesAt != null) {
                 response.waitUntil(goesAt, content());
                 responses.flush();
-                letters.waits(response, goesAt, steps);
+                if (response.heldToClose()) {
+                    letters.held(response, goesAt, steps);
+                } else {
+                    letters.waits(response, goesAt, steps);
+                }
                 return new SignOutcome.Held(goesAt);
             }
             var receipt = submission.submit(response, content(), by, now());

@@ -90,6 +90,7 @@ class RoomReading {
                 response.state(),
                 response.number(),
                 response.goesAt(),
+                response.heldToClose(),
                 response.submittedAt() == null ? null : response.receipt(),
                 shown(questions, saved, people),
                 joint(response, consultation, member),
@@ -208,6 +209,7 @@ class RoomReading {
                                 Objects.requireNonNull(byId.get(it.consultation())),
                                 it.state(),
                                 it.goesAt(),
+                                it.heldToClose(),
                                 written.getOrDefault(it.id(), 0L).intValue(),
                                 sentBack(it, people),
                                 explanations.get(it.contentId()))));
@@ -340,6 +342,7 @@ class RoomReading {
                         && steps.next()
                                 .filter(it -> rights.of(member).maySign(it))
                                 .isPresent(),
+                member.may(Role.APPROVER) && open && response.goesAt() != null && response.heldToClose(),
                 drafts && leads && response.state().isDecided(),
                 drafts && !response.joint() && response.state() == ResponseState.DRAFT && response.number() > 1);
     }

@@ -49,9 +49,17 @@ public class SendingForSignOff {
         this.clock = clock;
     }
 
+    /** As below, to go once everybody has signed. */
+    @Transactional
+    public void send(ResponseId id) {
+        send(id, false);
+    }
+
     /**
      * Sends the response to those who sign. The chain is the one that holds at this moment.
      *
+     * @param toClose whether it is held until shortly before the close once everybody has signed it, so that it can still be
+     *     changed
      * @throws NotReady when something is missing
      * @throws NotVerified when nobody has verified one of its organisations
      * @throws ConsultationClosed when the consultation takes no responses any more
@@ -60,7 +68,7 @@ public class SendingForSignOff {
      * @throws NotFound when it is not ours
      */
     @Transactional
-    public void send(ResponseId id) {
+    public void send(ResponseId id, boolean toClose) {
         var ours = held.by(id);
         var response = ours.response();
         var member = ours.drafter();
@@ -85,7 +93,7 @@ public class SendingForSignOff {
         if (!problems.isEmpty()) {
             throw new NotReady(problems);
         }
-        int round = response.send(member.person(), now.at());
+        int round = response.send(member.person(), now.at(), toClose);
         held.send(response);
         rounds.begin(id.signable(), round);
         audit.add(AuditEntry.as(AuditRole.DRAFTER)

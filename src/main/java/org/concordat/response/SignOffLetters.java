@@ -88,6 +88,17 @@ class SignOffLetters {
                 .toList());
     }
 
+    /** Everybody has signed it, and it is held until shortly before the close. */
+    void held(Response response, Instant goesAt, List<Step> steps) {
+        toldOfEnd(response, steps)
+                .values()
+                .forEach(it -> outbox.add(new Mail(
+                        it.address(),
+                        "response-held",
+                        List.of(it.name(), title(response), second(goesAt)),
+                        room(response))));
+    }
+
     /** It is submitted: the receipt, to the drafters, to those who signed, and to those who run its organisations. */
     void submitted(Response response, Receipt receipt, List<Step> steps) {
         var authority = steps.stream()
@@ -118,6 +129,7 @@ class SignOffLetters {
         }
         return switch (late.why()) {
             case GRACE -> "response-submitted-in-grace";
+            case HELD_UP -> "response-submitted-held-up";
         };
     }
 

@@ -111,6 +111,7 @@ public class SignOffReading {
                 hash,
                 next.number() == inRoom.size(),
                 steps.waitsUntil().orElse(null),
+                response.heldToClose(),
                 right.maySign(next),
                 right.standInFor(next).orElse(null),
                 member.name(),

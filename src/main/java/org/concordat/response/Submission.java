@@ -67,7 +67,8 @@ class Submission {
     }
 
     /** Sends what waited, as it was signed. */
-    Receipt submitWaiting(Response response, PersonId signer, OrganisationId organisation, Instant at) {
+    Receipt submitWaiting(
+            Response response, PersonId signer, OrganisationId organisation, Instant at, @Nullable Late late) {
         var hash = response.goesHash();
         var content = hash == null
                 ? null
@@ -75,7 +76,7 @@ class Submission {
         if (hash == null || content == null) {
             throw new WrongState();
         }
-        return submit(response, new SignedContent(content, hash), signer, organisation, at, null);
+        return submit(response, new SignedContent(content, hash), signer, organisation, at, late);
     }
 
     /** @param now the moment at which it was found to be in time */

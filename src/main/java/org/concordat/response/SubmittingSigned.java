@@ -3,6 +3,8 @@ package org.concordat.response;
 import java.time.Instant;
 import java.util.Objects;
 import org.concordat.signoff.SignOffRounds;
+import org.concordat.signoff.spi.Late;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Lets a response go that everybody has signed and that waited: exactly what was signed. */
@@ -31,12 +33,13 @@ class SubmittingSigned {
     /**
      * @param response that waits, locked
      * @param at the moment at which it was found to be due
+     * @param late why it is in time where it was due earlier
      */
-    void submit(Response response, Instant at) {
+    void submit(Response response, Instant at, @Nullable Late late) {
         var steps = rounds.steps(response.id().signable());
         var last = steps.getLast();
         var signer = Objects.requireNonNull(last.signed()).person();
-        var receipt = submission.submitWaiting(response, signer, last.organisation(), at);
+        var receipt = submission.submitWaiting(response, signer, last.organisation(), at, late);
         responses.flush();
         letters.submitted(response, receipt, steps);
         changes.of(response.id());

@@ -50,7 +50,15 @@ class TextsToSign {
         var goesAt = response.goesAt();
         if (goesAt != null) {
             return new NotToSign(
-                    response.id(), consultation, response.number(), What.WAITS, "", goesAt, "", null, steps);
+                    response.id(),
+                    consultation,
+                    response.number(),
+                    response.heldToClose() ? What.HELD : What.WAITS,
+                    "",
+                    goesAt,
+                    "",
+                    null,
+                    steps);
         }
         var submittedAt = response.submittedAt();
         if (submittedAt != null) {

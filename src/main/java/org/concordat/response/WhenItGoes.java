@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * When a response goes that everybody has signed: once it can be called in no more, where its organisations want to wait
- * for that; at once where the consultation closes first.
+ * for that; at once where the consultation closes first; and shortly before the close where it is held until then.
  *
  * @param at the moment for which it waits; nothing where it does not
  */
@@ -17,10 +17,15 @@ public record WhenItGoes(How how, @Nullable Instant at) {
     /** Nothing waits for a moment so near the close that a portal that is started again could miss it. */
     private static final Duration IN_GOOD_TIME = Duration.ofHours(1);
 
+    /** So long before the close what is held until then goes. */
+    private static final Duration BEFORE_THE_CLOSE = Duration.ofMinutes(10);
+
     /** Why it goes then. */
     public enum How {
         AT_ONCE,
         WAITS,
+        /** Shortly before the close, as it was wanted when it was sent to be signed. */
+        HELD,
         /** At once, though it can still be called in: the consultation would close before that has passed. */
         CLOSES_FIRST
     }
@@ -39,6 +44,20 @@ public record WhenItGoes(How how, @Nullable Instant at) {
             return new WhenItGoes(How.AT_ONCE, null);
         }
         return isTooLate(at, closesAt) ? new WhenItGoes(How.CLOSES_FIRST, null) : new WhenItGoes(How.WAITS, at);
+    }
+
+    /**
+     * As above, of what is perhaps held until the close. By then it can be called in no more, or the consultation closes
+     * first.
+     */
+    public static WhenItGoes of(@Nullable LocalDate until, boolean held, Instant now, Instant closesAt) {
+        var shortlyBefore = heldUntil(closesAt);
+        return held && now.isBefore(shortlyBefore) ? new WhenItGoes(How.HELD, shortlyBefore) : of(until, now, closesAt);
+    }
+
+    /** The moment at which what is held until a close goes. */
+    public static Instant heldUntil(Instant closesAt) {
+        return closesAt.minus(BEFORE_THE_CLOSE);
     }
 
     /** Whether what waits for a moment goes now: that has come, or the close has moved before it. */

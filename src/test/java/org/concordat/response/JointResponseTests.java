@@ -210,7 +210,7 @@ class JointResponseTests {
         if (state == ResponseState.DRAFT) {
             return;
         }
-        response.send(LEAD.person(), NOON);
+        response.send(LEAD.person(), NOON, false);
         if (state == ResponseState.AWAITING_SIGN_OFF) {
             return;
         }

@@ -42,7 +42,7 @@ class ResponseTests {
     /** What can be done to a response, from which states, and where it leads. */
     enum Act {
         EDIT(ResponseTests::edit, ResponseState.DRAFT, ResponseState.DRAFT, ResponseState.AWAITING_SIGN_OFF),
-        SEND(it -> it.send(PERSON, NOON), ResponseState.AWAITING_SIGN_OFF, ResponseState.DRAFT),
+        SEND(it -> it.send(PERSON, NOON, false), ResponseState.AWAITING_SIGN_OFF, ResponseState.DRAFT),
         TAKE_BACK(it -> it.takeBack(PERSON, NOON), ResponseState.DRAFT, ResponseState.AWAITING_SIGN_OFF),
         SEND_BACK(it -> it.sendBack("Shorter.", PERSON, NOON), ResponseState.DRAFT, ResponseState.AWAITING_SIGN_OFF),
         SUBMIT(it -> it.submit(DRAWN, SIGNED, NOON, null), ResponseState.SUBMITTED, ResponseState.AWAITING_SIGN_OFF),
@@ -204,10 +204,10 @@ class ResponseTests {
     @Test
     void countsItsRoundsAndForgetsTheNoteOfTheOneBefore() {
         var response = in(ResponseState.DRAFT);
-        assertThat(response.send(PERSON, NOON)).isEqualTo(1);
+        assertThat(response.send(PERSON, NOON, false)).isEqualTo(1);
         response.sendBack("Shorter.", PERSON, NOON);
         assertThat(response.sentBackNote()).isEqualTo("Shorter.");
-        assertThat(response.send(PERSON, NOON)).isEqualTo(2);
+        assertThat(response.send(PERSON, NOON, false)).isEqualTo(2);
         assertThat(response.sentBackNote()).isNull();
         assertThat(response.sentBackBy()).isNull();
         assertThat(response.sentBackAt()).isNull();
@@ -225,7 +225,7 @@ class ResponseTests {
             assertThat(next.state()).isEqualTo(ResponseState.DRAFT);
             assertThat(next.organisations()).isEqualTo(response.organisations());
             assertThat(next.submittedAt()).isNull();
-            next.send(PERSON, NOON);
+            next.send(PERSON, NOON, false);
             assertThat(next.submit(new Reference("R-QQ7K-1234"), SIGNED, NOON, null)
                             .reference())
                     .as("a later version keeps the reference")

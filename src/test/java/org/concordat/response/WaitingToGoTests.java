@@ -74,7 +74,7 @@ class WaitingToGoTests {
     OurRecord record;
 
     @Autowired
-    SendingAfterCallIn sending;
+    SendingWhatWaits sending;
 
     @Autowired
     DeadlineReminders reminders;
@@ -185,7 +185,7 @@ class WaitingToGoTests {
 
     @Test
     @Tag("T46")
-    void doesNotGoOnceTheConsultationHasClosed() {
+    void doesNotGoWhereACloseWasBroughtForwardBeforeItsTimeAndHasPassed() {
         sign();
         close(SIGNED.plus(Duration.ofHours(1)));
         tick(SIGNED.plus(Duration.ofHours(1)).plusMillis(1));

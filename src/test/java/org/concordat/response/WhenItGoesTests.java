@@ -57,4 +57,27 @@ class WhenItGoesTests {
         assertThat(WhenItGoes.of(UNTIL, now, closesAt).how()).isEqualTo(how);
         assertThat(WhenItGoes.isDue(MIDNIGHT, now, closesAt)).isEqualTo(how == How.CLOSES_FIRST);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2010-12-14T00:49:59.999Z, true, HELD",
+        "2010-12-14T00:50:00Z, true, AT_ONCE",
+        "2010-12-14T00:49:59.999Z, false, AT_ONCE",
+        "2010-12-14T01:00:00.001Z, true, AT_ONCE"
+    })
+    @Tag("T46")
+    void isHeldUntilTenMinutesBeforeTheCloseWhereThatIsWanted(Instant now, boolean held, How how) {
+        var closesAt = Instant.parse("2010-12-14T01:00:00Z");
+        assertThat(WhenItGoes.of(null, held, now, closesAt))
+                .isEqualTo(new WhenItGoes(how, how == How.HELD ? Instant.parse("2010-12-14T00:50:00Z") : null));
+    }
+
+    @Test
+    void isHeldUntilTheCloseWhetherOrNotItCanBeCalledInBeforeThat() {
+        var now = MIDNIGHT.minusSeconds(600_000);
+        for (var closesAt : java.util.List.of(FAR, MIDNIGHT.minusSeconds(60))) {
+            assertThat(WhenItGoes.of(UNTIL, true, now, closesAt))
+                    .isEqualTo(new WhenItGoes(How.HELD, closesAt.minusSeconds(600)));
+        }
+    }
 }

@@ -136,7 +136,7 @@ class AuthorityForm extends Panel {
         response = later;
         changes = sinceOpened;
         var when = when();
-        boolean submits = later.lastStep() && when.how() != How.WAITS;
+        boolean submits = later.lastStep() && when.at() == null;
         sign.setText(getTranslation(submits ? "response.authority.submit" : "response.authority.sign"));
         stands.setText(stands(later) + " " + goes(later, when));
     }
@@ -148,7 +148,7 @@ class AuthorityForm extends Panel {
         var at = when.at();
         return at == null
                 ? getTranslation("response.authority.submits." + when.how())
-                : CallInWords.waits("response.authority.submits." + when.how(), at);
+                : CallInWords.waits("response.authority.submits.WAITS", when.how() == How.HELD, at);
     }
 
     private WhenItGoes when() {

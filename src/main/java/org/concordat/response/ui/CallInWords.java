@@ -44,11 +44,20 @@ final class CallInWords {
         var until = Stream.concat(own.stream(), Stream.ofNullable(response.waitsUntil()))
                 .max(LocalDate::compareTo)
                 .orElse(null);
-        return WhenItGoes.of(until, response.readAt(), response.consultation().closesAt());
+        return WhenItGoes.of(
+                until,
+                response.held(),
+                response.readAt(),
+                response.consultation().closesAt());
     }
 
-    /** That everybody has signed, and when it goes: always at a midnight. */
+    /** That everybody has signed, and when it goes: where that is not held until the close, always at a midnight. */
     static String waits(String key, Instant at) {
         return translate(key, Moments.date(at));
+    }
+
+    /** As above, where it may be held until the close. */
+    static String waits(String key, boolean held, Instant at) {
+        return held ? translate(key + ".held", Moments.dateAndTime(at)) : waits(key, at);
     }
 }

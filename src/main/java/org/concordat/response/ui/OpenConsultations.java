@@ -54,7 +54,7 @@ class OpenConsultations extends Panel {
         var goesAt = begun.goesAt();
         var state = goesAt == null
                 ? getTranslation("response.state." + begun.state())
-                : CallInWords.waits("response.waits", goesAt);
+                : CallInWords.waits("response.waits", begun.held(), goesAt);
         line.add(new Div(small(getTranslation("response.open.state", words, state))));
         return line;
     }

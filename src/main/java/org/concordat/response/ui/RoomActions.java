@@ -25,9 +25,11 @@ import org.concordat.response.ResponseDrafting;
 import org.concordat.response.ResponseId;
 import org.concordat.response.ResponseRoom;
 import org.concordat.response.SendingForSignOff;
+import org.concordat.response.WhenItGoes;
 import org.concordat.response.WrongState;
 import org.concordat.signoff.SigningOff;
 import org.concordat.uikit.AskingDialog;
+import org.concordat.uikit.Moments;
 import org.concordat.uikit.Notices;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -82,6 +84,9 @@ class RoomActions {
         if (room.may().sign()) {
             offered.add(primary("response.action.read", () -> go(room)));
         }
+        if (room.may().letGo()) {
+            offered.add(new Button(translate("response.letGo"), click -> go(room)));
+        }
         if (room.may().takeBack()) {
             offered.add(new Button(translate("response.takeBack"), click -> takeBack(room, done)));
         }
@@ -89,9 +94,16 @@ class RoomActions {
             offered.add(new Button(translate("response.discard"), click -> discard(room, done)));
         }
         if (room.may().send()) {
+            offered.add(new Button(translate("response.action.send.toClose"), click -> {
+                if (settled.getAsBoolean()) {
+                    sendToClose(room, problems, done);
+                } else {
+                    unsettled.run();
+                }
+            }));
             offered.add(primary("response.action.send", () -> {
                 if (settled.getAsBoolean()) {
-                    send(room.id(), problems, done);
+                    send(room.id(), false, problems, done);
                 } else {
                     unsettled.run();
                 }
@@ -157,12 +169,27 @@ class RoomActions {
     void sayNothing(ConsultationId consultation, Consumer<List<Problem>> problems, Runnable done) {
         begin(consultation);
         var room = drafting.sayNothing(consultation);
-        send(room, problems, done);
+        send(room, false, problems, done);
     }
 
-    private void send(ResponseId response, Consumer<List<Problem>> problems, Runnable done) {
+    private void sendToClose(ResponseRoom room, Consumer<List<Problem>> problems, Runnable done) {
+        new AskingDialog(
+                        translate("response.action.send.toClose"),
+                        translate("response.action.send"),
+                        () -> {
+                            send(room.id(), true, problems, done);
+                            return true;
+                        },
+                        new Paragraph(translate(
+                                "response.action.send.toClose.what",
+                                Moments.dateAndTime(
+                                        WhenItGoes.heldUntil(room.consultation().closesAt())))))
+                .open();
+    }
+
+    private void send(ResponseId response, boolean toClose, Consumer<List<Problem>> problems, Runnable done) {
         try {
-            sending.send(response);
+            sending.send(response, toClose);
             problems.accept(List.of());
             Notices.done(translate("response.sent"));
             done.run();

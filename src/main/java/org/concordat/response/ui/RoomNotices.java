@@ -56,8 +56,8 @@ class RoomNotices extends Composite<Div> {
             standing.add(new Notice(
                     Weight.INFORMATION,
                     goesAt == null
-                            ? getTranslation("response.awaiting")
-                            : CallInWords.waits("response.awaiting.waits", goesAt)));
+                            ? getTranslation(room.held() ? "response.awaiting.toClose" : "response.awaiting")
+                            : CallInWords.waits("response.awaiting.waits", room.held(), goesAt)));
         } else if (!room.state().isEditable()) {
             standing.add(new Notice(Weight.INFORMATION, getTranslation("response.state.what." + room.state())));
         }

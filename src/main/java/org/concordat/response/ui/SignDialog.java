@@ -78,6 +78,8 @@ final class SignDialog {
             return translate("response.sure.goesOn");
         }
         var at = when.at();
-        return at == null ? translate("response.sure.final") : CallInWords.waits("response.sure.waits", at);
+        return at == null
+                ? translate("response.sure.final")
+                : CallInWords.waits("response.sure.waits", when.how() == WhenItGoes.How.HELD, at);
     }
 }

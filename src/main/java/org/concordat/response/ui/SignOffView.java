@@ -23,8 +23,10 @@ import org.concordat.response.NotToSign;
 import org.concordat.response.RecordReading;
 import org.concordat.response.ResponseId;
 import org.concordat.response.ResponseToSign;
+import org.concordat.response.SendingHeld;
 import org.concordat.response.SignOffPage;
 import org.concordat.response.SignOffReading;
+import org.concordat.response.WrongState;
 import org.concordat.signoff.BasisRefused;
 import org.concordat.signoff.ContentChanged;
 import org.concordat.signoff.DecisionRefused;
@@ -32,6 +34,7 @@ import org.concordat.signoff.SignOutcome;
 import org.concordat.signoff.SigningOff;
 import org.concordat.signoff.spi.NothingToSign;
 import org.concordat.signoff.spi.Receipt;
+import org.concordat.uikit.AskingDialog;
 import org.concordat.uikit.Moments;
 import org.concordat.uikit.Notice;
 import org.concordat.uikit.Notice.Weight;
@@ -52,6 +55,7 @@ class SignOffView extends Composite<Div> implements BeforeEnterObserver, HasDyna
 
     private final SignOffReading reading;
     private final SigningOff signingOff;
+    private final SendingHeld held;
     private final RecordReading record;
     private final RoomChanges changes;
 
@@ -72,8 +76,14 @@ class SignOffView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private double heard;
     private boolean acting;
 
-    SignOffView(SignOffReading reading, SigningOff signingOff, RecordReading record, RoomChanges changes) {
+    SignOffView(
+            SignOffReading reading,
+            SigningOff signingOff,
+            SendingHeld held,
+            RecordReading record,
+            RoomChanges changes) {
         this.reading = reading;
+        this.held = held;
         this.record = record;
         this.signingOff = signingOff;
         this.changes = changes;
@@ -191,9 +201,18 @@ class SignOffView extends Composite<Div> implements BeforeEnterObserver, HasDyna
             notice.add(note);
         }
         content.add(notice);
+        if (settled.what() == NotToSign.What.HELD) {
+            var go = new Button(getTranslation("response.letGo"), click -> letGo(settled.id()));
+            go.addThemeVariants(ButtonVariant.PRIMARY);
+            content.add(go);
+        }
         if (!settled.steps().isEmpty()) {
             content.add(
-                    back(settled.id(), "response.sendBack.calledIn"),
+                    back(
+                            settled.id(),
+                            settled.what() == NotToSign.What.HELD
+                                    ? "response.sendBack.open"
+                                    : "response.sendBack.calledIn"),
                     new SignOffChain(settled.id(), settled.steps(), false, null));
         }
         var receipt = settled.receipt();
@@ -309,6 +328,25 @@ class SignOffView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         told.add(new Notice(Weight.SUCCESS, getTranslation("response.signOff.submitted")));
         content.add(new ReceiptPanel(receipt, record));
         WorkChanged.tell(this);
+    }
+
+    private void letGo(ResponseId response) {
+        new AskingDialog(
+                        getTranslation("response.letGo.title"),
+                        getTranslation("response.letGo"),
+                        () -> {
+                            try {
+                                held.letGo(response);
+                                reread();
+                            } catch (WrongState overtaken) {
+                                refuse("response.letGo.overtaken");
+                            } catch (ConsultationClosed closed) {
+                                refuse("response.letGo.closed");
+                            }
+                            return true;
+                        },
+                        new Paragraph(getTranslation("response.letGo.what")))
+                .open();
     }
 
     private void sendBack(ResponseId response, String note) {

@@ -310,6 +310,32 @@ class SignOffScreensTests {
     }
 
     @Test
+    @Tag("T46")
+    void isHeldUntilTheCloseWhereThatIsWantedAndLetGoBeforeIt() {
+        elsewhere(council.drafter(), () -> sending.takeBack(response, "to be held"));
+        teams.chain(council, "Director");
+        workspace.open(council.drafter(), ResponseNavigation.room(asked.slug()));
+        press("Send for sign-off, to go at the close");
+        assertThat(workspace.text()).contains("the response is held and goes on", "An approver can send it earlier");
+        _click(_find(Button.class, it -> it.withText("Send for sign-off")).getLast());
+        assertThat(workspace.text()).contains("held until shortly before the close");
+        open(director);
+        assertThat(workspace.text()).contains("the response is then held, and goes on");
+        press("Sign");
+        assertThat(workspace.text()).contains("It is held, and is submitted on");
+        press("Yes, sign");
+        assertThat(workspace.text()).contains("Signed by all, and held until shortly before the close: it goes on");
+        workspace.open(director, "/workspace");
+        assertThat(workspace.text()).contains("signed; held, and goes on");
+        workspace.open(director, ResponseNavigation.room(asked.slug()));
+        press("Send now");
+        press("Send now");
+        assertThat(workspace.text()).contains("held until the close no more");
+        _click(_find(Button.class, it -> it.withText("Send now")).getLast());
+        assertThat(workspace.text()).contains("Submitted on", "Receipt");
+    }
+
+    @Test
     void refusesToSendBackWhatNobodyWaitsForAnyMore() {
         open(director);
         press("Send back with a note");

@@ -1,10 +1,13 @@
 package org.concordat.response;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.concordat.consultation.ConsultationNow;
 import org.concordat.consultation.ConsultationReading;
 import org.concordat.consultation.Phase;
 import org.concordat.kernel.Roles;
+import org.concordat.signoff.spi.Late;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -16,21 +19,22 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Lets the responses go whose time for calling in has passed, or whose consultation is about to close before that; each in
- * a transaction of its own, once, whichever process comes first. What was called in stays until that is settled, and what
- * the close has overtaken stays with its drafters.
+ * Lets the responses go that everybody has signed and that wait: once their time has come, or before a close that would come
+ * first; each in a transaction of its own, once, whichever process comes first. What was due by the close and is found after
+ * it, because the portal stood still, goes all the same. What was called in stays until that is settled, and what the close
+ * has overtaken stays with its drafters.
  */
 @Component
-class SendingAfterCallIn {
+class SendingWhatWaits {
 
-    private static final Logger LOG = LoggerFactory.getLogger(SendingAfterCallIn.class);
+    private static final Logger LOG = LoggerFactory.getLogger(SendingWhatWaits.class);
 
     private final ResponseRepository responses;
     private final SubmittingSigned submitting;
     private final ConsultationReading consultations;
     private final TransactionTemplate transaction;
 
-    SendingAfterCallIn(
+    SendingWhatWaits(
             ResponseRepository responses,
             SubmittingSigned submitting,
             ConsultationReading consultations,
@@ -65,11 +69,28 @@ class SendingAfterCallIn {
 
     private void sendIfDue(Response response) {
         var at = response.goesAt();
+        if (at == null) {
+            return;
+        }
         var now = consultations.now(response.consultation());
-        if (at != null
-                && now.phase() == Phase.OPEN
-                && WhenItGoes.isDue(at, now.at(), now.window().closesAt())) {
-            submitting.submit(response, now.at());
+        var closesAt = now.window().closesAt();
+        if (now.phase() == Phase.OPEN) {
+            sendIfDue(response, response.heldToClose() ? WhenItGoes.heldUntil(closesAt) : at, now);
+        } else if (now.phase() == Phase.CLOSED
+                && (!at.isAfter(closesAt) || now.window().isInGraceAt(now.at()))) {
+            submitting.submit(response, now.at(), new Late(Late.Why.HELD_UP, at.isAfter(closesAt) ? closesAt : at));
+        }
+    }
+
+    /** What is held moves along with a close that is moved. */
+    private void sendIfDue(Response response, Instant at, ConsultationNow now) {
+        boolean due = response.heldToClose()
+                ? !now.at().isBefore(at)
+                : WhenItGoes.isDue(at, now.at(), now.window().closesAt());
+        if (due) {
+            submitting.submit(response, now.at(), null);
+        } else if (!at.equals(response.goesAt())) {
+            response.goLater(at);
         }
     }
 }
