@@ -137,7 +137,7 @@ class Consultation {
     }
 
     ConsultationNow at(Instant now) {
-        return new ConsultationNow(now, phase(now), window());
+        return new ConsultationNow(title, now, phase(now), window());
     }
 
     Closing closing() {

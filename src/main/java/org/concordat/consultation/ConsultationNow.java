@@ -9,7 +9,7 @@ import org.concordat.kernel.Window;
  *
  * @param at the moment
  */
-public record ConsultationNow(Instant at, Phase phase, Window window) {
+public record ConsultationNow(String title, Instant at, Phase phase, Window window) {
 
     /**
      * Makes sure that it takes responses.

@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.concordat.account.Names;
 import org.concordat.account.RequestMemory;
+import org.concordat.kernel.OrganisationId;
 import org.concordat.kernel.PersonId;
 import org.concordat.membership.CurrentMember;
 import org.concordat.membership.Member;
@@ -89,7 +91,9 @@ public class AwaitedSignatures {
     public List<FallenSignature> fallen() {
         var member = current.require();
         var drafts = member.may(Role.APPROVER)
-                ? responses.cancelledSignOffs(member.organisation().value())
+                ? cancelled(member).stream()
+                        .filter(it -> Objects.requireNonNull(it.cancelled()).by() != null)
+                        .toList()
                 : List.<Response>of();
         if (drafts.isEmpty()) {
             return List.of();
@@ -101,12 +105,35 @@ public class AwaitedSignatures {
                         == Objects.requireNonNull(byId.get(it.signable())).signOffRound())
                 .toList();
         var who = names.of(drafts.stream()
-                .map(it -> Objects.requireNonNull(it.cancelled()).by())
+                .flatMap(it ->
+                        Stream.ofNullable(Objects.requireNonNull(it.cancelled()).by()))
                 .collect(Collectors.toSet()));
         var titles = rooms.titles(drafts);
         return mine.stream()
                 .map(it -> fallen(it, Objects.requireNonNull(byId.get(it.signable())), titles, who))
                 .toList();
+    }
+
+    /** The responses of ours that everybody had signed, and that a close overtook before they went. */
+    public List<OvertakenResponse> overtaken() {
+        var overtaken = cancelled(current.require()).stream()
+                .filter(it -> Objects.requireNonNull(it.cancelled()).by() == null)
+                .toList();
+        var asked = rooms.consultations(overtaken);
+        return overtaken.stream()
+                .flatMap(it -> Stream.ofNullable(asked.get(it.consultation()))
+                        .map(consultation -> new OvertakenResponse(
+                                consultation,
+                                it.jointId(),
+                                Objects.requireNonNull(it.cancelled()).at())))
+                .toList();
+    }
+
+    private record CancelledOf(OrganisationId organisation) {}
+
+    private List<Response> cancelled(Member member) {
+        var us = member.organisation();
+        return memory.remember(new CancelledOf(us), () -> responses.cancelledSignOffs(us.value()));
     }
 
     private static FallenSignature fallen(
@@ -118,7 +145,7 @@ public class AwaitedSignatures {
                 signature.office(),
                 signature.at(),
                 NotToSign.What.valueOf(cancelled.how().name()),
-                who.getOrDefault(cancelled.by(), ""),
+                cancelled.by() == null ? "" : who.getOrDefault(cancelled.by(), ""),
                 cancelled.at());
     }
 

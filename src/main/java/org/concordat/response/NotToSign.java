@@ -37,6 +37,8 @@ public record NotToSign(
         SENT_BACK,
         /** One of its organisations left. */
         LEFT,
+        /** Everybody had signed it, and its consultation closed before it went. */
+        OVERTAKEN,
         /** Everybody has signed it; it goes at the moment that is told, unless it is called in. */
         WAITS,
         /** Everybody has signed it; it is held until the moment that is told, shortly before the close. */

@@ -342,20 +342,26 @@ class Response {
     /** How its last sign-off was cancelled; nothing once it is sent again. */
     @Nullable
     Cancelled cancelled() {
-        return cancelledHow == null || cancelledBy == null || cancelledAt == null
+        return cancelledHow == null || cancelledAt == null
                 ? null
-                : new Cancelled(cancelledHow, new PersonId(cancelledBy), cancelledAt);
+                : new Cancelled(cancelledHow, cancelledBy == null ? null : new PersonId(cancelledBy), cancelledAt);
     }
 
-    /** How a sign-off ended without a submission. */
-    record Cancelled(How how, PersonId by, Instant at) {
+    /**
+     * How a sign-off ended without a submission.
+     *
+     * @param by nobody, where the close overtook it
+     */
+    record Cancelled(How how, @Nullable PersonId by, Instant at) {
 
         enum How {
             EDITED,
             TAKEN_BACK,
             SENT_BACK,
             /** One of its organisations left. */
-            LEFT
+            LEFT,
+            /** Everybody had signed it and it waited, and its consultation closed early or was withdrawn. */
+            OVERTAKEN
         }
     }
 
@@ -534,11 +540,23 @@ class Response {
         sentBackAt = at;
     }
 
-    private void cancel(Cancelled.How how, PersonId by, Instant at) {
+    /**
+     * Goes back to its drafters, as it waited too long and can go no more.
+     *
+     * @throws WrongState when it did not wait
+     */
+    void overtake(Instant at) {
+        if (goesAt == null) {
+            throw new WrongState();
+        }
+        cancel(Cancelled.How.OVERTAKEN, null, at);
+    }
+
+    private void cancel(Cancelled.How how, @Nullable PersonId by, Instant at) {
         require(ResponseState.AWAITING_SIGN_OFF);
         state = ResponseState.DRAFT;
         cancelledHow = how;
-        cancelledBy = by.value();
+        cancelledBy = by == null ? null : by.value();
         cancelledAt = at;
         goesAt = null;
         goesHash = null;

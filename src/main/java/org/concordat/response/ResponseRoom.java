@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param version counted from 1
  * @param goesAt for which moment it waits, where everybody has signed it
  * @param held whether it is held until shortly before the close once everybody has signed it
+ * @param overtakenAt when the close overtook it, where everybody had signed it and it waited
  * @param receipt once it was submitted
  * @param positions one for each question, in their order
  * @param joint who shares it; nothing where it is our own
@@ -32,6 +33,7 @@ public record ResponseRoom(
         int version,
         @Nullable Instant goesAt,
         boolean held,
+        @Nullable Instant overtakenAt,
         @Nullable Receipt receipt,
         List<PositionInRoom> positions,
         @Nullable Joint joint,

@@ -1,5 +1,6 @@
 package org.concordat.response;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -91,6 +92,7 @@ class RoomReading {
                 response.number(),
                 response.goesAt(),
                 response.heldToClose(),
+                overtakenAt(response),
                 response.submittedAt() == null ? null : response.receipt(),
                 shown(questions, saved, people),
                 joint(response, consultation, member),
@@ -310,6 +312,11 @@ class RoomReading {
                 it.savedAt(),
                 savedBy == null ? null : writers.get(savedBy),
                 it.complete());
+    }
+
+    private static @Nullable Instant overtakenAt(Response response) {
+        var cancelled = response.cancelled();
+        return cancelled != null && cancelled.how() == Response.Cancelled.How.OVERTAKEN ? cancelled.at() : null;
     }
 
     private static @Nullable SentBack sentBack(Response response, Map<PersonId, String> people) {

@@ -79,6 +79,8 @@ class SendingWhatWaits {
         } else if (now.phase() == Phase.CLOSED
                 && (!at.isAfter(closesAt) || now.window().isInGraceAt(now.at()))) {
             submitting.submit(response, now.at(), new Late(Late.Why.HELD_UP, at.isAfter(closesAt) ? closesAt : at));
+        } else {
+            submitting.overtake(response, now);
         }
     }
 

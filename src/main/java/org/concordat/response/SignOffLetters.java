@@ -68,15 +68,16 @@ class SignOffLetters {
 
     /** What these people signed counts no more. */
     void fell(Response response, Set<PersonId> signers) {
-        var cancelled = response.cancelled();
+        var cancelled = Objects.requireNonNull(response.cancelled());
         var template =
-                switch (Objects.requireNonNull(cancelled).how()) {
+                switch (cancelled.how()) {
                     case EDITED -> "signature-fell-edited";
                     case TAKEN_BACK -> "signature-fell-taken-back";
                     case SENT_BACK -> "signature-fell-sent-back";
                     case LEFT -> "signature-fell-left";
+                    case OVERTAKEN -> throw new IllegalStateException("Nobody made it fall");
                 };
-        tell(response, signers, template, toSign(response), names.of(cancelled.by()));
+        tell(response, signers, template, toSign(response), names.of(Objects.requireNonNull(cancelled.by())));
     }
 
     /** Everybody has signed, and it waits: to those who learn of the submission too. */
@@ -90,13 +91,19 @@ class SignOffLetters {
 
     /** Everybody has signed it, and it is held until shortly before the close. */
     void held(Response response, Instant goesAt, List<Step> steps) {
-        toldOfEnd(response, steps)
-                .values()
-                .forEach(it -> outbox.add(new Mail(
-                        it.address(),
-                        "response-held",
-                        List.of(it.name(), title(response), second(goesAt)),
-                        room(response))));
+        var title = title(response);
+        var room = room(response);
+        outbox.add(toldOfEnd(response, steps).values().stream()
+                .map(it -> new Mail(it.address(), "response-held", List.of(it.name(), title, second(goesAt)), room))
+                .toList());
+    }
+
+    /** Everybody had signed it, and its consultation takes it no more. */
+    void overtaken(Response response, String title, List<Step> steps) {
+        var room = room(response);
+        outbox.add(toldOfEnd(response, steps).values().stream()
+                .map(it -> new Mail(it.address(), "response-overtaken", List.of(it.name(), title), room))
+                .toList());
     }
 
     /** It is submitted: the receipt, to the drafters, to those who signed, and to those who run its organisations. */

@@ -2,12 +2,13 @@ package org.concordat.response;
 
 import java.time.Instant;
 import java.util.Objects;
+import org.concordat.consultation.ConsultationNow;
 import org.concordat.signoff.SignOffRounds;
 import org.concordat.signoff.spi.Late;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Lets a response go that everybody has signed and that waited: exactly what was signed. */
+/** Lets a response go that everybody has signed and that waited: exactly what was signed; or ends that it waits. */
 @Component
 class SubmittingSigned {
 
@@ -43,5 +44,20 @@ class SubmittingSigned {
         responses.flush();
         letters.submitted(response, receipt, steps);
         changes.of(response.id());
+    }
+
+    /**
+     * Gives it back to its drafters, who are told with all who signed it: it can go no more.
+     *
+     * @param response that waits, locked
+     */
+    void overtake(Response response, ConsultationNow now) {
+        var id = response.id();
+        var steps = rounds.steps(id.signable());
+        response.overtake(now.at());
+        responses.flush();
+        rounds.overtaken(id.signable(), response.lead());
+        letters.overtaken(response, now.title(), steps);
+        changes.of(id);
     }
 }

@@ -80,7 +80,7 @@ class TextsToSign {
                 consultation,
                 response.number(),
                 cancelled == null ? What.DRAFTED : What.valueOf(cancelled.how().name()),
-                cancelled == null ? "" : names.of(cancelled.by()),
+                cancelled == null || cancelled.by() == null ? "" : names.of(cancelled.by()),
                 cancelled == null ? null : cancelled.at(),
                 cancelled == null || note == null ? "" : note,
                 null,

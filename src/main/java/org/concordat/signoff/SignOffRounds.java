@@ -102,6 +102,18 @@ public class SignOffRounds {
         trail.log(AuditRole.MEMBER, Act.SIGN_OFF_CANCELLED, us, id.toString(), words);
     }
 
+    /** As above, where nothing can come of what everybody has signed, and nobody did that. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    @PreAuthorize("hasRole('SYSTEM')")
+    public void overtaken(SignableId id, OrganisationId lead) {
+        var now = clock.instant();
+        signOffs.running(id.value()).forEach(it -> {
+            it.cancel(now);
+            signOffs.save(it);
+        });
+        trail.log(AuditRole.ADMINISTRATOR, Act.SIGN_OFF_CANCELLED, lead, id.toString(), "overtaken by the close");
+    }
+
     /** The steps of the round that runs under something of ours; none where none runs. */
     public Steps running(SignableId id) {
         return running(List.of(id)).getOrDefault(id, new Steps(List.of(), true));

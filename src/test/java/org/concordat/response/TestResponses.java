@@ -32,6 +32,7 @@ public class TestResponses {
     private final JointInvitations invitations;
     private final JointMembership sharing;
     private final AttachingFiles attaching;
+    private final SendingWhatWaits waiting;
 
     TestResponses(
             TestPortal portal,
@@ -44,8 +45,10 @@ public class TestResponses {
             JointBeginning jointly,
             JointInvitations invitations,
             JointMembership sharing,
-            AttachingFiles attaching) {
+            AttachingFiles attaching,
+            SendingWhatWaits waiting) {
         this.attaching = attaching;
+        this.waiting = waiting;
         this.ours = ours;
         this.jointly = jointly;
         this.invitations = invitations;
@@ -152,5 +155,10 @@ public class TestResponses {
                 team.approver(),
                 () -> signing.sign(response.signable(), reading.read(response).contentHash(), Basis.none()));
         return ((SignOutcome.Submitted) outcome).receipt();
+    }
+
+    /** Sends what waits and is due, as the clock does. */
+    public void sendWhatIsDue() {
+        waiting.send();
     }
 }

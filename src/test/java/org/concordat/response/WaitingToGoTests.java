@@ -71,6 +71,9 @@ class WaitingToGoTests {
     OurResponses ours;
 
     @Autowired
+    AwaitedSignatures awaited;
+
+    @Autowired
     OurRecord record;
 
     @Autowired
@@ -188,8 +191,49 @@ class WaitingToGoTests {
     void doesNotGoWhereACloseWasBroughtForwardBeforeItsTimeAndHasPassed() {
         sign();
         close(SIGNED.plus(Duration.ofHours(1)));
+        mails.empty();
         tick(SIGNED.plus(Duration.ofHours(1)).plusMillis(1));
+        tick(SIGNED.plus(Duration.ofHours(2)));
         assertThat(submitted()).isZero();
+        assertThat(sent("response-overtaken")).isEqualTo(1);
+        assertThat(database.sql("select count(*) from mail_message where template = 'response-overtaken'")
+                        .query(Integer.class)
+                        .single())
+                .as("the drafter, the approver who signed, and whoever runs it, each once")
+                .isEqualTo(database.sql("select count(distinct recipient) from mail_message")
+                        .query(Integer.class)
+                        .single())
+                .isGreaterThanOrEqualTo(2);
+        portal.at(
+                SIGNED.plus(Duration.ofHours(2)),
+                () -> portal.as(council.approver(), () -> {
+                    assertThat(ours.room(asked.id())).hasValueSatisfying(it -> {
+                        assertThat(it.state()).isEqualTo(ResponseState.DRAFT);
+                        assertThat(it.overtakenAt()).isNotNull();
+                        assertThat(it.goesAt()).isNull();
+                        assertThat(it.positions().getFirst().reasons().plain()).isEqualTo("Ours");
+                    });
+                    assertThat(awaited.overtaken()).hasSize(1);
+                    assertThat(reading.open(response))
+                            .isInstanceOfSatisfying(
+                                    NotToSign.class, it -> assertThat(it.what()).isEqualTo(NotToSign.What.OVERTAKEN));
+                    return response;
+                }));
+    }
+
+    @Test
+    void goesBackToItsDraftersWhereTheConsultationIsWithdrawn() {
+        sign();
+        database.sql("update consultation set standing = 'WITHDRAWN' where id = ?")
+                .param(asked.id().value())
+                .update();
+        mails.empty();
+        tick(GOES);
+        assertThat(submitted()).isZero();
+        assertThat(database.sql("select words[2] from mail_message where template = 'response-overtaken' limit 1")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("A test of what is proposed");
     }
 
     @Test

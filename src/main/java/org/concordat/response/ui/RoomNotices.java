@@ -43,6 +43,11 @@ class RoomNotices extends Composite<Div> {
         if (sentBack != null) {
             standing.add(note(sentBack));
         }
+        var overtakenAt = room.overtakenAt();
+        if (overtakenAt != null) {
+            standing.add(new Notice(
+                    Weight.WARNING, getTranslation("response.overtaken.close", Moments.dateAndTime(overtakenAt))));
+        }
         var explanation = room.explanation();
         if (explanation != null && !explanation.isWhole()) {
             standing.add(new ExplanationNotice(explanation));

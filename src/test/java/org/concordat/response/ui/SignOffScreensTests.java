@@ -14,6 +14,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.concordat.AtOnce;
 import org.concordat.PortalTest;
@@ -38,6 +39,7 @@ import org.concordat.response.TestResponses;
 import org.concordat.signoff.Basis;
 import org.concordat.signoff.ChainStep;
 import org.concordat.signoff.DecisionAsked;
+import org.concordat.signoff.DecisionRecord;
 import org.concordat.signoff.SigningOff;
 import org.concordat.uikit.Notice;
 import org.concordat.uikit.WrittenDate;
@@ -46,6 +48,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PortalTest
 class SignOffScreensTests {
@@ -76,6 +79,9 @@ class SignOffScreensTests {
 
     @Autowired
     SigningOff signing;
+
+    @Autowired
+    JdbcClient database;
 
     @Autowired
     ConsultationClock clock;
@@ -333,6 +339,41 @@ class SignOffScreensTests {
         assertThat(workspace.text()).contains("held until the close no more");
         _click(_find(Button.class, it -> it.withText("Send now")).getLast());
         assertThat(workspace.text()).contains("Submitted on", "Receipt");
+    }
+
+    @Test
+    @Tag("T46")
+    void tellsOfASignedResponseThatTheCloseHasOvertaken() {
+        elsewhere(council.drafter(), () -> sending.takeBack(response, "for a decision"));
+        teams.chain(council, new ChainStep("Cabinet Member", "", false, Set.of(), new DecisionAsked(5, true)));
+        elsewhere(council.drafter(), () -> sending.send(response));
+        var today = LocalDate.ofInstant(clock.instant(), ConsultationClock.ZONE);
+        elsewhere(
+                director,
+                () -> signing.sign(
+                        response.signable(),
+                        reading.read(response).contentHash(),
+                        Basis.none(),
+                        new DecisionRecord("Send it.", today, today, "Because.", "", "", "")));
+        database.sql("update consultation set closes_at = ? where id = ?")
+                .params(List.of(
+                        java.sql.Timestamp.from(clock.instant().minusSeconds(1)),
+                        asked.id().value()))
+                .update();
+        responses.sendWhatIsDue();
+        for (var person : List.of(council.drafter(), director)) {
+            workspace.open(person, "/workspace");
+            assertThat(workspace.text()).contains("Not submitted: our response to", "closed before it went");
+            workspace.open(person, ResponseNavigation.room(asked.slug()));
+            assertThat(workspace.text()).contains("closed before it went", "Too costly.");
+        }
+        open(director);
+        assertThat(workspace.text()).contains("So it was not submitted");
+        portal.at(clock.instant().plus(Duration.ofDays(29)), () -> {
+            workspace.open(director, "/workspace");
+            assertThat(workspace.text()).doesNotContain("Not submitted: our response to");
+            return response;
+        });
     }
 
     @Test
