@@ -3,9 +3,12 @@ package org.concordat.response;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.locks.LockSupport;
 import org.concordat.AtOnce;
 import org.concordat.PortalTest;
 import org.concordat.TestPortal;
@@ -30,13 +33,21 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Conditions live on after they were published. */
 @PortalTest
 class ConditionsTests {
 
     private static final Text HOW = Text.ofPlain("By section 194 of the Act.");
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    JdbcClient database;
 
     @Autowired
     TestPortal portal;
@@ -149,6 +160,41 @@ class ConditionsTests {
                 .extracting(ListedOrganisation::name)
                 .containsExactlyInAnyOrderElementsOf(
                         many.stream().map(Team::name).toList());
+    }
+
+    @Test
+    @Tag("T48")
+    void forgetNobodyWhoAdoptedOneWhileAnotherDidSo() {
+        var first = teams.aCouncil();
+        var second = teams.aCouncil();
+        var adopted = new CountDownLatch(1);
+        AtOnce.all(List.<Callable<Team>>of(
+                () -> transaction.execute(status -> {
+                    adopt(first);
+                    adopted.countDown();
+                    awaitSomebodyWhoWaits();
+                    return first;
+                }),
+                () -> {
+                    adopted.await();
+                    adopt(second);
+                    return second;
+                }));
+        // The list on the record is written as a whole: whoever read it before the other was done would leave them out.
+        assertThat(onRecord().adoptedBy())
+                .extracting(ListedOrganisation::name)
+                .containsExactlyInAnyOrder(first.name(), second.name());
+    }
+
+    /** Until another transaction waits for what this one holds. */
+    private void awaitSomebodyWhoWaits() {
+        var waiting = database.sql("""
+                select count(*) from pg_stat_activity
+                where datname = current_database() and wait_event_type = 'Lock'
+                """).query(Integer.class);
+        for (int tries = 0; tries < 500 && waiting.single() == 0; tries++) {
+            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+        }
     }
 
     @Test
