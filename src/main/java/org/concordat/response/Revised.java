@@ -9,5 +9,7 @@ public enum Revised {
     /** Two changes put together. */
     MERGED,
     /** Taken over from the version before. */
-    CARRIED
+    CARRIED,
+    /** Taken from a Word file that somebody brought back. */
+    WORD
 }

@@ -70,6 +70,7 @@ class RevisionRows {
         return database.sql("""
                 select * from (
                     select v.id as response_id, v.number, r.revision, r.how, r.said, r.written_by, r.written_at,
+                        lead(r.how) over later as next_how,
                         lead(r.written_by) over later as next_by,
                         lead(r.written_at) over later as next_at
                     from position_revision r
@@ -82,7 +83,7 @@ class RevisionRows {
                     window later as (partition by r.position_id order by r.revision)) as all_revisions
                 where (:response_after::uuid is null
                         or (number, response_id, revision) < (:version, :response_after::uuid, :revision))
-                    and not coalesce(how <> 'CARRIED' and next_by = written_by
+                    and not coalesce(how <> 'CARRIED' and (how = 'WORD') = (next_how = 'WORD') and next_by = written_by
                         and next_at - written_at < make_interval(secs => :sitting), false)
                 order by number desc, response_id desc, revision desc limit :limit
                 """)

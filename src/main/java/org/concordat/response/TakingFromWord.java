@@ -106,6 +106,7 @@ public class TakingFromWord {
         var taken = new ArrayList<Part>();
         var conflicts = new ArrayList<Part>();
         boolean cancelled = false;
+        rows.beginTaking();
         for (var part : found.values()) {
             if (!parts.contains(part.id()) || row.settled().contains(part.id())) {
                 continue;
@@ -122,6 +123,7 @@ public class TakingFromWord {
                 case SaveOutcome.Conflict conflict -> conflicts.add(part.shown());
             }
         }
+        rows.endTaking();
         rows.settle(
                 row.response(),
                 ours.drafter().person(),

@@ -29,6 +29,23 @@ class WordReturnRows {
      */
     record Row(ResponseId response, String name, byte[] file, Instant at, Set<String> settled) {}
 
+    /** From here on, in the transaction that runs, what is saved is taken down as taken from a file. */
+    void beginTaking() {
+        takenFrom("WORD");
+    }
+
+    /** From here on, what is saved is taken down as written. */
+    void endTaking() {
+        takenFrom("");
+    }
+
+    private void takenFrom(String what) {
+        database.sql("select set_config('concordat.taken_from', :what, true)")
+                .param("what", what)
+                .query(String.class)
+                .single();
+    }
+
     /** Keeps a file in the place of one that the same person brought before. */
     void keep(ResponseId response, PersonId by, String name, byte[] file, Instant at) {
         database.sql("""

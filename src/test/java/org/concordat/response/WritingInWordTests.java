@@ -70,6 +70,9 @@ class WritingInWordTests {
     TakingFromWord taking;
 
     @Autowired
+    PositionHistory history;
+
+    @Autowired
     ConsultationClock clock;
 
     Team council;
@@ -136,6 +139,22 @@ class WritingInWordTests {
                 .isEqualTo("Councils shall lead a board in each area.");
         assertThat(draft(QUOTED).change().kind()).isEqualTo(ChangeKind.WORDING);
         assertThat(waiting().isEmpty()).isTrue();
+    }
+
+    @Test
+    void saysInTheHistoryWhatCameFromAFileAndWhatWasTyped() {
+        bring(TestWord.edited(file(), "One stays. Two stays.", "One stays. Two of the committee."));
+        take("Question 1: our reasons");
+        portal.as(
+                rae,
+                () -> drafting.save(
+                        response, FIRST, 2, PositionDraft.plain(Stance.OPPOSE, "One typed. Two of the committee.")));
+        assertThat(portal.as(rae, () -> history.of(response, FIRST, null)).revisions())
+                .extracting(PositionRevision::how, it -> it.said().reasons().plain())
+                .containsExactly(
+                        tuple(Revised.WRITTEN, "One typed. Two of the committee."),
+                        tuple(Revised.WORD, "One stays. Two of the committee."),
+                        tuple(Revised.WRITTEN, "One stays. Two stays."));
     }
 
     @Test
