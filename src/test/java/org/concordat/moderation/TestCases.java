@@ -11,6 +11,7 @@ import org.concordat.response.TestResponses;
 import org.concordat.signoff.spi.Receipt;
 import org.concordat.staff.TestStaff;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Cases that wait and are decided, for tests. */
 @TestComponent
@@ -22,6 +23,7 @@ public class TestCases {
     private final ModerationQueue queue;
     private final CaseFiles caseFiles;
     private final Deciding deciding;
+    private final JdbcClient database;
 
     TestCases(
             TestPortal portal,
@@ -29,13 +31,15 @@ public class TestCases {
             TestResponses responses,
             ModerationQueue queue,
             CaseFiles caseFiles,
-            Deciding deciding) {
+            Deciding deciding,
+            JdbcClient database) {
         this.portal = portal;
         this.staff = staff;
         this.responses = responses;
         this.queue = queue;
         this.caseFiles = caseFiles;
         this.deciding = deciding;
+        this.database = database;
     }
 
     public Receipt aPublishedResponse(Team team, Asked asked, String reasons) {
@@ -72,7 +76,14 @@ public class TestCases {
         return caseFiles.open(waitingOf(team).id(), Locale.UK);
     }
 
+    /** The queue shows the oldest hundred, and other tests leave theirs in it: this one comes to its front. */
     public QueueItem waitingOf(Team team) {
+        database.sql("""
+                update moderation_case set waiting_since = (
+                    select min(waiting_since) - interval '1 second' from moderation_case where verdict is null)
+                where verdict is null and id in (
+                    select case_id from moderation_case_author where organisation_id = :organisation)
+                """).param("organisation", team.id().value()).update();
         return queue.waiting(Locale.UK).stream()
                 .filter(it -> List.of(it.organisation().split(", ")).contains(team.name()))
                 .findFirst()
