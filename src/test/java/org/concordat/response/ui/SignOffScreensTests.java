@@ -321,7 +321,7 @@ class SignOffScreensTests {
         elsewhere(council.drafter(), () -> sending.takeBack(response, "to be held"));
         teams.chain(council, "Director");
         workspace.open(council.drafter(), ResponseNavigation.room(asked.slug()));
-        press("Send for sign-off, to go at the close");
+        press("Sign off now, send at the close");
         assertThat(workspace.text()).contains("the response is held and goes on", "An approver can send it earlier");
         _click(_find(Button.class, it -> it.withText("Send for sign-off")).getLast());
         assertThat(workspace.text()).contains("held until shortly before the close");
