@@ -34,6 +34,7 @@ class PreviewPages implements PublicPages {
         model.addAttribute("wording", page.wording());
         model.addAttribute("response", previewed.response());
         model.addAttribute("versions", List.of(previewed.response()));
+        model.addAttribute("besides", List.of());
         model.addAttribute("positions", previewed.positions());
         model.addAttribute("banner", messages.getMessage("publication.preview", null, locale));
         return templates.process("publication/response", new Context(locale, model));

@@ -29,7 +29,8 @@ class ResponseController {
             Model model,
             HttpServletResponse answer) {
         var named = Named.exactly(reference, 'R');
-        var versions = responses.versions(named);
+        var found = responses.find(named);
+        var versions = found.versions();
         if (versions.isEmpty()) {
             return retracted.of(named, model, answer);
         }
@@ -40,6 +41,7 @@ class ResponseController {
         header.on(model, shown.consultation().value());
         model.addAttribute("response", shown);
         model.addAttribute("versions", versions);
+        model.addAttribute("besides", found.besides());
         model.addAttribute("positions", responses.positions(named, shown.version()));
         return "publication/response";
     }

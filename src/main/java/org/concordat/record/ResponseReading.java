@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.concordat.kernel.PublicRead;
 import org.concordat.kernel.Reference;
 import org.concordat.kernel.Sha256;
@@ -74,12 +75,33 @@ public class ResponseReading {
         this.record = record;
     }
 
-    /** A response in all its versions, the latest first; empty where there is none of that name. */
-    public List<ListedResponse> versions(Reference response) {
-        return record.sql(SELECT + " where r.reference = :reference order by r.version desc")
+    /**
+     * A response, and what else its organisations have said on the same paper.
+     *
+     * @param versions all that were published, the latest first; none where there is no response of that name
+     * @param besides their own responses beside a joint one, and the joint ones beside their own, the latest first
+     */
+    public record Found(List<ListedResponse> versions, List<ListedResponse> besides) {}
+
+    public Found find(Reference response) {
+        var found = record.sql(SELECT + """
+                 where (r.reference, r.version) in (
+                    select v.reference, v.version from record.responses v where v.reference = :reference
+                    union
+                    select b.reference, b.version from record.responses m
+                        join record.response_organisation mine on mine.reference = m.reference and mine.version = m.version
+                        join record.response_organisation s on s.organisation = mine.organisation
+                        join record.responses b on b.reference = s.reference and b.version = s.version
+                            and b.consultation = m.consultation and b.current
+                        where m.reference = :reference and m.current)
+                 order by r.version desc, r.submitted_at desc, r.reference
+                """)
                 .param("reference", response.value())
                 .query(ResponseReading::response)
                 .list();
+        var ofThisName = found.stream()
+                .collect(Collectors.partitioningBy(it -> it.reference().equals(response)));
+        return new Found(ofThisName.getOrDefault(true, List.of()), ofThisName.getOrDefault(false, List.of()));
     }
 
     /** What is told in place of a response, or of a position in one, that its organisations withdrew. */

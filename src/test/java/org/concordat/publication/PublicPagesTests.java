@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.concordat.record.CountedReading;
 import org.concordat.record.RecordFixtures;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,6 +99,27 @@ class PublicPagesTests extends PublicFace {
                 .contains(
                         "Northmoor Borough Council and Eastmere GP Commissioning Group",
                         "joint position on question 9");
+    }
+
+    @Test
+    void leadFromAnOwnResponseToAJointOneAndBack() {
+        var joint = responseOf("Northmoor Borough Council and Eastmere GP Commissioning Group");
+        var besideJoint = joint.select("aside a[href^=/responses/]:contains(alone)");
+        assertThat(besideJoint.eachText()).containsExactly("Response of Northmoor Borough Council alone");
+        for (var own : besideJoint) {
+            assertThat(page(own.attr("href"))
+                            .select("aside a[href^=/responses/]:contains(Joint response)")
+                            .eachText())
+                    .containsExactly("Joint response of Northmoor Borough Council and Eastmere GP Commissioning Group");
+        }
+    }
+
+    private Document responseOf(String organisations) {
+        return page(CONSULTATION + "/respondents").select("a[href^=/responses/]").stream()
+                .map(it -> page(it.attr("href")))
+                .filter(it -> it.select("h1").text().equals(organisations))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -115,7 +115,7 @@ class PublishingTests {
     void takesAResponseOffTheRecordWithAllThatHangsOnIt() {
         fixtures.publish(it -> it.withdrawResponse(F1_RESPONSE));
 
-        assertThat(responses.versions(F1_RESPONSE)).isEmpty();
+        assertThat(responses.find(F1_RESPONSE).versions()).isEmpty();
         assertThat(positions.versions(F1)).isEmpty();
         assertThat(database.sql("select count(*) from record.comments where reference = ?")
                         .param(K4.value())

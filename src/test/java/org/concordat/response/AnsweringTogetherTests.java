@@ -466,7 +466,7 @@ class AnsweringTogetherTests {
         sign(council, room);
         var receipt = ((SignOutcome.Submitted) sign(gps, room)).receipt();
         portal.as(staff.aModerator(), () -> cases.publish(cases.caseOf(council).id()));
-        var published = record.versions(receipt.reference()).getFirst();
+        var published = record.find(receipt.reference()).versions().getFirst();
         assertThat(published.organisations()).extracting(it -> it.name()).containsExactly(council.name(), gps.name());
         assertThat(published.mandates()).hasSize(2);
         assertThat(published.mandates().getFirst().words().plain()).contains("41", "A vote.");

@@ -110,7 +110,7 @@ class CallingInTests {
     @Test
     void isToldOnTheRecordWhereItWasBeforeTheResponseWasPublished() {
         callIn();
-        assertThat(published.versions(receipt.reference())).isEmpty();
+        assertThat(published.find(receipt.reference()).versions()).isEmpty();
         publish();
         assertThat(onRecord().calledInOn()).isNotNull();
     }
@@ -119,7 +119,7 @@ class CallingInTests {
     void undoesNothingAndKeepsWhoTookItDownAndWhy() {
         publish();
         callIn();
-        assertThat(published.versions(receipt.reference())).hasSize(1);
+        assertThat(published.find(receipt.reference()).versions()).hasSize(1);
         portal.as(council.drafter(), () -> {
             var state = calling.state(receipt.reference(), 1);
             assertThat(state.calledIn()).satisfies(it -> {
@@ -183,7 +183,7 @@ class CallingInTests {
     }
 
     private PublishedCallIn onRecord() {
-        return published.versions(receipt.reference()).getFirst().callIn();
+        return published.find(receipt.reference()).versions().getFirst().callIn();
     }
 
     private void publish() {

@@ -169,7 +169,7 @@ class MandatesTests {
             deciding.decide(file.id(), file.version(), Decision.publish());
             return file;
         });
-        assertThat(record.versions(receipt.reference()).getFirst().mandates())
+        assertThat(record.find(receipt.reference()).versions().getFirst().mandates())
                 .singleElement()
                 .satisfies(it -> assertThat(it.words().plain())
                         .isEqualTo("The view of its members.\n\n312 were asked.\n\nA survey, 50% <b> %3C.\n\n"

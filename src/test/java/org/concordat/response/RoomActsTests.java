@@ -369,7 +369,7 @@ class RoomActsTests {
         });
         if (!model.receipts.isEmpty()) {
             var seen = new HashMap<Integer, String>();
-            for (var version : published.versions(reference())) {
+            for (var version : published.find(reference()).versions()) {
                 seen.put(
                         version.version(),
                         published.positions(reference(), version.version()).stream()
@@ -379,7 +379,7 @@ class RoomActsTests {
                                 .orElseThrow());
             }
             assertThat(seen).as(done).isEqualTo(model.onRecord);
-            assertThat(published.versions(reference()).stream().filter(it -> it.current()))
+            assertThat(published.find(reference()).versions().stream().filter(it -> it.current()))
                     .as(done)
                     .hasSizeLessThanOrEqualTo(1);
         }

@@ -88,7 +88,7 @@ class WithdrawingTests {
                 cases.aPublishedResponse(council, asked, "As published.").reference();
         var position = published.positions(reference, 1).getFirst().reference();
         withdraw(reference);
-        assertThat(published.versions(reference)).isEmpty();
+        assertThat(published.find(reference).versions()).isEmpty();
         for (var named : List.of(reference, position)) {
             assertThat(published.retracted(named)).hasValueSatisfying(it -> {
                 assertThat(it.organisations()).containsExactly(council.name());
@@ -129,7 +129,7 @@ class WithdrawingTests {
                         .isInstanceOf(AlreadyDecided.class);
             }
         });
-        assertThat(published.versions(reference)).isEmpty();
+        assertThat(published.find(reference).versions()).isEmpty();
         assertThat(published.retracted(reference))
                 .as("the public never knew of it")
                 .isEmpty();
@@ -145,7 +145,7 @@ class WithdrawingTests {
         portal.as(staff.aModerator(), () -> {
             cases.publish(cases.waitingOf(council).id());
         });
-        assertThat(published.versions(reference))
+        assertThat(published.find(reference).versions())
                 .singleElement()
                 .satisfies(it -> assertThat(it.version()).isEqualTo(2));
         assertThat(published.retracted(reference)).isEmpty();
