@@ -40,21 +40,22 @@ export function beginHere(root) {
  * @param thing what the words are for; one field at a time is for a thing
  */
 export async function keep(field, thing) {
+  if (!field.copy) {
+    field.copy = {};
+    field.addEventListener('input', () => typed(field));
+  }
   const key = await owner + thing;
   fields.forEach(it => { if (!it.isConnected && it.copy.settled !== false) fields.delete(it); });
-  if (field.copy) {
-    field.copy.key = key;
-  } else {
-    field.copy = {key};
-    field.addEventListener('input', () => typed(field));
-    fields.add(field);
-  }
+  field.copy.key = key;
+  fields.add(field);
   // A field that is gone from the page may have been typed into a moment ago.
   fields.forEach(it => { if (!it.isConnected && it.copy.key === key && it.copy.settled === false) store(it); });
   const kept = read(key);
   if (kept && kept.words !== wordsOf(field)) {
     field.dispatchEvent(new CustomEvent('words-found', {detail: {words: kept.words, at: kept.at}}));
   }
+  // Its turn may have come before it was known for whom.
+  if (field.copy.settled === false && !field.copy.storing) store(field);
 }
 
 /** The server has saved what it heard for a thing. Whatever was typed since has yet to be. */
@@ -137,6 +138,7 @@ function typed(field) {
 function store(field) {
   clearTimeout(field.copy.storing);
   field.copy.storing = undefined;
+  if (!field.copy.key) return;
   const words = wordsOf(field);
   if (words.trim()) write(field.copy.key, {words, at: Date.now()});
   else shelf.removeItem(field.copy.key);
@@ -170,7 +172,9 @@ function entries(beginning) {
 /** Says as soon as something is typed that it is not kept yet, and asks before the page is left. */
 export function watchForUnsaved(status, place) {
   status.watched = place;
-  place.addEventListener('input', () => status.setAttribute('data-typing', ''));
+  place.addEventListener('input', event => {
+    if (event.composedPath()[0].type !== 'file') status.setAttribute('data-typing', '');
+  });
   window.addEventListener('beforeunload', event => {
     if (!leaving && status.isConnected && (status.hasAttribute('data-typing') || status.hasAttribute('data-unsafe'))) {
       event.preventDefault();

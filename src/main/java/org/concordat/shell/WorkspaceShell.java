@@ -6,6 +6,7 @@ import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.shared.ui.Transport;
+import org.concordat.uikit.Script;
 
 /**
  * The page around every view. No theme is loaded: the components' plain base styles take our tokens, so that the
@@ -38,6 +39,8 @@ public class WorkspaceShell implements AppShellConfigurator {
     @Override
     public void configurePage(AppShellSettings settings) {
         settings.addLink("icon", "/assets/icon.svg");
+        // It keeps what is typed, from the first letter.
+        settings.addLink("modulepreload", Script.address("guard"));
         settings.addMetaTag("robots", "noindex");
         settings.addMetaTag("color-scheme", "light");
     }

@@ -34,17 +34,23 @@ public final class Script {
         var names = IntStream.range(0, arguments.length)
                 .mapToObj(it -> ", $" + (it + 2))
                 .toList();
-        var all = Stream.concat(
-                        Stream.of(ADDRESSES.computeIfAbsent(script, Script::address), function),
-                        Arrays.stream(arguments))
+        var all = Stream.concat(Stream.of(address(script), function), Arrays.stream(arguments))
                 .toArray();
         return component
                 .getElement()
                 .executeJs("return import($0).then(it => it[$1](this" + String.join("", names) + "))", all);
     }
 
-    /** Named by its content, so that browsers may keep it for good. */
-    private static String address(String script) {
+    /**
+     * Where browsers get a script: named by its content, so that they may keep it for good.
+     *
+     * @throws UncheckedIOException if there is no such script
+     */
+    public static String address(String script) {
+        return ADDRESSES.computeIfAbsent(script, Script::read);
+    }
+
+    private static String read(String script) {
         var path = "/assets/" + script + ".js";
         try {
             var content = new ClassPathResource("META-INF/resources" + path).getContentAsByteArray();

@@ -1,5 +1,6 @@
 package org.concordat.journeys;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.concordat.journeys.Visitors.follow;
 import static org.concordat.journeys.Visitors.hasNoBarriers;
@@ -11,6 +12,7 @@ import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.HashMap;
 import java.util.List;
@@ -94,6 +96,17 @@ class KeptWordsJourneyTests {
 
         sees(page, "is back");
         assertThat(text(page).textContent()).startsWith("Too long.").hasSize(words.length());
+    }
+
+    @Test
+    void fetchWhatKeepsWordsWithThePageAndOnce() {
+        var page = inTheRoom(3);
+        assertThat(page.locator("head link[rel=modulepreload][href*='/assets/guard.js?v=']")
+                        .count())
+                .isOne();
+        assertThat(page.evaluate("performance.getEntriesByType('resource')"
+                        + ".filter(it => it.name.includes('/assets/guard.js')).length"))
+                .isEqualTo(1);
     }
 
     @Test
@@ -302,6 +315,15 @@ class KeptWordsJourneyTests {
         page.context().setOffline(false);
         saved(page);
         page.waitForCondition(() -> !page.locator("#outage").isVisible());
+    }
+
+    @Test
+    void sayNothingOfWordsWhereAFileWasNotTaken() {
+        var page = inTheRoom(3);
+        page.locator("input[type=file]")
+                .setInputFiles(new FilePayload("minutes.pdf", "application/pdf", "no PDF".getBytes(UTF_8)));
+        page.getByText("minutes.pdf").first().waitFor();
+        assertThat(page.locator(".saved .typing").isVisible()).isFalse();
     }
 
     @Test
