@@ -226,15 +226,16 @@ class RoomDesk extends Composite<Div> {
         if (receipt != null) {
             standing.add(new ReceiptPanel(receipt));
         }
-        standing.add(new SignOffChain(
+        var chain = new SignOffChain(
                 room.id(),
                 room.steps(),
                 room.state() == ResponseState.AWAITING_SIGN_OFF,
-                receipt == null ? null : receipt.submittedAt()));
+                receipt == null ? null : receipt.submittedAt());
+        standing.add(chain);
         if (room.state().isEditable()) {
             var close = new Paragraph(CloseWords.of(room.consultation()));
             close.addClassName("prov");
-            standing.add(close);
+            chain.add(close);
         }
         together.show(room);
         mandate.show(room.mandate(), room.may().edit());

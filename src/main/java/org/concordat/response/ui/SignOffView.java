@@ -201,24 +201,27 @@ class SignOffView extends Composite<Div> implements BeforeEnterObserver, HasDyna
             notice.add(note);
         }
         content.add(notice);
-        if (settled.what() == NotToSign.What.HELD) {
-            var go = new Button(getTranslation("response.letGo"), click -> letGo(settled.id()));
-            go.addThemeVariants(ButtonVariant.PRIMARY);
-            content.add(go);
-        }
         if (!settled.steps().isEmpty()) {
-            content.add(
-                    back(
-                            settled.id(),
-                            settled.what() == NotToSign.What.HELD
-                                    ? "response.sendBack.open"
-                                    : "response.sendBack.calledIn"),
-                    new SignOffChain(settled.id(), settled.steps(), false, null));
+            content.add(actions(settled), new SignOffChain(settled.id(), settled.steps(), false, null));
         }
         var receipt = settled.receipt();
         if (receipt != null) {
             content.add(new ReceiptPanel(receipt, record));
         }
+    }
+
+    /** What can be done about a response that everybody has signed, before it goes. */
+    private Component actions(NotToSign settled) {
+        var actions = new Div();
+        actions.addClassName("actions");
+        if (settled.what() == NotToSign.What.HELD) {
+            var go = new Button(getTranslation("response.letGo"), click -> letGo(settled.id()));
+            go.addThemeVariants(ButtonVariant.PRIMARY);
+            actions.add(go, back(settled.id(), "response.sendBack.open"));
+        } else {
+            actions.add(back(settled.id(), "response.sendBack.calledIn"));
+        }
+        return actions;
     }
 
     private static String when(NotToSign settled) {
