@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.concordat.membership.ImportingMembers;
 import org.concordat.membership.ListRefused;
 import org.concordat.uikit.Fields;
+import org.concordat.uikit.Incoming;
 import org.concordat.uikit.Panel;
 import org.concordat.uikit.WrittenArea;
 
@@ -79,14 +80,11 @@ class ListForm extends Panel {
 
     /** Reads no more than one byte beyond the limit, whatever the browser said of the size. */
     private void receive(UploadEvent event) throws IOException {
-        try (var sent = event.getInputStream()) {
-            var list = sent.readNBytes(ImportingMembers.BYTES_MAXIMUM + 1);
-            event.getUI().access(() -> {
-                take(list);
-                // Room for the mended one.
-                upload.clearFileList();
-            });
-        }
+        Incoming.receive(event, ImportingMembers.BYTES_MAXIMUM, list -> () -> {
+            take(list);
+            // Room for the mended one.
+            upload.clearFileList();
+        });
     }
 
     private UploadI18N words() {

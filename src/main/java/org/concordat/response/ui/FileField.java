@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
+import com.vaadin.flow.server.Command;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
 import java.util.function.Consumer;
@@ -18,8 +19,8 @@ import org.concordat.consultation.ConsultationClosed;
 import org.concordat.kernel.NotFound;
 import org.concordat.response.PositionDraft;
 import org.concordat.response.WrongState;
+import org.concordat.uikit.Incoming;
 import org.concordat.uikit.Notice;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.access.AccessDeniedException;
@@ -63,39 +64,32 @@ class FileField extends Composite<Div> {
         choose.focus();
     }
 
-    /** Reads no more than one byte beyond the limit, whatever the browser said of the size; what breaks off leaves nothing. */
     private void receive(UploadEvent event) throws IOException {
         var name = event.getFileName();
         var declared = event.getContentType() == null ? "" : event.getContentType();
-        byte[] content;
-        try (var sent = event.getInputStream()) {
-            content = sent.readNBytes(Attachment.MAXIMUM + 1);
-        }
-        CheckedFile file = null;
-        var fault = "";
-        try {
-            file = attaching.check(name, declared, content);
-        } catch (RuntimeException failed) {
-            fault = why(name, failed);
-        }
-        var checked = file;
-        var why = fault;
-        event.getUI().access(() -> {
-            upload.clearFileList();
-            take(name, checked, why);
-        });
+        Incoming.receive(event, Attachment.MAXIMUM, content -> judge(name, declared, content));
     }
 
-    private void take(String name, @Nullable CheckedFile file, String fault) {
-        refused.removeAll();
-        if (file == null) {
-            refuse(fault);
-            return;
+    private Command judge(String name, String declared, byte[] content) {
+        try {
+            var file = attaching.check(name, declared, content);
+            return () -> take(file);
+        } catch (RuntimeException failed) {
+            var why = why(name, failed);
+            return () -> {
+                upload.clearFileList();
+                refuse(why);
+            };
         }
+    }
+
+    private void take(CheckedFile file) {
+        upload.clearFileList();
+        refused.removeAll();
         try {
             taker.accept(attaching.attach(file));
         } catch (RuntimeException failed) {
-            refuse(why(name, failed));
+            refuse(why(file.name(), failed));
         }
     }
 

@@ -20,6 +20,7 @@ import org.concordat.consultation.ConsultationClosed;
 import org.concordat.kernel.NotFound;
 import org.concordat.response.WrongState;
 import org.concordat.text.word.WordFile;
+import org.concordat.uikit.Incoming;
 import org.concordat.uikit.Notice;
 import org.concordat.uikit.Panel;
 import org.springframework.security.access.AccessDeniedException;
@@ -78,17 +79,13 @@ class WordWays extends Composite<Div> {
         refused.add(new Notice(Notice.Weight.FAILURE, words));
     }
 
-    /** Reads no more than one byte beyond the limit, whatever the browser said of the size. */
     private void receive(UploadEvent event) throws IOException {
         var name = event.getFileName();
-        try (var sent = event.getInputStream()) {
-            var file = sent.readNBytes(WordFile.BYTES_MAXIMUM + 1);
-            event.getUI().access(() -> {
-                refused.removeAll();
-                upload.clearFileList();
-                taker.accept(name, file);
-            });
-        }
+        Incoming.receive(event, WordFile.BYTES_MAXIMUM, file -> () -> {
+            refused.removeAll();
+            upload.clearFileList();
+            taker.accept(name, file);
+        });
     }
 
     private UploadI18N words() {
