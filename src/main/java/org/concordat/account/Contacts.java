@@ -4,8 +4,10 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.concordat.account.PersonRepository.Reached;
 import org.concordat.kernel.PersonId;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
@@ -17,6 +19,9 @@ import org.springframework.transaction.annotation.Transactional;
         "permitAll()") // Services ask that have made sure of who asks them; an invitation is accepted before sign-in.
 public class Contacts {
 
+    private static final Collector<Reached, ?, Map<PersonId, Contact>> CONTACTS =
+            Collectors.toMap(it -> new PersonId(it.getId()), it -> new Contact(it.getName(), it.getEmail()));
+
     private final PersonRepository people;
 
     Contacts(PersonRepository people) {
@@ -26,16 +31,13 @@ public class Contacts {
     /** The names and addresses of several people, in one statement. */
     @Transactional(readOnly = true)
     public Map<PersonId, Contact> of(Collection<PersonId> ids) {
-        return ids.isEmpty() ? Map.of() : all(ids).collect(Collectors.toMap(Person::id, Contacts::contact));
+        return ids.isEmpty() ? Map.of() : all(ids).collect(CONTACTS);
     }
 
     /** As above, for those of these people whose account is neither disabled nor closed. */
     @Transactional(readOnly = true)
     public Map<PersonId, Contact> whoCanSignIn(Collection<PersonId> ids) {
-        return ids.isEmpty()
-                ? Map.of()
-                : all(ids).filter(it -> !it.isDisabled() && !it.isClosed())
-                        .collect(Collectors.toMap(Person::id, Contacts::contact));
+        return ids.isEmpty() ? Map.of() : all(ids).filter(Reached::isReachable).collect(CONTACTS);
     }
 
     /** Whose addresses these are, in one statement. Addresses that are nobody's are left out. */
@@ -59,8 +61,8 @@ public class Contacts {
         return people.findByEmail(Addresses.of(address)).map(Person::id);
     }
 
-    private Stream<Person> all(Collection<PersonId> ids) {
-        return people.byIds(ids.stream().map(PersonId::value).toArray(UUID[]::new)).stream();
+    private Stream<Reached> all(Collection<PersonId> ids) {
+        return people.reached(ids.stream().map(PersonId::value).toArray(UUID[]::new)).stream();
     }
 
     private static Contact contact(Person person) {

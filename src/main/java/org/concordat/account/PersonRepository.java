@@ -22,6 +22,24 @@ interface PersonRepository extends Repository<Person, UUID> {
     @Query("select p from Person p left join fetch p.roles where one_of(p.id, :ids)")
     List<Person> byIds(UUID[] ids);
 
+    @Query(value = """
+            select id, name, email, disabled_at is null and closed_at is null as reachable from person
+            where id = any(:ids)
+            """, nativeQuery = true)
+    List<Reached> reached(UUID[] ids);
+
+    /** How somebody is named and reached, and whether they may still sign in. */
+    interface Reached {
+
+        UUID getId();
+
+        String getName();
+
+        String getEmail();
+
+        boolean isReachable();
+    }
+
     List<Person> findTop50ByNameContainingIgnoreCaseOrEmailContainingIgnoreCase(String name, String email);
 
     List<Person> findByEmailIn(Collection<String> emails);

@@ -23,7 +23,7 @@ interface OrganisationRepository extends Repository<Organisation, UUID> {
 
     Optional<Organisation> findBySlug(String slug);
 
-    @Query("select o from Organisation o where one_of(o.id, :ids)")
+    @Query(value = "select * from organisation where id = any(:ids)", nativeQuery = true)
     List<Organisation> byIds(UUID[] ids);
 
     List<Organisation> findTop50ByNameContainingIgnoreCase(String words);

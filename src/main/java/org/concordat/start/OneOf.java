@@ -6,8 +6,8 @@ import org.hibernate.type.StandardBasicTypes;
 
 /**
  * Lets queries ask for many rows by their keys with <code>one_of(thing.id, :ids)</code>, where {@code ids} is an array. It is
- * one parameter however many there are, so that such a query is translated once; with {@code in} it is translated each
- * time that it is asked, which takes longer than the database needs to answer it.
+ * one parameter however many there are, so that the database plans such a query once. Hibernate still translates it each
+ * time that it is asked, as it does with {@code in}: where that counts, the query is written in SQL.
  */
 public class OneOf implements FunctionContributor {
 
