@@ -103,6 +103,7 @@ public enum Act {
     RESPONSE_LET_GO("response.let-go"),
     RESPONSE_SUBMITTED("response.submitted"),
     RESPONSE_WITHDRAWN("response.withdrawn"),
+    RESPONSE_REPLACED("response.replaced"),
     RESPONSE_FILE_OPENED("response.file-opened"),
 
     JOINT_INVITED("joint.invited"),

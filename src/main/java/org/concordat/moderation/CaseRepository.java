@@ -1,11 +1,13 @@
 package org.concordat.moderation;
 
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.concordat.moderation.spi.ContentKind;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -37,4 +39,9 @@ interface CaseRepository extends Repository<ModerationCase, UUID> {
             where c.kind = :kind and c.contentId in :contentIds
             """)
     List<ModerationCase> findByKindAndContentIdIn(ContentKind kind, Collection<UUID> contentIds);
+
+    /** Keeps moderators from deciding these until the transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select c from ModerationCase c where c.kind = :kind and c.contentId in :contentIds order by c.id")
+    List<ModerationCase> lock(ContentKind kind, Collection<UUID> contentIds);
 }

@@ -53,11 +53,20 @@ public class Intake {
     @Transactional(propagation = Propagation.MANDATORY)
     @PreAuthorize("hasRole('MEMBER')")
     public void takeBack(ContentKind kind, Collection<ContentId> contents) {
-        var me = current.require().id();
+        takeBack(kind, contents, current.require().id());
+    }
+
+    /**
+     * As above, in the name of whoever signed what takes their place. Moderators take a case before its content: whoever
+     * takes contents back and changes them does it in that order too.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    @PreAuthorize("hasAnyRole('MEMBER', 'SYSTEM')")
+    public void takeBack(ContentKind kind, Collection<ContentId> contents, PersonId by) {
         var now = clock.instant();
-        for (var found : cases.findByKindAndContentIdIn(
-                kind, contents.stream().map(ContentId::value).toList())) {
-            found.takeBack(me, now);
+        for (var found :
+                cases.lock(kind, contents.stream().map(ContentId::value).toList())) {
+            found.takeBack(by, now);
             cases.saveAndFlush(found);
         }
     }

@@ -67,7 +67,7 @@ public class Discarding {
         var response = ours.response();
         consultations.requireOpen(response.consultation());
         var present = held.present(response.consultation()).response();
-        if (!present.state().isDecided() || response.number() != present.number() + 1) {
+        if (!present.state().isAmendable() || response.number() != present.number() + 1) {
             throw new WrongState();
         }
         response.takeUpAgain();

@@ -81,7 +81,7 @@ public class JointBeginning {
      * it. Whoever does not want to sign it leaves it.
      *
      * @throws JointRefused when we do not lead it
-     * @throws WrongState while the present version is not decided by the moderators
+     * @throws WrongState while the present version is not submitted
      * @throws ConsultationClosed when the consultation takes no responses any more
      * @throws NotFound when it is not ours
      */

@@ -42,7 +42,7 @@ public class OurResponses {
         return found.stream()
                 .filter(it -> !it.joint())
                 .findFirst()
-                .map(it -> rooms.room(it, jointly, member, it.state().isDecided() ? discardedAfter(it) : null));
+                .map(it -> rooms.room(it, jointly, member, it.state().isAmendable() ? discardedAfter(it) : null));
     }
 
     /** The newest version of a joint response that we share; nothing where there is none such of ours. */

@@ -73,6 +73,10 @@ class Response {
     private List<UUID> signatories = new ArrayList<>();
 
     private int number;
+
+    /** The version that this one is to follow. */
+    private @Nullable UUID followsId;
+
     private @Nullable String reference;
 
     @Enumerated(EnumType.STRING)
@@ -142,13 +146,14 @@ class Response {
 
     /** The version after this one, which takes its text over from it. */
     Response next() {
-        if (!state.isDecided()) {
+        if (!state.isAmendable()) {
             throw new WrongState();
         }
         var next = new Response(consultation(), organisations());
         next.joint = joint;
         next.jointId = jointId;
         next.number = number + 1;
+        next.followsId = id;
         next.reference = reference;
         positions.forEach(it -> next.positions.add(it.in(next)));
         next.mandates.putAll(mandates);
@@ -724,8 +729,20 @@ class Response {
     /** Who withdrew it, when and why. */
     record Withdrawn(PersonId by, Instant at, String why) {}
 
+    /** The version on which the moderators may have spoken last: while this one is written, the one that it follows. */
+    Optional<ContentId> lastDecided() {
+        return state.isEditable()
+                ? Optional.ofNullable(followsId).map(ContentId::new)
+                : Optional.of(contentId()).filter(it -> state.isDecided());
+    }
+
+    /** Its next version takes its place with the moderators. */
+    void replace() {
+        decide(ResponseState.REPLACED);
+    }
+
     private void decide(ResponseState decision) {
-        if (state != ResponseState.SUBMITTED && state != ResponseState.IN_MODERATION) {
+        if (!state.isWithModerators()) {
             throw new WrongState();
         }
         state = decision;

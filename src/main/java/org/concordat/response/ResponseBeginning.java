@@ -63,7 +63,7 @@ public class ResponseBeginning {
     /**
      * Begins the next version of our response, with the text of the present one, which stays as it is.
      *
-     * @throws WrongState while the present version is not decided by the moderators, and where a colleague was quicker
+     * @throws WrongState while the present version is not submitted, and where a colleague was quicker
      * @throws ConsultationClosed when the consultation takes no responses any more
      * @throws NotFound when our response was not begun
      */

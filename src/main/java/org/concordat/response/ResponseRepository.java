@@ -178,6 +178,14 @@ interface ResponseRepository extends Repository<Response, UUID> {
     @Query("select r.id from Response r where r.goesAt is not null order by r.goesAt")
     List<UUID> waiting();
 
+    /** Of the versions before this number on which the moderators have still to decide. */
+    @Query("""
+            select r.id from Response r
+            where r.reference = :reference and r.number < :number
+                and r.state in (org.concordat.response.ResponseState.SUBMITTED, org.concordat.response.ResponseState.IN_MODERATION)
+            """)
+    List<UUID> stillWithModerators(String reference, int number);
+
     /** Of every version of one response. */
     @Query("select r.id from Response r where r.reference = :reference")
     List<UUID> versions(String reference);

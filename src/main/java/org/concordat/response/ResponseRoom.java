@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param mandate for whom the organisation of the member who asked speaks
  * @param steps of the running sign-off, or of the chain that the next one will follow
  * @param sentBack why it last came back from an approver, while that is news
- * @param explanation what the moderators decided, once they have
+ * @param explanation what the moderators decided, once they have; of the version before, while the next one is written
  * @param discarded the version after this one, where it was begun and given up
  * @param may what the member who asked may do now
  */

@@ -12,6 +12,8 @@ public enum ResponseState {
     /** A moderator asks for a revised version. */
     RETURNED,
     WITHDRAWN,
+    /** Its next version was submitted before the moderators had decided on it: they decide on that one instead. */
+    REPLACED,
     /** Begun and given up, its words kept: a next version that nobody goes on with. */
     DISCARDED;
 
@@ -20,8 +22,18 @@ public enum ResponseState {
         return this == DRAFT || this == AWAITING_SIGN_OFF;
     }
 
-    /** Whether nothing waits to be decided of it, so that a new version can be begun beside it. */
+    /** Whether it was submitted and stands as the last word, so that a next version can be begun beside it. */
+    public boolean isAmendable() {
+        return isWithModerators() || this == PUBLISHED || this == WITHHELD || this == RETURNED || this == WITHDRAWN;
+    }
+
+    /** Whether the moderators may have spoken on it, and nothing of it waits for them. */
     public boolean isDecided() {
-        return this == PUBLISHED || this == WITHHELD || this == RETURNED || this == WITHDRAWN;
+        return isAmendable() && !isWithModerators();
+    }
+
+    /** Whether the moderators have still to decide on it. */
+    public boolean isWithModerators() {
+        return this == SUBMITTED || this == IN_MODERATION;
     }
 }

@@ -100,10 +100,9 @@ class RoomReading {
                 response.mandate(member.organisation()),
                 steps.shown(organisations.byId(response.organisations()), people),
                 sentBack(response, people),
-                response.state().isDecided()
-                        ? intake.explanation(ContentKind.RESPONSE, response.contentId())
-                                .orElse(null)
-                        : null,
+                response.lastDecided()
+                        .flatMap(it -> intake.explanation(ContentKind.RESPONSE, it))
+                        .orElse(null),
                 next == null ? null : discarded(next, people),
                 may(response, consultation, member, steps));
     }
@@ -350,7 +349,7 @@ class RoomReading {
                                 .filter(it -> rights.of(member).maySign(it))
                                 .isPresent(),
                 member.may(Role.APPROVER) && open && response.goesAt() != null && response.heldToClose(),
-                drafts && leads && response.state().isDecided(),
+                drafts && leads && response.state().isAmendable(),
                 drafts && !response.joint() && response.state() == ResponseState.DRAFT && response.number() > 1);
     }
 }

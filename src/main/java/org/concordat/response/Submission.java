@@ -18,6 +18,7 @@ import org.concordat.kernel.Slug;
 import org.concordat.kernel.Target;
 import org.concordat.membership.Member;
 import org.concordat.moderation.Intake;
+import org.concordat.moderation.spi.ContentId;
 import org.concordat.moderation.spi.ContentKind;
 import org.concordat.moderation.spi.ForModeration;
 import org.concordat.organisation.OrganisationSummary;
@@ -31,6 +32,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Submission {
 
+    private final ResponseRepository responses;
     private final References references;
     private final ConsultationReading consultations;
     private final Organisations organisations;
@@ -39,12 +41,14 @@ class Submission {
     private final AuditTrail audit;
 
     Submission(
+            ResponseRepository responses,
             References references,
             ConsultationReading consultations,
             Organisations organisations,
             Intake intake,
             ContentRows contents,
             AuditTrail audit) {
+        this.responses = responses;
         this.references = references;
         this.consultations = consultations;
         this.organisations = organisations;
@@ -96,6 +100,7 @@ class Submission {
             @Nullable Late late) {
         var drawn = references.forResponse();
         var receipt = response.submit(drawn, content, at, late);
+        replaceEarlier(response, signer, organisation);
         intake.handOver(
                 new ForModeration(
                         ContentKind.RESPONSE,
@@ -109,6 +114,29 @@ class Submission {
                 .did(Act.RESPONSE_SUBMITTED, receipt.reference().value())
                 .because(content.hash().hex()));
         return receipt;
+    }
+
+    /**
+     * What the moderators have not decided of the versions before waits no more. Their cases are let go first, which is the
+     * order in which moderators take the two.
+     */
+    private void replaceEarlier(Response response, PersonId signer, OrganisationId organisation) {
+        if (response.number() == 1) {
+            return;
+        }
+        var waiting =
+                responses.stillWithModerators(response.receipt().reference().value(), response.number());
+        intake.takeBack(
+                ContentKind.RESPONSE, waiting.stream().map(ContentId::new).toList(), signer);
+        for (var id : waiting) {
+            var earlier = responses.lock(id).orElseThrow(NotFound::new);
+            if (earlier.state().isWithModerators()) {
+                earlier.replace();
+                audit.add(AuditEntry.by(signer, AuditRole.APPROVER)
+                        .workingFor(organisation)
+                        .did(Act.RESPONSE_REPLACED, id.toString()));
+            }
+        }
     }
 
     private static Slug slug(Map<OrganisationId, OrganisationSummary> known, OrganisationId id) {

@@ -13,6 +13,7 @@ import org.concordat.kernel.TooLong;
 import org.concordat.membership.CurrentMember;
 import org.concordat.membership.Role;
 import org.concordat.moderation.Intake;
+import org.concordat.moderation.spi.ContentId;
 import org.concordat.moderation.spi.ContentKind;
 import org.concordat.text.Characters;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -69,9 +70,13 @@ public class Withdrawing {
     public void withdraw(Reference reference, String why) {
         var member = current.require().as(Role.APPROVER);
         requireFit(why);
+        intake.takeBack(
+                ContentKind.RESPONSE,
+                responses.versions(reference.value()).stream()
+                        .map(ContentId::new)
+                        .toList());
         var submitted = responses.lockSubmitted(reference.value());
-        if (submitted.isEmpty()
-                || !submitted.getFirst().organisations().getFirst().equals(member.organisation())) {
+        if (submitted.isEmpty() || !submitted.getFirst().lead().equals(member.organisation())) {
             throw new NotFound();
         }
         var standing = submitted.stream()
@@ -82,8 +87,6 @@ public class Withdrawing {
         }
         standing.forEach(it -> it.withdraw(member.person(), clock.instant(), why.strip()));
         responses.flush();
-        intake.takeBack(
-                ContentKind.RESPONSE, standing.stream().map(Response::contentId).toList());
         publishing.retract(reference);
         told(standing, member.organisation(), why);
     }

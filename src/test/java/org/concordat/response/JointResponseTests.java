@@ -220,6 +220,7 @@ class JointResponseTests {
             case PUBLISHED -> response.publish();
             case WITHHELD -> response.withhold();
             case RETURNED -> response.returnToAuthor();
+            case REPLACED -> response.replace();
             case WITHDRAWN -> {
                 response.publish();
                 response.withdraw();

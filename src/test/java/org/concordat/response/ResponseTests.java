@@ -58,7 +58,9 @@ class ResponseTests {
                 ResponseState.IN_MODERATION,
                 ResponseState.PUBLISHED,
                 ResponseState.WITHHELD,
-                ResponseState.RETURNED),
+                ResponseState.RETURNED,
+                ResponseState.REPLACED),
+        REPLACE(Response::replace, ResponseState.REPLACED, ResponseState.SUBMITTED, ResponseState.IN_MODERATION),
         DISCARD(it -> it.discard(PERSON, NOON), ResponseState.DISCARDED, ResponseState.DRAFT),
         TAKE_UP_AGAIN(Response::takeUpAgain, ResponseState.DRAFT, ResponseState.DISCARDED);
 
@@ -83,6 +85,7 @@ class ResponseTests {
             ResponseState.WITHHELD, List.of(Act.SEND, Act.SUBMIT, Act.WITHHOLD),
             ResponseState.RETURNED, List.of(Act.SEND, Act.SUBMIT, Act.RETURN),
             ResponseState.WITHDRAWN, List.of(Act.SEND, Act.SUBMIT, Act.PUBLISH, Act.WITHDRAW),
+            ResponseState.REPLACED, List.of(Act.SEND, Act.SUBMIT, Act.REPLACE),
             ResponseState.DISCARDED, List.of(Act.DISCARD));
 
     static Stream<Arguments> everyActInEveryState() {
@@ -215,9 +218,13 @@ class ResponseTests {
 
     @ParameterizedTest
     @EnumSource(ResponseState.class)
-    void isFollowedByAnotherVersionOnceItIsDecided(ResponseState state) {
+    void isFollowedByAnotherVersionOnceItIsSubmitted(ResponseState state) {
         var response = in(state);
-        if (EnumSet.of(ResponseState.PUBLISHED, ResponseState.WITHHELD, ResponseState.RETURNED, ResponseState.WITHDRAWN)
+        if (!EnumSet.of(
+                        ResponseState.DRAFT,
+                        ResponseState.AWAITING_SIGN_OFF,
+                        ResponseState.DISCARDED,
+                        ResponseState.REPLACED)
                 .contains(state)) {
             var next = response.next();
             assertThat(next.number()).isEqualTo(2);

@@ -65,7 +65,7 @@ class AsideNotice extends Notice {
             case DRAFT, AWAITING_SIGN_OFF -> "response.aside.closed";
             case DISCARDED -> "response.aside.discarded";
             case WITHDRAWN -> "response.aside.withdrawn";
-            case SUBMITTED, IN_MODERATION, PUBLISHED, WITHHELD, RETURNED ->
+            case SUBMITTED, IN_MODERATION, PUBLISHED, WITHHELD, RETURNED, REPLACED ->
                 room.may().startNewVersion() ? "response.aside.submitted" : "response.aside.waits";
         };
     }

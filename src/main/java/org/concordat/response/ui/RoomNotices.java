@@ -50,6 +50,9 @@ class RoomNotices extends Composite<Div> {
         }
         var explanation = room.explanation();
         if (explanation != null && !explanation.isWhole()) {
+            if (room.state().isEditable()) {
+                standing.add(new Paragraph(getTranslation("response.decided.before", room.version() - 1)));
+            }
             standing.add(new ExplanationNotice(explanation));
         }
         if (room.consultation().inGrace() && room.state() == ResponseState.AWAITING_SIGN_OFF) {
