@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.concordat.kernel.ConditionMark;
@@ -122,6 +123,35 @@ class ConditionRows {
                         key(row.getString("position"), row.getObject("condition_id", UUID.class)),
                         new OrganisationId(row.getObject("organisation_id", UUID.class)),
                         new Sha256(row.getString("words_hash"))));
+    }
+
+    /**
+     * Notes of which conditions of these positions the words are no longer those that somebody adopted, once.
+     *
+     * @param present what these positions say now
+     * @return who had adopted them
+     */
+    Set<OrganisationId> lapse(Collection<Reference> positions, Map<Key, Sha256> present, Instant at) {
+        return Set.copyOf(database.sql("""
+                update condition_adoption a set lapsed_at = :at
+                where position in (:positions) and taken_back_at is null and lapsed_at is null and not exists (
+                    select 1 from unnest(:of::text[], :conditions::uuid[], :words::text[]) as p (position, condition, words)
+                    where p.position = a.position and p.condition = a.condition_id and p.words = a.words_hash)
+                returning organisation_id
+                """)
+                .param("at", Timestamp.from(at))
+                .param("positions", positions.stream().map(Reference::value).toList())
+                .param(
+                        "of",
+                        present.keySet().stream()
+                                .map(it -> it.position().value())
+                                .toArray(String[]::new))
+                .param(
+                        "conditions",
+                        present.keySet().stream().map(Key::condition).toArray(UUID[]::new))
+                .param("words", present.values().stream().map(Sha256::hex).toArray(String[]::new))
+                .query((row, number) -> new OrganisationId(row.getObject("organisation_id", UUID.class)))
+                .list());
     }
 
     private StatementSpec on(Key key, String sql, PersonId by, Instant at) {

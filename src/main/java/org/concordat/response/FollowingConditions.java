@@ -14,6 +14,7 @@ import org.concordat.membership.CurrentMember;
 import org.concordat.membership.Member;
 import org.concordat.membership.Role;
 import org.concordat.response.ConditionRefused.Fault;
+import org.concordat.response.ConditionRows.Adopted;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,6 +30,7 @@ public class FollowingConditions {
     private final PublishedConditions conditions;
     private final ConditionRows rows;
     private final ResponsesOnRecord record;
+    private final ConditionLetters letters;
     private final CurrentMember current;
     private final AuditTrail audit;
     private final ConsultationClock clock;
@@ -37,19 +39,22 @@ public class FollowingConditions {
             PublishedConditions conditions,
             ConditionRows rows,
             ResponsesOnRecord record,
+            ConditionLetters letters,
             CurrentMember current,
             AuditTrail audit,
             ConsultationClock clock) {
         this.conditions = conditions;
         this.rows = rows;
         this.record = record;
+        this.letters = letters;
         this.current = current;
         this.audit = audit;
         this.clock = clock;
     }
 
     /**
-     * Says what became of our own condition. Only an approver of an organisation that set it may.
+     * Says what became of our own condition; those who adopted it are told. Only an approver of an organisation that set it
+     * may.
      *
      * @throws NotFound when no such condition is published, or it is not ours
      */
@@ -59,6 +64,12 @@ public class FollowingConditions {
         var found = conditions.hold(reference, condition);
         found.position().response().of(member.organisation());
         rows.mark(found.key(), member.organisation(), mark, member.person(), clock.instant());
+        var adopters = rows.adoptions(List.of(reference)).stream()
+                .filter(it -> it.key().equals(found.key())
+                        && it.words().equals(found.condition().hash()))
+                .map(Adopted::organisation)
+                .toList();
+        letters.marked(adopters, found.position().response().consultation(), found.condition(), mark);
         told(found.position(), member, Act.CONDITION_MARKED, condition + " " + mark);
     }
 

@@ -2,6 +2,7 @@ package org.concordat.response;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,13 +35,16 @@ class ResponsesOnRecord {
     private final Organisations organisations;
     private final SignOffRounds rounds;
     private final CallInRows callIns;
+    private final ConditionLetters letters;
 
     ResponsesOnRecord(
             Publishing record,
             ConditionRows conditions,
             Organisations organisations,
             SignOffRounds rounds,
-            CallInRows callIns) {
+            CallInRows callIns,
+            ConditionLetters letters) {
+        this.letters = letters;
         this.rounds = rounds;
         this.callIns = callIns;
         this.record = record;
@@ -51,7 +55,20 @@ class ResponsesOnRecord {
     void publish(PublishedResponse published, Response response) {
         record.publish(published);
         standings(response.said());
+        lapse(response, published.publishedAt());
         callIn(response);
+    }
+
+    /** What others adopted of the version before does not stand for words that are not theirs: they are told. */
+    private void lapse(Response response, Instant at) {
+        var present = new LinkedHashMap<Key, Sha256>();
+        for (var position : response.said()) {
+            position.draft().conditions().forEach(it -> present.put(new Key(position.reference(), it.id()), it.hash()));
+        }
+        var positions = response.said().stream().map(Position::reference).toList();
+        if (response.number() > 1 && !positions.isEmpty()) {
+            letters.lapsed(conditions.lapse(positions, present, at), response.consultation());
+        }
     }
 
     /** Until when the decision to send it can be called in; nothing where none can. */

@@ -16,6 +16,7 @@ import org.concordat.consultation.TestConsultations;
 import org.concordat.consultation.TestConsultations.Asked;
 import org.concordat.kernel.ConditionMark;
 import org.concordat.kernel.NotFound;
+import org.concordat.kernel.PersonId;
 import org.concordat.kernel.Reference;
 import org.concordat.kernel.Stance;
 import org.concordat.kernel.Target;
@@ -207,9 +208,56 @@ class ConditionsTests {
         publish();
         assertThat(onRecord().words().plain()).isEqualTo("The board has a veto.");
         assertThat(onRecord().adoptedBy()).isEmpty();
+        assertThat(told("condition-lapsed", other.drafter())).isOne();
+        assertThat(told("condition-lapsed", council.drafter())).isZero();
         assertThat(onRecord().mark()).isEqualTo(ConditionMark.PARTLY);
         adopt(other);
         assertThat(onRecord().adoptedBy()).hasSize(1);
+        nextVersion();
+        assertThat(told("condition-lapsed", other.drafter()))
+                .as("nothing changed that they adopted")
+                .isOne();
+    }
+
+    @Test
+    void tellThoseWhoAdoptedThemOnceThatTheyAreGone() {
+        adopt(other);
+        portal.as(council.drafter(), () -> beginning.startNewVersion(asked.id()));
+        say(Condition.of(Text.ofPlain("Another."), Text.empty()));
+        publish();
+        nextVersion();
+        assertThat(told("condition-lapsed", other.approver())).isOne();
+    }
+
+    @Test
+    void tellThoseWhoAdoptedThemWhatBecameOfThem() {
+        adopt(other);
+        var letGo = teams.aCouncil();
+        adopt(letGo);
+        portal.as(letGo.approver(), () -> following.takeBack(position, condition.id()));
+        mark(ConditionMark.DROPPED);
+        assertThat(told("condition-dropped", other.drafter())).isOne();
+        assertThat(told("condition-dropped", letGo.drafter())).isZero();
+        assertThat(told("condition-dropped", council.approver()))
+                .as("nobody is told of their own act")
+                .isZero();
+    }
+
+    private void nextVersion() {
+        portal.as(council.drafter(), () -> beginning.startNewVersion(asked.id()));
+        publish();
+    }
+
+    /** How many mails of a kind somebody got. */
+    private int told(String template, PersonId person) {
+        return database.sql("""
+                        select count(*) from mail_message m join person p on p.email = m.recipient
+                        where m.template = :template and p.id = :person
+                        """)
+                .param("template", template)
+                .param("person", person.value())
+                .query(Integer.class)
+                .single();
     }
 
     @Test
