@@ -11,12 +11,15 @@ import java.util.stream.Collectors;
 import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.Target;
+import org.concordat.moderation.spi.Beside;
 import org.concordat.moderation.spi.ContentId;
 import org.concordat.moderation.spi.ContentKind;
 import org.concordat.moderation.spi.ModeratedContent;
 import org.concordat.moderation.spi.ModeratedPart;
 import org.concordat.moderation.spi.Verdict;
 import org.concordat.organisation.Organisations;
+import org.concordat.record.ListedPosition;
+import org.concordat.record.PositionReading;
 import org.concordat.record.PublishedComment;
 import org.concordat.record.Publishing;
 import org.concordat.text.PublishedText;
@@ -35,6 +38,7 @@ class CommentModeration implements ModeratedContent {
     private final CommentRepository comments;
     private final Organisations organisations;
     private final Publishing record;
+    private final PositionReading positions;
     private final MessageSource messages;
     private final ConsultationClock clock;
 
@@ -42,11 +46,13 @@ class CommentModeration implements ModeratedContent {
             CommentRepository comments,
             Organisations organisations,
             Publishing record,
+            PositionReading positions,
             MessageSource messages,
             ConsultationClock clock) {
         this.comments = comments;
         this.organisations = organisations;
         this.record = record;
+        this.positions = positions;
         this.messages = messages;
         this.clock = clock;
     }
@@ -79,7 +85,15 @@ class CommentModeration implements ModeratedContent {
     @Override
     public List<ModeratedPart> parts(ContentId content, Locale locale) {
         var comment = find(content);
-        return List.of(new ModeratedPart(WHOLE, "", comment.text()));
+        return List.of(ModeratedPart.whole(WHOLE, comment.text(), about(comment, locale)));
+    }
+
+    private List<Beside> about(Comment comment, Locale locale) {
+        return positions.versions(comment.position()).stream()
+                .filter(ListedPosition::current)
+                .map(it -> (Beside)
+                        new Beside.Said(messages.getMessage("discussion.case.position", null, locale), it.text()))
+                .toList();
     }
 
     @Override

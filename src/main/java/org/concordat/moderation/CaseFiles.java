@@ -2,7 +2,6 @@ package org.concordat.moderation;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.concordat.audit.Act;
 import org.concordat.audit.AuditEntry;
 import org.concordat.audit.AuditRole;
@@ -64,9 +63,7 @@ public class CaseFiles {
                 ModerationQueue.verified(found.authors(), authors),
                 contents.about(found, locale),
                 content.verdicts(),
-                parts.stream()
-                        .map(it -> new Part(it.key(), it.title(), it.text(), it.note(), it.files()))
-                        .toList(),
+                parts,
                 asRead(parts, List.of()),
                 history.of(found),
                 found.isOver(),
@@ -74,22 +71,22 @@ public class CaseFiles {
     }
 
     /**
-     * Each part as the public would read it with these redactions.
+     * Each text as the public would read it with these redactions.
      *
      * @throws UnknownPlace when a redaction names a place that is not there
      * @throws NotFound when there is no such case in the consultations of this moderator
      * @throws OwnOrganisation when the moderator acts for its author
      */
     @Transactional(readOnly = true)
-    public List<PartPreview> preview(CaseId id, List<RedactionRequest> redactions, Locale locale) {
+    public List<TextPreview> preview(CaseId id, List<RedactionRequest> redactions, Locale locale) {
         var found = caseload.require(id);
         return asRead(contents.of(found.kind()).parts(found.contentId(), locale), redactions);
     }
 
-    private List<PartPreview> asRead(List<ModeratedPart> parts, List<RedactionRequest> redactions) {
+    private List<TextPreview> asRead(List<ModeratedPart> parts, List<RedactionRequest> redactions) {
         var built = texts.build(parts, redactions);
-        return parts.stream()
-                .map(it -> new PartPreview(it.key(), it.title(), Objects.requireNonNull(built.get(it.key()))))
+        return built.entrySet().stream()
+                .map(it -> new TextPreview(it.getKey(), it.getValue()))
                 .toList();
     }
 }

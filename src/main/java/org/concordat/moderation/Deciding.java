@@ -1,6 +1,7 @@
 package org.concordat.moderation;
 
 import java.util.Locale;
+import java.util.Set;
 import org.concordat.kernel.NotFound;
 import org.concordat.moderation.spi.ModeratedContent;
 import org.concordat.moderation.spi.Verdict;
@@ -65,7 +66,7 @@ public class Deciding {
                     throw new UnverifiedAuthor();
                 }
                 yield new Verdict.Publish(
-                        texts.build(content.parts(subject.contentId(), Locale.UK), decision.redactions()));
+                        texts.build(content.parts(subject.contentId(), Locale.UK), decision.redactions()), Set.of());
             }
             case RETURN -> new Verdict.Return();
             case WITHHOLD -> new Verdict.Withhold();

@@ -28,9 +28,10 @@ class PublicTexts {
      * @throws UnknownPlace when a redaction names a part that is not there, or reaches past the end of one
      */
     Map<String, PublishedText> build(List<ModeratedPart> parts, List<RedactionRequest> redactions) {
+        var originals = parts.stream().flatMap(it -> it.texts().stream()).toList();
         var marked = new HashMap<String, List<Redaction>>();
         for (var it : redactions) {
-            var part = parts.stream()
+            var part = originals.stream()
                     .filter(known -> known.key().equals(it.part()))
                     .findFirst()
                     .orElseThrow(UnknownPlace::new);
@@ -44,7 +45,7 @@ class PublicTexts {
                             new Span(it.start(), it.end()), it.reason().name()));
         }
         var texts = new LinkedHashMap<String, PublishedText>();
-        for (var part : parts) {
+        for (var part : originals) {
             var left = part.text().redacted(marked.getOrDefault(part.key(), List.of()));
             texts.put(part.key(), PublishedText.of(left, this::words));
         }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.concordat.kernel.OrganisationId;
 import org.concordat.moderation.spi.ModeratedPart;
+import org.concordat.moderation.spi.ModeratedText;
 import org.concordat.organisation.OrganisationSummary;
 import org.concordat.record.PublishedMandate;
 import org.concordat.text.Block;
@@ -35,7 +36,12 @@ class MandateParts {
                                 "response.part.mandate",
                                 locale,
                                 Objects.requireNonNull(known.get(it)).name()),
-                        words(response.mandate(it))))
+                        null,
+                        List.of(new ModeratedText(key(it), "", words(response.mandate(it)))),
+                        List.of(),
+                        null,
+                        List.of(),
+                        true))
                 .toList();
     }
 

@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Objects;
 import org.concordat.attachment.Attachment;
 import org.concordat.kernel.Target;
+import org.concordat.moderation.spi.Beside;
 import org.concordat.moderation.spi.ModeratedFile;
 import org.concordat.moderation.spi.ModeratedPart;
+import org.concordat.moderation.spi.ModeratedText;
 import org.concordat.record.PublishedDetail;
 import org.concordat.text.Block;
 import org.concordat.text.Characters;
@@ -33,54 +35,68 @@ class PositionParts {
     }
 
     /**
-     * All the words that whoever wrote the position put into it, the reasons first.
+     * All that whoever wrote the position put into it, the reasons first.
      *
      * @param questions their words by their numbers
+     * @param paragraph that its change, where it proposes one, would change
      */
-    List<ModeratedPart> of(Position position, Map<Integer, String> questions, Locale locale) {
+    ModeratedPart of(Position position, Map<Integer, String> questions, Text paragraph, Locale locale) {
         var draft = position.draft();
-        var title = title(position.target(), questions, locale);
-        var parts = new ArrayList<ModeratedPart>();
         var asked = draft.confidential();
-        parts.add(new ModeratedPart(key(position), title, draft.reasons(), asked == null ? null : note(asked, locale)));
+        return new ModeratedPart(
+                key(position),
+                title(position.target(), questions, locale),
+                draft.stance(),
+                texts(position, locale),
+                beside(draft.change(), paragraph, locale),
+                asked == null ? null : note(asked, locale),
+                draft.files().stream()
+                        .map(it -> new ModeratedFile(named(it, locale), FilePath.of(it.id())))
+                        .toList(),
+                true);
+    }
+
+    private List<ModeratedText> texts(Position position, Locale locale) {
+        var draft = position.draft();
+        var texts = new ArrayList<ModeratedText>();
+        texts.add(new ModeratedText(key(position), "", draft.reasons()));
         for (int i = 0; i < draft.conditions().size(); i++) {
             var condition = draft.conditions().get(i);
-            parts.add(new ModeratedPart(
-                    words(position, condition),
-                    say("response.part.condition", locale, title, i + 1),
-                    condition.words()));
+            texts.add(new ModeratedText(
+                    words(position, condition), say("response.part.condition", locale, i + 1), condition.words()));
             if (!condition.satisfiedBy().isBlank()) {
-                parts.add(new ModeratedPart(
+                texts.add(new ModeratedText(
                         satisfied(position, condition),
-                        say("response.part.satisfiedBy", locale, title, i + 1),
+                        say("response.part.satisfiedBy", locale, i + 1),
                         condition.satisfiedBy()));
             }
-        }
-        if (!draft.evidence().isEmpty()) {
-            parts.add(new ModeratedPart(
-                    evidence(position),
-                    say("response.part.evidence", locale, title),
-                    listed(draft.evidence(), locale),
-                    null,
-                    draft.files().stream()
-                            .map(it -> new ModeratedFile(named(it, locale), FilePath.of(it.id())))
-                            .toList()));
         }
         var change = draft.change();
         if (change != null) {
             for (int i = 0; i < change.edits().size(); i++) {
                 var added = change.edits().get(i).added();
                 if (!Characters.isBlank(added)) {
-                    parts.add(new ModeratedPart(
-                            added(position, i), say("response.part.added", locale, title, i + 1), Text.ofPlain(added)));
+                    texts.add(new ModeratedText(
+                            added(position, i), say("response.part.added", locale, i + 1), Text.ofPlain(added)));
                 }
             }
             if (!change.because().isBlank()) {
-                parts.add(new ModeratedPart(
-                        because(position), say("response.part.because", locale, title), change.because()));
+                texts.add(new ModeratedText(because(position), say("response.part.because", locale), change.because()));
             }
         }
-        return parts;
+        if (!draft.evidence().isEmpty()) {
+            texts.add(new ModeratedText(
+                    evidence(position), say("response.part.evidence", locale), listed(draft.evidence(), locale)));
+        }
+        return texts;
+    }
+
+    private List<Beside> beside(@Nullable ProposedChange change, Text paragraph, Locale locale) {
+        return change == null
+                ? List.of()
+                : List.of(new Beside.Tracked(
+                        say("response.change.kind.is." + change.kind(), locale),
+                        change.misfit(paragraph).isEmpty() ? change.tracked(paragraph) : change.alone()));
     }
 
     /** What the public reads of its reasons. */
@@ -198,7 +214,7 @@ class PositionParts {
         return messages.getMessage(key, values, locale);
     }
 
-    private static String key(Position position) {
+    static String key(Position position) {
         return position.target().toString();
     }
 

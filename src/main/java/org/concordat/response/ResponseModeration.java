@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -86,9 +87,14 @@ class ResponseModeration implements ModeratedContent {
         var titles = consultations.questions(response.consultation()).stream()
                 .collect(Collectors.toMap(QuestionText::number, QuestionText::text));
         return Stream.concat(
-                        response.said().stream().flatMap(it -> parts.of(it, titles, locale).stream()),
+                        response.said().stream().map(it -> parts.of(it, titles, publishing.paragraph(it), locale)),
                         mandates.of(response, organisations.byId(response.organisations()), locale).stream())
                 .toList();
+    }
+
+    @Override
+    public Optional<ContentId> before(ContentId content) {
+        return responses.before(content.value()).map(ContentId::new);
     }
 
     @Override
@@ -99,7 +105,7 @@ class ResponseModeration implements ModeratedContent {
     @Override
     public void carryOut(ContentId content, Verdict verdict) {
         switch (verdict) {
-            case Verdict.Publish it -> publishing.publish(change(content, Response::publish), it.texts());
+            case Verdict.Publish it -> publishing.publish(change(content, Response::publish), it);
             case Verdict.Return it -> change(content, Response::returnToAuthor);
             case Verdict.Withhold it -> change(content, Response::withhold);
             case Verdict.Reject it -> throw new IllegalArgumentException("A response is withheld, and still counted");

@@ -58,7 +58,9 @@ public class ResponsePreview {
         var us = current.require().organisation();
         var response = responses.findById(id.value()).orElseThrow(NotFound::new).of(us);
         var texts = new HashMap<String, PublishedText>();
-        moderation.parts(response.contentId(), locale).forEach(it -> texts.put(it.key(), PublishedText.of(it.text())));
+        moderation.parts(response.contentId(), locale).stream()
+                .flatMap(it -> it.texts().stream())
+                .forEach(it -> texts.put(it.key(), PublishedText.of(it.text())));
         return previewing.of(publishing.published(response, receipt(response), texts));
     }
 

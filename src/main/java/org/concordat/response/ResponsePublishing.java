@@ -10,6 +10,7 @@ import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.Provenance;
 import org.concordat.kernel.Reference;
+import org.concordat.moderation.spi.Verdict;
 import org.concordat.organisation.Organisations;
 import org.concordat.record.PublishedPosition;
 import org.concordat.record.PublishedResponse;
@@ -48,17 +49,24 @@ class ResponsePublishing {
         this.clock = clock;
     }
 
-    /** @param texts what the public may read, by the key of each part */
-    void publish(Response response, Map<String, PublishedText> texts) {
-        record.publish(published(response, response.receipt(), texts), response);
+    void publish(Response response, Verdict.Publish verdict) {
+        var shown = response.said().stream()
+                .filter(it -> !verdict.withheld().contains(PositionParts.key(it)))
+                .toList();
+        record.publish(published(response, response.receipt(), shown, verdict.texts()), response, shown);
     }
 
     /**
-     * As it would be published.
+     * As it would be published whole.
      *
      * @param receipt of its submission, or what it would be
      */
     PublishedResponse published(Response response, Receipt receipt, Map<String, PublishedText> texts) {
+        return published(response, receipt, response.said(), texts);
+    }
+
+    private PublishedResponse published(
+            Response response, Receipt receipt, List<Position> shown, Map<String, PublishedText> texts) {
         var consultation = consultations.find(response.consultation()).orElseThrow(NotFound::new);
         var known = organisations.byId(response.organisations());
         var slugs = response.organisations().stream()
@@ -66,7 +74,7 @@ class ResponsePublishing {
                 .toList();
         var offices = signOffs.offices(response.id().signable());
         var now = clock.instant();
-        var published = response.said().stream()
+        var published = shown.stream()
                 .filter(it -> it.stance() != null)
                 .map(it -> new PublishedPosition(
                         it.reference(),
@@ -100,8 +108,8 @@ class ResponsePublishing {
         record.retract(response, clock.instant());
     }
 
-    /** Read only where a change to it is proposed. */
-    private Text paragraph(Position position) {
+    /** The paragraph that a position would change; read only where it proposes that. */
+    Text paragraph(Position position) {
         return position.draft().change() == null
                 ? Text.empty()
                 : position.target()

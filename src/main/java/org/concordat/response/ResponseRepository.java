@@ -24,6 +24,15 @@ interface ResponseRepository extends Repository<Response, UUID> {
             "select new org.concordat.response.ResponseModeration$Where(r.id, r.consultationId) from Response r where r.id in :ids")
     List<ResponseModeration.Where> where(Collection<UUID> ids);
 
+    /** The version before one, of the same response, that came to the moderators. */
+    @Query("""
+            select b.id from Response b, Response r
+            where r.id = :id and b.reference = r.reference and b.number < r.number
+                and b.submittedAt is not null
+            order by b.number desc limit 1
+            """)
+    Optional<UUID> before(UUID id);
+
     @Query("""
             select distinct r from Response r left join fetch r.signatories
             where r.id in :ids or r.reference in :references

@@ -52,17 +52,18 @@ class ResponsesOnRecord {
         this.organisations = organisations;
     }
 
-    void publish(PublishedResponse published, Response response) {
+    /** @param shown the positions of it that are published */
+    void publish(PublishedResponse published, Response response, List<Position> shown) {
         record.publish(published);
-        standings(response.said());
-        lapse(response, published.publishedAt());
+        standings(shown);
+        lapse(response, shown, published.publishedAt());
         callIn(response);
     }
 
     /** What others adopted of the version before does not stand for words that are not theirs: they are told. */
-    private void lapse(Response response, Instant at) {
+    private void lapse(Response response, List<Position> shown, Instant at) {
         var present = new LinkedHashMap<Key, Sha256>();
-        for (var position : response.said()) {
+        for (var position : shown) {
             position.draft().conditions().forEach(it -> present.put(new Key(position.reference(), it.id()), it.hash()));
         }
         var positions = response.said().stream().map(Position::reference).toList();

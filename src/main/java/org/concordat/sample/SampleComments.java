@@ -60,7 +60,7 @@ class SampleComments {
             if (it.state().equals("rejected")) {
                 return Decision.against(Verdict.Kind.REJECT, reasons, note);
             }
-            var whole = file.parts().getFirst();
+            var whole = file.texts().getFirst();
             var redactions = it.textPublished() == null
                     ? List.<RedactionRequest>of()
                     : SampleRedactions.between(whole.text().plain(), it.textPublished(), whole.key());

@@ -102,7 +102,7 @@ class DecidingTests {
     void publishesWhatWasSubmitted() {
         responses.aSubmittedResponse(council, asked, "Too costly.");
         var file = open();
-        assertThat(file.parts())
+        assertThat(file.texts())
                 .singleElement()
                 .satisfies(it -> assertThat(it.text()).isEqualTo(Text.ofPlain("Too costly.")));
         publish(file, List.of(), Set.of());
@@ -115,7 +115,7 @@ class DecidingTests {
     void leavesRedactedWordsOutOfEverythingPublic() {
         responses.aSubmittedResponse(council, asked, "Mr Canaryname says it is too costly.");
         var file = open();
-        var redaction = new RedactionRequest(file.parts().getFirst().key(), 0, 13, RedactionReason.NAME);
+        var redaction = new RedactionRequest(file.texts().getFirst().key(), 0, 13, RedactionReason.NAME);
         var preview = portal.as(moderator, () -> caseFiles.preview(file.id(), List.of(redaction), Locale.UK));
         assertThat(preview.getFirst().text().plain()).isEqualTo("[redacted: name] says it is too costly.");
         publish(file, List.of(redaction), PERSONAL);
@@ -135,7 +135,7 @@ class DecidingTests {
     void asksForAReasonWhenSomethingIsKeptFromThePublic() {
         responses.aSubmittedResponse(council, asked, "Too costly.");
         var file = open();
-        var redaction = List.of(new RedactionRequest(file.parts().getFirst().key(), 0, 3, RedactionReason.NAME));
+        var redaction = List.of(new RedactionRequest(file.texts().getFirst().key(), 0, 3, RedactionReason.NAME));
         assertThatThrownBy(() -> publish(file, redaction, Set.of())).isInstanceOf(ReasonMissing.class);
         assertThatThrownBy(() -> portal.as(
                         moderator,
@@ -306,7 +306,7 @@ class DecidingTests {
     void publishesNothingWhereARedactionNamesAPlaceThatIsNotThere() {
         responses.aSubmittedResponse(council, asked, "Mr Canaryname says it is too costly.");
         var file = open();
-        var key = file.parts().getFirst().key();
+        var key = file.texts().getFirst().key();
         for (var nowhere : List.of(
                 new RedactionRequest("question-99", 0, 13, RedactionReason.NAME),
                 new RedactionRequest(key + " ", 0, 13, RedactionReason.NAME),
@@ -366,10 +366,10 @@ class DecidingTests {
 
         var file = open();
 
-        assertThat(file.parts().getFirst().text().plain()).isEqualTo("Mrs Cole is right.");
+        assertThat(file.texts().getFirst().text().plain()).isEqualTo("Mrs Cole is right.");
         publish(
                 file,
-                List.of(new RedactionRequest(file.parts().getFirst().key(), 0, 8, RedactionReason.NAME)),
+                List.of(new RedactionRequest(file.texts().getFirst().key(), 0, 8, RedactionReason.NAME)),
                 PERSONAL);
         assertThat(published()).containsExactly("[redacted: name] is right.");
     }

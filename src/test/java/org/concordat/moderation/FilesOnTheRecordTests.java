@@ -12,6 +12,7 @@ import org.concordat.consultation.TestConsultations.Asked;
 import org.concordat.membership.TestTeams;
 import org.concordat.membership.TestTeams.Team;
 import org.concordat.moderation.spi.ModeratedFile;
+import org.concordat.moderation.spi.ModeratedText;
 import org.concordat.moderation.spi.Verdict;
 import org.concordat.response.FilePath;
 import org.concordat.response.TestResponses;
@@ -71,7 +72,7 @@ class FilesOnTheRecordTests {
 
     @Test
     void lieWithTheirPartForModerators() {
-        assertThat(evidence(moderated()).files())
+        assertThat(moderated().parts().stream().flatMap(it -> it.files().stream()))
                 .containsExactly(new ModeratedFile(
                         "canaryfile of Mrs Kestrelname " + number + ".csv (CSV, 1 KB)", FilePath.of(file.id())));
     }
@@ -114,9 +115,9 @@ class FilesOnTheRecordTests {
         return portal.as(staff.aModerator(), () -> cases.caseOf(council));
     }
 
-    private static Part evidence(CaseFile found) {
-        return found.parts().stream()
-                .filter(it -> it.title().endsWith("evidence"))
+    private static ModeratedText evidence(CaseFile found) {
+        return found.texts().stream()
+                .filter(it -> it.heading().equals("Evidence"))
                 .findFirst()
                 .orElseThrow();
     }

@@ -15,6 +15,8 @@ import org.concordat.kernel.Stance;
 import org.concordat.kernel.Target;
 import org.concordat.membership.TestTeams;
 import org.concordat.membership.TestTeams.Team;
+import org.concordat.moderation.spi.Beside;
+import org.concordat.moderation.spi.ModeratedText;
 import org.concordat.moderation.spi.Verdict;
 import org.concordat.record.ListedPosition;
 import org.concordat.record.PositionReading;
@@ -109,21 +111,30 @@ class PositionsOnTheRecordTests {
         var moderator = staff.aModerator();
         portal.as(moderator, () -> {
             var file = cases.caseOf(council);
-            assertThat(file.parts())
-                    .extracting(Part::title)
-                    .contains(
-                            "Paragraph P-2",
-                            "Paragraph P-2 – condition 1",
-                            "Paragraph P-2 – what would satisfy condition 1",
-                            "Paragraph P-2 – evidence",
-                            "Paragraph P-2 – new words 1",
-                            "Paragraph P-2 – why it should change");
-            assertThat(file.parts())
-                    .filteredOn(it -> it.note() != null)
+            var part = file.parts().stream()
+                    .filter(it -> it.title().equals("Paragraph P-2"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(part.stance()).isEqualTo(Stance.PROPOSE_INSTEAD);
+            assertThat(part.texts())
+                    .extracting(ModeratedText::heading)
+                    .containsExactly(
+                            "",
+                            "Condition 1",
+                            "What would satisfy condition 1",
+                            "New words 1",
+                            "Why it should change",
+                            "Evidence");
+            assertThat(part.beside())
                     .singleElement()
-                    .satisfies(
-                            it -> assertThat(it.note().plain()).contains("The canarysecret.", "Our tender is open."));
-            var names = file.parts().stream()
+                    .isInstanceOfSatisfying(
+                            Beside.Tracked.class,
+                            it -> assertThat(it.words().pieces())
+                                    .extracting(WordDiff.Piece::fate)
+                                    .contains(WordDiff.Fate.REMOVED, WordDiff.Fate.ADDED, WordDiff.Fate.KEPT));
+            assertThat(part.note()).isNotNull();
+            assertThat(part.note().plain()).contains("The canarysecret.", "Our tender is open.");
+            var names = file.texts().stream()
                     .filter(it -> it.text().plain().contains("Kestrelname"))
                     .map(it -> {
                         int at = it.text().plain().indexOf("Mrs Kestrelname");

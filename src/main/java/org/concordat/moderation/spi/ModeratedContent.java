@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -21,8 +22,18 @@ public interface ModeratedContent {
     /** Where each of several contents belongs, such as "question 6", in a fixed number of statements. */
     Map<ContentId, String> about(Collection<ContentId> contents, Locale locale);
 
-    /** The original, part by part, for moderators' eyes only. */
+    /** The original, part by part, for moderators' eyes only. Everything that will be public is in it. */
     List<ModeratedPart> parts(ContentId content, Locale locale);
+
+    /** The version that a content follows, where there is one; its parts and texts have the same keys. */
+    default Optional<ContentId> before(ContentId content) {
+        return Optional.empty();
+    }
+
+    /** Who else takes part in the conversation to which each of several contents belongs, in a fixed number of statements. */
+    default Map<ContentId, Involved> involved(Collection<ContentId> contents) {
+        return Map.of();
+    }
 
     /** A moderator has begun to look at it. */
     void takenUp(ContentId content);

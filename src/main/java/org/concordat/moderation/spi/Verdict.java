@@ -1,6 +1,7 @@
 package org.concordat.moderation.spi;
 
 import java.util.Map;
+import java.util.Set;
 import org.concordat.text.PublishedText;
 
 /** What a moderator decided on a content, with all that carrying it out needs. */
@@ -18,11 +19,19 @@ public sealed interface Verdict {
     Kind kind();
 
     /**
-     * It becomes public.
+     * It becomes public, but for the parts that are withheld: of these nothing may reach the record, not even that they
+     * exist.
      *
-     * @param texts what the public may read, by the key of each part; there is one for every part
+     * @param texts what the public may read, by the key of each text; there is one for every text of every part that is
+     *     not withheld, and no other
+     * @param withheld keys of the parts that are considered and counted, and not published; never all of them
      */
-    record Publish(Map<String, PublishedText> texts) implements Verdict {
+    record Publish(Map<String, PublishedText> texts, Set<String> withheld) implements Verdict {
+
+        public Publish {
+            texts = Map.copyOf(texts);
+            withheld = Set.copyOf(withheld);
+        }
 
         @Override
         public Kind kind() {

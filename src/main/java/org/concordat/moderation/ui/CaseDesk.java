@@ -17,17 +17,18 @@ import org.concordat.moderation.CaseFiles;
 import org.concordat.moderation.Deciding;
 import org.concordat.moderation.Decision;
 import org.concordat.moderation.DecisionReason;
-import org.concordat.moderation.Part;
 import org.concordat.moderation.ReasonMissing;
 import org.concordat.moderation.RedactionReason;
 import org.concordat.moderation.RedactionRequest;
 import org.concordat.moderation.UnverifiedAuthor;
 import org.concordat.moderation.spi.ModeratedFile;
+import org.concordat.moderation.spi.ModeratedText;
 import org.concordat.moderation.spi.Verdict;
 import org.concordat.uikit.Notice;
 import org.concordat.uikit.Notice.Weight;
 import org.concordat.uikit.Panel;
 import org.concordat.uikit.Prose;
+import org.concordat.uikit.StanceBadge;
 
 /** One case: the words as submitted beside the words as the public will read them, and the decision below. */
 class CaseDesk extends Composite<Div> {
@@ -50,7 +51,7 @@ class CaseDesk extends Composite<Div> {
         this.files = files;
         this.deciding = deciding;
         this.decided = decided;
-        this.pending = new PendingRedactions(file.parts());
+        this.pending = new PendingRedactions(file.texts());
         this.list = new RedactionList(pending, this::unmark);
         this.decision = new DecisionForm(file.verdicts(), "note " + file.id(), this::decide);
         var both = new Div(asSubmitted(), asRead);
@@ -81,9 +82,15 @@ class CaseDesk extends Composite<Div> {
         seen.addClassName("prov");
         var panel = new Panel(getTranslation("moderation.asSubmitted"), seen);
         for (var part : file.parts()) {
-            var text = new SubmittedText(part, form::select);
-            texts.add(text);
-            panel.add(title(part.title()), text);
+            panel.add(title(part.title()));
+            if (part.stance() != null) {
+                panel.add(new StanceBadge(part.stance()));
+            }
+            for (var it : part.texts()) {
+                var text = new SubmittedText(it, form::select);
+                texts.add(text);
+                panel.add(title(it.heading()), text);
+            }
             if (!part.files().isEmpty()) {
                 panel.add(files(part.files()));
             }
@@ -125,7 +132,7 @@ class CaseDesk extends Composite<Div> {
         asRead.show();
         var redacted = pending.all();
         var parts = redacted.isEmpty() ? file.asRead() : files.preview(file.id(), redacted, getLocale());
-        parts.forEach(it -> asRead.add(title(it.title()), new Prose(it.text())));
+        parts.forEach(it -> asRead.add(new Prose(it.text())));
     }
 
     private void unmark(RedactionRequest redaction) {
@@ -159,7 +166,7 @@ class CaseDesk extends Composite<Div> {
     private final class Marking implements RedactionForm.Redacting {
 
         @Override
-        public boolean place(Part part, int start, int end, RedactionReason reason) {
+        public boolean place(ModeratedText part, int start, int end, RedactionReason reason) {
             boolean marked = pending.mark(part.key(), start, end, reason);
             refresh();
             return marked;

@@ -3,17 +3,17 @@ package org.concordat.moderation.ui;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.concordat.moderation.Part;
 import org.concordat.moderation.RedactionReason;
 import org.concordat.moderation.RedactionRequest;
+import org.concordat.moderation.spi.ModeratedText;
 
 /** The spans that a moderator has marked so far, none of them overlapping another. */
 class PendingRedactions {
 
-    private final List<Part> parts;
+    private final List<ModeratedText> parts;
     private final List<RedactionRequest> marked = new ArrayList<>();
 
-    PendingRedactions(List<Part> parts) {
+    PendingRedactions(List<ModeratedText> parts) {
         this.parts = List.copyOf(parts);
     }
 
@@ -54,7 +54,7 @@ class PendingRedactions {
     }
 
     /** What is marked in one part, in the order of the text. */
-    List<RedactionRequest> in(Part part) {
+    List<RedactionRequest> in(ModeratedText part) {
         return marked.stream()
                 .filter(it -> it.part().equals(part.key()))
                 .sorted(Comparator.comparingInt(RedactionRequest::start))

@@ -6,8 +6,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
-import org.concordat.moderation.Part;
 import org.concordat.moderation.RedactionReason;
+import org.concordat.moderation.spi.ModeratedText;
 import org.concordat.uikit.Fields;
 import org.concordat.uikit.WrittenLine;
 import org.jspecify.annotations.Nullable;
@@ -28,13 +28,13 @@ class RedactionForm extends Composite<Div> {
     private final Paragraph marked = new Paragraph();
     private @Nullable Selection selection;
 
-    private record Selection(Part part, int start, int end, String words) {}
+    private record Selection(ModeratedText part, int start, int end, String words) {}
 
     /** Who marks what this form names. */
     interface Redacting {
 
         /** Marks one place; whether it could be marked. */
-        boolean place(Part part, int start, int end, RedactionReason reason);
+        boolean place(ModeratedText part, int start, int end, RedactionReason reason);
 
         /** Marks each place of the words; how many there were. */
         int words(String words, RedactionReason reason);
@@ -54,7 +54,7 @@ class RedactionForm extends Composite<Div> {
     }
 
     /** Words were selected in the text. */
-    void select(Part part, int start, int end) {
+    void select(ModeratedText part, int start, int end) {
         var selected = part.text().plain().substring(start, end);
         words.setValue(selected);
         selection = new Selection(part, start, end, words.getValue());

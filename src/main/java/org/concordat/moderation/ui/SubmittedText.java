@@ -4,8 +4,8 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
-import org.concordat.moderation.Part;
 import org.concordat.moderation.RedactionRequest;
+import org.concordat.moderation.spi.ModeratedText;
 import org.concordat.uikit.Script;
 
 /**
@@ -16,7 +16,7 @@ class SubmittedText extends Composite<Div> {
 
     private static final String SELECTED = "words-selected";
 
-    private final Part part;
+    private final ModeratedText part;
     private final Div text = new Div();
 
     /** Who hears of a selection. */
@@ -24,10 +24,10 @@ class SubmittedText extends Composite<Div> {
     interface Selecting {
 
         /** Words of a part were selected, from one offset up to another. */
-        void selected(Part part, int start, int end);
+        void selected(ModeratedText part, int start, int end);
     }
 
-    SubmittedText(Part part, Selecting selecting) {
+    SubmittedText(ModeratedText part, Selecting selecting) {
         this.part = part;
         text.addClassNames("t", "original");
         text.getElement()
@@ -46,7 +46,7 @@ class SubmittedText extends Composite<Div> {
         show(List.of());
     }
 
-    Part part() {
+    ModeratedText part() {
         return part;
     }
 

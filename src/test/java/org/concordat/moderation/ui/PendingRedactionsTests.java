@@ -3,16 +3,16 @@ package org.concordat.moderation.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.concordat.moderation.Part;
 import org.concordat.moderation.RedactionReason;
 import org.concordat.moderation.RedactionRequest;
+import org.concordat.moderation.spi.ModeratedText;
 import org.concordat.text.Text;
 import org.junit.jupiter.api.Test;
 
 class PendingRedactionsTests {
 
-    private final Part first = new Part("a", "", Text.ofPlain("Edith met Edith 🏥 at 4 Mill Row"), null, List.of());
-    private final Part second = new Part("b", "", Text.ofPlain("Edith again"), null, List.of());
+    private final ModeratedText first = new ModeratedText("a", "", Text.ofPlain("Edith met Edith 🏥 at 4 Mill Row"));
+    private final ModeratedText second = new ModeratedText("b", "", Text.ofPlain("Edith again"));
     private final PendingRedactions pending = new PendingRedactions(List.of(first, second));
 
     @Test

@@ -7,8 +7,8 @@ import com.vaadin.flow.component.UI;
 import java.util.ArrayList;
 import java.util.List;
 import org.concordat.TestMessages;
-import org.concordat.moderation.Part;
 import org.concordat.moderation.RedactionReason;
+import org.concordat.moderation.spi.ModeratedText;
 import org.concordat.text.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,10 +19,10 @@ import org.junit.jupiter.api.Test;
 @Tag("T68")
 class RedactionFormTests {
 
-    private static final Part FIRST =
-            new Part("first", "First", Text.ofPlain("Mrs Kestrelname wrote."), null, List.of());
-    private static final Part SECOND =
-            new Part("second", "Second", Text.ofPlain("Mrs Kestrelname spoke."), null, List.of());
+    private static final ModeratedText FIRST =
+            new ModeratedText("first", "First", Text.ofPlain("Mrs Kestrelname wrote."));
+    private static final ModeratedText SECOND =
+            new ModeratedText("second", "Second", Text.ofPlain("Mrs Kestrelname spoke."));
 
     final List<String> marked = new ArrayList<>();
     RedactionForm form;
@@ -32,7 +32,7 @@ class RedactionFormTests {
         TestMessages.setUp();
         form = new RedactionForm(new RedactionForm.Redacting() {
             @Override
-            public boolean place(Part part, int start, int end, RedactionReason reason) {
+            public boolean place(ModeratedText part, int start, int end, RedactionReason reason) {
                 marked.add(part.key() + " " + start + "–" + end);
                 return true;
             }
