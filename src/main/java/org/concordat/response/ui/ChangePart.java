@@ -12,6 +12,7 @@ import org.concordat.response.PositionDraft;
 import org.concordat.response.ProposedChange;
 import org.concordat.text.Text;
 import org.concordat.uikit.Notice;
+import org.concordat.uikit.TrackedWords;
 import org.jspecify.annotations.Nullable;
 
 /** Where other words are proposed for a paragraph that the paper says itself, shown as tracked text. */

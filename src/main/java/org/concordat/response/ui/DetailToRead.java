@@ -8,6 +8,7 @@ import java.util.List;
 import org.concordat.record.ListedCondition;
 import org.concordat.record.PublishedDetail;
 import org.concordat.uikit.Prose;
+import org.concordat.uikit.TrackedWords;
 
 /** What a published position says beside its reasons, as the public reads it: conditions, a change to the paper, sources. */
 public class DetailToRead extends Composite<Div> {

@@ -14,6 +14,7 @@ import org.concordat.response.FileWords;
 import org.concordat.response.PositionDraft;
 import org.concordat.text.Text;
 import org.concordat.text.WordDiff;
+import org.concordat.uikit.TrackedWords;
 import org.jspecify.annotations.Nullable;
 
 /** How one draft of a position differs from another: its words whole, marked; of the rest, what is not the same. */

@@ -18,6 +18,7 @@ import org.concordat.response.ProposedChange;
 import org.concordat.text.Text;
 import org.concordat.uikit.Prose;
 import org.concordat.uikit.StanceBadge;
+import org.concordat.uikit.TrackedWords;
 import org.jspecify.annotations.Nullable;
 
 /** All that a position says, to be read. */

@@ -22,6 +22,7 @@ import org.concordat.uikit.Moments;
 import org.concordat.uikit.Notices;
 import org.concordat.uikit.Panel;
 import org.concordat.uikit.Script;
+import org.concordat.uikit.TrackedWords;
 
 /** What came back in a Word file: each part with its difference, to be taken or left, and what has no place. */
 class WordReturned extends Composite<Div> {

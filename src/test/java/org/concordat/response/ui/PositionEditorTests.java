@@ -33,6 +33,7 @@ import org.concordat.response.SaveOutcome.Merged;
 import org.concordat.response.SaveOutcome.Saved;
 import org.concordat.response.WordsAside;
 import org.concordat.text.Text;
+import org.concordat.uikit.TrackedWords;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;

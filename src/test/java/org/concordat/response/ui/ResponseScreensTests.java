@@ -48,6 +48,7 @@ import org.concordat.staff.TestStaff;
 import org.concordat.text.Text;
 import org.concordat.uikit.AskingDialog;
 import org.concordat.uikit.TextEditor;
+import org.concordat.uikit.TrackedWords;
 import org.concordat.uikit.WrittenArea;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -1,4 +1,4 @@
-package org.concordat.response.ui;
+package org.concordat.uikit;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
@@ -12,9 +12,10 @@ import org.concordat.text.WordDiff;
 import org.concordat.text.WordDiff.Piece;
 
 /** Words of which some go and some come: struck out and underlined, and told to whoever hears them. */
-class TrackedWords extends Composite<Div> {
+public class TrackedWords extends Composite<Div> {
 
-    TrackedWords(WordDiff words) {
+    /** The words of both sides, from front to back. */
+    public TrackedWords(WordDiff words) {
         getContent().addClassNames("tracked-words", "prose");
         words.pieces().forEach(it -> getContent().add(shown(it)));
     }
@@ -22,8 +23,8 @@ class TrackedWords extends Composite<Div> {
     private static Component shown(Piece piece) {
         return switch (piece.fate()) {
             case KEPT -> new Span(piece.words());
-            case ADDED -> marked(new Marked("ins"), "response.tracked.added", piece.words());
-            case REMOVED -> marked(new Marked("del"), "response.tracked.removed", piece.words());
+            case ADDED -> marked(new Marked("ins"), "uikit.tracked.added", piece.words());
+            case REMOVED -> marked(new Marked("del"), "uikit.tracked.removed", piece.words());
         };
     }
 
