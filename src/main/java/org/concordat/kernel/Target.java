@@ -71,6 +71,19 @@ public sealed interface Target {
         return new Question(number);
     }
 
+    /** What {@link #toString} says, or nothing where it is no target. */
+    static Optional<Target> parse(String written) {
+        if (written.equals("paper")) {
+            return Optional.of(new WholePaper());
+        }
+        if (written.startsWith("paragraph-") && !written.substring(10).isBlank()) {
+            return Optional.of(new Paragraph(written.substring(10)));
+        }
+        return written.matches("question-[1-9][0-9]{0,5}")
+                ? Optional.of(new Question(Integer.parseInt(written.substring(9))))
+                : Optional.empty();
+    }
+
     /**
      * What two columns say.
      *

@@ -52,7 +52,7 @@ class CaseClosing {
 
     private static Act act(Decision decision) {
         return switch (decision.verdict()) {
-            case PUBLISH -> decision.redactions().isEmpty() ? Act.CASE_PUBLISHED : Act.CASE_PUBLISHED_WITH_REDACTIONS;
+            case PUBLISH -> decision.isWhole() ? Act.CASE_PUBLISHED : Act.CASE_PUBLISHED_WITH_REDACTIONS;
             case RETURN -> Act.CASE_RETURNED;
             case WITHHOLD -> Act.CASE_WITHHELD;
             case REJECT -> Act.CASE_REJECTED;

@@ -84,7 +84,7 @@ public class CaseFiles {
     }
 
     private List<TextPreview> asRead(List<ModeratedPart> parts, List<RedactionRequest> redactions) {
-        var built = texts.build(parts, redactions);
+        var built = texts.texts(parts, redactions);
         return built.entrySet().stream()
                 .map(it -> new TextPreview(it.getKey(), it.getValue()))
                 .toList();

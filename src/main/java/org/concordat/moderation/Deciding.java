@@ -1,7 +1,6 @@
 package org.concordat.moderation;
 
 import java.util.Locale;
-import java.util.Set;
 import org.concordat.kernel.NotFound;
 import org.concordat.moderation.spi.ModeratedContent;
 import org.concordat.moderation.spi.Verdict;
@@ -43,9 +42,10 @@ public class Deciding {
      * @param version of the case as it was read
      * @throws AlreadyDecided when another moderator was first
      * @throws OwnOrganisation when the moderator acts for its author
-     * @throws UnknownVerdict when there is no such verdict on this kind of content
+     * @throws UnknownVerdict when there is no such verdict on this kind of content, or on a part of it
      * @throws UnverifiedAuthor when it would be published and nobody has verified the author's organisation
-     * @throws UnknownPlace when a redaction names a part that is not there, or reaches past the end of one
+     * @throws UnknownPlace when it names a part or words that are not there, or words of a part that is withheld
+     * @throws NothingLeft when every part would be withheld, and not the whole
      */
     @Transactional
     public void decide(CaseId id, int version, Decision decision) {
@@ -65,8 +65,7 @@ public class Deciding {
                 if (!ModerationQueue.verified(subject.authors(), organisations.byId(subject.authors()))) {
                     throw new UnverifiedAuthor();
                 }
-                yield new Verdict.Publish(
-                        texts.build(content.parts(subject.contentId(), Locale.UK), decision.redactions()), Set.of());
+                yield texts.build(content.parts(subject.contentId(), Locale.UK), decision);
             }
             case RETURN -> new Verdict.Return();
             case WITHHOLD -> new Verdict.Withhold();

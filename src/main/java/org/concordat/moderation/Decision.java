@@ -1,6 +1,8 @@
 package org.concordat.moderation;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.concordat.kernel.TooLong;
 import org.concordat.moderation.spi.Verdict;
@@ -10,11 +12,16 @@ import org.concordat.text.Characters;
  * What a moderator wants done with a case, and why.
  *
  * @param redactions what is left out of what is published
+ * @param withheld the parts of it that are not published, by their keys, each with its reason; it is among the reasons
  * @param reasons the author reads them
  * @param note to the author, in the moderator's own words; may be empty
  */
 public record Decision(
-        Verdict.Kind verdict, List<RedactionRequest> redactions, Set<DecisionReason> reasons, String note) {
+        Verdict.Kind verdict,
+        List<RedactionRequest> redactions,
+        Map<String, DecisionReason> withheld,
+        Set<DecisionReason> reasons,
+        String note) {
 
     /** The longest note to an author, in characters. */
     public static final int NOTE_MAXIMUM = 2_000;
@@ -22,12 +29,16 @@ public record Decision(
     /**
      * @throws ReasonMissing when something is kept from the public and no reason is given
      * @throws TooLong when the note is longer than {@link #NOTE_MAXIMUM} characters
-     * @throws IllegalArgumentException when words are left out of what is not published
+     * @throws IllegalArgumentException when something is left out of what is not published
      */
     public Decision {
-        if (verdict != Verdict.Kind.PUBLISH && !redactions.isEmpty()) {
-            throw new IllegalArgumentException("Words are left out of what is published, and of nothing else");
+        if (verdict != Verdict.Kind.PUBLISH && !(redactions.isEmpty() && withheld.isEmpty())) {
+            throw new IllegalArgumentException(
+                    "Words and parts are left out of what is published, and of nothing else");
         }
+        var all = new HashSet<>(reasons);
+        all.addAll(withheld.values());
+        reasons = Set.copyOf(all);
         if (needsReason(verdict, redactions.size()) && reasons.isEmpty()) {
             throw new ReasonMissing();
         }
@@ -36,7 +47,7 @@ public record Decision(
             throw new TooLong(Characters.count(note), NOTE_MAXIMUM);
         }
         redactions = List.copyOf(redactions);
-        reasons = Set.copyOf(reasons);
+        withheld = Map.copyOf(withheld);
     }
 
     /** To publish it whole. */
@@ -46,12 +57,17 @@ public record Decision(
 
     /** To publish it with some words left out. */
     public static Decision publish(List<RedactionRequest> redactions, Set<DecisionReason> reasons, String note) {
-        return new Decision(Verdict.Kind.PUBLISH, redactions, reasons, note);
+        return new Decision(Verdict.Kind.PUBLISH, redactions, Map.of(), reasons, note);
     }
 
     /** To keep it from the public, in one of the ways there are. */
     public static Decision against(Verdict.Kind verdict, Set<DecisionReason> reasons, String note) {
-        return new Decision(verdict, List.of(), reasons, note);
+        return new Decision(verdict, List.of(), Map.of(), reasons, note);
+    }
+
+    /** Whether all of it becomes public as it was written. */
+    public boolean isWhole() {
+        return verdict == Verdict.Kind.PUBLISH && redactions.isEmpty() && withheld.isEmpty();
     }
 
     /** Whether something is kept from the public, which nobody may do without a reason. */

@@ -10,10 +10,13 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.concordat.kernel.PersonId;
@@ -39,6 +42,13 @@ class ModerationDecision {
     @Enumerated(EnumType.STRING)
     private Set<DecisionReason> reasons = EnumSet.noneOf(DecisionReason.class);
 
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "moderation_decision_withheld", joinColumns = @JoinColumn(name = "decision_id"))
+    @MapKeyColumn(name = "part")
+    @Column(name = "reason")
+    @Enumerated(EnumType.STRING)
+    private Map<String, DecisionReason> withheld = new HashMap<>();
+
     private String note;
     private UUID decidedBy;
     private Instant decidedAt;
@@ -53,6 +63,7 @@ class ModerationDecision {
         this.caseId = caseId.value();
         this.verdict = decision.verdict();
         this.reasons.addAll(decision.reasons());
+        this.withheld.putAll(decision.withheld());
         this.note = decision.note();
         decision.redactions()
                 .forEach(it -> this.redactions.add(new Redaction(it.part(), it.start(), it.end(), it.reason())));
@@ -68,12 +79,20 @@ class ModerationDecision {
         return new PersonId(decidedBy);
     }
 
+    /** What it left out of what was published. */
+    List<RedactionRequest> redactions() {
+        return redactions.stream()
+                .map(it -> new RedactionRequest(it.part, it.start, it.end, it.reason))
+                .toList();
+    }
+
     Explanation explanation() {
         return new Explanation(
                 verdict,
                 reasons.stream().sorted().toList(),
                 note,
                 redactions.stream().map(it -> it.reason).sorted().distinct().toList(),
+                Map.copyOf(withheld),
                 decidedAt);
     }
 

@@ -1,18 +1,21 @@
 package org.concordat.moderation;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.concordat.moderation.spi.ModeratedPart;
+import org.concordat.moderation.spi.ModeratedText;
+import org.concordat.moderation.spi.Verdict;
 import org.concordat.text.PublishedText;
 import org.concordat.text.Redaction;
 import org.concordat.text.Span;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Builds what the public may read of a content: every part, with what a moderator marked left out. */
+/** Builds what the public may read of a content: every part that is not withheld, with what a moderator marked left out. */
 @Component
 class PublicTexts {
 
@@ -23,31 +26,60 @@ class PublicTexts {
     }
 
     /**
-     * The public texts by the key of their part, in order.
+     * What a decision to publish makes public: every text of every part that is not withheld.
      *
-     * @throws UnknownPlace when a redaction names a part that is not there, or reaches past the end of one
+     * @throws UnknownPlace when it names a part or a text that is not there, words past the end of one, or words of a part
+     *     that is withheld
+     * @throws UnknownVerdict when a part cannot be withheld while the rest is published
+     * @throws NothingLeft when all that could be withheld is
      */
-    Map<String, PublishedText> build(List<ModeratedPart> parts, List<RedactionRequest> redactions) {
-        var originals = parts.stream().flatMap(it -> it.texts().stream()).toList();
-        var marked = new HashMap<String, List<Redaction>>();
-        for (var it : redactions) {
-            var part = originals.stream()
-                    .filter(known -> known.key().equals(it.part()))
-                    .findFirst()
-                    .orElseThrow(UnknownPlace::new);
-            if (it.start() < 0
-                    || it.start() >= it.end()
-                    || it.end() > part.text().plain().length()) {
-                throw new UnknownPlace();
-            }
-            marked.computeIfAbsent(it.part(), key -> new java.util.ArrayList<>())
-                    .add(new Redaction(
-                            new Span(it.start(), it.end()), it.reason().name()));
+    Verdict.Publish build(List<ModeratedPart> parts, Decision decision) {
+        var withheld = decision.withheld().keySet();
+        requireSeparable(parts, withheld);
+        var shown = parts.stream().filter(it -> !withheld.contains(it.key())).toList();
+        return new Verdict.Publish(texts(shown, decision.redactions()), withheld);
+    }
+
+    private static void requireSeparable(List<ModeratedPart> parts, Set<String> withheld) {
+        if (!parts.stream().map(ModeratedPart::key).collect(Collectors.toSet()).containsAll(withheld)) {
+            throw new UnknownPlace();
         }
+        if (parts.stream().anyMatch(it -> withheld.contains(it.key()) && !it.separable())) {
+            throw new UnknownVerdict();
+        }
+        if (!withheld.isEmpty()
+                && parts.stream().filter(ModeratedPart::separable).allMatch(it -> withheld.contains(it.key()))) {
+            throw new NothingLeft();
+        }
+    }
+
+    /**
+     * The public texts by their keys, in order.
+     *
+     * @throws UnknownPlace when a redaction names a text that is not there, or reaches past the end of one
+     */
+    Map<String, PublishedText> texts(List<ModeratedPart> parts, List<RedactionRequest> redactions) {
+        var originals = parts.stream().flatMap(it -> it.texts().stream()).toList();
+        var lengths = originals.stream()
+                .collect(Collectors.toMap(
+                        ModeratedText::key, it -> it.text().plain().length()));
+        if (!redactions.stream()
+                .allMatch(it ->
+                        0 <= it.start() && it.start() < it.end() && it.end() <= lengths.getOrDefault(it.part(), 0))) {
+            throw new UnknownPlace();
+        }
+        var marked = redactions.stream()
+                .collect(Collectors.groupingBy(
+                        RedactionRequest::part,
+                        Collectors.mapping(
+                                it -> new Redaction(
+                                        new Span(it.start(), it.end()),
+                                        it.reason().name()),
+                                Collectors.toList())));
         var texts = new LinkedHashMap<String, PublishedText>();
-        for (var part : originals) {
-            var left = part.text().redacted(marked.getOrDefault(part.key(), List.of()));
-            texts.put(part.key(), PublishedText.of(left, this::words));
+        for (var original : originals) {
+            var left = original.text().redacted(marked.getOrDefault(original.key(), List.of()));
+            texts.put(original.key(), PublishedText.of(left, this::words));
         }
         return texts;
     }

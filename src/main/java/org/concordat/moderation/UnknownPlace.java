@@ -1,4 +1,7 @@
 package org.concordat.moderation;
 
-/** A redaction names a part that the content does not have, or words past the end of one. Nothing was published. */
+/**
+ * A redaction or a verdict names a text or a part that the content does not have, that is withheld, or words past the end of
+ * one. Nothing was published.
+ */
 public class UnknownPlace extends RuntimeException {}

@@ -41,7 +41,7 @@ class MandateParts {
                         List.of(),
                         null,
                         List.of(),
-                        true))
+                        false))
                 .toList();
     }
 

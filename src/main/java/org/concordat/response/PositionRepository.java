@@ -23,7 +23,7 @@ interface PositionRepository extends Repository<Position, UUID> {
             select p from Position p
             where p.id = (select n.id from Position n
                 where n.reference = :reference
-                    and n.response.state = org.concordat.response.ResponseState.PUBLISHED
+                    and n.id not member of n.response.withheld and n.response.state = org.concordat.response.ResponseState.PUBLISHED
                 order by n.response.number desc limit 1)
             """)
     Optional<Position> lockPublished(String reference);
@@ -31,7 +31,7 @@ interface PositionRepository extends Repository<Position, UUID> {
     /** The published version of a position that has this reference, the newest where there are several. */
     @Query("""
             select p from Position p join fetch p.response r
-            where p.reference = :reference and r.state = org.concordat.response.ResponseState.PUBLISHED
+            where p.reference = :reference and p.id not member of r.withheld and r.state = org.concordat.response.ResponseState.PUBLISHED
             order by r.number desc limit 1
             """)
     Optional<Position> published(String reference);

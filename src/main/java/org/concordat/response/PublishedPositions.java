@@ -48,7 +48,7 @@ public class PublishedPositions {
                 .findById(id.value())
                 .filter(it -> it.state() == ResponseState.PUBLISHED)
                 .map(response ->
-                        response.said().stream().map(PublishedPositions::found).toList())
+                        response.shown().stream().map(PublishedPositions::found).toList())
                 .orElse(List.of());
     }
 

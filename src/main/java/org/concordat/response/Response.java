@@ -18,9 +18,11 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
@@ -124,6 +126,11 @@ class Response {
     @OneToMany(mappedBy = "response", cascade = CascadeType.PERSIST)
     @OrderBy("askedAt")
     private List<JointInvitation> invitations = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "response_withheld", joinColumns = @JoinColumn(name = "response_id"))
+    @Column(name = "position_id")
+    private Set<UUID> withheld = new HashSet<>();
 
     protected Response() {}
 
@@ -388,6 +395,11 @@ class Response {
     /** What it says: the positions that were begun. */
     List<Position> said() {
         return positions.stream().filter(Position::begun).toList();
+    }
+
+    /** The positions of it that a moderator let the public read. */
+    List<Position> shown() {
+        return said().stream().filter(it -> !withheld.contains(it.id())).toList();
     }
 
     Optional<Position> on(Target target) {
@@ -689,8 +701,12 @@ class Response {
         state = ResponseState.IN_MODERATION;
     }
 
-    void publish() {
+    /** @param withheld keys of the positions that stay off the record */
+    void publish(Set<String> withheld) {
         decide(ResponseState.PUBLISHED);
+        said().stream()
+                .filter(it -> withheld.contains(PositionParts.key(it)))
+                .forEach(it -> this.withheld.add(it.id()));
     }
 
     void withhold() {

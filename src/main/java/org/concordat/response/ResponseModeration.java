@@ -105,7 +105,8 @@ class ResponseModeration implements ModeratedContent {
     @Override
     public void carryOut(ContentId content, Verdict verdict) {
         switch (verdict) {
-            case Verdict.Publish it -> publishing.publish(change(content, Response::publish), it);
+            case Verdict.Publish it ->
+                publishing.publish(change(content, response -> response.publish(it.withheld())), it.texts());
             case Verdict.Return it -> change(content, Response::returnToAuthor);
             case Verdict.Withhold it -> change(content, Response::withhold);
             case Verdict.Reject it -> throw new IllegalArgumentException("A response is withheld, and still counted");

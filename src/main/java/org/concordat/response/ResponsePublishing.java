@@ -10,7 +10,6 @@ import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.Provenance;
 import org.concordat.kernel.Reference;
-import org.concordat.moderation.spi.Verdict;
 import org.concordat.organisation.Organisations;
 import org.concordat.record.PublishedPosition;
 import org.concordat.record.PublishedResponse;
@@ -49,11 +48,9 @@ class ResponsePublishing {
         this.clock = clock;
     }
 
-    void publish(Response response, Verdict.Publish verdict) {
-        var shown = response.said().stream()
-                .filter(it -> !verdict.withheld().contains(PositionParts.key(it)))
-                .toList();
-        record.publish(published(response, response.receipt(), shown, verdict.texts()), response, shown);
+    /** @param texts what the public may read, by the key of each text */
+    void publish(Response response, Map<String, PublishedText> texts) {
+        record.publish(published(response, response.receipt(), response.shown(), texts), response);
     }
 
     /**

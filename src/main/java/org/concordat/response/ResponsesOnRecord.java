@@ -52,18 +52,17 @@ class ResponsesOnRecord {
         this.organisations = organisations;
     }
 
-    /** @param shown the positions of it that are published */
-    void publish(PublishedResponse published, Response response, List<Position> shown) {
+    void publish(PublishedResponse published, Response response) {
         record.publish(published);
-        standings(shown);
-        lapse(response, shown, published.publishedAt());
+        standings(response.shown());
+        lapse(response, published.publishedAt());
         callIn(response);
     }
 
     /** What others adopted of the version before does not stand for words that are not theirs: they are told. */
-    private void lapse(Response response, List<Position> shown, Instant at) {
+    private void lapse(Response response, Instant at) {
         var present = new LinkedHashMap<Key, Sha256>();
-        for (var position : shown) {
+        for (var position : response.shown()) {
             position.draft().conditions().forEach(it -> present.put(new Key(position.reference(), it.id()), it.hash()));
         }
         var positions = response.said().stream().map(Position::reference).toList();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.concordat.kernel.TooLong;
 import org.concordat.moderation.spi.Verdict;
@@ -41,7 +42,7 @@ class DecisionTests {
     @ParameterizedTest
     @EnumSource(value = Verdict.Kind.class, mode = EnumSource.Mode.EXCLUDE, names = "PUBLISH")
     void leavesWordsOutOfNothingButWhatIsPublished(Verdict.Kind verdict) {
-        assertThatThrownBy(() -> new Decision(verdict, List.of(NAME), ABUSE, ""))
+        assertThatThrownBy(() -> new Decision(verdict, List.of(NAME), Map.of(), ABUSE, ""))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -60,5 +61,25 @@ class DecisionTests {
         reasons.clear();
         assertThat(decision.reasons()).containsExactly(DecisionReason.ABUSE);
         assertThat(decision.note()).isEqualTo("Be kind.");
+    }
+
+    @Test
+    void withholdsAPartForAReasonThatTheAuthorReads() {
+        var decision = new Decision(
+                Verdict.Kind.PUBLISH,
+                List.of(),
+                Map.of("question-3", DecisionReason.POTENTIALLY_DEFAMATORY),
+                Set.of(),
+                "");
+        assertThat(decision.reasons()).containsExactly(DecisionReason.POTENTIALLY_DEFAMATORY);
+        assertThat(decision.isWhole()).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Verdict.Kind.class, mode = EnumSource.Mode.EXCLUDE, names = "PUBLISH")
+    void withholdsPartsOfNothingButWhatIsPublished(Verdict.Kind verdict) {
+        assertThatThrownBy(
+                        () -> new Decision(verdict, List.of(), Map.of("question-3", DecisionReason.ABUSE), ABUSE, ""))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }

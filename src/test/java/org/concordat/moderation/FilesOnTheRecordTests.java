@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import org.concordat.PortalTest;
 import org.concordat.TestPortal;
 import org.concordat.attachment.Attachment;
@@ -105,6 +106,7 @@ class FilesOnTheRecordTests {
                         new Decision(
                                 Verdict.Kind.PUBLISH,
                                 List.of(name),
+                                Map.of(),
                                 EnumSet.of(DecisionReason.THIRD_PARTY_PERSONAL_DATA),
                                 "We left a name out.")));
         assertThat(tablesWith("Kestrelname " + number)).isEmpty();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.concordat.PortalTest;
 import org.concordat.TestPortal;
@@ -23,8 +24,10 @@ import org.concordat.record.PositionReading;
 import org.concordat.response.Condition;
 import org.concordat.response.ConfidentialityRequest;
 import org.concordat.response.Evidence;
+import org.concordat.response.OurResponses;
 import org.concordat.response.PositionDraft;
 import org.concordat.response.ProposedChange;
+import org.concordat.response.PublishedPositions;
 import org.concordat.response.ResponseDrafting;
 import org.concordat.response.TestResponses;
 import org.concordat.staff.TestStaff;
@@ -67,6 +70,12 @@ class PositionsOnTheRecordTests {
 
     @Autowired
     Deciding deciding;
+
+    @Autowired
+    PublishedPositions submitted;
+
+    @Autowired
+    OurResponses ours;
 
     @Autowired
     PositionReading record;
@@ -149,6 +158,7 @@ class PositionsOnTheRecordTests {
                     new Decision(
                             Verdict.Kind.PUBLISH,
                             names,
+                            Map.of(),
                             EnumSet.of(DecisionReason.THIRD_PARTY_PERSONAL_DATA),
                             "We left a name out."));
             return file;
@@ -180,6 +190,49 @@ class PositionsOnTheRecordTests {
                     .as(table)
                     .isZero();
         }
+    }
+
+    @Test
+    @Tag("A35")
+    @Tag("T23")
+    void areNotThereAtAllWhereAModeratorWithholdsThem() {
+        var reference = new Reference(
+                database.sql("""
+                        select p.reference from position p join response r on r.id = p.response_id
+                        where r.consultation_id = ? and p.paragraph_ref = 'P-2'
+                        """).param(asked.id().value()).query(String.class).single());
+        portal.as(staff.aModerator(), () -> {
+            var file = cases.caseOf(council);
+            deciding.decide(
+                    file.id(),
+                    file.version(),
+                    new Decision(
+                            Verdict.Kind.PUBLISH,
+                            List.of(),
+                            Map.of("paragraph-P-2", DecisionReason.POTENTIALLY_DEFAMATORY),
+                            EnumSet.noneOf(DecisionReason.class),
+                            ""));
+            return file;
+        });
+        for (var table : database.sql("select tablename from pg_tables where schemaname = 'record'")
+                .query(String.class)
+                .list()) {
+            assertThat(database.sql("select count(*) from record." + table
+                                    + " t where t::text ~* ('kestrelname|open election|' || ?)")
+                            .param(reference.value())
+                            .query(Integer.class)
+                            .single())
+                    .as(table)
+                    .isZero();
+        }
+        assertThat(portal.as(council.drafter(), () -> submitted.find(reference)))
+                .isEmpty();
+        var told = portal.as(council.drafter(), () -> ours.room(asked.id()))
+                .orElseThrow()
+                .explanation();
+        assertThat(told).isNotNull();
+        assertThat(told.withheld()).containsExactly(Map.entry("paragraph-P-2", DecisionReason.POTENTIALLY_DEFAMATORY));
+        assertThat(told.isWhole()).isFalse();
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.concordat.kernel.ConsultationId;
@@ -217,12 +218,12 @@ class JointResponseTests {
         response.submit(new Reference("R-ADZ3-FVZP"), new SignedContent("{}", Sha256.of("{}")), NOON, null);
         switch (state) {
             case IN_MODERATION -> response.takenUp();
-            case PUBLISHED -> response.publish();
+            case PUBLISHED -> response.publish(Set.of());
             case WITHHELD -> response.withhold();
             case RETURNED -> response.returnToAuthor();
             case REPLACED -> response.replace();
             case WITHDRAWN -> {
-                response.publish();
+                response.publish(Set.of());
                 response.withdraw();
             }
             default -> {}

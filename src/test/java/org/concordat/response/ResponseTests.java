@@ -47,7 +47,11 @@ class ResponseTests {
         SEND_BACK(it -> it.sendBack("Shorter.", PERSON, NOON), ResponseState.DRAFT, ResponseState.AWAITING_SIGN_OFF),
         SUBMIT(it -> it.submit(DRAWN, SIGNED, NOON, null), ResponseState.SUBMITTED, ResponseState.AWAITING_SIGN_OFF),
         TAKE_UP(Response::takenUp, ResponseState.IN_MODERATION, ResponseState.SUBMITTED),
-        PUBLISH(Response::publish, ResponseState.PUBLISHED, ResponseState.SUBMITTED, ResponseState.IN_MODERATION),
+        PUBLISH(
+                response -> response.publish(Set.of()),
+                ResponseState.PUBLISHED,
+                ResponseState.SUBMITTED,
+                ResponseState.IN_MODERATION),
         WITHHOLD(Response::withhold, ResponseState.WITHHELD, ResponseState.SUBMITTED, ResponseState.IN_MODERATION),
         RETURN(Response::returnToAuthor, ResponseState.RETURNED, ResponseState.SUBMITTED, ResponseState.IN_MODERATION),
         WITHDRAW_FOR_AN_IMPOSTOR(Response::withdraw, ResponseState.WITHDRAWN, ResponseState.PUBLISHED),

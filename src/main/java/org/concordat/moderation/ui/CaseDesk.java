@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.concordat.moderation.AlreadyDecided;
@@ -144,7 +145,7 @@ class CaseDesk extends Composite<Div> {
         notices.removeAll();
         try {
             var redactions = verdict == Verdict.Kind.PUBLISH ? pending.all() : List.<RedactionRequest>of();
-            deciding.decide(file.id(), file.version(), new Decision(verdict, redactions, reasons, note));
+            deciding.decide(file.id(), file.version(), new Decision(verdict, redactions, Map.of(), reasons, note));
             decision.decided();
             decided.accept(getTranslation("moderation.decided." + verdict));
         } catch (ReasonMissing missing) {

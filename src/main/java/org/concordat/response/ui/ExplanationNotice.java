@@ -1,7 +1,9 @@
 package org.concordat.response.ui;
 
 import com.vaadin.flow.component.Composite;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.concordat.kernel.Target;
 import org.concordat.moderation.Explanation;
 import org.concordat.uikit.DecisionNotice;
 import org.concordat.uikit.Moments;
@@ -17,12 +19,21 @@ public class ExplanationNotice extends Composite<DecisionNotice> {
 
     @Override
     protected DecisionNotice initContent() {
-        var reasons = Stream.concat(
+        var reasons = Stream.of(
                         explanation.reasons().stream().map(it -> getTranslation("moderation.reason." + it)),
+                        explanation.withheld().entrySet().stream()
+                                .sorted(Map.Entry.comparingByKey())
+                                .map(it -> getTranslation(
+                                        "moderation.withheldPart",
+                                        Target.parse(it.getKey())
+                                                .map(TargetWords::of)
+                                                .orElse(it.getKey()),
+                                        getTranslation("moderation.reason." + it.getValue()))),
                         explanation.redactions().stream()
                                 .distinct()
                                 .map(it -> getTranslation(
                                         "moderation.redacted", getTranslation("moderation.redaction." + it))))
+                .flatMap(it -> it)
                 .toList();
         return new DecisionNotice(
                 getTranslation("moderation.act." + explanation.code(), Moments.dateAndTime(explanation.at())),
