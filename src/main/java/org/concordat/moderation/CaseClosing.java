@@ -15,6 +15,7 @@ class CaseClosing {
 
     private final CaseRepository cases;
     private final DecisionRepository decisions;
+    private final DraftRows drafts;
     private final AuditTrail audit;
     private final CurrentPerson current;
     private final ConsultationClock clock;
@@ -22,11 +23,13 @@ class CaseClosing {
     CaseClosing(
             CaseRepository cases,
             DecisionRepository decisions,
+            DraftRows drafts,
             AuditTrail audit,
             CurrentPerson current,
             ConsultationClock clock) {
         this.cases = cases;
         this.decisions = decisions;
+        this.drafts = drafts;
         this.audit = audit;
         this.current = current;
         this.clock = clock;
@@ -42,6 +45,7 @@ class CaseClosing {
         } catch (ObjectOptimisticLockingFailureException sameMoment) {
             throw new AlreadyDecided();
         }
+        drafts.drop(subject.id(), me);
         decisions.save(new ModerationDecision(subject.id(), decision, me, now));
         audit.add(AuditEntry.as(AuditRole.MODERATOR)
                 .did(act(decision), subject.id().toString())

@@ -1,11 +1,14 @@
 package org.concordat.moderation;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.concordat.moderation.spi.ContentKind;
 import org.concordat.moderation.spi.ModeratedPart;
 import org.concordat.moderation.spi.ModeratedText;
 import org.concordat.moderation.spi.Verdict;
+import org.concordat.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that a moderator needs to decide a case.
@@ -14,6 +17,9 @@ import org.concordat.moderation.spi.Verdict;
  * @param verdicts what can be decided of it
  * @param parts as their author wrote them, for moderators' eyes only
  * @param asRead each text as the public would read it with nothing removed
+ * @param suggestions words that may have to be left out, none overlapping another
+ * @param before every text of the version before by its key; nothing where this is the first
+ * @param draft what this moderator has marked and written so far
  * @param over whether there is nothing to decide: it was decided, or its author took it back
  * @param version to be given back with the decision, so that two moderators cannot both decide
  */
@@ -27,6 +33,9 @@ public record CaseFile(
         List<ModeratedPart> parts,
         List<TextPreview> asRead,
         List<HistoryLine> history,
+        List<Suggestion> suggestions,
+        @Nullable Map<String, Text> before,
+        CaseDraft draft,
         boolean over,
         int version) {
 

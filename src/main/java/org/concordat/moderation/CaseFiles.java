@@ -23,6 +23,7 @@ public class CaseFiles {
     private final Caseload caseload;
     private final PublicTexts texts;
     private final CaseHistory history;
+    private final CaseChecks checks;
     private final AuditTrail audit;
 
     CaseFiles(
@@ -31,12 +32,14 @@ public class CaseFiles {
             Caseload caseload,
             PublicTexts texts,
             CaseHistory history,
+            CaseChecks checks,
             AuditTrail audit) {
         this.contents = contents;
         this.organisations = organisations;
         this.caseload = caseload;
         this.texts = texts;
         this.history = history;
+        this.checks = checks;
         this.audit = audit;
     }
 
@@ -56,6 +59,7 @@ public class CaseFiles {
         audit.add(AuditEntry.as(AuditRole.MODERATOR).did(Act.CASE_OPENED, id.toString()));
         var authors = organisations.byId(found.authors());
         var parts = content.parts(found.contentId(), locale);
+        var checked = checks.of(found, parts, locale);
         return new CaseFile(
                 id,
                 found.kind(),
@@ -64,27 +68,17 @@ public class CaseFiles {
                 contents.about(found, locale),
                 content.verdicts(),
                 parts,
-                asRead(parts, List.of()),
+                asRead(parts),
                 history.of(found),
+                checked.suggestions(),
+                checked.before(),
+                caseload.draft(found),
                 found.isOver(),
                 found.version());
     }
 
-    /**
-     * Each text as the public would read it with these redactions.
-     *
-     * @throws UnknownPlace when a redaction names a place that is not there
-     * @throws NotFound when there is no such case in the consultations of this moderator
-     * @throws OwnOrganisation when the moderator acts for its author
-     */
-    @Transactional(readOnly = true)
-    public List<TextPreview> preview(CaseId id, List<RedactionRequest> redactions, Locale locale) {
-        var found = caseload.require(id);
-        return asRead(contents.of(found.kind()).parts(found.contentId(), locale), redactions);
-    }
-
-    private List<TextPreview> asRead(List<ModeratedPart> parts, List<RedactionRequest> redactions) {
-        var built = texts.texts(parts, redactions);
+    private List<TextPreview> asRead(List<ModeratedPart> parts) {
+        var built = texts.texts(parts, List.of());
         return built.entrySet().stream()
                 .map(it -> new TextPreview(it.getKey(), it.getValue()))
                 .toList();

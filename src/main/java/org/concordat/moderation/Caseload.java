@@ -21,12 +21,14 @@ class Caseload {
     private final Remits remits;
     private final Impartiality impartiality;
     private final CurrentPerson current;
+    private final DraftRows drafts;
 
-    Caseload(CaseRepository cases, Remits remits, Impartiality impartiality, CurrentPerson current) {
+    Caseload(CaseRepository cases, Remits remits, Impartiality impartiality, CurrentPerson current, DraftRows drafts) {
         this.cases = cases;
         this.remits = remits;
         this.impartiality = impartiality;
         this.current = current;
+        this.drafts = drafts;
     }
 
     /**
@@ -57,6 +59,11 @@ class Caseload {
     List<ModerationCase> waiting(Limit limit) {
         var remit = remit();
         return cases.waiting(remit.all(), ids(remit), limit);
+    }
+
+    /** What the moderator at work has marked and written on a case. */
+    CaseDraft draft(ModerationCase found) {
+        return drafts.find(found.id(), current.require().id());
     }
 
     int count() {

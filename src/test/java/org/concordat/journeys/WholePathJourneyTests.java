@@ -109,8 +109,10 @@ class WholePathJourneyTests {
         sees(page, REASONS);
         hasNoBarriers(page);
         redactNameAndAddress(page, NOT_TO_BE_TOLD);
-        page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("a third person’s personal data"))
-                .check();
+        page.getByLabel("Reasons").first().click();
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("a third person’s personal data"))
+                .click();
+        page.keyboard().press("Escape");
         press(page, "Publish with 1 redaction");
         sees(page, "Published.");
     }
@@ -160,8 +162,10 @@ class WholePathJourneyTests {
         hasNoBarriers(page);
         press(page, "Publish with 1 redaction");
         sees(page, "Choose at least one reason");
-        page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("a third person’s personal data"))
-                .check();
+        page.getByLabel("Reasons").first().click();
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("a third person’s personal data"))
+                .click();
+        page.keyboard().press("Escape");
         press(page, "Publish with 1 redaction");
         sees(page, "Published.");
     }

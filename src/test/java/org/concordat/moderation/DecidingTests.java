@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.concordat.AtOnce;
 import org.concordat.PortalTest;
@@ -67,6 +68,9 @@ class DecidingTests {
     CaseFiles caseFiles;
 
     @Autowired
+    CaseDrafts drafts;
+
+    @Autowired
     Deciding deciding;
 
     @Autowired
@@ -116,7 +120,7 @@ class DecidingTests {
         responses.aSubmittedResponse(council, asked, "Mr Canaryname says it is too costly.");
         var file = open();
         var redaction = new RedactionRequest(file.texts().getFirst().key(), 0, 13, RedactionReason.NAME);
-        var preview = portal.as(moderator, () -> caseFiles.preview(file.id(), List.of(redaction), Locale.UK));
+        var preview = portal.as(moderator, () -> drafts.keep(file.id(), marking(redaction), Locale.UK));
         assertThat(preview.getFirst().text().plain()).isEqualTo("[redacted: name] says it is too costly.");
         publish(file, List.of(redaction), PERSONAL);
         assertThat(published()).containsExactly("[redacted: name] says it is too costly.");
@@ -223,7 +227,7 @@ class DecidingTests {
         assertThat(waiting.ownOrganisation()).isTrue();
         assertThatThrownBy(() -> portal.as(partial, () -> caseFiles.open(waiting.id(), Locale.UK)))
                 .isInstanceOf(OwnOrganisation.class);
-        assertThatThrownBy(() -> portal.as(partial, () -> caseFiles.preview(waiting.id(), List.of(), Locale.UK)))
+        assertThatThrownBy(() -> portal.as(partial, () -> drafts.keep(waiting.id(), CaseDraft.EMPTY, Locale.UK)))
                 .isInstanceOf(OwnOrganisation.class);
         assertThatThrownBy(() -> portal.as(partial, () -> deciding.decide(waiting.id(), 0, Decision.publish())))
                 .isInstanceOf(OwnOrganisation.class);
@@ -314,8 +318,7 @@ class DecidingTests {
                 new RedactionRequest(key, 13, 13, RedactionReason.NAME),
                 new RedactionRequest(key, -1, 13, RedactionReason.NAME))) {
             assertThatThrownBy(() -> publish(file, List.of(nowhere), PERSONAL)).isInstanceOf(UnknownPlace.class);
-            assertThatThrownBy(
-                            () -> portal.as(moderator, () -> caseFiles.preview(file.id(), List.of(nowhere), Locale.UK)))
+            assertThatThrownBy(() -> portal.as(moderator, () -> drafts.keep(file.id(), marking(nowhere), Locale.UK)))
                     .isInstanceOf(UnknownPlace.class);
         }
         assertThat(published()).isEmpty();
@@ -407,6 +410,10 @@ class DecidingTests {
 
     private CaseFile open() {
         return portal.as(moderator, () -> cases.caseOf(council));
+    }
+
+    private static CaseDraft marking(RedactionRequest place) {
+        return new CaseDraft(List.of(place), Map.of(), List.of(), Set.of(), "");
     }
 
     private void publish(CaseFile file, List<RedactionRequest> redactions, Set<DecisionReason> reasons) {

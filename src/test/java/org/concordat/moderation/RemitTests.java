@@ -41,6 +41,9 @@ class RemitTests {
     private static final Set<DecisionReason> ABUSE = EnumSet.of(DecisionReason.ABUSE);
 
     @Autowired
+    CaseDrafts drafts;
+
+    @Autowired
     TestPortal portal;
 
     @Autowired
@@ -113,7 +116,7 @@ class RemitTests {
         for (var id : List.of(waiting, unknown)) {
             for (var call : List.<ThrowingCallable>of(
                     () -> files.open(id, Locale.UK),
-                    () -> files.preview(id, List.of(), Locale.UK),
+                    () -> drafts.keep(id, CaseDraft.EMPTY, Locale.UK),
                     () -> deciding.decide(id, 0, Decision.publish()),
                     () -> deciding.decide(id, 0, Decision.against(Verdict.Kind.WITHHOLD, ABUSE, "")),
                     () -> deciding.decide(id, 0, Decision.against(Verdict.Kind.RETURN, ABUSE, "")),

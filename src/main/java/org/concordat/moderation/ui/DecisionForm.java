@@ -2,13 +2,15 @@ package org.concordat.moderation.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Set;
+import org.concordat.moderation.CaseDraft;
 import org.concordat.moderation.Decision;
 import org.concordat.moderation.DecisionReason;
 import org.concordat.moderation.spi.Verdict;
+import org.concordat.text.Characters;
+import org.concordat.uikit.Choices;
 import org.concordat.uikit.Fields;
 import org.concordat.uikit.KeptWords;
 import org.concordat.uikit.Panel;
@@ -17,7 +19,7 @@ import org.concordat.uikit.WrittenArea;
 /** Where a moderator decides, with the reasons and the words that the author will read. */
 class DecisionForm extends Panel {
 
-    final CheckboxGroup<DecisionReason> reasons = new CheckboxGroup<>(getTranslation("moderation.decide.reasons"));
+    final Choices<DecisionReason> reasons = new Choices<>(getTranslation("moderation.decide.reasons"));
     final WrittenArea note = new WrittenArea(getTranslation("moderation.decide.note"));
     final Button publish = new Button();
 
@@ -36,16 +38,23 @@ class DecisionForm extends Panel {
 
     /**
      * @param verdicts what can be decided of this case
+     * @param begun what this moderator has written before
      * @param thing by which the browser keeps the note until the case is decided
+     * @param changed hears of each change, to keep it
      */
-    DecisionForm(Set<Verdict.Kind> verdicts, String thing, Decided decided) {
+    DecisionForm(Set<Verdict.Kind> verdicts, CaseDraft begun, String thing, Decided decided, Runnable changed) {
         super("");
+        addClassName("decision");
         this.decided = decided;
         this.kept = KeptWords.of(note, thing);
         retitle(getTranslation("moderation.decide"));
         reasons.setItems(DecisionReason.values());
         reasons.setItemLabelGenerator(it -> getTranslation("moderation.reason." + it));
         reasons.setHelperText(getTranslation("moderation.decide.reasons.help"));
+        reasons.setValue(begun.reasons());
+        note.setValue(begun.note());
+        reasons.addValueChangeListener(event -> changed(event.isFromClient(), changed));
+        note.addValueChangeListener(event -> changed(event.isFromClient(), changed));
         note.setHelperText(getTranslation("moderation.decide.note.help"));
         note.setWidthFull();
         publish.addThemeVariants(ButtonVariant.PRIMARY);
@@ -59,14 +68,31 @@ class DecisionForm extends Panel {
         }
         var what = new Paragraph(getTranslation("moderation.decide.what"));
         what.addClassName("prov");
-        show(reasons, kept, note, choices, what);
-        count(0);
+        show(choices, reasons, kept, note, what);
+        count(0, 0);
+    }
+
+    private void changed(boolean fromClient, Runnable changed) {
+        // What is too long stays in the field, and in the browser's copy; it cannot be kept on the server.
+        if (fromClient && fits()) {
+            changed.run();
+        }
+    }
+
+    private boolean fits() {
+        return Characters.count(note.getValue()) <= Decision.NOTE_MAXIMUM;
     }
 
     /** Says on the button what would be published. */
-    void count(int redactions) {
+    void count(int redactions, int withheld) {
         this.redactions = redactions;
-        publish.setText(getTranslation("moderation.decide.PUBLISH", redactions));
+        publish.setText(getTranslation("moderation.decide.PUBLISH", redactions)
+                + (withheld == 0 ? "" : getTranslation("moderation.decide.withhold", withheld)));
+    }
+
+    /** What is marked, with what stands in this form. */
+    CaseDraft draft(CaseMarks marks) {
+        return marks.draft(reasons.getValue(), fits() ? note.getValue() : "");
     }
 
     /** The note went with the decision. */

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.Roles;
+import org.concordat.moderation.CaseDrafts;
 import org.concordat.moderation.CaseFiles;
 import org.concordat.moderation.CaseId;
 import org.concordat.moderation.Deciding;
@@ -28,15 +29,18 @@ class ModerationView extends Composite<Div> implements BeforeEnterObserver, HasD
 
     private final ModerationQueue queue;
     private final CaseFiles files;
+    private final CaseDrafts drafts;
     private final Deciding deciding;
     private final ConsultationClock clock;
 
     private final Div waiting = new Div();
     private final Div desk = new Div();
 
-    ModerationView(ModerationQueue queue, CaseFiles files, Deciding deciding, ConsultationClock clock) {
+    ModerationView(
+            ModerationQueue queue, CaseFiles files, CaseDrafts drafts, Deciding deciding, ConsultationClock clock) {
         this.queue = queue;
         this.files = files;
+        this.drafts = drafts;
         this.deciding = deciding;
         this.clock = clock;
         var grid = new Div(waiting, desk);
@@ -52,7 +56,7 @@ class ModerationView extends Composite<Div> implements BeforeEnterObserver, HasD
         var file = id.map(it -> files.open(it, getLocale()));
         desk.removeAll();
         file.ifPresentOrElse(
-                it -> desk.add(new CaseDesk(it, files, deciding, this::decided)),
+                it -> desk.add(new CaseDesk(it, drafts, deciding, this::decided)),
                 () -> desk.add(new EmptyState(getTranslation("moderation.choose"))));
         count(id);
     }
@@ -71,6 +75,11 @@ class ModerationView extends Composite<Div> implements BeforeEnterObserver, HasD
     private void decided(String sentence) {
         Notices.done(sentence);
         WorkChanged.tell(this);
-        getUI().ifPresent(ui -> ui.navigate(ModerationNavigation.queue()));
+        var next = queue.waiting(getLocale()).stream()
+                .filter(it -> !it.ownOrganisation())
+                .findFirst()
+                .map(it -> ModerationNavigation.open(it.id()))
+                .orElseGet(ModerationNavigation::queue);
+        getUI().ifPresent(ui -> ui.navigate(next));
     }
 }

@@ -3,8 +3,11 @@ package org.concordat.moderation.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.Element;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.concordat.moderation.RedactionRequest;
+import org.concordat.moderation.Suggestion;
 import org.concordat.moderation.spi.ModeratedText;
 import org.concordat.uikit.Script;
 
@@ -43,26 +46,33 @@ class SubmittedText extends Composite<Div> {
         text.getElement().setAttribute("tabindex", "0");
         Script.call(text, "workspace", "tellOfSelection", SELECTED);
         getContent().add(text);
-        show(List.of());
+        show(List.of(), List.of());
     }
 
     ModeratedText part() {
         return part;
     }
 
-    /** Shows what is marked, in order. */
-    void show(List<RedactionRequest> marked) {
+    /** Shows what is marked and what is suggested, each in order; no two of them have a character in common. */
+    void show(List<RedactionRequest> marked, List<Suggestion> suggested) {
         var root = text.getElement();
         root.removeAllChildren();
         var words = part.text().plain();
+        var places = Stream.concat(
+                        marked.stream().map(it -> new Place(it.start(), it.end(), "mark")),
+                        suggested.stream().map(it -> new Place(it.start(), it.end(), "u")))
+                .sorted(Comparator.comparingInt(Place::start))
+                .toList();
         int at = 0;
-        for (var redaction : marked) {
-            root.appendChild(Element.createText(words.substring(at, redaction.start())));
-            var mark = new Element("mark");
-            mark.setText(words.substring(redaction.start(), redaction.end()));
-            root.appendChild(mark);
-            at = redaction.end();
+        for (var place : places) {
+            root.appendChild(Element.createText(words.substring(at, place.start())));
+            var shown = new Element(place.tag());
+            shown.setText(words.substring(place.start(), place.end()));
+            root.appendChild(shown);
+            at = place.end();
         }
         root.appendChild(Element.createText(words.substring(at)));
     }
+
+    private record Place(int start, int end, String tag) {}
 }

@@ -7,7 +7,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -31,6 +31,7 @@ import org.concordat.response.TestResponses;
 import org.concordat.staff.TestStaff;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -104,7 +105,7 @@ class ModerationScreenTests {
     void showsTheWordsAsSubmittedBesideTheWordsAsThePublicWillReadThem() {
         workspace.open(moderator, ModerationNavigation.open(waiting()));
         redact("Mrs Canary", RedactionReason.NAME);
-        assertThat(workspace.text()).contains("Mrs Canary", "1 redaction");
+        assertThat(workspace.text()).contains("Mrs Canary", "redacted: name", "Redacted, 1");
         _get(Button.class, it -> it.withText("Publish with 1 redaction"));
     }
 
@@ -126,7 +127,7 @@ class ModerationScreenTests {
         assertThat(words().getErrorMessage()).startsWith("These words do not stand in the text");
         _setValue(words(), "");
         _click(_get(Button.class, it -> it.withText("Redact")));
-        assertThat(words().getErrorMessage()).isEqualTo("Select or type the words first");
+        assertThat(words().getErrorMessage()).isEqualTo("Type the words first");
     }
 
     @Test
@@ -157,6 +158,44 @@ class ModerationScreenTests {
         assertThat(workspace.text()).contains("From your own organisation");
     }
 
+    @Test
+    @Tag("T43")
+    void losesNoMarkToWhoeverLeaves() {
+        var id = waiting();
+        workspace.open(moderator, ModerationNavigation.open(id));
+        redact("Mrs Canary", RedactionReason.NAME);
+        workspace.show(ModerationNavigation.queue());
+        workspace.show(ModerationNavigation.open(id));
+        _get(Button.class, it -> it.withText("Publish with 1 redaction"));
+    }
+
+    @Test
+    void acceptsASuggestion() {
+        workspace.open(moderator, ModerationNavigation.open(waiting()));
+        assertThat(workspace.text()).contains("1 suggestion waits for you.");
+        _click(_get(Button.class, it -> it.withText("Accept")));
+        assertThat(workspace.text()).contains("Every suggestion is dealt with.");
+        _get(Button.class, it -> it.withText("Publish with 1 redaction"));
+    }
+
+    @Test
+    void dismissesASuggestion() {
+        workspace.open(moderator, ModerationNavigation.open(waiting()));
+        _click(_get(Button.class, it -> it.withText("Dismiss")));
+        assertThat(workspace.text()).contains("Every suggestion is dealt with.");
+        _get(Button.class, it -> it.withText("Publish whole"));
+    }
+
+    @Test
+    void saysThatNothingWouldBeLeft() {
+        workspace.open(moderator, ModerationNavigation.open(waiting()));
+        _click(_get(Button.class, it -> it.withText("Withheld")));
+        _setValue(why(), DecisionReason.ABUSE);
+        _click(_get(Button.class, it -> it.withText("Publish whole, withhold 1 position")));
+        assertThat(workspace.text()).contains("every position would be withheld");
+        assertThat(stillWaits()).isTrue();
+    }
+
     private static void redact(String what, RedactionReason why) {
         _setValue(words(), what);
         _setValue(reason(), why);
@@ -169,12 +208,17 @@ class ModerationScreenTests {
 
     @SuppressWarnings("unchecked")
     private static Select<RedactionReason> reason() {
-        return _get(Select.class);
+        return _get(Select.class, it -> it.withLabel("Reason shown in their place"));
     }
 
     @SuppressWarnings("unchecked")
-    private static CheckboxGroup<DecisionReason> reasons() {
-        return _get(CheckboxGroup.class);
+    private static Select<DecisionReason> why() {
+        return _get(Select.class, it -> it.withPlaceholder("Why?"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static MultiSelectComboBox<DecisionReason> reasons() {
+        return _get(MultiSelectComboBox.class);
     }
 
     private static String heading() {

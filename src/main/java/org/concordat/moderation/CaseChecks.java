@@ -1,0 +1,89 @@
+package org.concordat.moderation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.concordat.moderation.spi.ContentId;
+import org.concordat.moderation.spi.ModeratedPart;
+import org.concordat.moderation.spi.ModeratedText;
+import org.concordat.text.Span;
+import org.concordat.text.Text;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Looks at the words of a case beforehand: against the version before, and for data about persons. */
+@Component
+class CaseChecks {
+
+    private final ContentKinds contents;
+    private final CaseRepository cases;
+    private final DecisionRepository decisions;
+
+    CaseChecks(ContentKinds contents, CaseRepository cases, DecisionRepository decisions) {
+        this.contents = contents;
+        this.cases = cases;
+        this.decisions = decisions;
+    }
+
+    /**
+     * What is known before a moderator reads.
+     *
+     * @param before every text of the version before by its key; nothing where this is the first version
+     */
+    record Checked(List<Suggestion> suggestions, @Nullable Map<String, Text> before) {}
+
+    Checked of(ModerationCase subject, List<ModeratedPart> parts, Locale locale) {
+        var texts = parts.stream().flatMap(it -> it.texts().stream()).toList();
+        var earlier = contents.of(subject.kind()).before(subject.contentId());
+        var before = earlier.map(it -> texts(subject, it, locale)).orElse(null);
+        var suggestions = new ArrayList<Suggestion>();
+        if (before != null) {
+            redacted(subject, earlier.orElseThrow())
+                    .forEach(it -> carryOver(it, before.get(it.part()), texts, suggestions));
+        }
+        for (var text : texts) {
+            PersonalData.in(text.text().plain()).stream()
+                    .map(it -> Suggestion.of(text.key(), it))
+                    .filter(it -> suggestions.stream().noneMatch(it::overlaps))
+                    .toList()
+                    .forEach(suggestions::add);
+        }
+        return new Checked(List.copyOf(suggestions), before);
+    }
+
+    private Map<String, Text> texts(ModerationCase subject, ContentId content, Locale locale) {
+        return contents.of(subject.kind()).parts(content, locale).stream()
+                .flatMap(it -> it.texts().stream())
+                .collect(Collectors.toMap(
+                        ModeratedText::key, ModeratedText::text, (first, second) -> first, LinkedHashMap::new));
+    }
+
+    /** What the last decision on a content left out of it. */
+    private List<RedactionRequest> redacted(ModerationCase subject, ContentId content) {
+        var ids = cases.findByKindAndContentIdIn(subject.kind(), List.of(content.value())).stream()
+                .map(it -> it.id().value())
+                .toList();
+        var decided = decisions.findByCaseIdInOrderByDecidedAt(ids);
+        return decided.isEmpty() ? List.of() : decided.getLast().redactions();
+    }
+
+    private static void carryOver(
+            RedactionRequest earlier, @Nullable Text older, List<ModeratedText> texts, List<Suggestion> suggestions) {
+        if (older == null || earlier.end() > older.plain().length()) {
+            return;
+        }
+        for (var text : texts) {
+            var places = text.key().equals(earlier.part())
+                    ? CarriedOver.places(older, text.text(), new Span(earlier.start(), earlier.end()))
+                    : text.text().find(older.plain().substring(earlier.start(), earlier.end()));
+            places.stream()
+                    .map(it -> new Suggestion(
+                            text.key(), it.start(), it.end(), Suggestion.Kind.CARRIED_OVER, earlier.reason()))
+                    .filter(it -> suggestions.stream().noneMatch(it::overlaps))
+                    .forEach(suggestions::add);
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package org.concordat.moderation.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H4;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import org.concordat.moderation.RedactionReason;
+import org.concordat.moderation.RedactionRequest;
+import org.concordat.moderation.Suggestion;
+import org.concordat.moderation.spi.ModeratedText;
+import org.concordat.text.PublishedText;
+import org.concordat.text.Text;
+import org.concordat.text.WordDiff;
+import org.concordat.uikit.Prose;
+import org.concordat.uikit.TrackedWords;
+import org.jspecify.annotations.Nullable;
+
+/** One text as it was submitted, and beside it as the public will read it, with what is marked and suggested of it. */
+class TextPair extends Composite<Div> {
+
+    private final ModeratedText text;
+    private final CaseMarks marks;
+    private final boolean open;
+    private final Runnable changed;
+
+    private final SubmittedText original;
+    private final Div redactAs = new Div();
+    private final UnorderedList suggested = new UnorderedList();
+    private final Div asRead = new Div();
+    private final OrderedList marked = new OrderedList();
+
+    /**
+     * @param before the text in the version before; nothing where there is none
+     * @param open whether there is something to decide
+     * @param changed hears that something else is marked
+     */
+    TextPair(ModeratedText text, @Nullable Text before, CaseMarks marks, boolean open, Runnable changed) {
+        this.text = text;
+        this.marks = marks;
+        this.open = open;
+        this.changed = changed;
+        this.original = new SubmittedText(text, (part, start, end) -> offer(start, end));
+        redactAs.addClassName("redact-as");
+        redactAs.setVisible(false);
+        suggested.addClassName("suggested");
+        marked.addClassName("redactions");
+        var left = new Div();
+        left.addClassName("left");
+        if (!text.heading().isEmpty()) {
+            left.add(new H4(text.heading()));
+        }
+        left.add(original, redactAs, suggested);
+        if (before != null && !before.plain().equals(text.text().plain())) {
+            left.add(new Details(
+                    getTranslation("moderation.part.difference"),
+                    new TrackedWords(WordDiff.between(before, text.text()))));
+        }
+        var right = new Div(asRead, marked);
+        right.addClassName("right");
+        getContent().setVisible(!text.text().isBlank());
+        getContent().addClassName("pair");
+        getContent().add(left, right);
+    }
+
+    ModeratedText text() {
+        return text;
+    }
+
+    /** @param read the text as the public will read it; nothing where its part is withheld */
+    void show(@Nullable PublishedText read) {
+        var redactions = marks.in(text);
+        var suggestions = open ? marks.suggestedIn(text) : List.<Suggestion>of();
+        original.show(redactions, suggestions);
+        suggested.removeAll();
+        suggestions.forEach(it -> suggested.add(suggestion(it)));
+        suggested.setVisible(!suggestions.isEmpty());
+        asRead.removeAll();
+        marked.removeAll();
+        if (read != null) {
+            asRead.add(new Prose(read));
+            redactions.forEach(it -> marked.add(redaction(it)));
+        }
+        marked.setVisible(read != null && !redactions.isEmpty());
+    }
+
+    private void offer(int start, int end) {
+        if (!open) {
+            return;
+        }
+        redactAs.removeAll();
+        redactAs.setVisible(true);
+        var words = new Span(getTranslation("moderation.redact.as", words(start, end)));
+        words.addClassName("strong");
+        redactAs.add(words);
+        for (var reason : RedactionReason.values()) {
+            redactAs.add(new Button(getTranslation("moderation.redaction." + reason), click -> {
+                marks.mark(text.key(), start, end, reason);
+                redactAs.setVisible(false);
+                changed.run();
+            }));
+        }
+        var stand = new Button(getTranslation("moderation.redact.stand"), click -> redactAs.setVisible(false));
+        stand.addThemeVariants(ButtonVariant.TERTIARY);
+        redactAs.add(stand);
+    }
+
+    private ListItem suggestion(Suggestion suggestion) {
+        var words = words(suggestion.start(), suggestion.end());
+        var told = new Span(getTranslation("moderation.suggestion." + suggestion.kind(), words));
+        return new ListItem(
+                told,
+                act("moderation.suggestion.accept", words, () -> marks.accept(suggestion)),
+                act("moderation.suggestion.dismiss", words, () -> marks.dismiss(suggestion)));
+    }
+
+    private ListItem redaction(RedactionRequest redaction) {
+        var reason = new Span(getTranslation("moderation.redaction." + redaction.reason()));
+        var item = new ListItem(reason);
+        if (open) {
+            item.add(act(
+                    "moderation.redaction.remove",
+                    words(redaction.start(), redaction.end()),
+                    () -> marks.remove(redaction)));
+        }
+        return item;
+    }
+
+    private Button act(String key, String words, Runnable what) {
+        var act = new Button(getTranslation(key), click -> {
+            what.run();
+            changed.run();
+        });
+        act.setAriaLabel(getTranslation(key + ".of", words));
+        return act;
+    }
+
+    private String words(int start, int end) {
+        return text.text().plain().substring(start, end);
+    }
+}
