@@ -8,6 +8,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.concordat.kernel.OrganisationId;
+import org.concordat.kernel.PersonId;
 import org.concordat.kernel.Reference;
 import org.concordat.kernel.Target;
 import org.concordat.membership.Member;
@@ -70,6 +71,10 @@ class Comment {
 
     Reference position() {
         return new Reference(positionReference);
+    }
+
+    PersonId writtenBy() {
+        return new PersonId(writtenBy);
     }
 
     OrganisationId organisation() {

@@ -8,12 +8,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.Target;
 import org.concordat.moderation.spi.Beside;
 import org.concordat.moderation.spi.ContentId;
 import org.concordat.moderation.spi.ContentKind;
+import org.concordat.moderation.spi.Involved;
 import org.concordat.moderation.spi.ModeratedContent;
 import org.concordat.moderation.spi.ModeratedPart;
 import org.concordat.moderation.spi.Verdict;
@@ -39,6 +41,7 @@ class CommentModeration implements ModeratedContent {
     private final Organisations organisations;
     private final Publishing record;
     private final PositionReading positions;
+    private final CommentedPositions commented;
     private final MessageSource messages;
     private final ConsultationClock clock;
 
@@ -47,12 +50,14 @@ class CommentModeration implements ModeratedContent {
             Organisations organisations,
             Publishing record,
             PositionReading positions,
+            CommentedPositions commented,
             MessageSource messages,
             ConsultationClock clock) {
         this.comments = comments;
         this.organisations = organisations;
         this.record = record;
         this.positions = positions;
+        this.commented = commented;
         this.messages = messages;
         this.clock = clock;
     }
@@ -94,6 +99,26 @@ class CommentModeration implements ModeratedContent {
                 .map(it -> (Beside)
                         new Beside.Said(messages.getMessage("discussion.case.position", null, locale), it.text()))
                 .toList();
+    }
+
+    /** Whose position it is about, and who else remarked on that. */
+    @Override
+    public Map<ContentId, Involved> involved(Collection<ContentId> contents) {
+        var asked = comments.findByIdIn(contents.stream().map(ContentId::value).toList());
+        var threads = comments
+                .findByPositionReferenceIn(
+                        asked.stream().map(it -> it.position().value()).collect(Collectors.toSet()))
+                .stream()
+                .collect(Collectors.groupingBy(Comment::position));
+        return asked.stream().collect(Collectors.toMap(Comment::contentId, it -> {
+            var thread = threads.getOrDefault(it.position(), List.of());
+            var organisations = Stream.concat(
+                    thread.stream().map(Comment::organisation),
+                    commented.find(it.position()).stream().flatMap(found -> found.organisations().stream()));
+            return new Involved(
+                    organisations.collect(Collectors.toSet()),
+                    thread.stream().map(Comment::writtenBy).collect(Collectors.toSet()));
+        }));
     }
 
     @Override

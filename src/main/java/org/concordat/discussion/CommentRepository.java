@@ -23,5 +23,7 @@ interface CommentRepository extends Repository<Comment, UUID> {
 
     List<Comment> findByReferenceIn(Collection<String> references);
 
+    List<Comment> findByPositionReferenceIn(Collection<String> positions);
+
     boolean existsByReference(String reference);
 }

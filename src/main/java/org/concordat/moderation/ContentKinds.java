@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.concordat.moderation.spi.ContentKind;
+import org.concordat.moderation.spi.Involved;
 import org.concordat.moderation.spi.ModeratedContent;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -44,6 +45,17 @@ class ContentKinds {
             some.forEach(it -> about.put(it.id(), told.getOrDefault(it.contentId(), "")));
         });
         return about;
+    }
+
+    /** Who else takes part in the conversation to which each of several cases belongs. */
+    Map<CaseId, Involved> involved(Collection<ModerationCase> cases) {
+        var involved = new HashMap<CaseId, Involved>();
+        cases.stream().collect(Collectors.groupingBy(ModerationCase::kind)).forEach((kind, some) -> {
+            var told = of(kind).involved(
+                            some.stream().map(ModerationCase::contentId).toList());
+            some.forEach(it -> involved.put(it.id(), told.getOrDefault(it.contentId(), Involved.NOBODY)));
+        });
+        return involved;
     }
 
     /** Where one case belongs. */

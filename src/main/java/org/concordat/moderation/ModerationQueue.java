@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import org.concordat.account.CurrentPerson;
 import org.concordat.kernel.OrganisationId;
-import org.concordat.membership.Memberships;
 import org.concordat.organisation.OrganisationSummary;
 import org.concordat.organisation.Organisations;
 import org.springframework.data.domain.Limit;
@@ -22,19 +21,19 @@ public class ModerationQueue {
     private final Caseload cases;
     private final ContentKinds contents;
     private final Organisations organisations;
-    private final Memberships memberships;
+    private final Impartiality impartiality;
     private final CurrentPerson current;
 
     ModerationQueue(
             Caseload cases,
             ContentKinds contents,
             Organisations organisations,
-            Memberships memberships,
+            Impartiality impartiality,
             CurrentPerson current) {
         this.cases = cases;
         this.contents = contents;
         this.organisations = organisations;
-        this.memberships = memberships;
+        this.impartiality = impartiality;
         this.current = current;
     }
 
@@ -46,7 +45,7 @@ public class ModerationQueue {
         var authors = organisations.byId(
                 waiting.stream().flatMap(it -> it.authors().stream()).toList());
         var about = contents.about(waiting, locale);
-        var mine = memberships.organisationsOf(me);
+        var barred = impartiality.barred(waiting);
         return waiting.stream()
                 .map(it -> new QueueItem(
                         it.id(),
@@ -56,7 +55,7 @@ public class ModerationQueue {
                         about.getOrDefault(it.id(), ""),
                         it.waitingSince(),
                         it.openedBy() != null && !it.openedBy().equals(me),
-                        it.authors().stream().anyMatch(mine::contains)))
+                        barred.contains(it.id())))
                 .toList();
     }
 

@@ -22,10 +22,12 @@ import org.concordat.membership.TestTeams.Team;
 import org.concordat.moderation.Deciding;
 import org.concordat.moderation.Decision;
 import org.concordat.moderation.DecisionReason;
+import org.concordat.moderation.OwnOrganisation;
 import org.concordat.moderation.RedactionReason;
 import org.concordat.moderation.RedactionRequest;
 import org.concordat.moderation.TestCases;
 import org.concordat.moderation.UnverifiedAuthor;
+import org.concordat.moderation.spi.Beside;
 import org.concordat.moderation.spi.Verdict;
 import org.concordat.response.PositionDraft;
 import org.concordat.response.ResponseDrafting;
@@ -119,6 +121,33 @@ class DiscussingTests {
                     assertThat(it.explanation()).isNotNull();
                     assertThat(it.explanation().redactions()).containsExactly(RedactionReason.NAME);
                 });
+    }
+
+    @Test
+    void standsBeforeAModeratorWithThePositionThatItIsAbout() {
+        portal.as(gps.drafter(), () -> discussing.comment(position, Text.ofPlain("Which council?")));
+        var file = portal.as(staff.aModerator(), () -> cases.caseOf(gps));
+        assertThat(file.parts().getFirst().beside())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Beside.Said.class, it -> assertThat(it.words().plain()).isEqualTo("Too costly."));
+    }
+
+    @Test
+    void isDecidedByNobodyWhoHasAPartInTheConversation() {
+        var others = teams.aGpGroup();
+        portal.as(others.drafter(), () -> discussing.comment(position, Text.ofPlain("We agree.")));
+        portal.as(gps.drafter(), () -> discussing.comment(position, Text.ofPlain("Which council?")));
+        var waiting = portal.as(staff.aModerator(), () -> cases.waitingOf(gps)).id();
+        for (var biased : List.of(staff.aModeratorOf(council), staff.aModeratorOf(others), staff.aModeratorOf(gps))) {
+            assertThat(portal.as(biased, () -> cases.waitingOf(gps)).ownOrganisation())
+                    .isTrue();
+            assertThatThrownBy(() -> portal.as(biased, () -> deciding.decide(waiting, 0, Decision.publish())))
+                    .isInstanceOf(OwnOrganisation.class);
+        }
+        var fair = staff.aModeratorOf(teams.aCouncil());
+        assertThat(portal.as(fair, () -> cases.waitingOf(gps)).ownOrganisation())
+                .isFalse();
     }
 
     @Test
