@@ -47,7 +47,7 @@ import org.concordat.moderation.Decision;
 import org.concordat.moderation.DecisionReason;
 import org.concordat.moderation.spi.ContentId;
 import org.concordat.moderation.spi.Verdict;
-import org.concordat.record.PositionReading;
+import org.concordat.record.CommentReading;
 import org.concordat.response.AsideId;
 import org.concordat.response.JointId;
 import org.concordat.response.JointInvitationId;
@@ -104,7 +104,7 @@ class MatrixArguments {
         var prepared = consultations.preparedConsultation();
         value(NewConsultation.class, () -> prepared);
         // From the first on: no mark.
-        value(PositionReading.CommentMark.class, () -> null);
+        value(CommentReading.Mark.class, () -> null);
         value(PositionDraft.class, () -> PositionDraft.plain(Stance.MIXED, "Words of the matrix."));
         value(Mandate.class, Mandate::own);
         value(CheckedFile.class, () -> TestFiles.checked("matrix.csv"));

@@ -4,9 +4,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import org.concordat.publication.PositionQuery.Ignored;
+import org.concordat.record.CommentReading;
+import org.concordat.record.CommentReading.Mark;
+import org.concordat.record.CommentReading.Order;
 import org.concordat.record.ConsultationHead;
 import org.concordat.record.PositionReading;
-import org.concordat.record.PositionReading.CommentMark;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,12 +22,15 @@ class PositionController {
 
     private final ConsultationHeader header;
     private final PositionReading positions;
+    private final CommentReading comments;
     private final RetractedPage retracted;
 
-    PositionController(ConsultationHeader header, PositionReading positions, RetractedPage retracted) {
+    PositionController(
+            ConsultationHeader header, PositionReading positions, CommentReading comments, RetractedPage retracted) {
         this.retracted = retracted;
         this.header = header;
         this.positions = positions;
+        this.comments = comments;
     }
 
     @GetMapping("/consultations/{slug}/positions")
@@ -61,6 +66,7 @@ class PositionController {
             @PathVariable String reference,
             @RequestParam(defaultValue = "") String after,
             @RequestParam(defaultValue = "") String comment,
+            @RequestParam(defaultValue = "") String order,
             Model model,
             HttpServletResponse answer) {
         var named = Named.exactly(reference, 'P');
@@ -70,19 +76,21 @@ class PositionController {
         }
         var latest = versions.getFirst();
         header.on(model, latest.consultation().value());
+        var newest = order.equals("newest");
         var from = mark(after, comment);
-        var comments = positions.comments(named, from);
+        var page = comments.page(named, newest ? Order.NEWEST : Order.OLDEST, from);
         model.addAttribute("position", latest);
         model.addAttribute("earlier", versions.subList(1, versions.size()));
-        model.addAttribute("comments", comments);
-        model.addAttribute("fromMiddle", from != null && comments.markKnown());
-        model.addAttribute("ignored", ignored(after, comment, from != null && comments.markKnown()));
+        model.addAttribute("comments", page);
+        model.addAttribute("newest", newest);
+        model.addAttribute("fromMiddle", from != null && page.markKnown());
+        model.addAttribute("ignored", ignored(after, comment, from != null && page.markKnown()));
         return "publication/position";
     }
 
-    private static @Nullable CommentMark mark(String after, String comment) {
-        var held = Named.comment(comment).map(CommentMark.Holding::new).orElse(null);
-        return held == null ? Named.comment(after).map(CommentMark.Behind::new).orElse(null) : held;
+    private static @Nullable Mark mark(String after, String comment) {
+        var held = Named.comment(comment).map(Mark.Holding::new).orElse(null);
+        return held == null ? Named.comment(after).map(Mark.Behind::new).orElse(null) : held;
     }
 
     private static List<Ignored> ignored(String after, String comment, boolean known) {

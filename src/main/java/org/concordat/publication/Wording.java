@@ -1,18 +1,22 @@
 package org.concordat.publication;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.Slug;
 import org.concordat.record.ListedOrganisation;
 import org.concordat.record.StanceCount;
+import org.concordat.record.ThreadedComment;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriUtils;
 
 /** What templates need to say things as the portal says them everywhere: dates, names, marks of stance and kind. */
 @Component
@@ -59,6 +63,15 @@ class Wording {
     /** The names of those who speak together. */
     public String names(List<ListedOrganisation> organisations) {
         return listed(organisations.stream().map(ListedOrganisation::name).toList());
+    }
+
+    /** Leads to the words that a comment quotes; a browser that can marks them there. */
+    public String passage(ThreadedComment comment) {
+        var words = UriUtils.encode(Objects.requireNonNull(comment.quoted()), StandardCharsets.UTF_8)
+                .replace("-", "%2D");
+        var position = "/positions/" + comment.position();
+        var place = comment.isReply() ? "?comment=" + comment.replyTo() + "#" + comment.replyTo() : "#words";
+        return position + place + ":~:text=" + words;
     }
 
     /** What the organisation of that address is called. */

@@ -42,7 +42,7 @@ final class ListedPositionMapper implements RowMapper<ListedPosition> {
                             from unnest(s.adopted_by) with ordinality as a(slug, ordinal)
                             join record.organisations o on o.slug = a.slug)))
                     from record.condition_standing s where s.position = p.reference and p.current) as standings,
-                (select count(*) from record.comments c where c.position = p.reference) as comments,
+                (select count(*) from record.comments c where c.position = p.reference and c.removal is null) as comments,
             """;
 
     /** What the columns need besides positions as {@code p}. */
@@ -67,7 +67,8 @@ final class ListedPositionMapper implements RowMapper<ListedPosition> {
                     from (select c.reference, c.html, c.plain, c.redacted, c.written_at, o.slug, o.name, o.kind,
                             o.fictional
                         from record.comments c join record.organisations o on o.slug = c.organisation
-                        where c.position = p.reference order by c.written_at, c.reference limit %d) c)
+                        where c.position = p.reference and c.reply_to is null
+                        order by c.written_at, c.reference limit %d) c)
                     as first_comments
             """.formatted(FIRST_COMMENTS) + " from record.positions p " + JOINS;
 

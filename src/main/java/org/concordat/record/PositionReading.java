@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.concordat.kernel.PublicRead;
 import org.concordat.kernel.Reference;
 import org.concordat.kernel.Slug;
@@ -18,19 +17,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
-/** What organisations hold: lists to filter and leaf through, one position with its versions, and its comments. */
+/** What organisations hold: lists to filter and leaf through, and one position with its versions. */
 @Service
 @PublicRead
 public class PositionReading {
 
     /** Positions on one page of a list. */
     public static final int PAGE = 20;
-
-    /** Comments on one page of a position. */
-    public static final int COMMENTS = 50;
-
-    /** Comments of later pages that are named, so that an address that cites one of them leads to it. */
-    private static final int LATER = 1000;
 
     private static final String FILTER = """
              where p.consultation = :consultation and p.current
@@ -158,80 +151,6 @@ public class PositionReading {
                 .param("reference", position.value())
                 .query(new ListedPositionMapper())
                 .list();
-    }
-
-    /**
-     * A page of the comments on a position, the earliest first.
-     *
-     * @param later those that follow, in brief: whoever comes for one of them is led on from there
-     * @param next the last one of this page, behind which the next starts; nothing on the last page
-     * @param markKnown whether the comment that the page was asked for by is there; if not, this is the first page
-     */
-    public record CommentsPage(
-            List<ListedComment> items,
-            List<LaterComment> later,
-            @Nullable Reference next,
-            boolean markKnown) {}
-
-    /** A comment that stands on a later page. */
-    public record LaterComment(Reference reference, String organisation) {}
-
-    /** Where a page of comments starts. */
-    public sealed interface CommentMark {
-
-        /** Behind a comment. */
-        record Behind(Reference comment) implements CommentMark {}
-
-        /** With the page that holds a comment. */
-        record Holding(Reference comment) implements CommentMark {}
-    }
-
-    /** The first comments on a position. */
-    public CommentsPage comments(Reference position) {
-        return comments(position, null);
-    }
-
-    /** Comments on a position, from a mark on or from the first. */
-    public CommentsPage comments(Reference position, @Nullable CommentMark from) {
-        var behind = from instanceof CommentMark.Behind mark ? mark.comment() : null;
-        var holding = from instanceof CommentMark.Holding mark ? mark.comment() : null;
-        var items = new ArrayList<ListedComment>();
-        var later = new ArrayList<LaterComment>();
-        var known = new AtomicBoolean(true);
-        record.sql("""
-                with listed as (
-                    select c.reference, row_number() over (order by c.written_at, c.reference) - 1 as place
-                    from record.comments c where c.position = :position),
-                mark as (
-                    select case when :behind::text is null then place - place %% %1$d else place + 1 end as place
-                    from listed where reference in (:behind, :holding)),
-                start as (
-                    select coalesce((select place from mark), 0) as place,
-                        exists (select from mark) or (:behind::text is null and :holding::text is null) as known)
-                select c.reference, c.position, c.redacted, c.written_at, o.slug as organisation,
-                    o.name as organisation_name, o.kind as organisation_kind, o.fictional as organisation_fictional,
-                    l.place >= s.place + %1$d as later, s.known,
-                    case when l.place < s.place + %1$d then c.html else '' end as html,
-                    case when l.place < s.place + %1$d then c.plain else '' end as plain
-                from start s join listed l on l.place >= s.place
-                join record.comments c on c.reference = l.reference
-                join record.organisations o on o.slug = c.organisation
-                order by l.place limit %2$d
-                """.formatted(COMMENTS, COMMENTS + LATER))
-                .param("position", position.value())
-                .param("behind", behind == null ? null : behind.value())
-                .param("holding", holding == null ? null : holding.value())
-                .query(row -> {
-                    known.set(row.getBoolean("known"));
-                    if (row.getBoolean("later")) {
-                        later.add(new LaterComment(
-                                new Reference(row.getString("reference")), row.getString("organisation_name")));
-                    } else {
-                        items.add(comment(row, 0));
-                    }
-                });
-        var next = later.isEmpty() ? null : items.getLast().reference();
-        return new CommentsPage(List.copyOf(items), List.copyOf(later), next, known.get());
     }
 
     static ListedComment comment(ResultSet row, int number) throws SQLException {

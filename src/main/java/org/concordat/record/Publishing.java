@@ -75,6 +75,7 @@ public class Publishing {
     /** Publishes the response and its positions; an earlier version stays readable beside it. */
     public void publish(PublishedResponse response) {
         responses.write(response);
+        response.positions().forEach(it -> comments.purgeQuotes(it.reference()));
         figures.changed(response.consultation());
     }
 
@@ -84,7 +85,13 @@ public class Publishing {
         figures.changed(reported.consultation());
     }
 
-    /** @throws IllegalArgumentException when the position that it is about is not on the record */
+    /**
+     * Publishes a version of a comment; one before it stays readable behind it.
+     *
+     * @throws IllegalArgumentException when the position that it is about, or the comment to which it replies, is not on the
+     *     record
+     */
+    @PreAuthorize("hasAnyRole('MEMBER', 'MODERATOR', 'SYSTEM')")
     public void publish(PublishedComment comment) {
         comments.write(comment);
     }
@@ -121,8 +128,21 @@ public class Publishing {
         responses.retract(response, at);
     }
 
-    /** Takes a comment off the record, as if it had never been there. */
-    public void withdrawComment(Reference comment) {
-        comments.remove(comment);
+    /** Takes one version of a comment off the record. The one before it is read again; where there is none, a trace is left. */
+    public void withdrawComment(Reference comment, int version, Instant at) {
+        if (!comments.removeVersion(comment, version)) {
+            comments.remove(comment, CommentRemoval.BY_MODERATOR, at);
+        }
+    }
+
+    /** Takes a comment off the record because its organisation wishes so, which is told in its place. */
+    @PreAuthorize("hasAnyRole('MEMBER', 'SYSTEM')")
+    public void retractComment(Reference comment, Instant at) {
+        comments.remove(comment, CommentRemoval.BY_AUTHOR, at);
+    }
+
+    /** Takes a comment off the record. A trace that names nobody is left where others replied, and none elsewhere. */
+    public void withdrawComment(Reference comment, Instant at) {
+        comments.forget(comment, at);
     }
 }

@@ -74,23 +74,62 @@ class LeafingTests extends PublicFace {
     void leadsToAnyCommentByItsAddress() {
         publishManyComments();
         var position = "/positions/" + RecordFixtures.R3;
-        for (var reference : List.of("C-TEST-0000", "C-TEST-0049", "C-TEST-0050", "C-TEST-0119")) {
-            var place = page(position).getElementById(reference);
-            assertThat(place).as(reference).isNotNull();
-            if (!place.hasClass("c")) {
-                place = page(place.select("a").attr("href").replaceFirst("#.*", ""))
-                        .getElementById(reference);
+        for (var order : List.of("", "&order=newest")) {
+            for (var reference : List.of("C-TEST-0000", "C-TEST-0049", "C-TEST-0050", "C-TEST-0119")) {
+                var place = page(position + "?comment=" + reference + order).getElementById(reference);
+                assertThat(place).as(reference).isNotNull();
+                assertThat(place.text()).contains("Remark " + Integer.parseInt(reference.substring(7)));
             }
-            assertThat(place.hasClass("c")).as(reference).isTrue();
-            assertThat(place.text()).contains("Remark " + Integer.parseInt(reference.substring(7)));
         }
         assertThat(page("/search?q=" + "\"remark+119\"".replace("\"", "%22"))
                         .select(".results h2 a")
                         .attr("href"))
                 .isEqualTo(position + "?comment=C-TEST-0119#C-TEST-0119");
-        var middle = page(position + "?comment=c-test-0075");
+        var middle = page(position + "?comment=c-test-0050");
         assertThat(middle.select("#comments .c").eachAttr("id")).hasSize(50).startsWith("C-TEST-0050");
         assertThat(middle.select(".pages a").eachText()).containsExactly("First page", "Next page");
+    }
+
+    @Test
+    void readsCommentsFromEitherEndWithEachReplyBelowItsComment() {
+        publishManyComments();
+        fixtures.publish(it -> {
+            for (int i = 0; i < 3; i++) {
+                it.publish(new PublishedComment(
+                        new Reference("C-ANSW-000" + i),
+                        1,
+                        RecordFixtures.R3,
+                        new Reference("C-TEST-0118"),
+                        null,
+                        List.of(),
+                        COUNCIL,
+                        text("Answer " + i),
+                        day("2010-09-12").plusSeconds(i),
+                        day("2010-09-12")));
+            }
+        });
+        var oldest = all("/positions/" + RecordFixtures.R3);
+        var newest = all("/positions/" + RecordFixtures.R3 + "?order=newest");
+        assertThat(oldest)
+                .hasSize(123)
+                .doesNotHaveDuplicates()
+                .startsWith("C-TEST-0000")
+                .endsWith("C-TEST-0119");
+        assertThat(newest)
+                .hasSize(123)
+                .doesNotHaveDuplicates()
+                .startsWith("C-TEST-0119", "C-TEST-0118", "C-ANSW-0000", "C-ANSW-0001", "C-ANSW-0002", "C-TEST-0117")
+                .endsWith("C-TEST-0000");
+    }
+
+    private List<String> all(String path) {
+        var seen = new ArrayList<String>();
+        while (!path.isEmpty()) {
+            var page = page(path);
+            seen.addAll(page.select("#comments .c").eachAttr("id"));
+            path = page.select(".pages a[rel=next]").attr("href").replaceFirst("#.*", "");
+        }
+        return seen;
     }
 
     @Test
@@ -119,7 +158,7 @@ class LeafingTests extends PublicFace {
         while (!path.isEmpty()) {
             CountedReading.statements();
             var page = page(path);
-            assertThat(CountedReading.statements()).isEqualTo(3);
+            assertThat(CountedReading.statements()).isEqualTo(path.contains("after") ? 4 : 3);
             seen.addAll(page.select("#comments .c").eachAttr("id"));
             path = page.select(".pages a[rel=next]").attr("href").replaceFirst("#.*", "");
         }

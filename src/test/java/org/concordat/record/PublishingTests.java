@@ -69,7 +69,7 @@ class PublishingTests {
     @Test
     void refusesToPublishOutsideADecision() {
         assertThatExceptionOfType(IllegalTransactionStateException.class)
-                .isThrownBy(() -> RecordFixtures.asTheSystem(() -> publishing.withdrawComment(K4)));
+                .isThrownBy(() -> RecordFixtures.asTheSystem(() -> publishing.withdrawComment(K4, RecordFixtures.NOW)));
     }
 
     @Test

@@ -1,0 +1,75 @@
+package org.concordat.record;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.concordat.kernel.Reference;
+import org.concordat.text.PublishedText;
+import org.concordat.text.Text;
+import org.concordat.text.WordDiff;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands in one place under a position: a comment or a reply, or that there was one.
+ *
+ * @param replyTo the comment to which it replies
+ * @param organisation whose it is; of what was removed, who withdrew it, or nobody
+ * @param text its latest words; none of what was removed
+ * @param quoted words of what it is about that can be read there
+ * @param writtenAt when its first version was sent
+ * @param editedAt when its latest was, where there was one before
+ * @param earlier its versions before, the latest first
+ */
+public record ThreadedComment(
+        Reference reference,
+        Reference position,
+        @Nullable Reference replyTo,
+        @Nullable ListedOrganisation organisation,
+        @Nullable PublishedText text,
+        @Nullable String quoted,
+        List<ListedOrganisation> mentions,
+        int version,
+        Instant writtenAt,
+        @Nullable Instant editedAt,
+        List<Earlier> earlier,
+        @Nullable CommentRemoval removal,
+        @Nullable Instant removedAt) {
+
+    /** A version that another followed. */
+    public record Earlier(int version, PublishedText text, Instant writtenAt) {}
+
+    /**
+     * What one version changed.
+     *
+     * @param version the one that changed it
+     * @param diff between the words that the public could read of the version before, and of this one
+     */
+    public record Change(int version, Instant at, WordDiff diff) {}
+
+    public boolean isReply() {
+        return replyTo != null;
+    }
+
+    public boolean isRemoved() {
+        return removal != null;
+    }
+
+    /** From version to version, the latest first. Compares nothing but what the public reads of each. */
+    public List<Change> changes() {
+        var changes = new ArrayList<Change>();
+        var newer = text;
+        var at = editedAt;
+        int number = version;
+        for (var older : earlier) {
+            if (newer == null || at == null) {
+                break;
+            }
+            changes.add(new Change(
+                    number, at, WordDiff.between(Text.ofPlain(older.text().plain()), Text.ofPlain(newer.plain()))));
+            newer = older.text();
+            at = older.writtenAt();
+            number = older.version();
+        }
+        return changes;
+    }
+}
