@@ -130,6 +130,8 @@ public enum Act {
     REPORTED_POSITION_RECORDED("reported-position.recorded"),
 
     COMMENT_SUBMITTED("comment.submitted"),
+    COMMENT_REVISED("comment.revised"),
+    COMMENT_WITHDRAWN("comment.withdrawn"),
 
     CASE_OPENED("case.opened"),
     CASE_PUBLISHED("case.published"),

@@ -6,24 +6,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.Target;
-import org.concordat.moderation.spi.Beside;
 import org.concordat.moderation.spi.ContentId;
 import org.concordat.moderation.spi.ContentKind;
-import org.concordat.moderation.spi.Involved;
 import org.concordat.moderation.spi.ModeratedContent;
 import org.concordat.moderation.spi.ModeratedPart;
 import org.concordat.moderation.spi.Verdict;
-import org.concordat.organisation.Organisations;
-import org.concordat.record.ListedPosition;
-import org.concordat.record.PositionReading;
-import org.concordat.record.PublishedComment;
-import org.concordat.record.Publishing;
 import org.concordat.text.PublishedText;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -38,28 +30,19 @@ class CommentModeration implements ModeratedContent {
     private static final String WHOLE = "comment";
 
     private final CommentRepository comments;
-    private final Organisations organisations;
-    private final Publishing record;
-    private final PositionReading positions;
-    private final CommentedPositions commented;
+    private final CommentPublication publication;
+    private final CommentContext context;
     private final MessageSource messages;
-    private final ConsultationClock clock;
 
     CommentModeration(
             CommentRepository comments,
-            Organisations organisations,
-            Publishing record,
-            PositionReading positions,
-            CommentedPositions commented,
-            MessageSource messages,
-            ConsultationClock clock) {
+            CommentPublication publication,
+            CommentContext context,
+            MessageSource messages) {
         this.comments = comments;
-        this.organisations = organisations;
-        this.record = record;
-        this.positions = positions;
-        this.commented = commented;
+        this.publication = publication;
+        this.context = context;
         this.messages = messages;
-        this.clock = clock;
     }
 
     @Override
@@ -74,8 +57,9 @@ class CommentModeration implements ModeratedContent {
 
     @Override
     public Map<ContentId, String> about(Collection<ContentId> contents, Locale locale) {
-        return comments.findByIdIn(contents.stream().map(ContentId::value).toList()).stream()
-                .collect(Collectors.toMap(Comment::contentId, it -> about(it.target(), locale)));
+        return comments.versions(contents.stream().map(ContentId::value).toList()).stream()
+                .collect(Collectors.toMap(
+                        CommentVersion::contentId, it -> about(it.comment().target(), locale)));
     }
 
     private String about(Target target, Locale locale) {
@@ -89,36 +73,17 @@ class CommentModeration implements ModeratedContent {
 
     @Override
     public List<ModeratedPart> parts(ContentId content, Locale locale) {
-        var comment = find(content);
-        return List.of(ModeratedPart.whole(WHOLE, comment.text(), about(comment, locale)));
+        var version = find(content);
+        return List.of(ModeratedPart.whole(WHOLE, version.text(), context.of(version, locale)));
     }
 
-    private List<Beside> about(Comment comment, Locale locale) {
-        return positions.versions(comment.position()).stream()
-                .filter(ListedPosition::current)
-                .map(it -> (Beside)
-                        new Beside.Said(messages.getMessage("discussion.case.position", null, locale), it.text()))
-                .toList();
-    }
-
-    /** Whose position it is about, and who else remarked on that. */
     @Override
-    public Map<ContentId, Involved> involved(Collection<ContentId> contents) {
-        var asked = comments.findByIdIn(contents.stream().map(ContentId::value).toList());
-        var threads = comments
-                .findByPositionReferenceIn(
-                        asked.stream().map(it -> it.position().value()).collect(Collectors.toSet()))
-                .stream()
-                .collect(Collectors.groupingBy(Comment::position));
-        return asked.stream().collect(Collectors.toMap(Comment::contentId, it -> {
-            var thread = threads.getOrDefault(it.position(), List.of());
-            var organisations = Stream.concat(
-                    thread.stream().map(Comment::organisation),
-                    commented.find(it.position()).stream().flatMap(found -> found.organisations().stream()));
-            return new Involved(
-                    organisations.collect(Collectors.toSet()),
-                    thread.stream().map(Comment::writtenBy).collect(Collectors.toSet()));
-        }));
+    public Optional<ContentId> before(ContentId content) {
+        var version = find(content);
+        return version.comment().versions().stream()
+                .filter(it -> it.number() == version.number() - 1)
+                .map(CommentVersion::contentId)
+                .findFirst();
     }
 
     @Override
@@ -130,31 +95,39 @@ class CommentModeration implements ModeratedContent {
     public void carryOut(ContentId content, Verdict verdict) {
         switch (verdict) {
             case Verdict.Publish it -> publish(content, it.texts());
-            case Verdict.Return it -> decide(content, CommentState.RETURNED);
-            case Verdict.Withhold it -> decide(content, CommentState.WITHHELD);
-            case Verdict.Reject it -> decide(content, CommentState.REJECTED);
+            case Verdict.Return it -> turnDown(content, CommentState.RETURNED);
+            case Verdict.Withhold it -> turnDown(content, CommentState.WITHHELD);
+            case Verdict.Reject it -> turnDown(content, CommentState.REJECTED);
         }
     }
 
     private void publish(ContentId content, Map<String, PublishedText> texts) {
-        var comment = decide(content, CommentState.PUBLISHED);
-        var author = organisations.find(comment.organisation()).orElseThrow(NotFound::new);
-        record.publish(new PublishedComment(
-                comment.reference(),
-                comment.position(),
-                author.slug(),
-                Objects.requireNonNull(texts.get(WHOLE)),
-                comment.writtenAt(),
-                clock.instant()));
+        var version = lock(content);
+        boolean unread = !version.isPublished();
+        version.decide(CommentState.PUBLISHED);
+        comments.flush();
+        if (publication.publish(version, Objects.requireNonNull(texts.get(WHOLE))) && unread) {
+            publication.tell(version);
+        }
     }
 
-    private Comment decide(ContentId content, CommentState decision) {
-        var comment = find(content);
-        comment.decide(decision);
-        return comments.saveAndFlush(comment);
+    private void turnDown(ContentId content, CommentState decision) {
+        var version = lock(content);
+        boolean read = version.isPublished();
+        version.decide(decision);
+        comments.flush();
+        if (read) {
+            publication.takeBack(version);
+        }
     }
 
-    private Comment find(ContentId content) {
-        return comments.findById(content.value()).orElseThrow(NotFound::new);
+    private CommentVersion find(ContentId content) {
+        return comments.version(content.value()).orElseThrow(NotFound::new);
+    }
+
+    private CommentVersion lock(ContentId content) {
+        var version = find(content);
+        comments.lock(version.comment().reference().value());
+        return version;
     }
 }

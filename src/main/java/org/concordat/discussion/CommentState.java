@@ -1,6 +1,6 @@
 package org.concordat.discussion;
 
-/** Where a comment is on its way. */
+/** Where a comment, or one version of it, is on its way. */
 public enum CommentState {
     IN_MODERATION,
     PUBLISHED,
@@ -8,6 +8,8 @@ public enum CommentState {
     RETURNED,
     WITHHELD,
     REJECTED,
-    /** It was published, and left the record when its author's organisation turned out not to be who it said. */
+    /** A version that was replaced or given up before anybody decided on it. */
+    TAKEN_BACK,
+    /** It left the record: its organisation withdrew it, or turned out not to be who it said. */
     WITHDRAWN
 }

@@ -1,29 +1,19 @@
 package org.concordat.discussion;
 
 import java.security.SecureRandom;
-import java.util.List;
 import java.util.stream.Stream;
 import org.concordat.audit.Act;
-import org.concordat.audit.AuditEntry;
-import org.concordat.audit.AuditRole;
-import org.concordat.audit.AuditTrail;
 import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.Reference;
-import org.concordat.membership.CurrentMember;
-import org.concordat.membership.Member;
-import org.concordat.membership.Role;
-import org.concordat.moderation.Intake;
-import org.concordat.moderation.spi.ContentKind;
-import org.concordat.moderation.spi.ForModeration;
-import org.concordat.text.Text;
-import org.springframework.data.domain.Limit;
+import org.concordat.organisation.OrganisationLookup;
+import org.concordat.organisation.OrganisationSummary;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Where organisations comment on each other's published positions. */
+/** Where organisations comment on each other's published positions, and reply to comments. */
 @Service
 @PreAuthorize("hasRole('MEMBER')")
 public class Discussing {
@@ -31,28 +21,29 @@ public class Discussing {
     /** The longest comment, in characters. */
     public static final int MAXIMUM = 5_000;
 
-    private static final Limit AT_ONCE = Limit.of(100);
-
     private final CommentRepository comments;
     private final CommentedPositions positions;
-    private final Intake intake;
-    private final CurrentMember current;
-    private final AuditTrail audit;
+    private final Passages passages;
+    private final CommentIntake intake;
+    private final Speakers speakers;
+    private final OrganisationLookup organisations;
     private final ConsultationClock clock;
     private final SecureRandom random = new SecureRandom();
 
     Discussing(
             CommentRepository comments,
             CommentedPositions positions,
-            Intake intake,
-            CurrentMember current,
-            AuditTrail audit,
+            Passages passages,
+            CommentIntake intake,
+            Speakers speakers,
+            OrganisationLookup organisations,
             ConsultationClock clock) {
         this.comments = comments;
         this.positions = positions;
+        this.passages = passages;
         this.intake = intake;
-        this.current = current;
-        this.audit = audit;
+        this.speakers = speakers;
+        this.organisations = organisations;
         this.clock = clock;
     }
 
@@ -61,63 +52,66 @@ public class Discussing {
      *
      * @throws CommentEmpty when there are no words
      * @throws org.concordat.kernel.TooLong when it is longer than {@link #MAXIMUM} characters
+     * @throws CommentRefused when it quotes what is not there, or addresses whom it cannot
      * @throws OwnPosition when the position is our own
      * @throws NotFound when no such position is published
      * @throws NotVerified when nobody has verified our organisation
      * @throws AccessDeniedException for a member who neither drafts nor approves
      */
     @Transactional
-    public Reference comment(Reference position, Text text) {
-        var member = speaker();
-        if (!member.verified()) {
-            throw new NotVerified();
-        }
-        var words = new CommentText(text).text();
+    public Reference comment(Reference position, CommentDraft draft) {
+        var member = speakers.requireVerified();
+        checkMentions(draft.fit());
         var target = positions.find(position).orElseThrow(NotFound::new);
         if (target.organisations().contains(member.organisation())) {
             throw new OwnPosition();
         }
-        var reference = Stream.generate(() -> Reference.draw(Reference.Of.COMMENT, random))
+        var words = passages.ofPosition(position, draft);
+        return send(new Comment(draw(), target, member, words, clock.instant()));
+    }
+
+    /**
+     * Replies to a published comment for our organisation, also where the position is our own. What replies to a reply
+     * stands under the same comment.
+     *
+     * @throws CommentEmpty when there are no words
+     * @throws org.concordat.kernel.TooLong when it is longer than {@link #MAXIMUM} characters
+     * @throws CommentRefused when it quotes what is not there, or addresses whom it cannot
+     * @throws NotFound when no such comment is published, or its position no longer is
+     * @throws NotVerified when nobody has verified our organisation
+     * @throws AccessDeniedException for a member who neither drafts nor approves
+     */
+    @Transactional
+    public Reference reply(Reference comment, CommentDraft draft) {
+        var member = speakers.requireVerified();
+        checkMentions(draft.fit());
+        var to = comments.findByReference(comment.value())
+                .filter(it -> it.published().isPresent())
+                .orElseThrow(NotFound::new);
+        var target = positions.find(to.position()).orElseThrow(NotFound::new);
+        var words = passages.ofComment(comment, draft);
+        return send(Comment.reply(draw(), target, to, member, words, clock.instant()));
+    }
+
+    private void checkMentions(CommentDraft draft) {
+        if (organisations.of(draft.mentions()).values().stream()
+                        .filter(OrganisationSummary::verified)
+                        .count()
+                < draft.mentions().size()) {
+            throw new CommentRefused(CommentRefused.Fault.MENTIONS);
+        }
+    }
+
+    private Reference draw() {
+        return Stream.generate(() -> Reference.draw(Reference.Of.COMMENT, random))
                 .filter(it -> !comments.existsByReference(it.value()))
                 .findFirst()
                 .orElseThrow();
-        var comment = comments.saveAndFlush(new Comment(reference, target, member, words, clock.instant()));
-        intake.handOver(new ForModeration(
-                ContentKind.COMMENT,
-                comment.contentId(),
-                target.consultation(),
-                target.target(),
-                List.of(member.organisation())));
-        audit.add(AuditEntry.as(AuditRole.MEMBER)
-                .workingFor(member.organisation())
-                .did(Act.COMMENT_SUBMITTED, reference.value()));
-        return reference;
     }
 
-    /** The last hundred comments of our organisation, the newest first, with what became of them. */
-    @Transactional(readOnly = true)
-    public List<OurComment> ours() {
-        var ours = comments.findByOrganisationIdOrderByWrittenAtDesc(
-                current.require().organisation().value(), AT_ONCE);
-        var explanations = intake.explanations(
-                ContentKind.COMMENT, ours.stream().map(Comment::contentId).toList());
-        return ours.stream()
-                .map(it -> new OurComment(
-                        it.reference(),
-                        it.position(),
-                        it.target(),
-                        it.text(),
-                        it.state(),
-                        it.writtenAt(),
-                        explanations.get(it.contentId())))
-                .toList();
-    }
-
-    private Member speaker() {
-        var member = current.require();
-        if (!member.may(Role.DRAFTER) && !member.may(Role.APPROVER)) {
-            throw new AccessDeniedException("Neither drafts nor approves");
-        }
-        return member;
+    private Reference send(Comment comment) {
+        var sent = comments.saveAndFlush(comment);
+        intake.handOver(sent.latest(), Act.COMMENT_SUBMITTED);
+        return sent.reference();
     }
 }

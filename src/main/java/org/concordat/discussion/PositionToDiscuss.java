@@ -5,6 +5,7 @@ import java.util.List;
 import org.concordat.kernel.OrganisationKind;
 import org.concordat.kernel.Provenance;
 import org.concordat.kernel.Reference;
+import org.concordat.kernel.Slug;
 import org.concordat.kernel.Stance;
 import org.concordat.record.ListedCondition;
 import org.concordat.record.PublishedDetail;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record PositionToDiscuss(
         Reference reference,
+        Slug consultation,
+        int version,
         List<String> organisations,
         OrganisationKind kind,
         boolean fictional,

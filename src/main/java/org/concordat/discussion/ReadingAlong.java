@@ -9,7 +9,8 @@ import org.concordat.kernel.Reference;
 import org.concordat.kernel.Target;
 import org.concordat.membership.CurrentMember;
 import org.concordat.membership.Member;
-import org.concordat.record.CommentsOnOrganisation;
+import org.concordat.record.CommentReading;
+import org.concordat.record.CommentReading.Mark;
 import org.concordat.record.ListedComment;
 import org.concordat.record.ListedOrganisation;
 import org.concordat.record.ListedPosition;
@@ -26,17 +27,14 @@ import org.springframework.stereotype.Service;
 public class ReadingAlong {
 
     private final PositionReading record;
-    private final CommentsOnOrganisation remarks;
+    private final CommentReading comments;
     private final ConsultationReading consultations;
     private final CurrentMember current;
 
     ReadingAlong(
-            PositionReading record,
-            CommentsOnOrganisation remarks,
-            ConsultationReading consultations,
-            CurrentMember current) {
+            PositionReading record, CommentReading comments, ConsultationReading consultations, CurrentMember current) {
         this.record = record;
-        this.remarks = remarks;
+        this.comments = comments;
         this.consultations = consultations;
         this.current = current;
     }
@@ -74,32 +72,27 @@ public class ReadingAlong {
                 .toList();
     }
 
-    /** One published position with its comments. */
+    /** One published position; what was said of it is read page by page. */
     public Optional<PositionToDiscuss> position(Reference reference) {
         var member = current.require();
         return record.versions(reference).stream()
                 .filter(ListedPosition::current)
                 .findFirst()
-                .map(it -> shown(it, record.comments(reference).items(), member));
+                .map(it -> shown(it, List.of(), member));
     }
 
-    /** The last hundred published comments on our positions, the newest first. */
-    public List<CommentOnUs> onUs() {
-        return remarks.latest(current.require().slug()).stream()
-                .map(it -> new CommentOnUs(
-                        it.comment().reference(),
-                        it.comment().position(),
-                        it.question(),
-                        it.comment().organisation().name(),
-                        it.comment().text().html(),
-                        it.comment().writtenAt()))
-                .toList();
+    /** A page of what was said of a position, each comment with its replies. */
+    public CommentReading.Page comments(Reference position, CommentReading.Order order, @Nullable Mark from) {
+        current.require();
+        return comments.page(position, order, from);
     }
 
     private static PositionToDiscuss shown(ListedPosition it, List<ListedComment> comments, Member member) {
         var lead = it.organisations().getFirst();
         return new PositionToDiscuss(
                 it.reference(),
+                it.consultation(),
+                it.version(),
                 it.organisations().stream().map(ListedOrganisation::name).toList(),
                 lead.kind(),
                 lead.fictional(),

@@ -1,5 +1,6 @@
 package org.concordat.discussion;
 
+import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.OrganisationId;
 import org.concordat.record.Publishing;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -14,25 +15,27 @@ public class WithdrawnComments {
 
     private final CommentRepository comments;
     private final Publishing record;
+    private final ConsultationClock clock;
 
-    WithdrawnComments(CommentRepository comments, Publishing record) {
+    WithdrawnComments(CommentRepository comments, Publishing record, ConsultationClock clock) {
         this.comments = comments;
         this.record = record;
+        this.clock = clock;
     }
 
     /** How many of its comments the public can read now. */
     @Transactional(readOnly = true)
     public int published(OrganisationId organisation) {
-        return comments.countByOrganisationIdAndState(organisation.value(), CommentState.PUBLISHED);
+        return comments.published(organisation.value()).size();
     }
 
     /** Takes them all off the record for good. What was sent stays with us. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void takeOffTheRecord(OrganisationId organisation) {
-        for (var comment : comments.findByOrganisationIdAndState(organisation.value(), CommentState.PUBLISHED)) {
-            comment.withdraw();
-            comments.saveAndFlush(comment);
-            record.withdrawComment(comment.reference());
+        for (var comment : comments.published(organisation.value())) {
+            comment.takeOffTheRecord(clock.instant());
+            comments.flush();
+            record.withdrawComment(comment.reference(), clock.instant());
         }
     }
 }

@@ -3,6 +3,7 @@ package org.concordat.sample;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import org.concordat.discussion.CommentDraft;
 import org.concordat.discussion.Discussing;
 import org.concordat.kernel.PersonId;
 import org.concordat.moderation.Decision;
@@ -44,7 +45,8 @@ class SampleComments {
         var position = responses.reference(it.on());
         cast.at(
                 times.written(),
-                () -> cast.as(author(it), () -> discussing.comment(position, Text.ofPlain(it.written()))));
+                () -> cast.as(
+                        author(it), () -> discussing.comment(position, CommentDraft.of(Text.ofPlain(it.written())))));
         cast.at(times.decided(), () -> decide(it));
     }
 

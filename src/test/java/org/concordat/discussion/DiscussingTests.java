@@ -29,6 +29,7 @@ import org.concordat.moderation.TestCases;
 import org.concordat.moderation.UnverifiedAuthor;
 import org.concordat.moderation.spi.Beside;
 import org.concordat.moderation.spi.Verdict;
+import org.concordat.record.CommentReading.Order;
 import org.concordat.response.PositionDraft;
 import org.concordat.response.ResponseDrafting;
 import org.concordat.response.TestResponses;
@@ -71,6 +72,12 @@ class DiscussingTests {
     Discussing discussing;
 
     @Autowired
+    OwnComments own;
+
+    @Autowired
+    SaidOfUs said;
+
+    @Autowired
     ReadingAlong reading;
 
     @Autowired
@@ -95,32 +102,33 @@ class DiscussingTests {
 
     @Test
     void showsACommentOnlyOnceAModeratorHasPublishedIt() {
-        portal.as(gps.drafter(), () -> discussing.comment(position, Text.ofPlain("Which council would it ask?")));
+        portal.as(
+                gps.drafter(),
+                () -> discussing.comment(position, CommentDraft.of(Text.ofPlain("Which council would it ask?"))));
         assertThat(remarks()).isEmpty();
-        assertThat(portal.as(gps.drafter(), () -> discussing.ours()))
+        assertThat(portal.as(gps.drafter(), () -> own.ours()))
                 .singleElement()
                 .satisfies(it -> assertThat(it.state()).isEqualTo(CommentState.IN_MODERATION));
         publish(List.of());
         assertThat(remarks()).singleElement().satisfies(it -> assertThat(it).contains("Which council"));
-        assertThat(portal.as(council.drafter(), () -> reading.onUs()))
+        assertThat(portal.as(council.drafter(), () -> said.latest()))
                 .singleElement()
                 .satisfies(it -> assertThat(it.organisation()).isEqualTo(gps.name()));
     }
 
     @Test
     void leavesRedactedWordsOutOfTheRecord() {
-        portal.as(gps.drafter(), () -> discussing.comment(position, Text.ofPlain("Mrs Canary waited.")));
+        portal.as(
+                gps.drafter(), () -> discussing.comment(position, CommentDraft.of(Text.ofPlain("Mrs Canary waited."))));
         publish(List.of(new RedactionRequest("comment", 0, 10, RedactionReason.NAME)));
         assertThat(remarks())
                 .singleElement()
                 .satisfies(it -> assertThat(it).contains("redacted: name").doesNotContain("Canary"));
-        assertThat(portal.as(gps.drafter(), () -> discussing.ours()))
-                .singleElement()
-                .satisfies(it -> {
-                    assertThat(it.text().plain()).isEqualTo("Mrs Canary waited.");
-                    assertThat(it.explanation()).isNotNull();
-                    assertThat(it.explanation().redactions()).containsExactly(RedactionReason.NAME);
-                });
+        assertThat(portal.as(gps.drafter(), () -> own.ours())).singleElement().satisfies(it -> {
+            assertThat(it.text().plain()).isEqualTo("Mrs Canary waited.");
+            assertThat(it.explanation()).isNotNull();
+            assertThat(it.explanation().redactions()).containsExactly(RedactionReason.NAME);
+        });
     }
 
     @Test
@@ -152,7 +160,7 @@ class DiscussingTests {
 
     @Test
     void tellsItsAuthorWhyACommentWasRejected() {
-        portal.as(gps.drafter(), () -> discussing.comment(position, Text.ofPlain("An accusation.")));
+        portal.as(gps.drafter(), () -> discussing.comment(position, CommentDraft.of(Text.ofPlain("An accusation."))));
         var moderator = staff.aModerator();
         portal.as(moderator, () -> {
             var file = cases.caseOf(gps);
@@ -165,28 +173,29 @@ class DiscussingTests {
                             "Make the point without the accusation."));
         });
         assertThat(remarks()).isEmpty();
-        assertThat(portal.as(gps.drafter(), () -> discussing.ours()))
-                .singleElement()
-                .satisfies(it -> {
-                    assertThat(it.state()).isEqualTo(CommentState.REJECTED);
-                    assertThat(it.explanation().note()).startsWith("Make the point");
-                });
+        assertThat(portal.as(gps.drafter(), () -> own.ours())).singleElement().satisfies(it -> {
+            assertThat(it.state()).isEqualTo(CommentState.REJECTED);
+            assertThat(it.explanation().note()).startsWith("Make the point");
+        });
     }
 
     @Test
     void refusesACommentOnOnesOwnPosition() {
-        assertThatThrownBy(() ->
-                        portal.as(council.drafter(), () -> discussing.comment(position, Text.ofPlain("We are right."))))
+        assertThatThrownBy(() -> portal.as(
+                        council.drafter(),
+                        () -> discussing.comment(position, CommentDraft.of(Text.ofPlain("We are right.")))))
                 .isInstanceOf(OwnPosition.class);
     }
 
     @Test
     void refusesACommentWithoutWordsAndOneWithTooMany() {
-        assertThatThrownBy(() -> portal.as(gps.drafter(), () -> discussing.comment(position, Text.ofPlain(" \n "))))
+        assertThatThrownBy(() -> portal.as(
+                        gps.drafter(), () -> discussing.comment(position, CommentDraft.of(Text.ofPlain(" \n ")))))
                 .isInstanceOf(CommentEmpty.class);
         assertThatThrownBy(() -> portal.as(
                         gps.drafter(),
-                        () -> discussing.comment(position, Text.ofPlain("x".repeat(Discussing.MAXIMUM + 1)))))
+                        () -> discussing.comment(
+                                position, CommentDraft.of(Text.ofPlain("x".repeat(Discussing.MAXIMUM + 1))))))
                 .isInstanceOf(TooLong.class);
     }
 
@@ -197,7 +206,8 @@ class DiscussingTests {
         assertThat(unpublished).isNotNull();
         assertThatThrownBy(() -> portal.as(
                         gps.drafter(),
-                        () -> discussing.comment(new Reference("P-0000-0000"), Text.ofPlain("About nothing."))))
+                        () -> discussing.comment(
+                                new Reference("P-0000-0000"), CommentDraft.of(Text.ofPlain("About nothing.")))))
                 .isInstanceOf(NotFound.class);
         assertThat(portal.as(gps.drafter(), () -> reading.positions(asked.id(), Optional.empty(), null))
                         .positions())
@@ -232,10 +242,11 @@ class DiscussingTests {
     @Test
     void refusesWhoeverNeitherDraftsNorApproves() {
         var administrator = teams.aMember(gps, Role.ORGANISATION_ADMINISTRATOR);
-        assertThatThrownBy(() -> portal.as(administrator, () -> discussing.comment(position, Text.ofPlain("Hello"))))
+        assertThatThrownBy(() -> portal.as(
+                        administrator, () -> discussing.comment(position, CommentDraft.of(Text.ofPlain("Hello")))))
                 .isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(
-                        () -> portal.as(staff.aModerator(), () -> discussing.comment(position, Text.ofPlain("Hello"))))
+        assertThatThrownBy(() -> portal.as(
+                        staff.aModerator(), () -> discussing.comment(position, CommentDraft.of(Text.ofPlain("Hello")))))
                 .isInstanceOf(AccessDeniedException.class);
     }
 
@@ -243,14 +254,16 @@ class DiscussingTests {
     void refusesACommentOfAnOrganisationThatNobodyVerified() {
         var unknown = teams.anUnverifiedOrganisation();
         assertThatThrownBy(() -> portal.as(
-                        unknown.drafter(), () -> discussing.comment(position, Text.ofPlain("Officially yours."))))
+                        unknown.drafter(),
+                        () -> discussing.comment(position, CommentDraft.of(Text.ofPlain("Officially yours.")))))
                 .isInstanceOf(NotVerified.class);
-        assertThat(portal.as(unknown.drafter(), () -> discussing.ours())).isEmpty();
+        assertThat(portal.as(unknown.drafter(), () -> own.ours())).isEmpty();
     }
 
     @Test
     void publishesNoCommentOfAnOrganisationWhoseVerificationWasWithdrawnMeanwhile() {
-        portal.as(gps.drafter(), () -> discussing.comment(position, Text.ofPlain("Officially yours.")));
+        portal.as(
+                gps.drafter(), () -> discussing.comment(position, CommentDraft.of(Text.ofPlain("Officially yours."))));
         portal.asSystem(() -> {
             stewardship.withdrawVerification(gps.id(), "not who they say");
             return gps;
@@ -261,7 +274,8 @@ class DiscussingTests {
 
     @Test
     void takesTheCommentsOfAnImpostorOffTheRecord() {
-        portal.as(gps.drafter(), () -> discussing.comment(position, Text.ofPlain("Officially yours.")));
+        portal.as(
+                gps.drafter(), () -> discussing.comment(position, CommentDraft.of(Text.ofPlain("Officially yours."))));
         publish(List.of());
         assertThat(remarks()).hasSize(1);
         portal.asSystem(() -> {
@@ -270,7 +284,7 @@ class DiscussingTests {
             return gps;
         });
         assertThat(remarks()).isEmpty();
-        assertThat(portal.as(gps.drafter(), () -> discussing.ours()))
+        assertThat(portal.as(gps.drafter(), () -> own.ours()))
                 .singleElement()
                 .satisfies(it -> assertThat(it.state()).isEqualTo(CommentState.WITHDRAWN));
     }
@@ -289,8 +303,9 @@ class DiscussingTests {
     }
 
     private List<String> remarks() {
-        return portal.as(council.drafter(), () -> reading.position(position)).orElseThrow().comments().stream()
-                .map(PublishedRemark::html)
+        return portal.as(council.drafter(), () -> reading.comments(position, Order.OLDEST, null)).items().stream()
+                .filter(it -> !it.isRemoved())
+                .map(it -> it.text().html())
                 .toList();
     }
 }

@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Optional;
 import org.concordat.discussion.CommentOnUs;
-import org.concordat.discussion.ReadingAlong;
+import org.concordat.discussion.SaidOfUs;
 import org.concordat.membership.CurrentMember;
 import org.concordat.uikit.DeskPart;
 import org.concordat.uikit.DeskPart.Place;
@@ -29,16 +29,16 @@ class CommentsOnDesk implements DeskSection {
     private static final int SHOWN = 3;
 
     private final CurrentMember member;
-    private final ReadingAlong reading;
+    private final SaidOfUs said;
 
-    CommentsOnDesk(CurrentMember member, ReadingAlong reading) {
+    CommentsOnDesk(CurrentMember member, SaidOfUs said) {
         this.member = member;
-        this.reading = reading;
+        this.said = said;
     }
 
     @Override
     public Optional<DeskPart> part() {
-        return member.find().map(it -> new DeskPart(Place.ASIDE, ORDER, null, panel(reading.onUs())));
+        return member.find().map(it -> new DeskPart(Place.ASIDE, ORDER, null, panel(said.latest())));
     }
 
     private static Panel panel(List<CommentOnUs> comments) {
@@ -55,14 +55,14 @@ class CommentsOnDesk implements DeskSection {
     }
 
     private static ListItem line(CommentOnUs comment) {
-        var question = comment.question();
-        var who = new Span(
-                question == null
-                        ? translate("discussion.onUs.paper", comment.organisation())
-                        : translate("discussion.onUs.question", comment.organisation(), question));
+        var who = new Span(OnUsCard.title(comment));
         who.addClassName("strong");
         var when = new Span(Moments.dateAndTime(comment.writtenAt()));
         when.addClassName("prov");
-        return new ListItem(who, new Prose(comment.html()), when);
+        var line = new ListItem(who, new Prose(comment.html()), when);
+        if (comment.isNew()) {
+            line.addComponentAsFirst(OnUsCard.newMark());
+        }
+        return line;
     }
 }

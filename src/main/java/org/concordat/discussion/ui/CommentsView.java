@@ -2,23 +2,26 @@ package org.concordat.discussion.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.concordat.discussion.CommentOnUs;
-import org.concordat.discussion.Discussing;
-import org.concordat.discussion.ReadingAlong;
+import org.concordat.discussion.OwnComments;
+import org.concordat.discussion.SaidOfUs;
 import org.concordat.kernel.Roles;
+import org.concordat.membership.CurrentMember;
+import org.concordat.organisation.VerifiedOrganisations;
 import org.concordat.uikit.EmptyState;
-import org.concordat.uikit.Moments;
+import org.concordat.uikit.KeptWords;
 import org.concordat.uikit.Panel;
-import org.concordat.uikit.Prose;
 import org.concordat.uikit.SectionToolbar;
 
 /** What others said about our positions, and what became of what we said about theirs. */
@@ -26,22 +29,52 @@ import org.concordat.uikit.SectionToolbar;
 @RolesAllowed(Roles.MEMBER)
 class CommentsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final Discussing discussing;
-    private final ReadingAlong reading;
+    private final OwnComments own;
+    private final SaidOfUs said;
+    private final OwnCommentActions actions;
     private final Panel onUs = new Panel(getTranslation("discussion.onUs"));
     private final Panel ours = new Panel(getTranslation("discussion.ourComments"));
 
-    CommentsView(Discussing discussing, ReadingAlong reading) {
-        this.discussing = discussing;
-        this.reading = reading;
+    CommentsView(OwnComments own, SaidOfUs said, VerifiedOrganisations organisations, CurrentMember member) {
+        this.own = own;
+        this.said = said;
+        this.actions = new OwnCommentActions(own, organisations, member, this::show);
         getContent().addClassName("desk");
         getContent().add(new SectionToolbar(getTranslation("discussion.comments.title")), onUs, ours);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        fill(onUs, reading.onUs().stream().map(this::said).toList(), "discussion.onUs.none");
-        fill(ours, discussing.ours().stream().map(OurCommentCard::new).toList(), "discussion.ourComments.none");
+        show();
+    }
+
+    private void show() {
+        var latest = said.latest();
+        var concerning = new ArrayList<Component>();
+        latest.stream()
+                .filter(CommentOnUs::isNew)
+                .map(CommentOnUs::publishedAt)
+                .max(Comparator.naturalOrder())
+                .ifPresent(until -> concerning.add(seen(until)));
+        latest.stream().map(OnUsCard::new).forEach(concerning::add);
+        fill(onUs, concerning, "discussion.onUs.none");
+        var cards =
+                own.ours().stream().map(it -> new OurCommentCard(it, actions)).toList();
+        fill(ours, cards, "discussion.ourComments.none");
+        KeptWords.held(
+                this,
+                CommentForm.VERSION,
+                begun -> cards.stream()
+                        .filter(it ->
+                                begun.stream().anyMatch(thing -> it.thing().equals(CommentForm.VERSION + thing)))
+                        .forEach(OurCommentCard::goOn));
+    }
+
+    private Button seen(Instant until) {
+        return new Button(getTranslation("discussion.onUs.seen"), click -> {
+            said.seen(until);
+            show();
+        });
     }
 
     @Override
@@ -54,19 +87,5 @@ class CommentsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
                 content.isEmpty()
                         ? new Component[] {new EmptyState(getTranslation(empty))}
                         : content.toArray(Component[]::new));
-    }
-
-    private Component said(CommentOnUs comment) {
-        var question = comment.question();
-        var who = new Paragraph(
-                question == null
-                        ? getTranslation("discussion.onUs.paper", comment.organisation())
-                        : getTranslation("discussion.onUs.question", comment.organisation(), question));
-        who.addClassName("strong");
-        var when = new Paragraph(Moments.dateAndTime(comment.writtenAt()));
-        when.addClassName("prov");
-        var article = new Article(who, new Prose(comment.html()), when);
-        article.addClassName("remark");
-        return article;
     }
 }

@@ -3,6 +3,7 @@ package org.concordat.discussion.ui;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.concordat.kernel.Reference;
 import org.concordat.kernel.Slug;
 
 /** The ways into the screens of discussion: addresses below the workspace's own. */
@@ -13,6 +14,10 @@ public final class DiscussionNavigation {
     static final String QUESTION = "question";
 
     static final String AFTER = "after";
+    static final String POSITION = "positions/:reference";
+    static final String COMMENT = "comment";
+    static final String ORDER = "order";
+    static final String NEWEST = "newest";
 
     private DiscussionNavigation() {}
 
@@ -31,6 +36,16 @@ public final class DiscussionNavigation {
         var page = AFTER + "=" + URLEncoder.encode(after, StandardCharsets.UTF_8);
         return question.map(it -> discussion(consultation, it) + "&" + page)
                 .orElseGet(() -> discussion(consultation) + "?" + page);
+    }
+
+    /** One published position with all that was said of it. */
+    public static String position(Reference position) {
+        return "positions/" + position;
+    }
+
+    /** The same, where a comment stands. */
+    public static String comment(Reference position, Reference comment) {
+        return position(position) + "?" + COMMENT + "=" + comment + "#" + comment;
     }
 
     /** What others said about us, and what we said. */

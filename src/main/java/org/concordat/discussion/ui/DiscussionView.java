@@ -21,8 +21,8 @@ import org.concordat.kernel.Slug;
 import org.concordat.membership.CurrentMember;
 import org.concordat.membership.Member;
 import org.concordat.membership.Role;
+import org.concordat.organisation.VerifiedOrganisations;
 import org.concordat.uikit.EmptyState;
-import org.concordat.uikit.KeptWords;
 import org.concordat.uikit.Notice;
 import org.concordat.uikit.Notice.Weight;
 import org.concordat.uikit.SectionToolbar;
@@ -33,7 +33,7 @@ import org.concordat.uikit.SectionToolbar;
 class DiscussionView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final ConsultationReading consultations;
-    private final Discussing discussing;
+    private final Talking talking;
     private final ReadingAlong reading;
     private final boolean mayComment;
     private final boolean unverified;
@@ -41,18 +41,23 @@ class DiscussionView extends Composite<Div> implements BeforeEnterObserver, HasD
     private final SectionToolbar head = new SectionToolbar(getTranslation("discussion.title"));
     private final Div filter = new Div();
     private final Div list = new Div();
+    private final UnsentComments unsent = new UnsentComments(list);
 
     DiscussionView(
-            ConsultationReading consultations, Discussing discussing, ReadingAlong reading, CurrentMember member) {
+            ConsultationReading consultations,
+            Discussing discussing,
+            VerifiedOrganisations organisations,
+            ReadingAlong reading,
+            CurrentMember member) {
         this.consultations = consultations;
-        this.discussing = discussing;
+        this.talking = new Talking(discussing, organisations);
         this.reading = reading;
         var speaker = member.find().filter(it -> it.may(Role.DRAFTER) || it.may(Role.APPROVER));
         this.mayComment = speaker.filter(Member::verified).isPresent();
         this.unverified = speaker.isPresent() && !mayComment;
         getContent().addClassName("discussion");
         list.addClassName("positions");
-        getContent().add(head, filter, list);
+        getContent().add(head, filter, unsent, list);
     }
 
     @Override
@@ -97,12 +102,15 @@ class DiscussionView extends Composite<Div> implements BeforeEnterObserver, HasD
             Optional<String> after) {
         list.removeAll();
         var page = reading.positions(consultation.id(), question, after.orElse(null));
-        var cards = page.positions().stream()
-                .map(it -> new PositionCard(it, questions, mayComment, discussing::comment))
-                .toList();
-        cards.forEach(list::add);
+        for (var position : page.positions()) {
+            var card = new PositionCard(position, questions, false);
+            if (mayComment && !position.ours()) {
+                card.below(talking.comment(position.reference(), card.names()));
+            }
+            list.add(card);
+        }
         if (mayComment) {
-            KeptWords.held(this, CommentForm.THING, begun -> cards.forEach(it -> it.goOn(begun)));
+            unsent.ask();
         }
         if (page.positions().isEmpty()) {
             list.add(new EmptyState(getTranslation("discussion.none")));

@@ -1,8 +1,11 @@
 package org.concordat.discussion.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import org.concordat.discussion.OurComment;
@@ -11,35 +14,106 @@ import org.concordat.response.ui.ExplanationNotice;
 import org.concordat.uikit.Moments;
 import org.concordat.uikit.Prose;
 
-/** One comment of ours: on whom, what became of it, and how the moderator explained it. */
+/**
+ * One comment of ours: on whom, what became of it, how the moderator explained it, and what can be done with it now.
+ */
 class OurCommentCard extends Composite<Article> {
 
-    OurCommentCard(OurComment comment) {
+    private final OurComment comment;
+    private final OwnCommentActions actions;
+    private final Div below = new Div();
+
+    OurCommentCard(OurComment comment, OwnCommentActions actions) {
+        this.comment = comment;
+        this.actions = actions;
         var on = new Paragraph(title(comment.target()));
         on.addClassName("strong");
-        var state = new Span(getTranslation("discussion.state." + comment.state()));
-        state.addClassNames("chip", "state");
-        var position = new Anchor("/positions/" + comment.position(), getTranslation("discussion.ourComment.position"));
-        position.setRouterIgnore(true);
         var facts = new Paragraph(
-                state,
+                chip(getTranslation("discussion.state." + comment.state())),
                 new Span(getTranslation(
                         "discussion.ourComment.facts", Moments.dateAndTime(comment.writtenAt()), comment.reference())),
-                position);
+                new Anchor(
+                        DiscussionNavigation.position(comment.position()),
+                        getTranslation("discussion.ourComment.position")));
         facts.addClassName("prov");
         getContent().addClassName("remark");
-        getContent().add(on, new Prose(comment.text()), facts);
+        getContent().setId("ours-" + comment.reference());
+        getContent().add(on);
+        if (!comment.quoted().isEmpty()) {
+            getContent().add(new Quoted(comment.quoted()));
+        }
+        getContent().add(new Prose(comment.text()), facts);
+        comment.publicVersion()
+                .filter(it -> it < comment.version())
+                .ifPresent(it -> getContent().add(new Paragraph(getTranslation("discussion.ourComment.public", it))));
         var explanation = comment.explanation();
         if (explanation != null) {
             getContent().add(new ExplanationNotice(explanation));
         }
+        getContent().add(below);
+        offer();
+    }
+
+    /** What the browser keeps another version by. */
+    String thing() {
+        return CommentForm.VERSION + comment.reference();
+    }
+
+    /** Opens the form again of a version that was begun here and not sent. */
+    void goOn() {
+        if (comment.canChange() && actions.mayChange()) {
+            write();
+        }
+    }
+
+    private void offer() {
+        below.removeAll();
+        below.addClassName("actions");
+        if (!comment.canChange()) {
+            return;
+        }
+        if (actions.mayChange()) {
+            var change = new Button(
+                    getTranslation(
+                            switch (comment.state()) {
+                                case RETURNED -> "discussion.ourComment.again";
+                                case IN_MODERATION -> "discussion.ourComment.change";
+                                default -> "discussion.ourComment.edit";
+                            }),
+                    click -> write().focus());
+            change.setAriaLabel(change.getText() + " " + comment.reference());
+            below.add(change);
+        }
+        if (actions.mayWithdraw()) {
+            var withdraw = new Button(
+                    getTranslation("discussion.ourComment.withdraw"), click -> actions.askToWithdraw(comment));
+            withdraw.addThemeVariants(ButtonVariant.TERTIARY);
+            withdraw.setAriaLabel(withdraw.getText() + " " + comment.reference());
+            below.add(withdraw);
+        }
+    }
+
+    private CommentForm write() {
+        var form = new CommentForm(thing(), actions::named, draft -> actions.revise(comment, draft), this::offer)
+                .from(comment.draft(), actions.addressed(comment));
+        below.removeAll();
+        below.removeClassName("actions");
+        below.add(form);
+        return form;
+    }
+
+    private static Span chip(String words) {
+        var chip = new Span(words);
+        chip.addClassNames("chip", "state");
+        return chip;
     }
 
     private String title(Target target) {
+        var kind = comment.replyTo().isPresent() ? "discussion.ourReply" : "discussion.ourComment";
         return switch (target) {
-            case Target.Question it -> getTranslation("discussion.ourComment", it.number());
-            case Target.Paragraph it -> getTranslation("discussion.ourComment.paragraph", it.ref());
-            case Target.WholePaper it -> getTranslation("discussion.ourComment.paper");
+            case Target.Question it -> getTranslation(kind, it.number());
+            case Target.Paragraph it -> getTranslation(kind + ".paragraph", it.ref());
+            case Target.WholePaper it -> getTranslation(kind + ".paper");
         };
     }
 }

@@ -2,7 +2,6 @@ package org.concordat.discussion.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
@@ -11,20 +10,13 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import java.util.function.BiFunction;
 import org.concordat.consultation.QuestionText;
-import org.concordat.discussion.NotVerified;
 import org.concordat.discussion.PositionToDiscuss;
 import org.concordat.discussion.PublishedRemark;
 import org.concordat.kernel.Provenance;
-import org.concordat.kernel.Reference;
 import org.concordat.response.ui.DetailToRead;
-import org.concordat.text.Text;
 import org.concordat.uikit.KindChip;
 import org.concordat.uikit.Moments;
-import org.concordat.uikit.Notice;
-import org.concordat.uikit.Notice.Weight;
-import org.concordat.uikit.Notices;
 import org.concordat.uikit.Prose;
 import org.concordat.uikit.StanceBadge;
 
@@ -32,27 +24,25 @@ import org.concordat.uikit.StanceBadge;
 class PositionCard extends Composite<Article> {
 
     private final PositionToDiscuss position;
-    private final BiFunction<Reference, Text, Reference> comment;
-    private final Div answer = new Div();
 
-    PositionCard(
-            PositionToDiscuss position,
-            List<QuestionText> questions,
-            boolean mayComment,
-            BiFunction<Reference, Text, Reference> comment) {
+    /** @param whole whether it stands alone, with all its comments elsewhere on the screen */
+    PositionCard(PositionToDiscuss position, List<QuestionText> questions, boolean whole) {
         this.position = position;
-        this.comment = comment;
         getContent().addClassNames("card", "position");
         getContent().setId(position.reference().value());
         getContent().add(context(questions), new H2(names()), badges(), new Prose(position.html()));
-        getContent().add(new DetailToRead(position.detail(), position.conditions()), remarks());
-        if (mayComment && !position.ours()) {
-            offerToComment();
-            getContent().add(answer);
+        getContent().add(new DetailToRead(position.detail(), position.conditions()));
+        if (!whole) {
+            getContent().add(remarks(), all());
         }
     }
 
-    private String names() {
+    /** Puts something below the position, such as the way to comment. */
+    void below(Component component) {
+        getContent().add(component);
+    }
+
+    String names() {
         return String.join(getTranslation("uikit.list.separator"), position.organisations());
     }
 
@@ -105,9 +95,6 @@ class PositionCard extends Composite<Article> {
         if (!position.comments().isEmpty()) {
             remarks.add(new H3(getTranslation("discussion.remarks", position.commentsInAll())));
             position.comments().stream().map(this::remark).forEach(remarks::add);
-            if (position.commentsInAll() > position.comments().size()) {
-                remarks.add(onTheRecord(getTranslation("discussion.remarks.all", position.commentsInAll())));
-            }
         }
         return remarks;
     }
@@ -121,42 +108,13 @@ class PositionCard extends Composite<Article> {
         return article;
     }
 
-    private void offerToComment() {
-        var write = new Button(getTranslation("discussion.comment"), click -> write().focus());
-        write.setAriaLabel(getTranslation("discussion.comment.on", names()));
-        answer.removeAll();
-        answer.add(write);
-    }
-
-    /** Opens the form, with whatever words the browser kept for it. */
-    private CommentForm write() {
-        var form = new CommentForm(position.reference(), this::submit, this::offerToComment);
-        answer.removeAll();
-        answer.add(form);
-        return form;
-    }
-
-    /** Opens the form again of a comment that was begun here and not sent. */
-    void goOn(List<String> begun) {
-        if (answer.isAttached() && begun.contains(position.reference().value())) {
-            write();
-        }
-    }
-
-    private boolean submit(Text text) {
-        Reference reference;
-        try {
-            reference = comment.apply(position.reference(), text);
-        } catch (NotVerified notVerified) {
-            Notices.failed(getTranslation("discussion.notVerified.sent"));
-            return false;
-        }
-        answer.removeAll();
-        answer.add(new Notice(
-                Weight.SUCCESS,
-                getTranslation("discussion.comment.waits", reference),
-                new Paragraph(
-                        new Anchor(DiscussionNavigation.comments(), getTranslation("discussion.comment.follow")))));
-        return true;
+    private Paragraph all() {
+        var link = new Anchor(
+                DiscussionNavigation.position(position.reference()),
+                position.commentsInAll() == 0
+                        ? getTranslation("discussion.position.open")
+                        : getTranslation("discussion.remarks.all", position.commentsInAll()));
+        link.setAriaLabel(getTranslation("discussion.position.open.of", names()));
+        return new Paragraph(link);
     }
 }

@@ -1,0 +1,107 @@
+package org.concordat.discussion;
+
+import java.util.List;
+import java.util.Objects;
+import org.concordat.kernel.ConsultationClock;
+import org.concordat.kernel.OrganisationId;
+import org.concordat.kernel.Slug;
+import org.concordat.organisation.OrganisationLookup;
+import org.concordat.organisation.OrganisationSummary;
+import org.concordat.record.PublishedComment;
+import org.concordat.record.Publishing;
+import org.concordat.text.PublishedText;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Puts versions of comments on the record and tells whom it concerns, in the transaction of whoever decides so. */
+@Component
+class CommentPublication {
+
+    private final Publishing record;
+    private final OrganisationLookup organisations;
+    private final CommentedPositions positions;
+    private final CommentRepository comments;
+    private final ApplicationEventPublisher events;
+    private final ConsultationClock clock;
+
+    CommentPublication(
+            Publishing record,
+            OrganisationLookup organisations,
+            CommentedPositions positions,
+            CommentRepository comments,
+            ApplicationEventPublisher events,
+            ConsultationClock clock) {
+        this.record = record;
+        this.organisations = organisations;
+        this.positions = positions;
+        this.comments = comments;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Puts a version on the record. Where the comment, or the position that it is about, left the record meanwhile, there is
+     * nothing to put it on; answers whether there was.
+     */
+    boolean publish(CommentVersion version, PublishedText text) {
+        var comment = version.comment();
+        if (comment.isWithdrawn() || positions.find(comment.position()).isEmpty()) {
+            return false;
+        }
+        record.publish(new PublishedComment(
+                comment.reference(),
+                version.number(),
+                comment.position(),
+                comment.replyTo().orElse(null),
+                version.quoted(),
+                addresses(version.mentions()),
+                addresses(List.of(comment.organisation())).getFirst(),
+                text,
+                version.writtenAt(),
+                clock.instant()));
+        return true;
+    }
+
+    /** Tells of a version that nobody could read before. */
+    void tell(CommentVersion version) {
+        var comment = version.comment();
+        events.publishEvent(new CommentPublished(
+                comment.reference(),
+                version.number(),
+                comment.position(),
+                comment.consultation(),
+                comment.organisation(),
+                positions
+                        .find(comment.position())
+                        .map(CommentedPosition::organisations)
+                        .orElse(List.of()),
+                comment.replyTo()
+                        .flatMap(it -> comments.findByReference(it.value()))
+                        .map(Comment::organisation)));
+        version.mentions().stream()
+                .filter(it -> comment.versions().stream()
+                        .noneMatch(other -> other.number() < version.number()
+                                && other.isPublished()
+                                && other.mentions().contains(it)))
+                .forEach(it -> events.publishEvent(new OrganisationMentioned(
+                        comment.reference(), comment.position(), comment.consultation(), comment.organisation(), it)));
+    }
+
+    /** Takes away what a moderator withheld after it was read. */
+    void takeBack(CommentVersion version) {
+        record.withdrawComment(version.comment().reference(), version.number(), clock.instant());
+    }
+
+    void withdraw(Comment comment) {
+        record.retractComment(comment.reference(), clock.instant());
+    }
+
+    private List<Slug> addresses(List<OrganisationId> ids) {
+        var found = organisations.of(ids);
+        return ids.stream()
+                .map(found::get)
+                .filter(Objects::nonNull)
+                .map(OrganisationSummary::slug)
+                .toList();
+    }
+}
