@@ -89,6 +89,7 @@ public enum Act {
     DELEGATION_ENDED("delegation.ended"),
 
     CONSULTATION_ANNOUNCED("consultation.announced"),
+    CONSULTATION_COMMENTS_SET("consultation.comments-set"),
 
     RESPONSE_BEGUN("response.begun"),
     RESPONSE_VERSION_BEGUN("response.version-begun"),
@@ -132,6 +133,10 @@ public enum Act {
     COMMENT_SUBMITTED("comment.submitted"),
     COMMENT_REVISED("comment.revised"),
     COMMENT_WITHDRAWN("comment.withdrawn"),
+
+    ENDORSEMENT_GIVEN("endorsement.given"),
+    ENDORSEMENT_CONFIRMED("endorsement.confirmed"),
+    ENDORSEMENT_TAKEN_BACK("endorsement.taken-back"),
 
     CASE_OPENED("case.opened"),
     CASE_PUBLISHED("case.published"),

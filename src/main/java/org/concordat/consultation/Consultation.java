@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.ConsultationId;
 import org.concordat.kernel.OrganisationId;
 import org.concordat.kernel.Slug;
@@ -48,6 +49,8 @@ class Consultation {
     private Instant closesAt;
     private int graceMinutes;
     private @Nullable String demonstration;
+    private int commentDays;
+    private boolean commentsAtOnce;
 
     @Enumerated(EnumType.STRING)
     private Standing standing = Standing.DRAFT;
@@ -89,6 +92,20 @@ class Consultation {
 
     OrganisationId consultingBody() {
         return new OrganisationId(consultingBodyId);
+    }
+
+    CommentRules commentRules() {
+        return new CommentRules(commentDays, commentsAtOnce);
+    }
+
+    void takeComments(CommentRules rules) {
+        commentDays = rules.daysAfterClose();
+        commentsAtOnce = rules.atOnce();
+    }
+
+    /** The last moment at which it takes comments, at the same time of the day as its close. */
+    private Instant commentsUntil() {
+        return closesAt.atZone(ConsultationClock.ZONE).plusDays(commentDays).toInstant();
     }
 
     /** What the public reads of it, with what belongs to it. */
@@ -137,7 +154,7 @@ class Consultation {
     }
 
     ConsultationNow at(Instant now) {
-        return new ConsultationNow(title, now, phase(now), window());
+        return new ConsultationNow(title, now, phase(now), window(), commentRules(), commentsUntil());
     }
 
     Closing closing() {
@@ -155,6 +172,8 @@ class Consultation {
                 closesAt,
                 window().graceUntil(),
                 phase(now) == Phase.CLOSED && window().isInGraceAt(now),
+                commentsUntil(),
+                at(now).takesComments(),
                 window().daysLeftAt(now),
                 questions);
     }

@@ -8,8 +8,15 @@ import org.concordat.kernel.Window;
  * by it bears this very moment.
  *
  * @param at the moment
+ * @param commentsUntil the last moment at which it takes comments
  */
-public record ConsultationNow(String title, Instant at, Phase phase, Window window) {
+public record ConsultationNow(
+        String title, Instant at, Phase phase, Window window, CommentRules comments, Instant commentsUntil) {
+
+    /** Whether it takes comments: while it is open, and for as long after as its owner has set. */
+    public boolean takesComments() {
+        return phase == Phase.OPEN || phase == Phase.CLOSED && !at.isAfter(commentsUntil);
+    }
 
     /**
      * Makes sure that it takes responses.

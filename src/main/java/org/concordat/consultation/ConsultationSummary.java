@@ -10,6 +10,8 @@ import org.concordat.kernel.Slug;
  * @param closesAt the last moment at which it takes responses
  * @param graceUntil the last moment at which it takes signatures under what was sent to be signed before
  * @param inGrace whether it is closed, and that moment still to come
+ * @param commentsUntil the last moment at which it takes comments
+ * @param takesComments whether it takes comments now
  * @param daysLeft whole days until the day on which it closes; 0 on that day and after
  * @param questions how many it asks
  */
@@ -23,6 +25,8 @@ public record ConsultationSummary(
         Instant closesAt,
         Instant graceUntil,
         boolean inGrace,
+        Instant commentsUntil,
+        boolean takesComments,
         long daysLeft,
         int questions) {
 

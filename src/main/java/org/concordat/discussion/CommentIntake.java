@@ -8,11 +8,13 @@ import org.concordat.audit.Act;
 import org.concordat.audit.AuditEntry;
 import org.concordat.audit.AuditRole;
 import org.concordat.audit.AuditTrail;
+import org.concordat.consultation.CommentRules;
 import org.concordat.moderation.Explanation;
 import org.concordat.moderation.Intake;
 import org.concordat.moderation.spi.ContentId;
 import org.concordat.moderation.spi.ContentKind;
 import org.concordat.moderation.spi.ForModeration;
+import org.concordat.text.PublishedText;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
@@ -21,14 +23,19 @@ import org.springframework.stereotype.Component;
 class CommentIntake {
 
     private final Intake intake;
+    private final CommentPublication publication;
+    private final CommentRepository comments;
     private final AuditTrail audit;
 
-    CommentIntake(Intake intake, AuditTrail audit) {
+    CommentIntake(Intake intake, CommentPublication publication, CommentRepository comments, AuditTrail audit) {
         this.intake = intake;
+        this.publication = publication;
+        this.comments = comments;
         this.audit = audit;
     }
 
-    void handOver(CommentVersion version, Act act) {
+    /** Where the rules say so, the public reads it before the moderators do. */
+    void handOver(CommentVersion version, CommentRules rules, Act act) {
         var comment = version.comment();
         intake.handOver(new ForModeration(
                 ContentKind.COMMENT,
@@ -37,6 +44,13 @@ class CommentIntake {
                 comment.target(),
                 List.of(comment.organisation())));
         log(comment, act);
+        if (rules.atOnce()) {
+            version.publishAtOnce();
+            comments.flush();
+            if (publication.publish(version, PublishedText.of(version.text()))) {
+                publication.tell(version);
+            }
+        }
     }
 
     /** @throws CommentRefused when a moderator decided in the same moment */

@@ -10,14 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.concordat.kernel.NotFound;
-import org.concordat.kernel.Target;
 import org.concordat.moderation.spi.ContentId;
 import org.concordat.moderation.spi.ContentKind;
 import org.concordat.moderation.spi.ModeratedContent;
 import org.concordat.moderation.spi.ModeratedPart;
 import org.concordat.moderation.spi.Verdict;
 import org.concordat.text.PublishedText;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,17 +30,11 @@ class CommentModeration implements ModeratedContent {
     private final CommentRepository comments;
     private final CommentPublication publication;
     private final CommentContext context;
-    private final MessageSource messages;
 
-    CommentModeration(
-            CommentRepository comments,
-            CommentPublication publication,
-            CommentContext context,
-            MessageSource messages) {
+    CommentModeration(CommentRepository comments, CommentPublication publication, CommentContext context) {
         this.comments = comments;
         this.publication = publication;
         this.context = context;
-        this.messages = messages;
     }
 
     @Override
@@ -59,16 +51,8 @@ class CommentModeration implements ModeratedContent {
     public Map<ContentId, String> about(Collection<ContentId> contents, Locale locale) {
         return comments.versions(contents.stream().map(ContentId::value).toList()).stream()
                 .collect(Collectors.toMap(
-                        CommentVersion::contentId, it -> about(it.comment().target(), locale)));
-    }
-
-    private String about(Target target, Locale locale) {
-        return switch (target) {
-            case Target.Question it -> messages.getMessage("discussion.case.about", new Object[] {it.number()}, locale);
-            case Target.Paragraph it ->
-                messages.getMessage("discussion.case.about.paragraph", new Object[] {it.ref()}, locale);
-            case Target.WholePaper it -> messages.getMessage("discussion.case.about.paper", null, locale);
-        };
+                        CommentVersion::contentId,
+                        it -> context.about(it.comment().target(), locale)));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.concordat.discussion;
 import java.security.SecureRandom;
 import java.util.stream.Stream;
 import org.concordat.audit.Act;
+import org.concordat.consultation.CommentRules;
 import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.Reference;
@@ -48,11 +49,12 @@ public class Discussing {
     }
 
     /**
-     * Comments on a published position for our organisation. A moderator reads it before the public does.
+     * Comments on a published position for our organisation. A moderator reads it before the public does, or
+     * after, as the consultation has it.
      *
      * @throws CommentEmpty when there are no words
      * @throws org.concordat.kernel.TooLong when it is longer than {@link #MAXIMUM} characters
-     * @throws CommentRefused when it quotes what is not there, or addresses whom it cannot
+     * @throws CommentRefused when comments are closed, it quotes what is not there, or addresses whom it cannot
      * @throws OwnPosition when the position is our own
      * @throws NotFound when no such position is published
      * @throws NotVerified when nobody has verified our organisation
@@ -66,8 +68,9 @@ public class Discussing {
         if (target.organisations().contains(member.organisation())) {
             throw new OwnPosition();
         }
+        var rules = speakers.requireOpen(target.consultation());
         var words = passages.ofPosition(position, draft);
-        return send(new Comment(draw(), target, member, words, clock.instant()));
+        return send(new Comment(draw(), target, member, words, clock.instant()), rules);
     }
 
     /**
@@ -76,7 +79,7 @@ public class Discussing {
      *
      * @throws CommentEmpty when there are no words
      * @throws org.concordat.kernel.TooLong when it is longer than {@link #MAXIMUM} characters
-     * @throws CommentRefused when it quotes what is not there, or addresses whom it cannot
+     * @throws CommentRefused when comments are closed, it quotes what is not there, or addresses whom it cannot
      * @throws NotFound when no such comment is published, or its position no longer is
      * @throws NotVerified when nobody has verified our organisation
      * @throws AccessDeniedException for a member who neither drafts nor approves
@@ -89,8 +92,9 @@ public class Discussing {
                 .filter(it -> it.published().isPresent())
                 .orElseThrow(NotFound::new);
         var target = positions.find(to.position()).orElseThrow(NotFound::new);
+        var rules = speakers.requireOpen(target.consultation());
         var words = passages.ofComment(comment, draft);
-        return send(Comment.reply(draw(), target, to, member, words, clock.instant()));
+        return send(Comment.reply(draw(), target, to, member, words, clock.instant()), rules);
     }
 
     private void checkMentions(CommentDraft draft) {
@@ -109,9 +113,9 @@ public class Discussing {
                 .orElseThrow();
     }
 
-    private Reference send(Comment comment) {
+    private Reference send(Comment comment, CommentRules rules) {
         var sent = comments.saveAndFlush(comment);
-        intake.handOver(sent.latest(), Act.COMMENT_SUBMITTED);
+        intake.handOver(sent.latest(), rules, Act.COMMENT_SUBMITTED);
         return sent.reference();
     }
 }

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param target of the position
  * @param text as we wrote it
  * @param publicVersion the version that the public reads
- * @param canChange whether it can be written anew, or withdrawn
+ * @param canChange whether it can be written anew
+ * @param canWithdraw whether it can be taken back, which is possible after comments have closed too
  * @param explanation what the moderators decided on this version, once they have
  */
 public record OurComment(
@@ -33,6 +34,7 @@ public record OurComment(
         CommentState state,
         Optional<Integer> publicVersion,
         boolean canChange,
+        boolean canWithdraw,
         Instant writtenAt,
         @Nullable Explanation explanation) {
 

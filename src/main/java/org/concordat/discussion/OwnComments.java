@@ -56,12 +56,16 @@ public class OwnComments {
         var ours = comments.latestOf(speakers.member().organisation().value(), AT_ONCE);
         var explanations = intake.explanations(
                 ours.stream().map(it -> it.latest().contentId()).toList());
+        var open = speakers.open(ours.stream().map(Comment::consultation).toList());
         return ours.stream()
-                .map(it -> ours(it, explanations.get(it.latest().contentId())))
+                .map(it -> ours(
+                        it,
+                        open.contains(it.consultation()),
+                        explanations.get(it.latest().contentId())))
                 .toList();
     }
 
-    private static OurComment ours(Comment comment, @Nullable Explanation explanation) {
+    private static OurComment ours(Comment comment, boolean open, @Nullable Explanation explanation) {
         var latest = comment.latest();
         return new OurComment(
                 comment.reference(),
@@ -74,6 +78,7 @@ public class OwnComments {
                 latest.mentions(),
                 comment.state(),
                 comment.published().map(CommentVersion::number),
+                open && comment.canChange(),
                 comment.canChange(),
                 latest.writtenAt(),
                 explanation);
@@ -96,7 +101,7 @@ public class OwnComments {
      * @param version the latest when it was read
      * @throws CommentEmpty when there are no words
      * @throws org.concordat.kernel.TooLong when it is longer than {@link Discussing#MAXIMUM} characters
-     * @throws CommentRefused when somebody changed it or decided on it since, when it can no longer change, or when it
+     * @throws CommentRefused when comments are closed, when somebody changed it or decided on it since, when it can no longer change, or when it
      *     quotes what is not there
      * @throws NotFound when our organisation has no such comment
      * @throws NotVerified when nobody has verified our organisation
@@ -108,10 +113,11 @@ public class OwnComments {
         draft.fit();
         takeBack(reference, member, EnumSet.of(CommentState.IN_MODERATION));
         var comment = lock(reference, member);
+        var rules = speakers.requireOpen(comment.consultation());
         var words = quoting(comment, draft);
         var next = comment.revise(version, words, member.person(), clock.instant());
         comments.flush();
-        intake.handOver(next, Act.COMMENT_REVISED);
+        intake.handOver(next, rules, Act.COMMENT_REVISED);
     }
 
     /** A passage that was quoted before may have changed since: it is kept only where it still stands. */
@@ -123,7 +129,7 @@ public class OwnComments {
 
     /**
      * Takes a comment of ours back: from the moderators, and from the record, where it leaves a trace. What others replied
-     * stays.
+     * stays. This is possible after comments have closed too: it only takes away.
      *
      * @throws CommentRefused when a moderator decided in the same moment, or there is nothing to take back
      * @throws NotFound when our organisation has no such comment

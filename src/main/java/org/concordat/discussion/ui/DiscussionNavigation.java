@@ -10,6 +10,7 @@ import org.concordat.kernel.Slug;
 public final class DiscussionNavigation {
 
     static final String DISCUSSION = "consultations/:slug/discussion";
+    static final String SETTINGS = "consultations/:slug/comment-settings";
     static final String COMMENTS = "comments";
     static final String QUESTION = "question";
 
@@ -46,6 +47,11 @@ public final class DiscussionNavigation {
     /** The same, where a comment stands. */
     public static String comment(Reference position, Reference comment) {
         return position(position) + "?" + COMMENT + "=" + comment + "#" + comment;
+    }
+
+    /** Where its owner says how a consultation takes comments. */
+    static String settings(Slug consultation) {
+        return "consultations/" + consultation + "/comment-settings";
     }
 
     /** What others said about us, and what we said. */

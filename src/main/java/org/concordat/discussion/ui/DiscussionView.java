@@ -77,6 +77,9 @@ class DiscussionView extends Composite<Div> implements BeforeEnterObserver, HasD
         if (unverified) {
             filter.add(new Notice(Weight.INFORMATION, getTranslation("discussion.notVerified")));
         }
+        if (mayComment) {
+            filter.add(new CommentsOpen(consultation));
+        }
         if (asked.isPresent() && question.isEmpty()) {
             filter.add(new Notice(Weight.WARNING, getTranslation("discussion.filter.unknown")));
         }
@@ -101,15 +104,16 @@ class DiscussionView extends Composite<Div> implements BeforeEnterObserver, HasD
             Optional<Integer> question,
             Optional<String> after) {
         list.removeAll();
+        boolean open = mayComment && consultation.takesComments();
         var page = reading.positions(consultation.id(), question, after.orElse(null));
         for (var position : page.positions()) {
             var card = new PositionCard(position, questions, false);
-            if (mayComment && !position.ours()) {
+            if (open && !position.ours()) {
                 card.below(talking.comment(position.reference(), card.names()));
             }
             list.add(card);
         }
-        if (mayComment) {
+        if (open) {
             unsent.ask();
         }
         if (page.positions().isEmpty()) {

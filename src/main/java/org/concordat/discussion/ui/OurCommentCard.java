@@ -69,10 +69,7 @@ class OurCommentCard extends Composite<Article> {
     private void offer() {
         below.removeAll();
         below.addClassName("actions");
-        if (!comment.canChange()) {
-            return;
-        }
-        if (actions.mayChange()) {
+        if (comment.canChange() && actions.mayChange()) {
             var change = new Button(
                     getTranslation(
                             switch (comment.state()) {
@@ -84,7 +81,7 @@ class OurCommentCard extends Composite<Article> {
             change.setAriaLabel(change.getText() + " " + comment.reference());
             below.add(change);
         }
-        if (actions.mayWithdraw()) {
+        if (comment.canWithdraw() && actions.mayWithdraw()) {
             var withdraw = new Button(
                     getTranslation("discussion.ourComment.withdraw"), click -> actions.askToWithdraw(comment));
             withdraw.addThemeVariants(ButtonVariant.TERTIARY);
