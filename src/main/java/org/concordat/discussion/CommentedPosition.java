@@ -8,4 +8,8 @@ import org.concordat.kernel.Target;
 
 /** A published position on which somebody comments, submitted or reported. */
 record CommentedPosition(
-        Reference reference, ConsultationId consultation, Target target, List<OrganisationId> organisations) {}
+        Reference reference,
+        int version,
+        ConsultationId consultation,
+        Target target,
+        List<OrganisationId> organisations) {}

@@ -22,9 +22,10 @@ class CommentedPositions {
     Optional<CommentedPosition> find(Reference reference) {
         return submitted
                 .find(reference)
-                .map(it -> new CommentedPosition(reference, it.consultation(), it.target(), it.organisations()))
+                .map(it -> new CommentedPosition(
+                        reference, it.version(), it.consultation(), it.target(), it.organisations()))
                 .or(() -> reported.find(reference)
                         .map(it -> new CommentedPosition(
-                                reference, it.consultation(), it.target(), List.of(it.organisation()))));
+                                reference, 1, it.consultation(), it.target(), List.of(it.organisation()))));
     }
 }

@@ -8,6 +8,7 @@ import org.concordat.record.CommentReading;
 import org.concordat.record.CommentReading.Mark;
 import org.concordat.record.CommentReading.Order;
 import org.concordat.record.ConsultationHead;
+import org.concordat.record.EndorsementReading;
 import org.concordat.record.PositionReading;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -23,14 +24,20 @@ class PositionController {
     private final ConsultationHeader header;
     private final PositionReading positions;
     private final CommentReading comments;
+    private final EndorsementReading endorsements;
     private final RetractedPage retracted;
 
     PositionController(
-            ConsultationHeader header, PositionReading positions, CommentReading comments, RetractedPage retracted) {
+            ConsultationHeader header,
+            PositionReading positions,
+            CommentReading comments,
+            EndorsementReading endorsements,
+            RetractedPage retracted) {
         this.retracted = retracted;
         this.header = header;
         this.positions = positions;
         this.comments = comments;
+        this.endorsements = endorsements;
     }
 
     @GetMapping("/consultations/{slug}/positions")
@@ -81,6 +88,7 @@ class PositionController {
         var page = comments.page(named, newest ? Order.NEWEST : Order.OLDEST, from);
         model.addAttribute("position", latest);
         model.addAttribute("earlier", versions.subList(1, versions.size()));
+        model.addAttribute("endorsed", Endorsed.of(latest, endorsements.of(named)));
         model.addAttribute("comments", page);
         model.addAttribute("newest", newest);
         model.addAttribute("fromMiddle", from != null && page.markKnown());

@@ -27,10 +27,12 @@ public class PublishedPositions {
     /**
      * A published position.
      *
+     * @param version of its response
      * @param conditions on which its stance hangs, in their order
      */
     public record Found(
             Reference reference,
+            int version,
             ConsultationId consultation,
             Target target,
             List<OrganisationId> organisations,
@@ -56,6 +58,7 @@ public class PublishedPositions {
         var response = position.response();
         return new Found(
                 position.reference(),
+                response.number(),
                 response.consultation(),
                 position.target(),
                 response.organisations(),

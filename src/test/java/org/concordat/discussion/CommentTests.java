@@ -225,6 +225,7 @@ class CommentTests {
     private static CommentedPosition position(Target target) {
         return new CommentedPosition(
                 new Reference("P-ADZ3-FVZP"),
+                1,
                 new ConsultationId(UUID.randomUUID()),
                 target,
                 List.of(new OrganisationId(UUID.randomUUID())));

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.concordat.consultation.ConsultationReading;
 import org.concordat.discussion.Discussing;
+import org.concordat.discussion.Endorsing;
 import org.concordat.discussion.PositionToDiscuss;
 import org.concordat.discussion.ReadingAlong;
 import org.concordat.kernel.Reference;
@@ -40,6 +41,7 @@ class PositionView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     private final ReadingAlong reading;
     private final CurrentMember member;
     private final Talking talking;
+    private final Endorsing endorsing;
 
     private final SectionToolbar head = new SectionToolbar(getTranslation("discussion.position.title"));
     private final Div content = new Div();
@@ -50,10 +52,12 @@ class PositionView extends Composite<Div> implements BeforeEnterObserver, HasDyn
             ReadingAlong reading,
             Discussing discussing,
             VerifiedOrganisations organisations,
+            Endorsing endorsing,
             CurrentMember member) {
         this.consultations = consultations;
         this.reading = reading;
         this.member = member;
+        this.endorsing = endorsing;
         this.talking = new Talking(discussing, organisations);
         getContent().addClassName("discussion");
         getContent().add(head, unsent, content);
@@ -74,14 +78,22 @@ class PositionView extends Composite<Div> implements BeforeEnterObserver, HasDyn
                 .map(it -> Order.NEWEST)
                 .orElse(Order.OLDEST);
         var page = reading.comments(position.reference(), order, mark(parameters));
-        boolean speaks = member.find().filter(PositionView::speaks).isPresent();
+        boolean speaks = consultation.takesComments()
+                && member.find().filter(PositionView::speaks).isPresent();
         head.within(consultation.shortTitle());
         content.removeAll();
+        content.add(new CommentsOpen(consultation));
         var card = new PositionCard(position, consultations.questions(consultation.id()), true);
         if (speaks && !position.ours()) {
             card.below(talking.comment(position.reference(), card.names()));
         }
-        content.add(card, comments(position, page, order, speaks));
+        var approves = member.find()
+                .filter(it -> it.verified() && it.may(Role.APPROVER))
+                .isPresent();
+        content.add(
+                card,
+                new EndorsementPanel(position, endorsing, approves, consultation.takesComments()),
+                comments(position, page, order, speaks));
         if (speaks) {
             unsent.ask();
         }

@@ -3,5 +3,7 @@ package org.concordat.moderation.spi;
 /** What waits to be moderated. */
 public enum ContentKind {
     RESPONSE,
-    COMMENT
+    COMMENT,
+    /** Under which an organisation endorses a position. */
+    RESERVATION
 }

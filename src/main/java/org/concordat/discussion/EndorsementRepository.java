@@ -1,0 +1,26 @@
+package org.concordat.discussion;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface EndorsementRepository extends Repository<Endorsement, UUID> {
+
+    Endorsement saveAndFlush(Endorsement endorsement);
+
+    Optional<Endorsement> findById(UUID id);
+
+    List<Endorsement> findByIdIn(Collection<UUID> ids);
+
+    List<Endorsement> findByOrganisationIdAndState(UUID organisation, EndorsementState state);
+
+    /** What an organisation said last of a position by endorsing it. */
+    @Query("""
+            select e from Endorsement e where e.positionReference = :position and e.organisationId = :organisation
+            order by e.endorsedAt desc limit 1
+            """)
+    Optional<Endorsement> latest(String position, UUID organisation);
+}

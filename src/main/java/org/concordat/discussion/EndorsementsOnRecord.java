@@ -1,0 +1,65 @@
+package org.concordat.discussion;
+
+import java.time.Instant;
+import java.util.List;
+import org.concordat.kernel.NotFound;
+import org.concordat.organisation.OrganisationLookup;
+import org.concordat.record.EndorsementPublishing;
+import org.concordat.record.PublishedEndorsement;
+import org.concordat.text.PublishedText;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Puts endorsements on the record and tells whom it concerns, in the transaction of whoever decides so. */
+@Component
+class EndorsementsOnRecord {
+
+    private final EndorsementPublishing record;
+    private final OrganisationLookup organisations;
+    private final CommentedPositions positions;
+    private final ApplicationEventPublisher events;
+
+    EndorsementsOnRecord(
+            EndorsementPublishing record,
+            OrganisationLookup organisations,
+            CommentedPositions positions,
+            ApplicationEventPublisher events) {
+        this.record = record;
+        this.organisations = organisations;
+        this.positions = positions;
+        this.events = events;
+    }
+
+    /** @param reservation as the public reads it */
+    void publish(Endorsement endorsement, @Nullable PublishedText reservation) {
+        var by = organisations.of(endorsement.organisation()).orElseThrow(NotFound::new);
+        record.publish(new PublishedEndorsement(
+                endorsement.id(),
+                endorsement.position(),
+                endorsement.positionVersion(),
+                by.slug(),
+                reservation,
+                endorsement.endorsedAt()));
+        events.publishEvent(new PositionEndorsed(
+                endorsement.position(),
+                endorsement.positionVersion(),
+                endorsement.consultation(),
+                by.id(),
+                positions
+                        .find(endorsement.position())
+                        .map(CommentedPosition::organisations)
+                        .orElse(List.of()),
+                reservation != null));
+    }
+
+    void confirm(Endorsement endorsement) {
+        record.confirm(endorsement.id(), endorsement.positionVersion());
+    }
+
+    void takeBack(Endorsement endorsement, Instant at) {
+        record.takeBack(endorsement.id(), at);
+        events.publishEvent(new EndorsementTakenBack(
+                endorsement.position(), endorsement.consultation(), endorsement.organisation()));
+    }
+}

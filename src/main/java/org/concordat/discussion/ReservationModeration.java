@@ -1,0 +1,90 @@
+package org.concordat.discussion;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.concordat.kernel.NotFound;
+import org.concordat.moderation.spi.ContentId;
+import org.concordat.moderation.spi.ContentKind;
+import org.concordat.moderation.spi.ModeratedContent;
+import org.concordat.moderation.spi.ModeratedPart;
+import org.concordat.moderation.spi.Verdict;
+import org.concordat.text.Text;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Offers reservations to the moderators, and publishes the endorsements that were given under them. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class ReservationModeration implements ModeratedContent {
+
+    private static final String WHOLE = "reservation";
+
+    private final EndorsementRepository endorsements;
+    private final EndorsementsOnRecord publication;
+    private final CommentContext context;
+
+    ReservationModeration(
+            EndorsementRepository endorsements, EndorsementsOnRecord publication, CommentContext context) {
+        this.endorsements = endorsements;
+        this.publication = publication;
+        this.context = context;
+    }
+
+    @Override
+    public ContentKind kind() {
+        return ContentKind.RESERVATION;
+    }
+
+    @Override
+    public Set<Verdict.Kind> verdicts() {
+        return EnumSet.allOf(Verdict.Kind.class);
+    }
+
+    @Override
+    public Map<ContentId, String> about(Collection<ContentId> contents, Locale locale) {
+        return endorsements.findByIdIn(contents.stream().map(ContentId::value).toList()).stream()
+                .collect(Collectors.toMap(Endorsement::contentId, it -> context.about(it.target(), locale)));
+    }
+
+    @Override
+    public List<ModeratedPart> parts(ContentId content, Locale locale) {
+        var endorsement = find(content);
+        return List.of(ModeratedPart.whole(
+                WHOLE, endorsement.reservation().orElseGet(Text::empty), context.of(endorsement.position(), locale)));
+    }
+
+    @Override
+    public void takenUp(ContentId content) {
+        // A reservation has no state of its own for being read.
+    }
+
+    @Override
+    public void carryOut(ContentId content, Verdict verdict) {
+        switch (verdict) {
+            case Verdict.Publish it ->
+                publication.publish(
+                        decide(content, EndorsementState.STANDS),
+                        Objects.requireNonNull(it.texts().get(WHOLE)));
+            case Verdict.Return it -> decide(content, EndorsementState.RETURNED);
+            case Verdict.Withhold it -> decide(content, EndorsementState.WITHHELD);
+            case Verdict.Reject it -> decide(content, EndorsementState.REJECTED);
+        }
+    }
+
+    private Endorsement decide(ContentId content, EndorsementState decision) {
+        var endorsement = find(content);
+        endorsement.decide(decision);
+        return endorsements.saveAndFlush(endorsement);
+    }
+
+    private Endorsement find(ContentId content) {
+        return endorsements.findById(content.value()).orElseThrow(NotFound::new);
+    }
+}
