@@ -35,6 +35,7 @@ record SampleAdditions(
         List<PersonAdded> people,
         List<StaffAdded> staff,
         Map<String, CommentTimes> comments,
+        ExchangeFact exchange,
         Map<String, DecisionFact> decisions,
         Map<String, Detail> details,
         Map<String, MandateFact> mandates,
@@ -159,6 +160,16 @@ record SampleAdditions(
             String email,
             @Nullable Integer question,
             String text) {}
+
+    /** What organisations answered each other, took back and endorsed. */
+    record ExchangeFact(ReplyFact reply, WithdrawnFact withdrawn, EndorsementFact endorsement) {}
+
+    record ReplyFact(String to, String by, LocalDateTime at, LocalDateTime decided, String text) {}
+
+    record WithdrawnFact(
+            String on, String by, LocalDateTime at, LocalDateTime decided, LocalDateTime withdrawn, String text) {}
+
+    record EndorsementFact(String of, String by, LocalDateTime at, LocalDateTime decided, String reservation) {}
 
     record CommentTimes(LocalDateTime written, LocalDateTime decided) {}
 }

@@ -1,11 +1,15 @@
 package org.concordat.sample;
 
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import org.concordat.discussion.CommentDraft;
 import org.concordat.discussion.Discussing;
 import org.concordat.kernel.PersonId;
+import org.concordat.kernel.Reference;
 import org.concordat.moderation.Decision;
 import org.concordat.moderation.DecisionReason;
 import org.concordat.moderation.RedactionRequest;
@@ -25,16 +29,29 @@ class SampleComments {
     private final SampleResponses responses;
     private final Discussing discussing;
     private final SampleModerators moderators;
+    private final SampleExchange exchange;
+    private final Map<String, Reference> sent = new HashMap<>();
 
-    SampleComments(SampleCast cast, SampleResponses responses, Discussing discussing, SampleModerators moderators) {
+    SampleComments(
+            SampleCast cast,
+            SampleResponses responses,
+            Discussing discussing,
+            SampleModerators moderators,
+            SampleExchange exchange) {
         this.cast = cast;
         this.responses = responses;
         this.discussing = discussing;
         this.moderators = moderators;
+        this.exchange = exchange;
     }
 
     void load() {
         facts.comments().forEach(this::comment);
+        var more = additions.exchange();
+        exchange.reply(
+                more.reply(), Objects.requireNonNull(sent.get(more.reply().to())));
+        exchange.withdraw(more.withdrawn());
+        exchange.endorse(more.endorsement());
     }
 
     private void comment(CommentFact it) {
@@ -45,8 +62,11 @@ class SampleComments {
         var position = responses.reference(it.on());
         cast.at(
                 times.written(),
-                () -> cast.as(
-                        author(it), () -> discussing.comment(position, CommentDraft.of(Text.ofPlain(it.written())))));
+                () -> sent.put(
+                        it.ref(),
+                        cast.as(
+                                author(it),
+                                () -> discussing.comment(position, CommentDraft.of(Text.ofPlain(it.written()))))));
         cast.at(times.decided(), () -> decide(it));
     }
 

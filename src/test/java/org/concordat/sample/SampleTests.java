@@ -67,7 +67,19 @@ class SampleTests {
         assertThat(count("record.positions where current and provenance = 'REPORTED'"))
                 .isEqualTo(8);
         assertThat(count("record.statements")).isEqualTo(2);
-        assertThat(count("record.comments")).isEqualTo(4);
+        assertThat(count("record.comments where removal is null")).isEqualTo(5);
+    }
+
+    @Test
+    void showsAReplyTheTraceOfACommentAndAnEndorsementWithAReservation() {
+        assertThat(count("record.comments where reply_to is not null")).isEqualTo(1);
+        assertThat(many("select removal from record.comments where removal is not null"))
+                .containsExactly("BY_AUTHOR");
+        assertThat(many("""
+                select o.name from record.endorsements e join record.organisations o on o.slug = e.organisation
+                where e.plain is not null and o.fictional
+                """)).hasSize(1);
+        assertThat(count("record.endorsements")).isEqualTo(1);
     }
 
     @Test
@@ -190,8 +202,16 @@ class SampleTests {
                 .findFirst()
                 .orElseThrow();
         assertThat(one("select plain from record.comments where redacted")).isEqualTo(redacted.textPublished());
-        assertThat(many("select state from comment order by state"))
-                .containsExactly("PUBLISHED", "PUBLISHED", "PUBLISHED", "PUBLISHED", "REJECTED", "REJECTED");
+        assertThat(many("select state from comment_version order by state"))
+                .containsExactly(
+                        "PUBLISHED",
+                        "PUBLISHED",
+                        "PUBLISHED",
+                        "PUBLISHED",
+                        "PUBLISHED",
+                        "PUBLISHED",
+                        "REJECTED",
+                        "REJECTED");
         assertThat(count("membership m join organisation o on o.id = m.organisation_id where o.slug = 'lga-official'"))
                 .as("the account that claimed to be the LGA speaks for nobody any more")
                 .isZero();

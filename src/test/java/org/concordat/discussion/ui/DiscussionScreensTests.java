@@ -8,15 +8,22 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.H1;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.concordat.PortalTest;
 import org.concordat.TestPortal;
 import org.concordat.TestWorkspace;
 import org.concordat.consultation.TestConsultations;
 import org.concordat.consultation.TestConsultations.Asked;
+import org.concordat.discussion.CommentDraft;
 import org.concordat.discussion.Discussing;
+import org.concordat.discussion.ReadingAlong;
 import org.concordat.kernel.ChangeKind;
+import org.concordat.kernel.ConsultationClock;
+import org.concordat.kernel.Reference;
 import org.concordat.kernel.Stance;
 import org.concordat.kernel.Target;
 import org.concordat.membership.TestTeams;
@@ -30,8 +37,11 @@ import org.concordat.response.TestResponses;
 import org.concordat.staff.TestStaff;
 import org.concordat.text.Text;
 import org.concordat.uikit.TextEditor;
+import org.concordat.uikit.WrittenArea;
+import org.concordat.uikit.WrittenLine;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -58,6 +68,15 @@ class DiscussionScreensTests {
 
     @Autowired
     ResponseDrafting drafting;
+
+    @Autowired
+    Discussing discussing;
+
+    @Autowired
+    ReadingAlong reading;
+
+    @Autowired
+    ConsultationClock clock;
 
     @Autowired
     TestWorkspace workspace;
@@ -172,6 +191,147 @@ class DiscussionScreensTests {
         _click(_get(Button.class, it -> it.withText("Send comment")));
         assertThat(text().getErrorMessage()).contains("5,001", "5,000");
         assertThat(text().getValue().plain()).isEqualTo(tooLong);
+    }
+
+    @Test
+    @Tag("T70")
+    void offersNothingOnceCommentsHaveClosed() {
+        var reference = comment();
+        portal.at(clock.instant().plus(Duration.ofDays(22)), () -> {
+            for (var page : List.of(
+                    DiscussionNavigation.discussion(asked.slug()),
+                    DiscussionNavigation.discussion(asked.slug(), 1),
+                    DiscussionNavigation.position(reference),
+                    DiscussionNavigation.position(reference) + "?order=newest",
+                    DiscussionNavigation.comments())) {
+                workspace.open(group.approver(), page);
+                assertThat(workspace.text())
+                        .as(page)
+                        .contains(page.equals("comments") ? "Who pays?" : "Comments closed");
+                assertThat(_find(Button.class))
+                        .as(page)
+                        .extracting(Button::getText)
+                        .doesNotContain(
+                                "Comment",
+                                "Reply",
+                                "Endorse the whole",
+                                "Endorse with a reservation",
+                                "Change it",
+                                "Edit it");
+                workspace.close();
+            }
+            return reference;
+        });
+    }
+
+    @Test
+    void keepsTheWordsOfACommentThatCameTooLate() {
+        workspace.open(group.drafter(), DiscussionNavigation.discussion(asked.slug()));
+        portal.at(clock.instant().plus(Duration.ofDays(22)), () -> {
+            write("Who pays?");
+            return asked;
+        });
+        assertThat(workspace.text()).contains("comments have closed");
+        assertThat(text().getValue().plain()).isEqualTo("Who pays?");
+    }
+
+    @Test
+    void repliesChangesAndWithdraws() {
+        var reference = comment();
+        workspace.open(group.drafter(), DiscussionNavigation.comments());
+        _click(_get(Button.class, it -> it.withText("Change it")));
+        assertThat(text().getValue().plain()).isEqualTo("Who pays?");
+        _setValue(text(), Text.ofPlain("Who pays, and when?"));
+        _click(_get(Button.class, it -> it.withText("Send comment")));
+        assertThat(workspace.text()).contains("Who pays, and when?", "waits for a moderator");
+        portal.as(staff.aModerator(), () -> {
+            cases.publish(cases.waitingOf(group).id());
+        });
+        workspace.close();
+        workspace.open(council.drafter(), DiscussionNavigation.position(reference));
+        assertThat(workspace.text()).contains("Who pays, and when?");
+        _click(_get(Button.class, it -> it.withText("Reply")));
+        _setValue(text(), Text.ofPlain("The fund."));
+        _click(_get(Button.class, it -> it.withText("Send comment")));
+        assertThat(workspace.text()).contains("waits for a moderator");
+        workspace.show(DiscussionNavigation.comments());
+        assertThat(workspace.text()).contains("new", group.name() + " on our position");
+        _click(_get(Button.class, it -> it.withText("I have seen these")));
+        _assertNone(Button.class, it -> it.withText("I have seen these"));
+        workspace.close();
+        workspace.open(group.drafter(), DiscussionNavigation.comments());
+        _click(_get(Button.class, it -> it.withText("Withdraw")));
+        _click(_find(Button.class, it -> it.withText("Withdraw")).getLast());
+        assertThat(workspace.text()).contains("withdrawn");
+        _assertNone(Button.class, it -> it.withText("Edit it"));
+        workspace.show(DiscussionNavigation.position(reference));
+        assertThat(workspace.text()).contains("withdrew this comment").doesNotContain("Who pays, and when?");
+    }
+
+    @Test
+    void saysAtTheFieldThatAPassageDoesNotStandThere() {
+        workspace.open(group.drafter(), DiscussionNavigation.discussion(asked.slug()));
+        _click(_get(Button.class, it -> it.withText("Comment")));
+        _setValue(text(), Text.ofPlain("Hm."));
+        _get(Details.class).setOpened(true);
+        var quoted = _get(WrittenArea.class, it -> it.withLabel("Passage that we quote"));
+        _setValue(quoted, "Too cheap.");
+        _click(_get(Button.class, it -> it.withText("Send comment")));
+        assertThat(quoted.getErrorMessage()).contains("do not stand there");
+        assertThat(text().getValue().plain()).isEqualTo("Hm.");
+    }
+
+    @Test
+    void endorsesWithAReservationAndTakesThatBack() {
+        var reference = position();
+        workspace.open(group.approver(), DiscussionNavigation.position(reference));
+        _click(_get(Button.class, it -> it.withText("Endorse with a reservation")));
+        var reservation = _get(TextEditor.class, it -> it.withLabel("Our reservation"));
+        _click(_get(Button.class, it -> it.withText("Endorse with a reservation")));
+        assertThat(reservation.getErrorMessage()).contains("Say what is not endorsed");
+        _setValue(reservation, Text.ofPlain("All but the costs."));
+        _click(_get(Button.class, it -> it.withText("Endorse with a reservation")));
+        assertThat(workspace.text()).contains("a moderator reads our reservation first", "All but the costs.");
+        _assertNone(Button.class, it -> it.withText("Endorse the whole"));
+        _click(_get(Button.class, it -> it.withText("Take our endorsement back")));
+        _click(_find(Button.class, it -> it.withText("Take our endorsement back"))
+                .getLast());
+        assertThat(workspace.text()).contains("took its endorsement of version 1 back");
+        workspace.close();
+        workspace.open(group.drafter(), DiscussionNavigation.position(reference));
+        _assertNone(Button.class, it -> it.withText("Endorse the whole"));
+    }
+
+    @Test
+    void letsTheOwnerSayUntilWhenCommentsAreTaken() {
+        workspace.open(staff.anOwner(), "consultations/" + asked.slug() + "/comment-settings");
+        var days = _get(WrittenLine.class);
+        _setValue(days, "x");
+        _click(_get(Button.class, it -> it.withText("Save")));
+        assertThat(days.getErrorMessage()).contains("0 to 365");
+        _setValue(days, "14");
+        _click(_get(Button.class, it -> it.withText("Save")));
+        workspace.show("consultations/" + asked.slug() + "/comment-settings");
+        assertThat(_get(WrittenLine.class).getValue()).isEqualTo("14");
+        workspace.close();
+        workspace.open(
+                staff.anOwnerOf(consultations.anOpenConsultation()),
+                "consultations/" + asked.slug() + "/comment-settings");
+        _assertNone(WrittenLine.class);
+    }
+
+    private Reference position() {
+        return portal.as(group.drafter(), () -> reading.positions(asked.id(), Optional.of(1), null))
+                .positions()
+                .getFirst()
+                .reference();
+    }
+
+    /** Sends a comment, and answers on which position. */
+    private Reference comment() {
+        var reference = position();
+        portal.as(group.drafter(), () -> discussing.comment(reference, CommentDraft.of(Text.ofPlain("Who pays?"))));
+        return reference;
     }
 
     private static void write(String words) {
