@@ -241,7 +241,7 @@ class FixedStatementsTests {
         var submitted = submit(1).getFirst();
         var drafted = consultations.anOpenConsultation();
         responses.aDraft(council, drafted, "Too costly.");
-        expectAtMost(28, everything, "");
+        expectAtMost(31, everything, "");
         expectAtMost(
                 15,
                 everything,

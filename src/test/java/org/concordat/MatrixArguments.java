@@ -30,6 +30,7 @@ import org.concordat.consultation.NewConsultation;
 import org.concordat.consultation.TestConsultations;
 import org.concordat.contribution.CollectionId;
 import org.concordat.contribution.ContributionId;
+import org.concordat.discussion.CommentDraft;
 import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.ConsultationId;
 import org.concordat.kernel.OrganisationId;
@@ -105,6 +106,7 @@ class MatrixArguments {
         value(NewConsultation.class, () -> prepared);
         // From the first on: no mark.
         value(CommentReading.Mark.class, () -> null);
+        value(CommentDraft.class, () -> CommentDraft.of(Text.ofPlain("Who pays?")));
         value(PositionDraft.class, () -> PositionDraft.plain(Stance.MIXED, "Words of the matrix."));
         value(Mandate.class, Mandate::own);
         value(CheckedFile.class, () -> TestFiles.checked("matrix.csv"));
