@@ -85,20 +85,22 @@ public class CommentReading {
 
     /** A page in an order, from a mark on or from the first. */
     public Page page(Reference position, Order order, @Nullable Mark from) {
-        boolean known = from != null && isOn(from.comment(), position);
-        var start = known ? start(order, from) : "";
+        var mark = from != null && isOn(from.comment(), position) ? from : null;
+        var start = mark == null ? "" : start(order, mark);
         var direction = order == Order.NEWEST ? "desc" : "asc";
         var found = record.sql(SELECT + start + """
                          order by c.thread_at %1$s, c.thread %1$s, (c.reply_to is not null), c.written_at, c.reference
                          limit %2$d
                         """.formatted(direction, PAGE + 1))
                 .param("position", position.value())
-                .param("mark", known ? from.comment().value() : null)
+                .param("mark", mark == null ? null : mark.comment().value())
                 .query(CommentReading::threaded)
                 .list();
         var items = found.subList(0, Math.min(PAGE, found.size()));
         return new Page(
-                List.copyOf(items), found.size() > PAGE ? items.getLast().reference() : null, from == null || known);
+                List.copyOf(items),
+                found.size() > PAGE ? items.getLast().reference() : null,
+                from == null || mark != null);
     }
 
     private static String start(Order order, Mark from) {
