@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.concordat.kernel.NotFound;
 import org.concordat.moderation.spi.ContentId;
 import org.concordat.moderation.spi.ContentKind;
+import org.concordat.moderation.spi.Involved;
 import org.concordat.moderation.spi.ModeratedContent;
 import org.concordat.moderation.spi.ModeratedPart;
 import org.concordat.moderation.spi.Verdict;
@@ -30,8 +31,14 @@ class CommentModeration implements ModeratedContent {
     private final CommentRepository comments;
     private final CommentPublication publication;
     private final CommentContext context;
+    private final Conversations conversations;
 
-    CommentModeration(CommentRepository comments, CommentPublication publication, CommentContext context) {
+    CommentModeration(
+            CommentRepository comments,
+            CommentPublication publication,
+            CommentContext context,
+            Conversations conversations) {
+        this.conversations = conversations;
         this.comments = comments;
         this.publication = publication;
         this.context = context;
@@ -68,6 +75,17 @@ class CommentModeration implements ModeratedContent {
                 .filter(it -> it.number() == version.number() - 1)
                 .map(CommentVersion::contentId)
                 .findFirst();
+    }
+
+    @Override
+    public Map<ContentId, Involved> involved(Collection<ContentId> contents) {
+        var asked = comments.versions(contents.stream().map(ContentId::value).toList());
+        var parts = conversations.on(
+                asked.stream().map(it -> it.comment().position()).toList());
+        return asked.stream()
+                .collect(Collectors.toMap(
+                        CommentVersion::contentId,
+                        it -> parts.getOrDefault(it.comment().position(), Involved.NOBODY)));
     }
 
     @Override

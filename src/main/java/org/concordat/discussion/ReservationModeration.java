@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.concordat.kernel.NotFound;
 import org.concordat.moderation.spi.ContentId;
 import org.concordat.moderation.spi.ContentKind;
+import org.concordat.moderation.spi.Involved;
 import org.concordat.moderation.spi.ModeratedContent;
 import org.concordat.moderation.spi.ModeratedPart;
 import org.concordat.moderation.spi.Verdict;
@@ -29,9 +30,14 @@ class ReservationModeration implements ModeratedContent {
     private final EndorsementRepository endorsements;
     private final EndorsementsOnRecord publication;
     private final CommentContext context;
+    private final Conversations conversations;
 
     ReservationModeration(
-            EndorsementRepository endorsements, EndorsementsOnRecord publication, CommentContext context) {
+            EndorsementRepository endorsements,
+            EndorsementsOnRecord publication,
+            CommentContext context,
+            Conversations conversations) {
+        this.conversations = conversations;
         this.endorsements = endorsements;
         this.publication = publication;
         this.context = context;
@@ -58,6 +64,16 @@ class ReservationModeration implements ModeratedContent {
         var endorsement = find(content);
         return List.of(ModeratedPart.whole(
                 WHOLE, endorsement.reservation().orElseGet(Text::empty), context.of(endorsement.position(), locale)));
+    }
+
+    @Override
+    public Map<ContentId, Involved> involved(Collection<ContentId> contents) {
+        var asked =
+                endorsements.findByIdIn(contents.stream().map(ContentId::value).toList());
+        var parts = conversations.on(asked.stream().map(Endorsement::position).toList());
+        return asked.stream()
+                .collect(Collectors.toMap(
+                        Endorsement::contentId, it -> parts.getOrDefault(it.position(), Involved.NOBODY)));
     }
 
     @Override

@@ -133,7 +133,7 @@ class DiscussingTests {
 
     @Test
     void standsBeforeAModeratorWithThePositionThatItIsAbout() {
-        portal.as(gps.drafter(), () -> discussing.comment(position, Text.ofPlain("Which council?")));
+        portal.as(gps.drafter(), () -> discussing.comment(position, CommentDraft.of(Text.ofPlain("Which council?"))));
         var file = portal.as(staff.aModerator(), () -> cases.caseOf(gps));
         assertThat(file.parts().getFirst().beside())
                 .singleElement()
@@ -144,8 +144,8 @@ class DiscussingTests {
     @Test
     void isDecidedByNobodyWhoHasAPartInTheConversation() {
         var others = teams.aGpGroup();
-        portal.as(others.drafter(), () -> discussing.comment(position, Text.ofPlain("We agree.")));
-        portal.as(gps.drafter(), () -> discussing.comment(position, Text.ofPlain("Which council?")));
+        portal.as(others.drafter(), () -> discussing.comment(position, CommentDraft.of(Text.ofPlain("We agree."))));
+        portal.as(gps.drafter(), () -> discussing.comment(position, CommentDraft.of(Text.ofPlain("Which council?"))));
         var waiting = portal.as(staff.aModerator(), () -> cases.waitingOf(gps)).id();
         for (var biased : List.of(staff.aModeratorOf(council), staff.aModeratorOf(others), staff.aModeratorOf(gps))) {
             assertThat(portal.as(biased, () -> cases.waitingOf(gps)).ownOrganisation())
