@@ -174,6 +174,7 @@ class Consultation {
                 phase(now) == Phase.CLOSED && window().isInGraceAt(now),
                 commentsUntil(),
                 at(now).takesComments(),
+                commentsAtOnce,
                 window().daysLeftAt(now),
                 questions);
     }

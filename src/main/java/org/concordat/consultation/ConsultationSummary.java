@@ -12,6 +12,7 @@ import org.concordat.kernel.Slug;
  * @param inGrace whether it is closed, and that moment still to come
  * @param commentsUntil the last moment at which it takes comments
  * @param takesComments whether it takes comments now
+ * @param commentsAtOnce whether a comment is public when it is sent, and moderators read it then
  * @param daysLeft whole days until the day on which it closes; 0 on that day and after
  * @param questions how many it asks
  */
@@ -27,6 +28,7 @@ public record ConsultationSummary(
         boolean inGrace,
         Instant commentsUntil,
         boolean takesComments,
+        boolean commentsAtOnce,
         long daysLeft,
         int questions) {
 

@@ -99,6 +99,7 @@ public class OwnComments {
      * from the moderators; what is published stays until they have read the new version.
      *
      * @param version the latest when it was read
+     * @return whether the public reads it already
      * @throws CommentEmpty when there are no words
      * @throws org.concordat.kernel.TooLong when it is longer than {@link Discussing#MAXIMUM} characters
      * @throws CommentRefused when comments are closed, when somebody changed it or decided on it since, when it can no longer change, or when it
@@ -108,7 +109,7 @@ public class OwnComments {
      * @throws AccessDeniedException for a member who neither drafts nor approves
      */
     @Transactional
-    public void revise(Reference reference, int version, CommentDraft draft) {
+    public boolean revise(Reference reference, int version, CommentDraft draft) {
         var member = speakers.requireVerified();
         draft.fit();
         takeBack(reference, member, EnumSet.of(CommentState.IN_MODERATION));
@@ -118,6 +119,7 @@ public class OwnComments {
         var next = comment.revise(version, words, member.person(), clock.instant());
         comments.flush();
         intake.handOver(next, rules, Act.COMMENT_REVISED);
+        return rules.atOnce();
     }
 
     /** A passage that was quoted before may have changed since: it is kept only where it still stands. */

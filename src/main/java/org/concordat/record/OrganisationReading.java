@@ -51,6 +51,7 @@ public class OrganisationReading {
             (exists (select from record.position_organisation h where h.organisation = %1$s.slug)
                 or exists (select from record.response_organisation h where h.organisation = %1$s.slug)
                 or exists (select from record.comments c where c.organisation = %1$s.slug)
+                or exists (select from record.comments c where c.withdrawn_by = %1$s.slug)
                 or exists (select from record.endorsements e where e.organisation = %1$s.slug)
                 or exists (select from record.consultations c where c.consulting_body = %1$s.slug))
             """;

@@ -29,6 +29,7 @@ import org.concordat.moderation.TestCases;
 import org.concordat.moderation.spi.Verdict;
 import org.concordat.record.CommentReading.Order;
 import org.concordat.record.CommentRemoval;
+import org.concordat.record.OrganisationReading;
 import org.concordat.record.ThreadedComment;
 import org.concordat.staff.TestStaff;
 import org.concordat.text.Text;
@@ -71,6 +72,9 @@ class CommentLifeTests {
 
     @Autowired
     ReadingAlong reading;
+
+    @Autowired
+    OrganisationReading organisations;
 
     @Autowired
     Deciding deciding;
@@ -190,6 +194,10 @@ class CommentLifeTests {
                             assertThat(gone.removal()).isEqualTo(CommentRemoval.BY_AUTHOR);
                             assertThat(gone.organisation().name()).isEqualTo(gps.name());
                             assertThat(gone.text()).isNull();
+                            assertThat(organisations.organisation(
+                                            gone.organisation().slug()))
+                                    .as("the trace leads to whoever withdrew")
+                                    .isPresent();
                         },
                         reply -> assertThat(reply.text().plain()).isEqualTo("The fund would."));
         assertThat(portal.as(council.drafter(), () -> reading.position(position))

@@ -302,8 +302,8 @@ class KeptWordsJourneyTests {
                 .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         page.goForward();
 
-        sees(page, "is back");
-        assertThat(page.getByLabel("Note to the author").inputValue()).isEqualTo("Half a note");
+        page.waitForCondition(
+                () -> page.getByLabel("Note to the author").inputValue().equals("Half a note"));
     }
 
     @Test

@@ -57,14 +57,16 @@ class CarriedOverWordsTests {
                         .query(String.class)
                         .single())
                 .isEqualTo("signed: " + ADDRESS);
-        var comment = Text.fromJson(
-                database.sql("select text from comment").query(String.class).single());
+        var comment = Text.fromJson(database.sql("select text from comment_version")
+                .query(String.class)
+                .single());
         assertThat(comment.plain()).isEqualTo("Mrs Cole said so, and Mrs Cole again: Mrs Cole.");
         assertThat(database.sql("select span_start || '-' || span_end from redaction order by span_start")
                         .query(String.class)
                         .list())
                 .containsExactly("0-8", "38-46");
-        assertThatThrownBy(() -> database.sql("update comment set text = '{}'").update())
+        assertThatThrownBy(() ->
+                        database.sql("update comment_version set text = '{}'").update())
                 .isInstanceOf(DataAccessException.class);
         assertThatThrownBy(() -> database.sql("update position set said = '{}'").update())
                 .isInstanceOf(DataAccessException.class);
@@ -88,10 +90,14 @@ class CarriedOverWordsTests {
 
     private static void commented(JdbcClient database, String words) {
         database.sql("""
+                insert into person (id, email, name, registered_at)
+                    values ('00000000-0000-0000-0000-000000000005', 'a@example.org', 'A', now())
+                """).update();
+        database.sql("""
                 insert into comment (id, revision, reference, position_reference, consultation_id, question_number,
                         organisation_id, written_by, text, state, written_at)
                     values ('00000000-0000-0000-0000-000000000002', 1, 'C-0000-0001', 'P-0000-0001', uuidv7(), 1, uuidv7(),
-                        uuidv7(), :words, 'PUBLISHED', now())
+                        '00000000-0000-0000-0000-000000000005', :words, 'PUBLISHED', now())
                 """).param("words", words).update();
         database.sql("""
                 insert into moderation_case (id, version, kind, content_id, consultation_id, about, waiting_since,

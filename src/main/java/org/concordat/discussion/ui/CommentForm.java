@@ -54,11 +54,13 @@ class CommentForm extends Composite<Div> {
 
     /**
      * @param thing what the browser keeps the words by
+     * @param rules the key of the words that say when it is published
      * @param named finds organisations by words of their names
      * @param sending sends what was written; what it throws is said, and the form stays
      */
     CommentForm(
             String thing,
+            String rules,
             Function<String, List<OrganisationSummary>> named,
             Consumer<CommentDraft> sending,
             Runnable cancel) {
@@ -77,8 +79,8 @@ class CommentForm extends Composite<Div> {
                 drop();
             }
         });
-        var rules = new Paragraph(getTranslation("discussion.form.rules"));
-        rules.addClassName("prov");
+        var published = new Paragraph(getTranslation(rules));
+        published.addClassName("prov");
         var back = new Button(getTranslation("uikit.cancel"), click -> {
             drop();
             cancel.run();
@@ -86,7 +88,7 @@ class CommentForm extends Composite<Div> {
         var buttons = new Div(send, back);
         buttons.addClassName("actions");
         getContent().addClassName("comment-form");
-        getContent().add(kept, text, more, rules, buttons);
+        getContent().add(kept, text, more, published, buttons);
         count();
     }
 

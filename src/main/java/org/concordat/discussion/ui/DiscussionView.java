@@ -109,7 +109,7 @@ class DiscussionView extends Composite<Div> implements BeforeEnterObserver, HasD
         for (var position : page.positions()) {
             var card = new PositionCard(position, questions, false);
             if (open && !position.ours()) {
-                card.below(talking.comment(position.reference(), card.names()));
+                card.below(talking.comment(position.reference(), card.names(), consultation.commentsAtOnce()));
             }
             list.add(card);
         }

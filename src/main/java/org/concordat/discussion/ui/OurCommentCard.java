@@ -91,7 +91,12 @@ class OurCommentCard extends Composite<Article> {
     }
 
     private CommentForm write() {
-        var form = new CommentForm(thing(), actions::named, draft -> actions.revise(comment, draft), this::offer)
+        var form = new CommentForm(
+                        thing(),
+                        "discussion.form.rules.anew",
+                        actions::named,
+                        draft -> actions.revise(comment, draft),
+                        this::offer)
                 .from(comment.draft(), actions.addressed(comment));
         below.removeAll();
         below.removeClassName("actions");

@@ -53,8 +53,8 @@ class OwnCommentActions {
     }
 
     void revise(OurComment comment, CommentDraft draft) {
-        comments.revise(comment.reference(), comment.version(), draft);
-        Notices.done(translate("discussion.comment.waits", comment.reference()));
+        boolean atOnce = comments.revise(comment.reference(), comment.version(), draft);
+        Notices.done(translate("discussion.comment.sent." + atOnce, comment.reference()));
         done.run();
     }
 

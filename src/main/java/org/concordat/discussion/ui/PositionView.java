@@ -85,7 +85,7 @@ class PositionView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         content.add(new CommentsOpen(consultation));
         var card = new PositionCard(position, consultations.questions(consultation.id()), true);
         if (speaks && !position.ours()) {
-            card.below(talking.comment(position.reference(), card.names()));
+            card.below(talking.comment(position.reference(), card.names(), consultation.commentsAtOnce()));
         }
         var approves = member.find()
                 .filter(it -> it.verified() && it.may(Role.APPROVER))
@@ -93,7 +93,7 @@ class PositionView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         content.add(
                 card,
                 new EndorsementPanel(position, endorsing, approves, consultation.takesComments()),
-                comments(position, page, order, speaks));
+                comments(position, page, order, speaks, consultation.commentsAtOnce()));
         if (speaks) {
             unsent.ask();
         }
@@ -120,7 +120,7 @@ class PositionView extends Composite<Div> implements BeforeEnterObserver, HasDyn
                 .orElse(null);
     }
 
-    private Section comments(PositionToDiscuss position, Page page, Order order, boolean speaks) {
+    private Section comments(PositionToDiscuss position, Page page, Order order, boolean speaks, boolean atOnce) {
         var section = new Section(new H2(getTranslation("discussion.remarks", position.commentsInAll())));
         section.addClassName("remarks");
         if (position.commentsInAll() > 1) {
@@ -132,7 +132,7 @@ class PositionView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         for (var comment : page.items()) {
             var card = new RemarkCard(comment);
             if (speaks && !comment.isReply() && !comment.isRemoved()) {
-                card.below(talking.reply(comment.reference(), name(comment)));
+                card.below(talking.reply(comment.reference(), name(comment), atOnce));
             }
             section.add(card);
         }

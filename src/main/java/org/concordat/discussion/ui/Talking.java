@@ -28,22 +28,28 @@ class Talking {
         this.organisations = organisations;
     }
 
-    /** The place to comment on a position. */
-    Place comment(Reference position, String on) {
+    /**
+     * The place to comment on a position.
+     *
+     * @param atOnce whether it is public when it is sent
+     */
+    Place comment(Reference position, String on, boolean atOnce) {
         return new Place(
                 CommentForm.COMMENT + position,
                 translate("discussion.comment"),
                 translate("discussion.comment.on", on),
+                atOnce,
                 organisations::named,
                 draft -> discussing.comment(position, draft));
     }
 
-    /** The place to reply to a comment. */
-    Place reply(Reference comment, String to) {
+    /** The place to reply to a comment; as above. */
+    Place reply(Reference comment, String to, boolean atOnce) {
         return new Place(
                 CommentForm.REPLY + comment,
                 translate("discussion.reply"),
                 translate("discussion.reply.to", to),
+                atOnce,
                 organisations::named,
                 draft -> discussing.reply(comment, draft));
     }
@@ -54,6 +60,7 @@ class Talking {
         private final String thing;
         private final String label;
         private final String aria;
+        private final boolean atOnce;
         private final Function<String, List<OrganisationSummary>> named;
         private final Function<CommentDraft, Reference> sending;
 
@@ -61,11 +68,13 @@ class Talking {
                 String thing,
                 String label,
                 String aria,
+                boolean atOnce,
                 Function<String, List<OrganisationSummary>> named,
                 Function<CommentDraft, Reference> sending) {
             this.thing = thing;
             this.label = label;
             this.aria = aria;
+            this.atOnce = atOnce;
             this.named = named;
             this.sending = sending;
             offer();
@@ -92,7 +101,7 @@ class Talking {
         /** With whatever words the browser kept for it. */
         private CommentForm write() {
             Consumer<CommentDraft> send = draft -> say(sending.apply(draft));
-            var form = new CommentForm(thing, named, send, this::offer);
+            var form = new CommentForm(thing, "discussion.form.rules." + atOnce, named, send, this::offer);
             removeAll();
             add(form);
             return form;
@@ -102,7 +111,7 @@ class Talking {
             removeAll();
             add(new Notice(
                     Weight.SUCCESS,
-                    getTranslation("discussion.comment.waits", sent),
+                    getTranslation("discussion.comment.sent." + atOnce, sent),
                     new Paragraph(
                             new Anchor(DiscussionNavigation.comments(), getTranslation("discussion.comment.follow")))));
         }

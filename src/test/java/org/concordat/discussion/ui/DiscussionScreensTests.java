@@ -16,6 +16,8 @@ import java.util.Optional;
 import org.concordat.PortalTest;
 import org.concordat.TestPortal;
 import org.concordat.TestWorkspace;
+import org.concordat.consultation.CommentRules;
+import org.concordat.consultation.CommentSettings;
 import org.concordat.consultation.TestConsultations;
 import org.concordat.consultation.TestConsultations.Asked;
 import org.concordat.discussion.CommentDraft;
@@ -77,6 +79,9 @@ class DiscussionScreensTests {
 
     @Autowired
     ConsultationClock clock;
+
+    @Autowired
+    CommentSettings settings;
 
     @Autowired
     TestWorkspace workspace;
@@ -233,6 +238,21 @@ class DiscussionScreensTests {
         });
         assertThat(workspace.text()).contains("comments have closed");
         assertThat(text().getValue().plain()).isEqualTo("Who pays?");
+    }
+
+    @Test
+    void saysThatACommentIsPublicWhereItIsPublishedAtOnce() {
+        portal.as(staff.anOwner(), () -> settings.set(asked.id(), new CommentRules(0, true)));
+        workspace.open(group.drafter(), DiscussionNavigation.discussion(asked.slug()));
+        write("Who pays?");
+        assertThat(workspace.text()).contains("is public now").doesNotContain("not public yet");
+        workspace.show(DiscussionNavigation.comments());
+        _click(_get(Button.class, it -> it.withText("Edit it")));
+        _setValue(text(), Text.ofPlain("Who pays, and when?"));
+        _click(_get(Button.class, it -> it.withText("Send comment")));
+        assertThat(workspace.text())
+                .contains("published", "Who pays, and when?")
+                .doesNotContain("waits for a moderator");
     }
 
     @Test
