@@ -77,10 +77,11 @@ class PositionController {
             Model model,
             HttpServletResponse answer) {
         var named = Named.exactly(reference, 'P');
-        var versions = positions.versions(named);
-        if (versions.isEmpty()) {
+        var found = endorsements.at(named).orElse(null);
+        if (found == null) {
             return retracted.of(named, model, answer);
         }
+        var versions = found.versions();
         var latest = versions.getFirst();
         header.on(model, latest.consultation().value());
         var newest = order.equals("newest");
@@ -88,7 +89,7 @@ class PositionController {
         var page = comments.page(named, newest ? Order.NEWEST : Order.OLDEST, from);
         model.addAttribute("position", latest);
         model.addAttribute("earlier", versions.subList(1, versions.size()));
-        model.addAttribute("endorsed", Endorsed.of(latest, endorsements.of(named)));
+        model.addAttribute("endorsed", Endorsed.of(latest, found.endorsements()));
         model.addAttribute("comments", page);
         model.addAttribute("newest", newest);
         model.addAttribute("fromMiddle", from != null && page.markKnown());
