@@ -53,6 +53,7 @@ public class OrganisationReading {
                 or exists (select from record.comments c where c.organisation = %1$s.slug)
                 or exists (select from record.comments c where c.withdrawn_by = %1$s.slug)
                 or exists (select from record.endorsements e where e.organisation = %1$s.slug)
+                or exists (select from record.condition_standing s where s.adopted_by @> array[%1$s.slug])
                 or exists (select from record.consultations c where c.consulting_body = %1$s.slug))
             """;
 

@@ -26,6 +26,7 @@ import org.concordat.membership.TestTeams.Team;
 import org.concordat.moderation.TestCases;
 import org.concordat.record.ListedCondition;
 import org.concordat.record.ListedOrganisation;
+import org.concordat.record.OrganisationReading;
 import org.concordat.record.PositionReading;
 import org.concordat.record.ResponseReading;
 import org.concordat.staff.TestStaff;
@@ -91,6 +92,9 @@ class ConditionsTests {
 
     @Autowired
     PositionReading record;
+
+    @Autowired
+    OrganisationReading organisations;
 
     Team council;
     Team other;
@@ -217,6 +221,15 @@ class ConditionsTests {
         assertThat(told("condition-lapsed", other.drafter()))
                 .as("nothing changed that they adopted")
                 .isOne();
+    }
+
+    @Test
+    void leadToThoseWhoAdoptedThem() {
+        adopt(other);
+        var named = onRecord().adoptedBy().getFirst().slug();
+        assertThat(organisations.organisation(named)).isPresent();
+        portal.as(other.approver(), () -> following.takeBack(position, condition.id()));
+        assertThat(organisations.organisation(named)).isEmpty();
     }
 
     @Test
