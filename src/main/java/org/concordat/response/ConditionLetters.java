@@ -12,6 +12,9 @@ import org.concordat.mail.Mail;
 import org.concordat.mail.Outbox;
 import org.concordat.membership.MembersToTell;
 import org.concordat.membership.Role;
+import org.concordat.record.ListedPosition;
+import org.concordat.record.PositionReading;
+import org.concordat.response.PublishedConditions.Found;
 import org.springframework.stereotype.Component;
 
 /** Tells those who adopted a condition what becomes of it. */
@@ -21,16 +24,17 @@ class ConditionLetters {
     private final ConsultationReading consultations;
     private final MembersToTell members;
     private final Outbox outbox;
+    private final PositionReading record;
 
-    ConditionLetters(ConsultationReading consultations, MembersToTell members, Outbox outbox) {
+    ConditionLetters(ConsultationReading consultations, MembersToTell members, Outbox outbox, PositionReading record) {
+        this.record = record;
         this.consultations = consultations;
         this.members = members;
         this.outbox = outbox;
     }
 
-    /** Whoever set it said what became of it. */
-    void marked(
-            Collection<OrganisationId> adopters, ConsultationId consultation, Condition condition, ConditionMark mark) {
+    /** Whoever set it said what became of it; it is named in the words that the public reads. */
+    void marked(Collection<OrganisationId> adopters, Found found, ConditionMark mark) {
         tell(
                 adopters,
                 switch (mark) {
@@ -39,8 +43,18 @@ class ConditionLetters {
                     case NOT_MET -> "condition-not-met";
                     case DROPPED -> "condition-dropped";
                 },
-                consultation,
-                condition.words().plain());
+                found.position().response().consultation(),
+                publicWords(found));
+    }
+
+    private String publicWords(Found found) {
+        return record.versions(found.position().reference()).stream()
+                .filter(ListedPosition::current)
+                .flatMap(it -> it.conditions().stream())
+                .filter(it -> it.id().equals(found.condition().id()))
+                .map(it -> it.words().plain())
+                .findFirst()
+                .orElse("");
     }
 
     /** A new version of the position no longer has the words that they adopted. */

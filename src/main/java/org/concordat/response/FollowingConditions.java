@@ -69,7 +69,7 @@ public class FollowingConditions {
                         && it.words().equals(found.condition().hash()))
                 .map(Adopted::organisation)
                 .toList();
-        letters.marked(adopters, found.position().response().consultation(), found.condition(), mark);
+        letters.marked(adopters, found, mark);
         told(found.position(), member, Act.CONDITION_MARKED, condition + " " + mark);
     }
 

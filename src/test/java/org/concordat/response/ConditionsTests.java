@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -23,6 +24,11 @@ import org.concordat.kernel.Target;
 import org.concordat.kernel.TooLong;
 import org.concordat.membership.TestTeams;
 import org.concordat.membership.TestTeams.Team;
+import org.concordat.moderation.Deciding;
+import org.concordat.moderation.Decision;
+import org.concordat.moderation.DecisionReason;
+import org.concordat.moderation.RedactionReason;
+import org.concordat.moderation.RedactionRequest;
 import org.concordat.moderation.TestCases;
 import org.concordat.record.ListedCondition;
 import org.concordat.record.ListedOrganisation;
@@ -95,6 +101,9 @@ class ConditionsTests {
 
     @Autowired
     OrganisationReading organisations;
+
+    @Autowired
+    Deciding deciding;
 
     Team council;
     Team other;
@@ -254,6 +263,37 @@ class ConditionsTests {
         assertThat(told("condition-dropped", council.approver()))
                 .as("nobody is told of their own act")
                 .isZero();
+    }
+
+    @Test
+    @Tag("A35")
+    void areToldToThoseWhoAdoptedThemInThePublicWordsAlone() {
+        portal.as(council.drafter(), () -> beginning.startNewVersion(asked.id()));
+        condition = Condition.of(Text.ofPlain("Mrs Canary leads the board."), Text.empty());
+        say(condition);
+        responses.submit(council, asked);
+        portal.as(staff.aModerator(), () -> {
+            var file = cases.caseOf(council);
+            var words = file.texts().stream()
+                    .filter(it -> it.text().plain().contains("Canary"))
+                    .findFirst()
+                    .orElseThrow();
+            deciding.decide(
+                    file.id(),
+                    file.version(),
+                    Decision.publish(
+                            List.of(new RedactionRequest(words.key(), 0, 10, RedactionReason.NAME)),
+                            EnumSet.of(DecisionReason.THIRD_PARTY_PERSONAL_DATA),
+                            ""));
+        });
+        adopt(other);
+        mark(ConditionMark.DROPPED);
+        assertThat(database.sql("select words::text from mail_message where template = 'condition-dropped'")
+                        .query(String.class)
+                        .list())
+                .isNotEmpty()
+                .anyMatch(it -> it.contains("leads the board"))
+                .noneMatch(it -> it.contains("Canary"));
     }
 
     private void nextVersion() {
