@@ -256,6 +256,12 @@ class ResponseRoomView extends Composite<Div> implements BeforeEnterObserver, Ha
     }
 
     private void show(ResponseRoom room) {
+        var asked = room.consultation();
+        head.within(getTranslation(
+                room.version() == 1 ? "response.within" : "response.within.version",
+                asked.shortTitle(),
+                asked.daysLeft(),
+                room.version()));
         notices.show(room, it -> actions.takeUpAgain(it, () -> WorkChanged.tell(this)));
         head.retitle(TogetherPanel.title(room.joint()));
         if (desk != null) {

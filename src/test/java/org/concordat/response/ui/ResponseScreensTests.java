@@ -347,13 +347,30 @@ class ResponseScreensTests {
         cases.aPublishedResponse(council, asked, "As published.");
         portal.as(council.drafter(), () -> beginning.startNewVersion(asked.id()));
         workspace.open(council.drafter(), room());
+        assertThat(workspace.text()).contains("version 2 · closes");
         _click(_get(Button.class, it -> it.withText("Discard this version")));
         assertThat(workspace.text()).contains("Version 1 stays as it is");
         _click(_find(Button.class, it -> it.withText("Discard this version")).getLast());
-        assertThat(workspace.text()).contains("Version 2 was discarded by", "Take it up again");
+        assertThat(workspace.text())
+                .contains("Version 2 was discarded by", "Take it up again")
+                .doesNotContain("version 2 · closes");
         _assertNone(TextEditor.class);
         _click(_get(Button.class, it -> it.withText("Take it up again")));
         workspace.text();
+        _get(TextEditor.class);
+    }
+
+    @Test
+    void amendsWhatWaitsAndKeepsInSightWhatTheModeratorsSayOfIt() {
+        responses.aSubmittedResponse(council, asked, "As first sent.");
+        workspace.open(council.drafter(), room());
+        _click(_get(Button.class, it -> it.withText("Start a new version")));
+        assertThat(workspace.text()).contains("version 2 · closes");
+        cases.aReturnedResponse(council, "Leave the name out.");
+        workspace.close();
+        workspace.open(council.drafter(), room());
+        assertThat(workspace.text())
+                .contains("What the moderators decided on version 1", "Leave the name out.", "version 2 · closes");
         _get(TextEditor.class);
     }
 
