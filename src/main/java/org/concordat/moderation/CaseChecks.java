@@ -21,8 +21,10 @@ class CaseChecks {
     private final ContentKinds contents;
     private final CaseRepository cases;
     private final DecisionRepository decisions;
+    private final Caseload caseload;
 
-    CaseChecks(ContentKinds contents, CaseRepository cases, DecisionRepository decisions) {
+    CaseChecks(ContentKinds contents, CaseRepository cases, DecisionRepository decisions, Caseload caseload) {
+        this.caseload = caseload;
         this.contents = contents;
         this.cases = cases;
         this.decisions = decisions;
@@ -61,13 +63,16 @@ class CaseChecks {
                         ModeratedText::key, ModeratedText::text, (first, second) -> first, LinkedHashMap::new));
     }
 
-    /** What the last decision on a content left out of it. */
+    /** What the last decision on a content left out of it; what this moderator had marked where it ended without one. */
     private List<RedactionRequest> redacted(ModerationCase subject, ContentId content) {
-        var ids = cases.findByKindAndContentIdIn(subject.kind(), List.of(content.value())).stream()
-                .map(it -> it.id().value())
-                .toList();
-        var decided = decisions.findByCaseIdInOrderByDecidedAt(ids);
-        return decided.isEmpty() ? List.of() : decided.getLast().redactions();
+        var earlier = cases.findByKindAndContentIdIn(subject.kind(), List.of(content.value()));
+        var decided = decisions.findByCaseIdInOrderByDecidedAt(
+                earlier.stream().map(it -> it.id().value()).toList());
+        return decided.isEmpty()
+                ? earlier.stream()
+                        .flatMap(it -> caseload.draft(it).redactions().stream())
+                        .toList()
+                : decided.getLast().redactions();
     }
 
     private static void carryOver(

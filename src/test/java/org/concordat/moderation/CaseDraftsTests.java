@@ -163,6 +163,22 @@ class CaseDraftsTests {
         });
     }
 
+    @Test
+    void carriesMarksOverWhereTheNextVersionCameBeforeTheDecision() {
+        var first = open(moderator);
+        var words = new RedactionRequest(key(first), 4, 10, RedactionReason.OTHER_PERSONAL_DATA);
+        keep(first, new CaseDraft(List.of(words), Map.of(), List.of(), Set.of(), ""));
+        portal.as(council.drafter(), () -> beginning.startNewVersion(asked.id()));
+        responses.aSubmittedResponse(council, asked, "As before, Mrs Canary says it is too costly.");
+        assertThat(open(moderator).suggestions())
+                .singleElement()
+                .satisfies(it -> assertThat(it.kind()).isEqualTo(Suggestion.Kind.CARRIED_OVER));
+        assertThat(open(staff.aModerator()).suggestions())
+                .as("what another has marked is theirs")
+                .singleElement()
+                .satisfies(it -> assertThat(it.kind()).isEqualTo(Suggestion.Kind.TITLED_NAME));
+    }
+
     private CaseDraft draft(CaseFile file) {
         return new CaseDraft(
                 List.of(new RedactionRequest(key(file), 0, 10, RedactionReason.NAME)),
