@@ -15,7 +15,6 @@ import org.concordat.moderation.spi.ContentId;
 import org.concordat.moderation.spi.ContentKind;
 import org.concordat.moderation.spi.ForModeration;
 import org.concordat.text.PublishedText;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 /** Hands versions of comments over to the moderators, and takes them back. */
@@ -53,14 +52,10 @@ class CommentIntake {
         }
     }
 
-    /** @throws CommentRefused when a moderator decided in the same moment */
+    /** Lets go of the cases of these, after whoever decides on one at that moment. */
     void takeBack(Collection<UUID> versions) {
-        try {
-            intake.takeBack(
-                    ContentKind.COMMENT, versions.stream().map(ContentId::new).toList());
-        } catch (OptimisticLockingFailureException sameMoment) {
-            throw new CommentRefused(CommentRefused.Fault.CHANGED);
-        }
+        intake.takeBack(
+                ContentKind.COMMENT, versions.stream().map(ContentId::new).toList());
     }
 
     /** What the moderators decided on several versions, by their content. */

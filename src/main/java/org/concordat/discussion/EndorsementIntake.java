@@ -1,16 +1,18 @@
 package org.concordat.discussion;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import org.concordat.audit.Act;
 import org.concordat.audit.AuditEntry;
 import org.concordat.audit.AuditRole;
 import org.concordat.audit.AuditTrail;
 import org.concordat.moderation.Explanation;
 import org.concordat.moderation.Intake;
+import org.concordat.moderation.spi.ContentId;
 import org.concordat.moderation.spi.ContentKind;
 import org.concordat.moderation.spi.ForModeration;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 /** Hands reservations over to the moderators, and takes them back. */
@@ -34,13 +36,11 @@ class EndorsementIntake {
                 List.of(endorsement.organisation())));
     }
 
-    /** @throws EndorsementRefused when a moderator decided in the same moment */
-    void takeBack(Endorsement endorsement) {
-        try {
-            intake.takeBack(ContentKind.RESERVATION, List.of(endorsement.contentId()));
-        } catch (OptimisticLockingFailureException sameMoment) {
-            throw new EndorsementRefused(EndorsementRefused.Fault.CHANGED);
-        }
+    /** Lets go of the cases of these, after whoever decides on one at that moment. */
+    void takeBack(Collection<UUID> endorsements) {
+        intake.takeBack(
+                ContentKind.RESERVATION,
+                endorsements.stream().map(ContentId::new).toList());
     }
 
     /** What the moderators decided on a reservation, once they have. */

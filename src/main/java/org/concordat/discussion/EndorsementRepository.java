@@ -23,4 +23,11 @@ interface EndorsementRepository extends Repository<Endorsement, UUID> {
             order by e.endorsedAt desc limit 1
             """)
     Optional<Endorsement> latest(String position, UUID organisation);
+
+    /** What waits for a moderator of that: whoever takes it back lets go of its case before reading it. */
+    @Query("""
+            select e.id from Endorsement e where e.positionReference = :position and e.organisationId = :organisation
+                and e.state = org.concordat.discussion.EndorsementState.IN_MODERATION
+            """)
+    List<UUID> waiting(String position, UUID organisation);
 }

@@ -141,18 +141,17 @@ public class Endorsing {
      * Takes our endorsement of a position back. That it was given and taken back stays to be seen; its reservation goes. This is
      * possible after endorsing has closed too.
      *
-     * @throws EndorsementRefused when there is nothing to take back, or a moderator decided in the same moment
+     * @throws EndorsementRefused when there is nothing to take back
      * @throws NotFound when our organisation has not endorsed it
      * @throws AccessDeniedException for a member who does not approve
      */
     @Transactional
     public void takeBack(Reference position) {
         var member = speakers.requireSignatory();
+        intake.takeBack(
+                endorsements.waiting(position.value(), member.organisation().value()));
         var endorsement = require(position, member);
         boolean publicly = endorsement.stands();
-        if (!publicly) {
-            intake.takeBack(endorsement);
-        }
         var now = clock.instant();
         endorsement.takeBack(member.person(), now);
         endorsements.saveAndFlush(endorsement);

@@ -133,7 +133,7 @@ public class OwnComments {
      * Takes a comment of ours back: from the moderators, and from the record, where it leaves a trace. What others replied
      * stays. This is possible after comments have closed too: it only takes away.
      *
-     * @throws CommentRefused when a moderator decided in the same moment, or there is nothing to take back
+     * @throws CommentRefused when there is nothing to take back
      * @throws NotFound when our organisation has no such comment
      * @throws AccessDeniedException for a member who neither drafts nor approves
      */

@@ -223,6 +223,31 @@ class CommentLifeTests {
     }
 
     @Test
+    @Tag("T48")
+    void leavesATraceWhereItIsWithdrawnWhileAModeratorPublishesIt() throws Exception {
+        var comment = comment(gps, "Who would pay?");
+        cases.decideWhile(gps, Decision.publish(), () -> portal.as(gps.drafter(), () -> own.withdraw(comment)));
+        assertThat(read()).singleElement().satisfies(it -> {
+            assertThat(it.removal()).isEqualTo(CommentRemoval.BY_AUTHOR);
+            assertThat(it.text()).isNull();
+        });
+    }
+
+    @Test
+    @Tag("T48")
+    void becomesANewVersionWhereItIsChangedWhileAModeratorPublishesIt() throws Exception {
+        var comment = comment(gps, "Who would pay?");
+        cases.decideWhile(gps, Decision.publish(), () -> {
+            portal.as(gps.drafter(), () -> own.revise(comment, 1, draft("Who would pay, and when?")));
+        });
+        assertThat(read())
+                .singleElement()
+                .satisfies(it -> assertThat(it.text().plain()).isEqualTo("Who would pay?"));
+        assertThat(ours(gps).version()).isEqualTo(2);
+        assertThat(ours(gps).text().plain()).isEqualTo("Who would pay, and when?");
+    }
+
+    @Test
     void changesNothingOfAnotherOrganisationsAndOnlyForWhoeverDraftsOrApproves() {
         var comment = comment(gps, "Who would pay?");
         assertThatThrownBy(() -> portal.as(council.drafter(), () -> own.revise(comment, 1, draft("Mine."))))

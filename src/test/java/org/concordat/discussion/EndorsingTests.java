@@ -241,6 +241,17 @@ class EndorsingTests {
     }
 
     @Test
+    @Tag("T48")
+    void isTakenBackFromThePublicWhereAModeratorPublishesItAtThatMoment() throws Exception {
+        endorse(gps, "Not the last sentence.");
+        cases.decideWhile(gps, Decision.publish(), () -> portal.as(gps.approver(), () -> endorsing.takeBack(position)));
+        assertThat(read()).singleElement().satisfies(it -> {
+            assertThat(it.stands()).isFalse();
+            assertThat(it.reservation()).isNull();
+        });
+    }
+
+    @Test
     @Tag("T70")
     void closesWithTheCommentsAndCanBeTakenBackAfter() {
         endorse(gps, "");

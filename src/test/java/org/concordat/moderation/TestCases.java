@@ -1,8 +1,15 @@
 package org.concordat.moderation;
 
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 import org.concordat.TestPortal;
 import org.concordat.consultation.TestConsultations.Asked;
 import org.concordat.membership.TestTeams.Team;
@@ -12,6 +19,7 @@ import org.concordat.signoff.spi.Receipt;
 import org.concordat.staff.TestStaff;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Cases that wait and are decided, for tests. */
 @TestComponent
@@ -24,6 +32,7 @@ public class TestCases {
     private final CaseFiles caseFiles;
     private final Deciding deciding;
     private final JdbcClient database;
+    private final TransactionTemplate transactions;
 
     TestCases(
             TestPortal portal,
@@ -32,7 +41,9 @@ public class TestCases {
             ModerationQueue queue,
             CaseFiles caseFiles,
             Deciding deciding,
-            JdbcClient database) {
+            JdbcClient database,
+            TransactionTemplate transactions) {
+        this.transactions = transactions;
         this.portal = portal;
         this.staff = staff;
         this.responses = responses;
@@ -69,6 +80,42 @@ public class TestCases {
     public void publish(CaseId waiting) {
         var file = caseFiles.open(waiting, Locale.UK);
         deciding.decide(file.id(), file.version(), Decision.publish());
+    }
+
+    /**
+     * Decides what waits of an organisation while somebody does something to it: they begin once the moderator holds the
+     * case, and the moderator goes on once they wait for it.
+     *
+     * @throws ExecutionException when what they do fails
+     */
+    public void decideWhile(Team team, Decision decision, Runnable act)
+            throws ExecutionException, InterruptedException {
+        var moderator = staff.aModerator();
+        var open = portal.as(moderator, () -> caseOf(team));
+        try (var other = Executors.newSingleThreadExecutor()) {
+            var started = Objects.requireNonNull(transactions.execute(status -> {
+                database.sql("select id from moderation_case where id = :id for update")
+                        .param("id", open.id().value())
+                        .query(UUID.class)
+                        .single();
+                var waits = other.submit(act);
+                awaitSomebodyWhoWaits(database);
+                portal.as(moderator, () -> {
+                    deciding.decide(open.id(), open.version(), decision);
+                });
+                return waits;
+            }));
+            started.get();
+        }
+    }
+
+    /** Until another transaction waits for what this one holds. */
+    public static void awaitSomebodyWhoWaits(JdbcClient database) {
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> database.sql("""
+                        select count(*) > 0 from pg_stat_activity
+                        where wait_event_type = 'Lock' and datname = current_database()
+                        """).query(Boolean.class).single());
     }
 
     /** The case of an organisation that waits; to be asked as a moderator. */

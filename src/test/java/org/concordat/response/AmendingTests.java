@@ -2,13 +2,9 @@ package org.concordat.response;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.UUID;
-import java.util.concurrent.Executors;
 import org.concordat.PortalTest;
 import org.concordat.TestPortal;
 import org.concordat.consultation.TestConsultations;
@@ -29,8 +25,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** A next version of what the moderators have not decided yet. */
 @PortalTest
@@ -74,12 +68,6 @@ class AmendingTests {
 
     @Autowired
     ResponseReading published;
-
-    @Autowired
-    JdbcClient database;
-
-    @Autowired
-    TransactionTemplate transactions;
 
     Team council;
     Asked asked;
@@ -157,39 +145,20 @@ class AmendingTests {
     @ValueSource(booleans = {true, false})
     void waitsForTheModeratorWhoDecidesAtThatMoment(boolean withdraws) throws Exception {
         amend();
-        var moderator = staff.aModerator();
-        var open = portal.as(moderator, () -> cases.caseOf(council));
-        try (var other = Executors.newSingleThreadExecutor()) {
-            var act = transactions.execute(status -> {
-                database.sql("select id from moderation_case where id = :id for update")
-                        .param("id", open.id().value())
-                        .query(UUID.class)
-                        .single();
-                var started = other.submit(() -> withdraws ? withdraw() : responses.submit(council, asked));
-                awaitSomebodyWaiting();
-                portal.as(moderator, () -> {
-                    deciding.decide(open.id(), open.version(), Decision.publish());
-                });
-                return started;
-            });
-            act.get();
-        }
+        cases.decideWhile(council, Decision.publish(), () -> {
+            if (withdraws) {
+                withdraw();
+            } else {
+                responses.submit(council, asked);
+            }
+        });
         assertThat(state(1)).isEqualTo(withdraws ? ResponseState.WITHDRAWN : ResponseState.PUBLISHED);
     }
 
-    private void awaitSomebodyWaiting() {
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> database.sql("""
-                        select count(*) > 0 from pg_stat_activity
-                        where wait_event_type = 'Lock' and datname = current_database()
-                        """).query(Boolean.class).single());
-    }
-
-    private Object withdraw() {
+    private void withdraw() {
         portal.as(council.approver(), () -> {
             withdrawing.withdraw(reference, "In error.");
         });
-        return reference;
     }
 
     private void amend() {

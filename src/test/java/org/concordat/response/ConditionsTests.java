@@ -3,13 +3,11 @@ package org.concordat.response;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.locks.LockSupport;
 import org.concordat.AtOnce;
 import org.concordat.PortalTest;
 import org.concordat.TestPortal;
@@ -186,7 +184,7 @@ class ConditionsTests {
                 () -> transaction.execute(status -> {
                     adopt(first);
                     adopted.countDown();
-                    awaitSomebodyWhoWaits();
+                    TestCases.awaitSomebodyWhoWaits(database);
                     return first;
                 }),
                 () -> {
@@ -198,17 +196,6 @@ class ConditionsTests {
         assertThat(onRecord().adoptedBy())
                 .extracting(ListedOrganisation::name)
                 .containsExactlyInAnyOrder(first.name(), second.name());
-    }
-
-    /** Until another transaction waits for what this one holds. */
-    private void awaitSomebodyWhoWaits() {
-        var waiting = database.sql("""
-                select count(*) from pg_stat_activity
-                where datname = current_database() and wait_event_type = 'Lock'
-                """).query(Integer.class);
-        for (int tries = 0; tries < 500 && waiting.single() == 0; tries++) {
-            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
-        }
     }
 
     @Test
