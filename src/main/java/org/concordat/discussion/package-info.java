@@ -6,6 +6,7 @@
             "uikit",
             "account",
             "organisation",
+            "organisation :: ui",
             "membership",
             "consultation",
             "reported",

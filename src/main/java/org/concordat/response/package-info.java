@@ -8,6 +8,7 @@
             "account",
             "staff",
             "organisation",
+            "organisation :: ui",
             "membership",
             "mail",
             "signoff",

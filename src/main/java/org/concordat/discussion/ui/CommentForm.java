@@ -16,6 +16,7 @@ import org.concordat.discussion.Discussing;
 import org.concordat.discussion.NotVerified;
 import org.concordat.kernel.NotFound;
 import org.concordat.organisation.OrganisationSummary;
+import org.concordat.organisation.ui.SeveralOrganisations;
 import org.concordat.uikit.Fields;
 import org.concordat.uikit.KeptWords;
 import org.concordat.uikit.Notices;
@@ -44,7 +45,7 @@ class CommentForm extends Composite<Div> {
     final WrittenArea quoted = new WrittenArea(getTranslation("discussion.form.quoted"));
     final Button send = new Button(getTranslation("discussion.form.send"));
 
-    private final Mentions mentions;
+    private final SeveralOrganisations mentions;
     private final Details more;
     private final KeptWords kept;
     private final KeptWords keptQuote;
@@ -66,7 +67,8 @@ class CommentForm extends Composite<Div> {
             Runnable cancel) {
         kept = KeptWords.of(text, thing);
         keptQuote = KeptWords.of(quoted, QUOTE + thing);
-        mentions = new Mentions(named);
+        mentions = new SeveralOrganisations(
+                getTranslation("discussion.form.mentions"), getTranslation("discussion.form.mentions.hint"), named);
         text.addClassName("reasons");
         text.addValueChangeListener(change -> count());
         quoted.setHelperText(getTranslation("discussion.form.quoted.hint"));

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.concordat.kernel.OrganisationId;
 import org.concordat.organisation.OrganisationSummary;
+import org.concordat.organisation.ui.SeveralOrganisations;
 import org.concordat.response.JointInviting;
 import org.concordat.uikit.AskingDialog;
 import org.concordat.uikit.Fields;
@@ -16,7 +17,7 @@ import org.concordat.uikit.WrittenArea;
 /** Asks which organisations are to share a response, and what is said to them. */
 final class InvitingDialog {
 
-    private final PartnerChoice whom;
+    private final SeveralOrganisations whom;
     private final WrittenArea message = new WrittenArea();
     private final Fields fields = new Fields();
     private final KeptWords kept;
@@ -33,7 +34,11 @@ final class InvitingDialog {
     /** @param thing by which the browser keeps the message until it is sent */
     InvitingDialog(Function<String, List<OrganisationSummary>> named, String thing, Asking asking) {
         this.asking = asking;
-        whom = new PartnerChoice(named);
+        whom = new SeveralOrganisations(
+                message.getTranslation("response.joint.whom"),
+                message.getTranslation("response.joint.whom.hint"),
+                named);
+        whom.addAttachListener(attached -> whom.focus());
         kept = KeptWords.of(message, thing);
         message.setLabel(message.getTranslation("response.joint.message"));
         message.setHelperText(message.getTranslation("response.joint.message.hint"));
@@ -64,7 +69,7 @@ final class InvitingDialog {
         if (whom.chosen().isEmpty()) {
             return whom.refuse(message.getTranslation("response.joint.refused.NOBODY_ASKED"));
         }
-        var refused = asking.ask(whom.chosen(), message.getValue().strip());
+        var refused = asking.ask(Set.copyOf(whom.chosen()), message.getValue().strip());
         if (refused.isPresent()) {
             return whom.refuse(refused.get());
         }

@@ -1,4 +1,4 @@
-package org.concordat.discussion.ui;
+package org.concordat.organisation.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -15,45 +15,56 @@ import java.util.function.Function;
 import org.concordat.kernel.OrganisationId;
 import org.concordat.organisation.OrganisationSummary;
 import org.concordat.uikit.Choice;
+import org.concordat.uikit.KindChip;
 
-/** Chooses whom a comment addresses, one after another, each found by words of its name. */
-class Mentions extends Composite<Div> {
+/** Chooses organisations one after another, each found by words of its name; those that are chosen stand below. */
+public class SeveralOrganisations extends Composite<Div> {
 
     private final Found search;
     private final UnorderedList list = new UnorderedList();
     private final Map<OrganisationId, Component> chosen = new LinkedHashMap<>();
 
-    Mentions(Function<String, List<OrganisationSummary>> named) {
-        search = new Found(named);
+    /** @param named finds organisations by words of their names */
+    public SeveralOrganisations(String label, String hint, Function<String, List<OrganisationSummary>> named) {
+        search = new Found(label, named);
+        search.setHelperText(hint);
         search.addValueChangeListener(change -> {
             if (change.getValue() != null) {
                 choose(change.getValue());
                 search.clear();
             }
         });
-        list.addClassName("lines");
+        list.addClassNames("lines", "organisations-chosen");
         list.getElement().setAttribute("aria-live", "polite");
         getContent().add(search, list);
     }
 
-    List<OrganisationId> chosen() {
+    /** In the order in which they were chosen. */
+    public List<OrganisationId> chosen() {
         return List.copyOf(chosen.keySet());
     }
 
-    void refuse(String why) {
-        search.setErrorMessage(why);
-        search.setInvalid(true);
+    public void focus() {
         search.focus();
     }
 
-    void choose(OrganisationSummary organisation) {
+    /** Says at the field why this cannot be; answers that it cannot. */
+    public boolean refuse(String why) {
+        search.setErrorMessage(why);
+        search.setInvalid(true);
+        search.focus();
+        return false;
+    }
+
+    /** Nothing happens where it is chosen already. */
+    public void choose(OrganisationSummary organisation) {
         if (chosen.containsKey(organisation.id())) {
             return;
         }
-        var remove = new Button(getTranslation("discussion.form.mentions.remove"), click -> drop(organisation.id()));
+        var remove = new Button(getTranslation("organisation.several.remove"), click -> drop(organisation.id()));
         remove.addThemeVariants(ButtonVariant.TERTIARY);
-        remove.setAriaLabel(getTranslation("discussion.form.mentions.remove.named", organisation.name()));
-        var line = new ListItem(new Span(organisation.name()), remove);
+        remove.setAriaLabel(getTranslation("organisation.several.remove.named", organisation.name()));
+        var line = new ListItem(new Span(organisation.name()), new KindChip(organisation.kind()), remove);
         chosen.put(organisation.id(), line);
         list.add(line);
     }
@@ -71,15 +82,14 @@ class Mentions extends Composite<Div> {
 
         private final Function<String, List<OrganisationSummary>> named;
 
-        Found(Function<String, List<OrganisationSummary>> named) {
-            super("");
+        Found(String label, Function<String, List<OrganisationSummary>> named) {
+            super(label);
             this.named = named;
-            setLabel(getTranslation("discussion.form.mentions"));
-            setHelperText(getTranslation("discussion.form.mentions.hint"));
             setItemLabelGenerator(OrganisationSummary::name);
-            setItems(query -> named.apply(query.getFilter().orElse("")).stream()
-                    .skip(query.getOffset())
-                    .limit(query.getLimit()));
+            setItems(query -> {
+                var found = named.apply(query.getFilter().orElse(""));
+                return found.stream().skip(query.getOffset()).limit(query.getLimit());
+            });
             setWidthFull();
         }
 
