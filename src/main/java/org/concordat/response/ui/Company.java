@@ -1,6 +1,5 @@
 package org.concordat.response.ui;
 
-import com.vaadin.flow.signals.shared.SharedNumberSignal;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,6 +12,7 @@ import java.util.stream.Collectors;
 import org.concordat.kernel.PersonId;
 import org.concordat.kernel.Target;
 import org.concordat.response.ResponseId;
+import org.concordat.uikit.Pulse;
 import org.springframework.stereotype.Component;
 
 /**
@@ -43,24 +43,24 @@ class Company {
     private static final class Room {
 
         private final Map<Long, Here> here = new HashMap<>();
-        private final SharedNumberSignal moves = new SharedNumberSignal();
+        private final Pulse moves = new Pulse();
     }
 
     /** A place in a room, until it is left. */
     final class Seat {
 
         private final ResponseId response;
-        private final SharedNumberSignal moves;
+        private final Pulse moves;
         private Here me;
 
-        private Seat(ResponseId response, SharedNumberSignal moves, Here me) {
+        private Seat(ResponseId response, Pulse moves, Here me) {
             this.response = response;
             this.moves = moves;
             this.me = me;
         }
 
-        /** Counts up as people come, go and move. */
-        SharedNumberSignal moves() {
+        /** Beats as people come, go and move. */
+        Pulse moves() {
             return moves;
         }
 
@@ -106,7 +106,7 @@ class Company {
                     return room.here.isEmpty() ? null : room;
                 }
             });
-            moves.incrementBy(1);
+            moves.beat();
         }
     }
 
@@ -116,7 +116,7 @@ class Company {
         return new Seat(response, put(response, me), me);
     }
 
-    private SharedNumberSignal put(ResponseId response, Here me) {
+    private Pulse put(ResponseId response, Here me) {
         var room = rooms.compute(response, (id, found) -> {
             var entered = found == null ? new Room() : found;
             synchronized (entered) {
@@ -124,7 +124,7 @@ class Company {
             }
             return entered;
         });
-        room.moves.incrementBy(1);
+        room.moves.beat();
         return room.moves;
     }
 

@@ -49,7 +49,7 @@ class JointOnDesk implements DeskSection {
                             it.consultation().daysLeft()),
                     ResponseNavigation.invitation(it.id()),
                     translate("response.invitation.desk.open")));
-            changes.hear(cards, it.response(), () -> WorkChanged.tell(cards));
+            changes.of(it.response()).hear(cards, () -> WorkChanged.tell(cards));
         });
         return Optional.of(new DeskPart(
                 Place.FIRST, ORDER, translate("response.invitation.desk.headline", waiting.size()), cards));

@@ -11,8 +11,6 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.shared.Registration;
-import com.vaadin.flow.signals.Signal;
-import com.vaadin.flow.signals.shared.SharedNumberSignal;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Objects;
@@ -38,6 +36,7 @@ import org.concordat.response.ResponseRoom;
 import org.concordat.response.SaveOutcome;
 import org.concordat.response.WordsAside;
 import org.concordat.response.ui.PositionPageSection.Place;
+import org.concordat.uikit.Pulse;
 import org.concordat.uikit.SectionToolbar;
 import org.concordat.uikit.WorkChanged;
 import org.jspecify.annotations.Nullable;
@@ -74,8 +73,8 @@ class ResponseRoomView extends Composite<Div> implements BeforeEnterObserver, Ha
     private @Nullable AtHand opened;
     private @Nullable ResponseRoom offeredFor;
     private Registration hearing = () -> {};
-    private @Nullable SharedNumberSignal changed;
-    private double heard;
+    private @Nullable Pulse changed;
+    private long heard;
     private boolean saving;
     private List<Problem> missing = List.of();
     private Company.@Nullable Seat seat;
@@ -224,14 +223,16 @@ class ResponseRoomView extends Composite<Div> implements BeforeEnterObserver, Ha
         var me = member.require();
         var taken = company.enter(response, me.person(), me.name(), at);
         seat = taken;
-        hearingCompany = Signal.effect(this, () -> {
-            taken.moves().get();
-            var others = taken.others();
-            presence.show(others, taken.me());
-            if (desk != null) {
-                desk.show(others, taken.me());
-            }
-        });
+        hearingCompany = taken.moves().hear(this, () -> show(taken));
+        show(taken);
+    }
+
+    private void show(Company.Seat taken) {
+        var others = taken.others();
+        presence.show(others, taken.me());
+        if (desk != null) {
+            desk.show(others, taken.me());
+        }
     }
 
     private void leave() {
@@ -246,10 +247,10 @@ class ResponseRoomView extends Composite<Div> implements BeforeEnterObserver, Ha
     private void hear(ResponseId response) {
         var watched = changes.of(response);
         changed = watched;
-        heard = watched.peek();
+        heard = watched.beats();
         hearing.remove();
-        hearing = Signal.effect(this, () -> {
-            if (watched.get() > heard && !saving) {
+        hearing = watched.hear(this, () -> {
+            if (!saving) {
                 hearMeanwhile();
             }
         });
@@ -426,16 +427,16 @@ class ResponseRoomView extends Composite<Div> implements BeforeEnterObserver, Ha
 
     /** What this screen has just changed it need not read again; colleagues' screens do. */
     private void show(Target target, PositionDraft draft, SaveOutcome.Saved saved) {
-        if (desk != null && changed != null && changed.peek() == heard + 1) {
-            heard = changed.peek();
+        if (desk != null && changed != null && changed.beats() == heard + 1) {
+            heard = changed.beats();
             desk.saved(target, draft, saved);
             mended(desk, Objects.requireNonNull(address));
         }
     }
 
     private void hearMeanwhile() {
-        if (changed != null && changed.peek() > heard) {
-            heard = changed.peek();
+        if (changed != null && changed.beats() > heard) {
+            heard = changed.beats();
             reread();
         }
     }

@@ -59,8 +59,8 @@ class ResponsesOnDesk implements DeskSection {
                 Objects.requireNonNull(it.sentBack()),
                 new RoomAddress(it.consultation().slug(), it.id()))));
         content.add(new OpenConsultations(open, begun, jointly));
-        jointly.forEach(it -> changes.hear(content, it.version(), () -> WorkChanged.tell(content)));
-        begun.values().forEach(it -> changes.hear(content, it.id(), () -> WorkChanged.tell(content)));
+        jointly.forEach(it -> changes.of(it.version()).hear(content, () -> WorkChanged.tell(content)));
+        begun.values().forEach(it -> changes.of(it.id()).hear(content, () -> WorkChanged.tell(content)));
         return Optional.of(
                 new DeskPart(Place.MAIN, ORDER, headline(sentBack.size() + jointlySentBack.size()), content));
     }

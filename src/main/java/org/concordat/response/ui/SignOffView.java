@@ -12,8 +12,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
-import com.vaadin.flow.signals.Signal;
-import com.vaadin.flow.signals.shared.SharedNumberSignal;
 import jakarta.annotation.security.RolesAllowed;
 import org.concordat.consultation.ConsultationClosed;
 import org.concordat.kernel.Roles;
@@ -39,6 +37,7 @@ import org.concordat.uikit.Moments;
 import org.concordat.uikit.Notice;
 import org.concordat.uikit.Notice.Weight;
 import org.concordat.uikit.Notices;
+import org.concordat.uikit.Pulse;
 import org.concordat.uikit.Script;
 import org.concordat.uikit.SectionToolbar;
 import org.concordat.uikit.WorkChanged;
@@ -73,7 +72,7 @@ class SignOffView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private @Nullable TextToSign text;
     private @Nullable AuthorityForm form;
     private Registration hearing = () -> {};
-    private double heard;
+    private long heard;
     private boolean acting;
 
     SignOffView(
@@ -99,7 +98,7 @@ class SignOffView extends Composite<Div> implements BeforeEnterObserver, HasDyna
                 .flatMap(ResponseId::parse)
                 .orElseThrow(NotFoundException::new);
         var watched = changes.of(asked);
-        heard = watched.peek();
+        heard = watched.beats();
         var page = reading.open(asked);
         id = asked;
         opened = null;
@@ -126,11 +125,11 @@ class SignOffView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         openedHash = waiting.opened().isPresent() ? null : waiting.contentHash();
     }
 
-    private void hear(SharedNumberSignal watched) {
+    private void hear(Pulse watched) {
         hearing.remove();
-        hearing = Signal.effect(this, () -> {
-            if (watched.get() > heard && !acting) {
-                heard = watched.peek();
+        hearing = watched.hear(this, () -> {
+            if (watched.beats() > heard && !acting) {
+                heard = watched.beats();
                 told.removeAll();
                 reread();
             }
@@ -311,11 +310,11 @@ class SignOffView extends Composite<Div> implements BeforeEnterObserver, HasDyna
             case SignOutcome.Waiting waiting -> {
                 told.add(new Notice(
                         Weight.SUCCESS, getTranslation("response.signOff.signed", waiting.signed(), waiting.of())));
-                heard = changes.of(read.id()).peek();
+                heard = changes.of(read.id()).beats();
                 reread();
             }
             case SignOutcome.Held held -> {
-                heard = changes.of(read.id()).peek();
+                heard = changes.of(read.id()).beats();
                 reread();
             }
             case SignOutcome.Submitted submitted -> submitted(submitted.receipt());

@@ -34,11 +34,11 @@ class CompanyTests {
     void showsWhoElseIsHereUntilTheyLeave() {
         var rae = company.enter(ROOM, RAE, "Rae Abbot", Target.ofQuestion(7));
         assertThat(rae.others()).isEmpty();
-        double before = rae.moves().peek();
+        var before = rae.moves().beats();
         var sam = company.enter(ROOM, SAM, "Sam Kerr", Target.ofQuestion(9));
         assertThat(rae.others()).extracting(Here::name).containsExactly("Sam Kerr");
         assertThat(sam.others()).extracting(Here::name).containsExactly("Rae Abbot");
-        assertThat(rae.moves().peek()).isGreaterThan(before);
+        assertThat(rae.moves().beats()).isGreaterThan(before);
         sam.leave();
         assertThat(rae.others()).isEmpty();
         rae.leave();
