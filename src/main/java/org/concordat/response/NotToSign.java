@@ -37,7 +37,7 @@ public record NotToSign(
         SENT_BACK,
         /** One of its organisations left. */
         LEFT,
-        /** Everybody had signed it, and its consultation closed before it went. */
+        /** Its consultation closed before everybody had signed it and it had gone. */
         OVERTAKEN,
         /** Everybody has signed it; it goes at the moment that is told, unless it is called in. */
         WAITS,

@@ -558,14 +558,11 @@ class Response {
     }
 
     /**
-     * Goes back to its drafters, as it waited too long and can go no more.
+     * Goes back to its drafters, as it waited for its moment or its signatures too long and can go no more.
      *
      * @throws WrongState when it did not wait
      */
     void overtake(Instant at) {
-        if (goesAt == null) {
-            throw new WrongState();
-        }
         cancel(Cancelled.How.OVERTAKEN, null, at);
     }
 
@@ -624,10 +621,10 @@ class Response {
         return goesHash == null ? null : new Sha256(goesHash);
     }
 
-    /** Gives up a next version of our own that was begun. What was written in it is kept. */
+    /** Gives up a next version that was begun. What was written in it is kept. */
     void discard(PersonId by, Instant at) {
         require(ResponseState.DRAFT);
-        if (number == 1 || joint) {
+        if (number == 1) {
             throw new WrongState();
         }
         state = ResponseState.DISCARDED;

@@ -109,14 +109,29 @@ interface ResponseRepository extends Repository<Response, UUID> {
             """)
     Optional<Response> discarded(UUID consultation, UUID organisation, int number);
 
+    /** As above, of a joint response. */
+    @Query("""
+            select r from Response r join fetch r.signatories
+            where r.id = (select d.id from Response d
+                where d.jointId = :joint and d.number = :number and d.state = org.concordat.response.ResponseState.DISCARDED
+                order by d.discardedAt desc limit 1)
+            """)
+    Optional<Response> discardedOfJoint(UUID joint, int number);
+
     /** The newest version of a joint response, whoever shares it. */
     @Query("""
             select r from Response r left join fetch r.signatories left join fetch r.mandates
-            where r.id = (select n.id from Response n where n.jointId = :joint order by n.number desc limit 1)
+            where r.id = (select n.id from Response n
+                where n.jointId = :joint and n.state <> org.concordat.response.ResponseState.DISCARDED
+                order by n.number desc limit 1)
             """)
     Optional<Response> newestOfJoint(UUID joint);
 
-    @Query("select r.id from Response r where r.jointId = :joint order by r.number desc limit 1")
+    @Query("""
+            select r.id from Response r
+            where r.jointId = :joint and r.state <> org.concordat.response.ResponseState.DISCARDED
+            order by r.number desc limit 1
+            """)
     Optional<UUID> newestIdOfJoint(UUID joint);
 
     /**
@@ -130,7 +145,9 @@ interface ResponseRepository extends Repository<Response, UUID> {
                         and n.state <> org.concordat.response.ResponseState.DISCARDED
                     order by n.number desc limit 1)
                 or (r.joint and r.consultationId = :consultation and :organisation member of r.signatories
-                    and r.number = (select max(n.number) from Response n where n.jointId = r.jointId))
+                    and r.state <> org.concordat.response.ResponseState.DISCARDED
+                    and r.number = (select max(n.number) from Response n
+                        where n.jointId = r.jointId and n.state <> org.concordat.response.ResponseState.DISCARDED))
             """)
     List<Response> ownAndJoint(UUID consultation, UUID organisation);
 
@@ -138,7 +155,9 @@ interface ResponseRepository extends Repository<Response, UUID> {
     @Query("""
             select r from Response r left join fetch r.signatories
             where r.joint and r.consultationId in :consultations and :organisation member of r.signatories
-                and r.number = (select max(n.number) from Response n where n.jointId = r.jointId)
+                and r.state <> org.concordat.response.ResponseState.DISCARDED
+                and r.number = (select max(n.number) from Response n
+                    where n.jointId = r.jointId and n.state <> org.concordat.response.ResponseState.DISCARDED)
             order by r.id
             """)
     List<Response> jointly(Collection<UUID> consultations, UUID organisation);
@@ -147,7 +166,9 @@ interface ResponseRepository extends Repository<Response, UUID> {
     @Query("""
             select count(r) > 0 from Response r
             where r.joint and r.consultationId = :consultation and r.leadOrganisationId = :organisation
-                and r.number = (select max(n.number) from Response n where n.jointId = r.jointId)
+                and r.state <> org.concordat.response.ResponseState.DISCARDED
+                and r.number = (select max(n.number) from Response n
+                    where n.jointId = r.jointId and n.state <> org.concordat.response.ResponseState.DISCARDED)
             """)
     boolean leadsJointly(UUID consultation, UUID organisation);
 
@@ -186,6 +207,19 @@ interface ResponseRepository extends Repository<Response, UUID> {
     /** The responses that everybody has signed and that wait, the first to go first. */
     @Query("select r.id from Response r where r.goesAt is not null order by r.goesAt")
     List<UUID> waiting();
+
+    /** Where responses wait for signatures. */
+    @Query(value = """
+            select distinct consultation_id from response where state = 'AWAITING_SIGN_OFF' and goes_at is null
+            """, nativeQuery = true)
+    List<UUID> consultationsOfUnsigned();
+
+    /** The responses to a consultation that wait for signatures. */
+    @Query(value = """
+            select id from response
+            where consultation_id = :consultation and state = 'AWAITING_SIGN_OFF' and goes_at is null
+            """, nativeQuery = true)
+    List<UUID> unsigned(UUID consultation);
 
     /** Of the versions before this number on which the moderators have still to decide. */
     @Query("""

@@ -98,7 +98,7 @@ class SignOffLetters {
                 .toList());
     }
 
-    /** Everybody had signed it, and its consultation takes it no more. */
+    /** It was with its signers or waited to go, and its consultation takes it no more. */
     void overtaken(Response response, String title, List<Step> steps) {
         var room = room(response);
         outbox.add(toldOfEnd(response, steps).values().stream()

@@ -17,6 +17,7 @@ import org.concordat.consultation.TestConsultations.Asked;
 import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.Stance;
 import org.concordat.kernel.Target;
+import org.concordat.kernel.Window;
 import org.concordat.mail.TestOutbox;
 import org.concordat.membership.TestTeams;
 import org.concordat.membership.TestTeams.Team;
@@ -94,6 +95,7 @@ class WaitingToGoTests {
 
     @BeforeEach
     void setUp() {
+        tick(GOES); // Others left responses whose time is over.
         council = teams.aCouncil();
         teams.chain(council, new ChainStep("Cabinet Member", "", false, Set.of(), new DecisionAsked(5, true)));
         asked = consultations.aConsultation(
@@ -222,6 +224,36 @@ class WaitingToGoTests {
     }
 
     @Test
+    @Tag("T46")
+    void goesBackToItsDraftersWhereNotEverybodyHasSignedWhenTheGraceEnds() {
+        var closesAt = SIGNED.plus(Duration.ofHours(1));
+        asked = consultations.aConsultation(
+                new Window(SIGNED.minus(Duration.ofDays(30)), closesAt, Window.USUAL_GRACE));
+        response = portal.at(SIGNED, () -> responses.aResponseAwaitingSignOff(council, asked, "Ours"));
+        mails.empty();
+        tick(closesAt);
+        tick(closesAt.plus(Window.USUAL_GRACE));
+        assertThat(stateAt(closesAt)).isEqualTo(ResponseState.AWAITING_SIGN_OFF);
+        assertThat(sent("response-overtaken")).isZero();
+        var over = closesAt.plus(Window.USUAL_GRACE).plusMillis(1);
+        tick(over);
+        tick(over.plus(Duration.ofMinutes(1)));
+        assertThat(stateAt(over)).isEqualTo(ResponseState.DRAFT);
+        assertThat(sent("response-overtaken")).isEqualTo(1);
+        assertThat(submitted()).isZero();
+        portal.at(
+                over,
+                () -> portal.as(council.approver(), () -> {
+                    assertThat(ours.room(asked.id())).hasValueSatisfying(it -> {
+                        assertThat(it.overtakenAt()).isEqualTo(over);
+                        assertThat(it.positions().getFirst().reasons().plain()).isEqualTo("Ours");
+                    });
+                    assertThat(awaited.overtaken()).hasSize(1);
+                    return response;
+                }));
+    }
+
+    @Test
     void goesBackToItsDraftersWhereTheConsultationIsWithdrawn() {
         sign();
         database.sql("update consultation set standing = 'WITHDRAWN' where id = ?")
@@ -302,6 +334,12 @@ class WaitingToGoTests {
 
     private void tick(Instant moment) {
         clock.standingAt(moment, () -> sending.send());
+    }
+
+    private ResponseState stateAt(Instant moment) {
+        return at(moment, () -> portal.as(council.drafter(), () -> ours.room(asked.id())))
+                .orElseThrow()
+                .state();
     }
 
     private void close(Instant moment) {
