@@ -14,6 +14,8 @@ import org.concordat.kernel.NotFound;
 import org.concordat.kernel.Target;
 import org.concordat.membership.CurrentMember;
 import org.concordat.membership.Role;
+import org.concordat.response.JointId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -99,10 +101,15 @@ public class ContributionReading {
                         .toList());
     }
 
-    /** Who wrote what of our draft on a target, as far as it came from colleagues: the earliest first. For all of us. */
-    public List<TakenWords> taken(ConsultationId consultation, Target target) {
+    /**
+     * Who of our colleagues wrote what of a draft on a target, as far as it came from them: the earliest first. For all of
+     * us, and for nobody with whom we share a joint one.
+     *
+     * @param joint which draft; our own where there is none
+     */
+    public List<TakenWords> taken(ConsultationId consultation, @Nullable JointId joint, Target target) {
         var us = current.require();
-        var taken = rows.taken(us.organisation(), consultation, target);
+        var taken = rows.taken(us.organisation(), consultation, joint, target);
         if (taken.isEmpty()) {
             return List.of();
         }

@@ -17,7 +17,9 @@ import org.concordat.kernel.ConsultationId;
 import org.concordat.kernel.OrganisationId;
 import org.concordat.kernel.PersonId;
 import org.concordat.kernel.Target;
+import org.concordat.response.JointId;
 import org.concordat.text.Text;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -139,20 +141,23 @@ class TakenRows {
                 .list();
     }
 
-    /** What was taken into the draft on one target. */
-    List<Taken> taken(OrganisationId organisation, ConsultationId consultation, Target target) {
+    /** What was taken into the draft on one target: an organisation's own, or a joint one's. */
+    List<Taken> taken(
+            OrganisationId organisation, ConsultationId consultation, @Nullable JointId joint, Target target) {
         return database.sql("""
                 select t.* from contribution_taken t
                 join contribution_piece p on p.contribution_id = t.contribution_id and p.ordinal = t.ordinal
                 join contribution s on s.id = t.contribution_id
                 join contribution_collection c on c.id = s.collection_id
                 where c.organisation_id = :organisation and c.consultation_id = :consultation
+                    and t.joint_id is not distinct from :joint
                     and p.question_number is not distinct from :question
                     and p.paragraph_ref is not distinct from :paragraph
                 order by t.taken_at, t.id
                 """)
                 .param("organisation", organisation.value())
                 .param("consultation", consultation.value())
+                .param("joint", joint == null ? null : joint.value(), java.sql.Types.OTHER)
                 .param("question", target.questionNumber().orElse(null), java.sql.Types.INTEGER)
                 .param("paragraph", target.paragraphRef().orElse(null), java.sql.Types.VARCHAR)
                 .query((row, number) -> taken(row))
@@ -169,12 +174,20 @@ class TakenRows {
                 .single();
     }
 
-    void take(ContributionId id, int ordinal, Set<Integer> sentences, Text words, PersonId by, Instant at) {
+    void take(
+            ContributionId id,
+            @Nullable JointId joint,
+            int ordinal,
+            Set<Integer> sentences,
+            Text words,
+            PersonId by,
+            Instant at) {
         database.sql("""
-                insert into contribution_taken (contribution_id, ordinal, sentences, words, taken_by, taken_at)
-                values (:id, :ordinal, :sentences, :words, :by, :at)
+                insert into contribution_taken (contribution_id, joint_id, ordinal, sentences, words, taken_by, taken_at)
+                values (:id, :joint, :ordinal, :sentences, :words, :by, :at)
                 """)
                 .param("id", id.value())
+                .param("joint", joint == null ? null : joint.value(), java.sql.Types.OTHER)
                 .param("ordinal", ordinal)
                 .param("sentences", new TreeSet<>(sentences).toArray(Integer[]::new))
                 .param("words", words.json())

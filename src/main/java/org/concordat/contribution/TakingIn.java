@@ -17,15 +17,18 @@ import org.concordat.kernel.TooLong;
 import org.concordat.membership.CurrentMember;
 import org.concordat.membership.Member;
 import org.concordat.membership.Role;
+import org.concordat.response.JointId;
 import org.concordat.response.OurResponses;
 import org.concordat.response.PositionDraft;
 import org.concordat.response.PositionInRoom;
 import org.concordat.response.ResponseDrafting;
+import org.concordat.response.ResponseId;
 import org.concordat.response.SaveOutcome;
 import org.concordat.response.SaveOutcome.Conflict;
 import org.concordat.response.WrongState;
 import org.concordat.text.Block;
 import org.concordat.text.Text;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -66,6 +69,7 @@ public class TakingIn {
     /**
      * Takes some sentences, all of them or as few as one.
      *
+     * @param joint in whose draft it is taken; in our own where there is none
      * @param sentences by their places in the piece, counted from 0
      * @param times how often something had been taken of the piece when the drafter read it
      * @return what was saved
@@ -74,9 +78,10 @@ public class TakingIn {
      * @throws TooLong when the draft would be longer than it may be
      * @throws ConsultationClosed when the consultation takes no responses any more
      * @throws WrongState when the response was submitted
-     * @throws NotFound when there is no such piece that was sent to us, or our response was not begun
+     * @throws NotFound when there is no such piece that was sent to us, or no such response of ours
      */
-    public SaveOutcome take(ContributionId id, Target target, Set<Integer> sentences, int times) {
+    public SaveOutcome take(
+            ContributionId id, @Nullable JointId joint, Target target, Set<Integer> sentences, int times) {
         var us = current.require().as(Role.DRAFTER);
         var sent = rows.sent(id)
                 .filter(it -> it.organisation().equals(us.organisation()))
@@ -90,11 +95,14 @@ public class TakingIn {
             throw new NothingChosen();
         }
         // Read before the response is held, and apart: what is saved is judged against what stands there then.
-        var stands = responses.room(sent.consultation()).orElseThrow(NotFound::new).positions().stream()
+        var room = (joint == null ? responses.room(sent.consultation()) : responses.room(joint))
+                .filter(it -> it.consultation().id().equals(sent.consultation()))
+                .orElseThrow(NotFound::new);
+        var stands = room.positions().stream()
                 .filter(it -> it.target().equals(target))
                 .findFirst()
                 .orElseGet(() -> PositionInRoom.untouched(target));
-        var taken = new Taking(us, sent, piece, sentences, words, times);
+        var taken = new Taking(us, sent, room.id(), joint, piece, sentences, words, times);
         var outcome = attempt(taken, stands.revision(), stands.draft());
         while (outcome instanceof Conflict overtaken) {
             outcome = attempt(taken, overtaken.revision(), overtaken.theirs());
@@ -102,7 +110,15 @@ public class TakingIn {
         return outcome;
     }
 
-    private record Taking(Member us, Sent sent, WholePiece piece, Set<Integer> sentences, Text words, int times) {}
+    private record Taking(
+            Member us,
+            Sent sent,
+            ResponseId into,
+            @Nullable JointId joint,
+            WholePiece piece,
+            Set<Integer> sentences,
+            Text words,
+            int times) {}
 
     /** Where somebody wrote at the same place meanwhile, all of it is undone: the words go below theirs in the next attempt. */
     private SaveOutcome attempt(Taking it, int revision, PositionDraft stands) {
@@ -121,10 +137,10 @@ public class TakingIn {
         if (rows.times(id, it.piece().ordinal()) != it.times()) {
             throw new TakenMeanwhile();
         }
-        var outcome = drafting.save(it.sent().consultation(), it.piece().target(), revision, below(stands, it.words()));
+        var outcome = drafting.save(it.into(), it.piece().target(), revision, below(stands, it.words()));
         if (!(outcome instanceof Conflict)) {
             var us = it.us();
-            rows.take(id, it.piece().ordinal(), it.sentences(), it.words(), us.person(), clock.instant());
+            rows.take(id, it.joint(), it.piece().ordinal(), it.sentences(), it.words(), us.person(), clock.instant());
             audit.add(AuditEntry.as(AuditRole.DRAFTER)
                     .workingFor(us.organisation())
                     .did(Act.CONTRIBUTION_TAKEN, id.toString()));

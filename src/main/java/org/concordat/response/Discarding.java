@@ -15,7 +15,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Gives up a next version of our response that was begun, and takes it up again. What stands on the record stays as it
+ * Gives up a next version of our response that was begun, and takes it up again; of a joint one, its lead does. What stands on the record stays as it
  * was, and so do the words of what was given up.
  */
 @Service
@@ -45,11 +45,12 @@ public class Discarding {
      * Gives up a draft.
      *
      * @throws WrongState when it is no draft, or the first version
+     * @throws JointRefused when others lead it
      * @throws NotFound when it is not ours
      */
     @Transactional
     public void discard(ResponseId id) {
-        var ours = held.by(id);
+        var ours = ledBy(id);
         ours.response().discard(ours.drafter().person(), clock.instant());
         done(ours, Act.RESPONSE_VERSION_DISCARDED);
     }
@@ -58,21 +59,30 @@ public class Discarding {
      * Goes on with a draft that was given up.
      *
      * @throws WrongState when it was not given up, or another next version was begun since
+     * @throws JointRefused when others lead it
      * @throws ConsultationClosed when the consultation takes no responses any more
      * @throws NotFound when it is not ours
      */
     @Transactional
     public void takeUpAgain(ResponseId id) {
-        var ours = held.by(id);
+        var ours = ledBy(id);
         var response = ours.response();
         consultations.requireOpen(response.consultation());
-        var present = held.present(response.consultation()).response();
+        var present = held.presentOf(response);
         if (!present.state().isAmendable() || response.number() != present.number() + 1) {
             throw new WrongState();
         }
         response.takeUpAgain();
         done(ours, Act.RESPONSE_VERSION_TAKEN_UP_AGAIN);
         changes.of(present.id());
+    }
+
+    private Held ledBy(ResponseId id) {
+        var ours = held.by(id);
+        if (!ours.response().lead().equals(ours.drafter().organisation())) {
+            throw new JointRefused(JointRefused.Fault.NOT_LEAD);
+        }
+        return ours;
     }
 
     private void done(Held ours, Act act) {

@@ -57,6 +57,12 @@ class HeldResponses {
                 member);
     }
 
+    /** As above, of the same response as this version, our own or a joint one. */
+    Response presentOf(Response version) {
+        var joint = version.jointId();
+        return joint == null ? present(version.consultation()).response() : responses.lockPresentOfJoint(joint.value());
+    }
+
     /** Writes what is sent to be signed, and keeps it for those who read what comes after it. */
     void send(Response response) {
         flush();

@@ -19,7 +19,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Begins responses that several organisations share, and further versions of them. Ours leads. */
+/** Begins responses that several organisations share. Ours leads. */
 @Service
 @PreAuthorize("hasRole('MEMBER')")
 public class JointBeginning {
@@ -74,29 +74,5 @@ public class JointBeginning {
                 .did(Act.RESPONSE_BEGUN, response.id().toString()));
         inviting.invite(new Held(response, member), asked, message);
         return rooms.room(response, member);
-    }
-
-    /**
-     * Begins the next version of a joint response that we lead, with the text of the present one and with all who share
-     * it. Whoever does not want to sign it leaves it.
-     *
-     * @throws JointRefused when we do not lead it
-     * @throws WrongState while the present version is not submitted
-     * @throws ConsultationClosed when the consultation takes no responses any more
-     * @throws NotFound when it is not ours
-     */
-    @Transactional
-    public ResponseRoom startNewVersion(JointId joint) {
-        var member = current.require().as(Role.DRAFTER);
-        var present = responses.lockPresentOfJoint(joint.value()).of(member.organisation());
-        consultations.requireOpen(present.consultation());
-        if (!present.lead().equals(member.organisation())) {
-            throw new JointRefused(Fault.NOT_LEAD);
-        }
-        var next = responses.saveAndFlush(present.next());
-        audit.add(AuditEntry.as(AuditRole.DRAFTER)
-                .workingFor(member.organisation())
-                .did(Act.RESPONSE_VERSION_BEGUN, next.id().toString()));
-        return rooms.room(next, member);
     }
 }

@@ -42,7 +42,7 @@ public class OurResponses {
         return found.stream()
                 .filter(it -> !it.joint())
                 .findFirst()
-                .map(it -> rooms.room(it, jointly, member, it.state().isAmendable() ? discardedAfter(it) : null));
+                .map(it -> rooms.room(it, jointly, member, discardedAfter(it)));
     }
 
     /** The newest version of a joint response that we share; nothing where there is none such of ours. */
@@ -58,7 +58,7 @@ public class OurResponses {
                                 List.of(it.consultation().value()),
                                 member.organisation().value()),
                         member,
-                        null));
+                        discardedAfter(it)));
     }
 
     private record JointlyOf(OrganisationId organisation, List<ConsultationId> consultations) {}
@@ -79,12 +79,16 @@ public class OurResponses {
     }
 
     private @Nullable Response discardedAfter(Response present) {
-        return responses
-                .discarded(
-                        present.consultation().value(),
-                        present.organisations().getFirst().value(),
-                        present.number() + 1)
-                .orElse(null);
+        if (!present.state().isAmendable()) {
+            return null;
+        }
+        var joint = present.jointId();
+        var next = present.number() + 1;
+        var discarded = joint == null
+                ? responses.discarded(
+                        present.consultation().value(), present.lead().value(), next)
+                : responses.discardedOfJoint(joint.value(), next);
+        return discarded.orElse(null);
     }
 
     private record GlancesOf(OrganisationId organisation, List<ConsultationId> consultations) {}

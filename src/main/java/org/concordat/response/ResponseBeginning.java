@@ -71,8 +71,33 @@ public class ResponseBeginning {
     public ResponseRoom startNewVersion(ConsultationId consultation) {
         var member = current.require().as(Role.DRAFTER);
         consultations.requireOpen(consultation);
-        var present = responses.lockPresent(
-                consultation.value(), member.organisation().value());
+        return next(
+                responses.lockPresent(
+                        consultation.value(), member.organisation().value()),
+                member);
+    }
+
+    /**
+     * Begins the next version of a joint response that we lead, with the text of the present one and with all who share
+     * it. Whoever does not want to sign it leaves it.
+     *
+     * @throws JointRefused when we do not lead it
+     * @throws WrongState while the present version is not submitted, and where a colleague was quicker
+     * @throws ConsultationClosed when the consultation takes no responses any more
+     * @throws NotFound when it is not ours
+     */
+    @Transactional
+    public ResponseRoom startNewVersion(JointId joint) {
+        var member = current.require().as(Role.DRAFTER);
+        var present = responses.lockPresentOfJoint(joint.value()).of(member.organisation());
+        consultations.requireOpen(present.consultation());
+        if (!present.lead().equals(member.organisation())) {
+            throw new JointRefused(JointRefused.Fault.NOT_LEAD);
+        }
+        return next(present, member);
+    }
+
+    private ResponseRoom next(Response present, Member member) {
         var next = responses.saveAndFlush(present.next());
         audit.add(AuditEntry.as(AuditRole.DRAFTER)
                 .workingFor(member.organisation())

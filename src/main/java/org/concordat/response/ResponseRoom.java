@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param version counted from 1
  * @param goesAt for which moment it waits, where everybody has signed it
  * @param held whether it is held until shortly before the close once everybody has signed it
- * @param overtakenAt when the close overtook it, where everybody had signed it and it waited
+ * @param overtakenAt when the close overtook it, while it was with its signers or waited to go
  * @param receipt once it was submitted
  * @param positions one for each question, in their order
  * @param joint who shares it; nothing where it is our own

@@ -350,6 +350,6 @@ class RoomReading {
                                 .isPresent(),
                 member.may(Role.APPROVER) && open && response.goesAt() != null && response.heldToClose(),
                 drafts && leads && response.state().isAmendable(),
-                drafts && !response.joint() && response.state() == ResponseState.DRAFT && response.number() > 1);
+                drafts && leads && response.state() == ResponseState.DRAFT && response.number() > 1);
     }
 }

@@ -69,8 +69,8 @@ class WordReturnRows {
                 from word_return w
                 join response v on v.id = w.response_id
                 join response r on r.id = :response and r.consultation_id = v.consultation_id
-                    and r.lead_organisation_id = v.lead_organisation_id and r.joint = v.joint
-                    and (not r.joint or r.id = v.id)
+                    and r.joint_id is not distinct from v.joint_id
+                    and (r.joint or r.lead_organisation_id = v.lead_organisation_id)
                 where w.brought_by = :by
                 order by w.brought_at desc limit 1
                 """)

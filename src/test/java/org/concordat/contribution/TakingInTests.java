@@ -129,12 +129,12 @@ class TakingInTests {
         assertThat(position(TWO).reasons().plain()).isEqualTo("On two.");
         take(id, ONE, Set.of(0), 1);
         assertThat(position(ONE).reasons().plain()).isEqualTo("Too costly.\n\nBy law.\n\nElse no.\n\nPower, not duty.");
-        assertThat(portal.as(team.drafter(), () -> reading.taken(asked.id(), ONE)))
+        assertThat(portal.as(team.drafter(), () -> reading.taken(asked.id(), null, ONE)))
                 .extracting(
                         it -> it.name() + ", " + it.post() + ": " + it.words().plain())
                 .containsExactly(
                         "Nora Nye, legal services: By law.\n\nElse no.", "Nora Nye, legal services: Power, not duty.");
-        assertThat(portal.as(team.approver(), () -> reading.taken(asked.id(), ONE)))
+        assertThat(portal.as(team.approver(), () -> reading.taken(asked.id(), null, ONE)))
                 .as("whoever signs may know whose words they are")
                 .hasSize(2);
         var open = portal.as(team.drafter(), () -> reading.open(id));
@@ -148,6 +148,44 @@ class TakingInTests {
     }
 
     @Test
+    void putsThemIntoAJointDraftAsWell() {
+        var gps = teams.aCouncil();
+        var room = responses.aJointDraft(asked, "Together.", team, gps);
+        var joint = TestResponses.joint(room);
+        var id = contributions.aContribution(collection, "Power, not duty. By law.");
+        portal.as(team.drafter(), () -> taking.take(id, joint, ONE, Set.of(1), 0));
+        assertThat(portal.as(gps.drafter(), () -> ours.room(joint))
+                        .orElseThrow()
+                        .positions()
+                        .getFirst()
+                        .reasons()
+                        .plain())
+                .isEqualTo("Together.\n\nBy law.");
+        assertThat(position(ONE).reasons().plain()).as("our own draft").isEqualTo("Too costly.");
+        assertThat(portal.as(team.drafter(), () -> reading.taken(asked.id(), joint, ONE)))
+                .hasSize(1);
+        assertThat(portal.as(team.drafter(), () -> reading.taken(asked.id(), null, ONE)))
+                .isEmpty();
+        assertThat(portal.as(gps.drafter(), () -> reading.taken(asked.id(), joint, ONE)))
+                .as("our colleagues are nobody else's")
+                .isEmpty();
+        assertThatThrownBy(() -> portal.as(gps.drafter(), () -> taking.take(id, joint, ONE, Set.of(0), 1)))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void putsThemIntoNoResponseOfOthersOrToSomethingElse() {
+        var id = contributions.aContribution(collection, "Power, not duty.");
+        var others = responses.aJointDraft(asked, "Theirs.", teams.aCouncil(), teams.aCouncil());
+        var elsewhere = responses.aJointDraft(consultations.anOpenConsultation(), "Ours.", team, teams.aCouncil());
+        for (var room : List.of(others, elsewhere)) {
+            assertThatThrownBy(() -> portal.as(
+                            team.drafter(), () -> taking.take(id, TestResponses.joint(room), ONE, Set.of(0), 0)))
+                    .isInstanceOf(NotFound.class);
+        }
+    }
+
+    @Test
     void keepsWhoseWordsTheyWereWhenTheDraftSaysSomethingElse() {
         var id = contributions.aContribution(collection, "Power, not duty.");
         take(id, ONE, Set.of(0), 0);
@@ -155,7 +193,7 @@ class TakingInTests {
                 team.drafter(),
                 () -> drafting.save(
                         asked.id(), ONE, position(ONE).revision(), PositionDraft.plain(Stance.OPPOSE, "Rewritten.")));
-        assertThat(portal.as(team.drafter(), () -> reading.taken(asked.id(), ONE)))
+        assertThat(portal.as(team.drafter(), () -> reading.taken(asked.id(), null, ONE)))
                 .singleElement()
                 .satisfies(it -> assertThat(it.words().plain()).isEqualTo("Power, not duty."));
         assertThatThrownBy(
@@ -222,16 +260,16 @@ class TakingInTests {
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> portal.as(team.approver(), () -> reading.list(asked.id())))
                 .isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> portal.as(team.approver(), () -> taking.take(id, ONE, Set.of(0), 0)))
+        assertThatThrownBy(() -> portal.as(team.approver(), () -> taking.take(id, null, ONE, Set.of(0), 0)))
                 .isInstanceOf(AccessDeniedException.class);
         var foreign = teams.aGpGroup();
         responses.aDraft(foreign, asked, "Too soon.");
         assertThatThrownBy(() -> portal.as(foreign.drafter(), () -> reading.open(id)))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> portal.as(foreign.drafter(), () -> taking.take(id, ONE, Set.of(0), 0)))
+        assertThatThrownBy(() -> portal.as(foreign.drafter(), () -> taking.take(id, null, ONE, Set.of(0), 0)))
                 .isInstanceOf(NotFound.class);
         assertThat(portal.as(foreign.drafter(), () -> reading.list(asked.id()))).isEmpty();
-        assertThat(portal.as(foreign.drafter(), () -> reading.taken(asked.id(), ONE)))
+        assertThat(portal.as(foreign.drafter(), () -> reading.taken(asked.id(), null, ONE)))
                 .isEmpty();
     }
 
@@ -283,7 +321,7 @@ class TakingInTests {
         var outcomes = AtOnce.settled(List.of(team.drafter(), colleague).stream()
                 .map(it -> (Callable<String>) () -> {
                     try {
-                        portal.as(it, () -> taking.take(id, ONE, Set.of(0), 0));
+                        portal.as(it, () -> taking.take(id, null, ONE, Set.of(0), 0));
                         return "taken";
                     } catch (TakenMeanwhile refused) {
                         return "meanwhile";
@@ -324,7 +362,7 @@ class TakingInTests {
                 .as("pieces taken, whoever took them")
                 .isEqualTo(colleagues * 2);
         var reasons = position(ONE).reasons().plain();
-        var traces = portal.as(team.drafter(), () -> reading.taken(asked.id(), ONE));
+        var traces = portal.as(team.drafter(), () -> reading.taken(asked.id(), null, ONE));
         Map<ContributionId, String> byAuthor = traces.stream()
                 .collect(Collectors.groupingBy(
                         TakenWords::contribution,
@@ -370,7 +408,7 @@ class TakingInTests {
                 }
                 var rest = piece.times() == 0 ? Set.of(0) : Set.of(1, 2);
                 try {
-                    portal.as(drafter, () -> taking.take(one.id(), ONE, rest, piece.times()));
+                    portal.as(drafter, () -> taking.take(one.id(), null, ONE, rest, piece.times()));
                     taken++;
                 } catch (TakenMeanwhile another) {
                     // as meant: another drafter was quicker
@@ -384,7 +422,7 @@ class TakingInTests {
     }
 
     private void take(ContributionId id, Target target, Set<Integer> sentences, int times) {
-        portal.as(team.drafter(), () -> taking.take(id, target, sentences, times));
+        portal.as(team.drafter(), () -> taking.take(id, null, target, sentences, times));
     }
 
     private PositionInRoom position(Target target) {

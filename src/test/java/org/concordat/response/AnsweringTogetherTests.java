@@ -474,15 +474,16 @@ class AnsweringTogetherTests {
         assertThat(published.signedOffBy()).hasSize(2);
         refused(
                 Fault.NOT_LEAD,
-                () -> portal.as(gps.drafter(), () -> jointly.startNewVersion(TestResponses.joint(room))));
-        var next = portal.as(council.drafter(), () -> jointly.startNewVersion(TestResponses.joint(room)));
+                () -> portal.as(gps.drafter(), () -> beginning.startNewVersion(TestResponses.joint(room))));
+        var next = portal.as(council.drafter(), () -> beginning.startNewVersion(TestResponses.joint(room)));
         assertThat(next.version()).isEqualTo(2);
         assertThat(Objects.requireNonNull(next.joint()).partners()).hasSize(2);
         assertThat(portal.as(gps.drafter(), () -> ours.room(TestResponses.joint(room)))
                         .orElseThrow()
                         .id())
                 .isEqualTo(next.id());
-        assertThatThrownBy(() -> portal.as(council.drafter(), () -> jointly.startNewVersion(TestResponses.joint(room))))
+        assertThatThrownBy(
+                        () -> portal.as(council.drafter(), () -> beginning.startNewVersion(TestResponses.joint(room))))
                 .isInstanceOf(WrongState.class);
         assertThat(portal.as(gps.drafter(), () -> history.of(next.id(), FIRST, null))
                         .revisions())

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
 import org.concordat.AtOnce;
@@ -148,6 +149,42 @@ class DiscardingTests {
         portal.as(council.approver(), () -> {
             assertThatThrownBy(() -> discarding.discard(second)).isInstanceOf(AccessDeniedException.class);
         });
+    }
+
+    @Test
+    void letsTheLeadOfAJointResponseGiveItsNextVersionUp() {
+        var lead = teams.aCouncil();
+        var gps = teams.aCouncil();
+        var first = responses.aJointDraft(asked, "Together.", lead, gps);
+        var joint = TestResponses.joint(first);
+        responses.submitJointly(first.id(), lead, gps);
+        var next = portal.as(lead.drafter(), () -> beginning.startNewVersion(joint));
+        portal.as(gps.drafter(), () -> {
+            assertThatThrownBy(() -> discarding.discard(next.id())).isInstanceOf(JointRefused.class);
+        });
+        portal.as(lead.drafter(), () -> {
+            discarding.discard(next.id());
+        });
+        for (var team : List.of(lead, gps)) {
+            var room = portal.as(team.drafter(), () -> ours.room(joint)).orElseThrow();
+            assertThat(room.version()).isEqualTo(1);
+            assertThat(Objects.requireNonNull(room.discarded()).version()).isEqualTo(2);
+            assertThat(portal.as(team.drafter(), () -> ours.jointly(List.of(room.consultation()))))
+                    .singleElement()
+                    .satisfies(it -> assertThat(it.version()).isEqualTo(first.id()));
+        }
+        portal.as(gps.drafter(), () -> {
+            assertThatThrownBy(() -> discarding.takeUpAgain(next.id())).isInstanceOf(JointRefused.class);
+        });
+        portal.as(lead.drafter(), () -> {
+            discarding.takeUpAgain(next.id());
+        });
+        assertThat(portal.as(gps.drafter(), () -> ours.room(joint)).orElseThrow())
+                .satisfies(it -> {
+                    assertThat(it.version()).isEqualTo(2);
+                    assertThat(it.discarded()).isNull();
+                    assertThat(it.positions().getFirst().reasons().plain()).isEqualTo("Together.");
+                });
     }
 
     @Test

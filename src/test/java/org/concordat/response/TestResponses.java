@@ -157,6 +157,21 @@ public class TestResponses {
         return ((SignOutcome.Submitted) outcome).receipt();
     }
 
+    /** Sends a joint draft for sign-off, and signs it for each who shares it, the lead first. */
+    public Receipt submitJointly(ResponseId response, Team lead, Team... others) {
+        portal.as(lead.drafter(), () -> {
+            sending.send(response);
+            return response;
+        });
+        var outcomes = Stream.concat(Stream.of(lead), Stream.of(others))
+                .map(it -> portal.as(
+                        it.approver(),
+                        () -> signing.sign(
+                                response.signable(), reading.read(response).contentHash(), Basis.none())))
+                .toList();
+        return ((SignOutcome.Submitted) outcomes.getLast()).receipt();
+    }
+
     /** Sends what waits and is due, as the clock does. */
     public void sendWhatIsDue() {
         waiting.send();

@@ -24,12 +24,14 @@ import org.concordat.contribution.NothingChosen;
 import org.concordat.contribution.TakenMeanwhile;
 import org.concordat.contribution.TakingIn;
 import org.concordat.kernel.TooLong;
+import org.concordat.response.JointId;
 import org.concordat.response.SaveOutcome;
 import org.concordat.response.WrongState;
 import org.concordat.response.ui.TargetWords;
 import org.concordat.uikit.Moments;
 import org.concordat.uikit.Notices;
 import org.concordat.uikit.WorkChanged;
+import org.jspecify.annotations.Nullable;
 
 /** One contribution beside the draft, which can be written on meanwhile; some or all of its sentences are taken from here. */
 class ContributionDialog extends Dialog {
@@ -37,14 +39,24 @@ class ContributionDialog extends Dialog {
     private final ContributionReading reading;
     private final TakingIn taking;
     private final ContributionId id;
+    private final @Nullable JointId joint;
     private final Runnable changed;
     private final Div body = new Div();
 
-    /** @param changed is done whenever something was taken */
-    ContributionDialog(ContributionReading reading, TakingIn taking, ContributionId id, Runnable changed) {
+    /**
+     * @param joint whose draft takes it; our own where there is none
+     * @param changed is done whenever something was taken
+     */
+    ContributionDialog(
+            ContributionReading reading,
+            TakingIn taking,
+            ContributionId id,
+            @Nullable JointId joint,
+            Runnable changed) {
         this.reading = reading;
         this.taking = taking;
         this.id = id;
+        this.joint = joint;
         this.changed = changed;
         setModality(ModalityMode.MODELESS);
         setDraggable(true);
@@ -109,7 +121,7 @@ class ContributionDialog extends Dialog {
 
     private void take(Piece piece, Set<Integer> sentences) {
         try {
-            var outcome = taking.take(id, piece.target(), sentences, piece.times());
+            var outcome = taking.take(id, joint, piece.target(), sentences, piece.times());
             Notices.done(getTranslation(
                     cancelled(outcome) ? "contribution.taken.cancelled" : "contribution.taken",
                     TargetWords.of(piece.target())));

@@ -46,17 +46,17 @@ class ContributionsInRoom implements PositionPageSection {
 
     @Override
     public Optional<Component> section(ResponseRoom room, Target target) {
-        // Colleagues write for their own organisation: what they send is taken into its own response.
-        if (room.joint() != null
-                || member.find().filter(it -> it.may(Role.DRAFTER)).isEmpty()) {
+        if (member.find().filter(it -> it.may(Role.DRAFTER)).isEmpty()) {
             return Optional.empty();
         }
         var consultation = room.consultation();
+        var joint = room.joint() == null ? null : room.joint().id();
         return Optional.of(new ContributionsPanel(
                 reading,
                 consultation.id(),
+                joint,
                 target,
-                (id, changed) -> new ContributionDialog(reading, taking, id, changed).open(),
+                (id, changed) -> new ContributionDialog(reading, taking, id, joint, changed).open(),
                 changed -> new CollectionsDialog(
                                 collecting,
                                 consultation,

@@ -18,33 +18,39 @@ import org.concordat.contribution.ContributionReading;
 import org.concordat.contribution.TakenWords;
 import org.concordat.kernel.ConsultationId;
 import org.concordat.kernel.Target;
+import org.concordat.response.JointId;
 import org.concordat.response.ui.TargetWords;
 import org.concordat.uikit.Moments;
 import org.concordat.uikit.Panel;
 import org.concordat.uikit.Prose;
+import org.jspecify.annotations.Nullable;
 
 /** What colleagues sent for a response, the newest first, and whose words stand in the draft at hand. */
 class ContributionsPanel extends Panel {
 
     private final ContributionReading reading;
     private final ConsultationId consultation;
+    private final @Nullable JointId joint;
     private final Target target;
     private final BiConsumer<ContributionId, Runnable> open;
     private final Consumer<Runnable> ask;
 
     /**
+     * @param joint whose draft is at hand; our own where there is none
      * @param open opens one, and does what it is given once something of it changed
      * @param ask asks colleagues for their part, in the same way
      */
     ContributionsPanel(
             ContributionReading reading,
             ConsultationId consultation,
+            @Nullable JointId joint,
             Target target,
             BiConsumer<ContributionId, Runnable> open,
             Consumer<Runnable> ask) {
         super("");
         this.reading = reading;
         this.consultation = consultation;
+        this.joint = joint;
         this.target = target;
         this.open = open;
         this.ask = ask;
@@ -72,7 +78,7 @@ class ContributionsPanel extends Panel {
         var another = new Button(getTranslation("contribution.ask"), click -> ask.accept(this::show));
         another.addThemeVariants(ButtonVariant.TERTIARY);
         show(counted, list, another);
-        var taken = reading.taken(consultation, target);
+        var taken = reading.taken(consultation, joint, target);
         if (!taken.isEmpty()) {
             add(new H3(getTranslation("contribution.trace", TargetWords.of(target))), trace(taken));
         }

@@ -13,7 +13,6 @@ import org.concordat.organisation.VerifiedOrganisations;
 import org.concordat.response.GoingOnAlone;
 import org.concordat.response.JointAtAGlance;
 import org.concordat.response.JointBeginning;
-import org.concordat.response.JointId;
 import org.concordat.response.JointInviting;
 import org.concordat.response.JointMembership;
 import org.concordat.response.JointRefused;
@@ -114,13 +113,6 @@ class JointActions {
             Notices.done(translate("response.joint.alone.done"));
             UI.getCurrent().navigate(ResponseNavigation.room(room.consultation().slug()));
         }));
-    }
-
-    /** Begins the next version of a joint response; whether it is begun. */
-    boolean beginNextVersion(JointId joint) {
-        var refused = tried(() -> beginning.startNewVersion(joint));
-        told(refused);
-        return refused.isEmpty();
     }
 
     /** Does something, or says in words why it is refused. */

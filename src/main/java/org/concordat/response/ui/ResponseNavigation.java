@@ -18,6 +18,7 @@ public final class ResponseNavigation {
     static final String JOINT_ROOM_AT_PAPER = "consultations/:slug/joint/:joint/paper";
     static final String INVITATION = "joint-invitations/:invitation";
     static final String WORD = "consultations/:slug/response/word";
+    static final String JOINT_WORD = "consultations/:slug/joint/:joint/word";
     static final String RESPONSES = "responses";
     static final String SIGN_OFFS = "sign-off";
     static final String SIGN_OFF = "sign-off/:response";
@@ -44,11 +45,6 @@ public final class ResponseNavigation {
 
     static String conditions(Slug consultation, String after) {
         return conditions(consultation) + "?" + AFTER + "=" + after;
-    }
-
-    /** Our response, to be written in Word. */
-    public static String word(Slug consultation) {
-        return room(consultation) + "/word";
     }
 
     /** Our responses to all open consultations. */

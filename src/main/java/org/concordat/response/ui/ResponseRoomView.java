@@ -26,7 +26,6 @@ import org.concordat.kernel.Roles;
 import org.concordat.kernel.Slug;
 import org.concordat.kernel.Target;
 import org.concordat.membership.CurrentMember;
-import org.concordat.response.JointId;
 import org.concordat.response.PositionDraft;
 import org.concordat.response.PositionPast;
 import org.concordat.response.PositionRevision;
@@ -110,7 +109,7 @@ class ResponseRoomView extends Composite<Div> implements BeforeEnterObserver, Ha
                 .orElseThrow(NotFoundException::new);
         var questions = consultations.questions(found.id());
         var atHand = atHand(event, found.id(), questions);
-        var at = address(event, found.slug());
+        var at = RoomAddress.of(found.slug(), event.getRouteParameters());
         boolean stepped = desk != null && found.equals(consultation) && at.equals(address);
         if (!stepped) {
             missing = List.of();
@@ -135,13 +134,6 @@ class ResponseRoomView extends Composite<Div> implements BeforeEnterObserver, Ha
         return opened.target() instanceof Target.Question
                 ? getTranslation("response.pageTitle.question", at, opened.title(), title)
                 : getTranslation("response.pageTitle.at", at, title);
-    }
-
-    private static RoomAddress address(BeforeEnterEvent event, Slug consultation) {
-        var joint = event.getRouteParameters().get("joint");
-        return joint.isEmpty()
-                ? RoomAddress.own(consultation)
-                : new RoomAddress(consultation, JointId.parse(joint.get()).orElseThrow(NotFoundException::new));
     }
 
     private AtHand atHand(BeforeEnterEvent event, ConsultationId consultation, List<QuestionText> questions) {

@@ -74,12 +74,10 @@ class RoomActions {
             Runnable unsettled,
             Runnable done) {
         var offered = new ArrayList<Button>();
-        if (room.may().edit() && room.joint() == null) {
+        if (room.may().edit()) {
             offered.add(new Button(
                     translate("response.word"),
-                    click -> UI.getCurrent()
-                            .navigate(
-                                    ResponseNavigation.word(room.consultation().slug()))));
+                    click -> UI.getCurrent().navigate(RoomAddress.of(room).word())));
         }
         if (room.may().sign()) {
             offered.add(primary("response.action.read", () -> go(room)));
@@ -141,16 +139,15 @@ class RoomActions {
     /** Begins the next version of a response; whether it is begun. */
     boolean beginNextVersion(ResponseRoom room) {
         var shared = room.joint();
-        if (shared != null) {
-            return joint.beginNextVersion(shared.id());
-        }
-        try {
-            beginning.startNewVersion(room.consultation().id());
-            return true;
-        } catch (WrongState | ConsultationClosed overtaken) {
-            Notices.failed(translate("response.overtaken"));
-            return false;
-        }
+        var refused = JointActions.tried(() -> {
+            if (shared == null) {
+                beginning.startNewVersion(room.consultation().id());
+            } else {
+                beginning.startNewVersion(shared.id());
+            }
+        });
+        refused.ifPresent(Notices::failed);
+        return refused.isEmpty();
     }
 
     /** Begins our response, where no colleague was quicker. */

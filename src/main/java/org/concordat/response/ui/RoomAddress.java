@@ -1,5 +1,7 @@
 package org.concordat.response.ui;
 
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.RouteParameters;
 import org.concordat.kernel.Slug;
 import org.concordat.kernel.Target;
 import org.concordat.response.JointId;
@@ -18,6 +20,18 @@ record RoomAddress(Slug consultation, @Nullable JointId joint) {
         return new RoomAddress(room.consultation().slug(), joint == null ? null : joint.id());
     }
 
+    /**
+     * What an address of the browser's names.
+     *
+     * @throws NotFoundException where that can be no joint response
+     */
+    static RoomAddress of(Slug consultation, RouteParameters parameters) {
+        var joint = parameters.get("joint");
+        return joint.isEmpty()
+                ? own(consultation)
+                : new RoomAddress(consultation, JointId.parse(joint.get()).orElseThrow(NotFoundException::new));
+    }
+
     static RoomAddress own(Slug consultation) {
         return new RoomAddress(consultation, null);
     }
@@ -27,6 +41,11 @@ record RoomAddress(Slug consultation, @Nullable JointId joint) {
         return joint == null
                 ? ResponseNavigation.room(consultation)
                 : "consultations/" + consultation + "/joint/" + joint;
+    }
+
+    /** The response, to be written in Word. */
+    String word() {
+        return room() + "/word";
     }
 
     /** The room, at what a position is about. */

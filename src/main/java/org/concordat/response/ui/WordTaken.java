@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.concordat.kernel.Slug;
 import org.concordat.response.TakingFromWord.Taken;
 import org.concordat.response.WordReturn.Part;
 import org.concordat.uikit.Notice;
@@ -15,7 +14,7 @@ import org.concordat.uikit.Notice;
 /** Says what became of what was to be taken. */
 class WordTaken extends Notice {
 
-    WordTaken(Taken taken, Slug consultation) {
+    WordTaken(Taken taken, RoomAddress room) {
         super(
                 taken.conflicts().isEmpty() ? Weight.SUCCESS : Weight.WARNING,
                 taken.taken().isEmpty()
@@ -26,9 +25,7 @@ class WordTaken extends Notice {
         }
         if (!taken.conflicts().isEmpty()) {
             var list = new UnorderedList();
-            taken.conflicts()
-                    .forEach(it -> list.add(new ListItem(
-                            new Anchor(RoomAddress.own(consultation).at(it.target()), it.name()))));
+            taken.conflicts().forEach(it -> list.add(new ListItem(new Anchor(room.at(it.target()), it.name()))));
             add(new Paragraph(getTranslation("response.word.conflict")), list);
         }
     }

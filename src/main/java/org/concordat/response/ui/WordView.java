@@ -9,6 +9,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Set;
 import org.concordat.consultation.ConsultationClosed;
@@ -36,6 +37,7 @@ import org.springframework.security.access.AccessDeniedException;
 
 /** Where our response goes out as a Word file, and where what comes back is taken piece by piece. */
 @Route(ResponseNavigation.WORD)
+@RouteAlias(ResponseNavigation.JOINT_WORD)
 @RolesAllowed(Roles.MEMBER)
 class WordView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -51,6 +53,7 @@ class WordView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
     private final Div returned = new Div();
 
     private @Nullable ConsultationSummary consultation;
+    private @Nullable RoomAddress address;
 
     WordView(ConsultationReading consultations, OurResponses ours, WritingInWord word, TakingFromWord taking) {
         this.consultations = consultations;
@@ -69,9 +72,11 @@ class WordView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
                 .flatMap(Slug::parse)
                 .flatMap(consultations::bySlug)
                 .orElseThrow(NotFoundException::new);
+        var room = RoomAddress.of(found.slug(), event.getRouteParameters());
         consultation = found;
+        address = room;
         head.within(getTranslation("response.within", found.shortTitle(), found.daysLeft()));
-        var link = new Anchor(ResponseNavigation.room(found.slug()), getTranslation("response.word.back"));
+        var link = new Anchor(room.room(), getTranslation("response.word.back"));
         back.removeAll();
         back.add(link);
         show();
@@ -85,7 +90,7 @@ class WordView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
     private void show() {
         returned.removeAll();
         ways.removeAll();
-        var found = consultation == null ? null : ours.room(consultation.id()).orElse(null);
+        var found = room();
         if (found == null) {
             returned.add(new EmptyState(getTranslation("response.word.notBegun")));
             return;
@@ -103,6 +108,14 @@ class WordView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         } else {
             ways.add(new Notice(Notice.Weight.INFORMATION, getTranslation("response.word.closed")));
         }
+    }
+
+    private @Nullable ResponseRoom room() {
+        if (consultation == null || address == null) {
+            return null;
+        }
+        var joint = address.joint();
+        return (joint == null ? ours.room(consultation.id()) : ours.room(joint)).orElse(null);
     }
 
     private void bringBack(ResponseRoom room, String name, byte[] file) {
@@ -146,7 +159,7 @@ class WordView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         public void take(Set<String> parts) {
             try {
                 var taken = taking.take(room.id(), parts);
-                tell(new WordTaken(taken, room.consultation().slug()));
+                tell(new WordTaken(taken, RoomAddress.of(room)));
                 if (taken.signOffCancelled()) {
                     WorkChanged.tell(WordView.this);
                 }

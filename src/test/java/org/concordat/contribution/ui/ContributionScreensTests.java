@@ -253,7 +253,7 @@ class ContributionScreensTests {
         var id = contributions.aContribution(contributions.aCollection(team, asked), "Power, not duty.");
         openRoom();
         _click(button("legal services"));
-        portal.as(team.drafter(), () -> taking.take(id, Target.ofQuestion(1), Set.of(0), 0));
+        portal.as(team.drafter(), () -> taking.take(id, null, Target.ofQuestion(1), Set.of(0), 0));
         _click(button("Take all of it"));
         assertThat(workspace.text()).contains("Another drafter has taken something of it meanwhile");
         _assertNone(Button.class, it -> it.withText("Take all of it"));

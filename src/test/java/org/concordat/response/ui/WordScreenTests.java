@@ -94,6 +94,33 @@ class WordScreenTests {
     }
 
     @Test
+    void bringsAJointResponseBackToItsOwnRoom() {
+        var room = responses.aJointDraft(asked, "Two stay.", council, teams.aCouncil());
+        var joint = TestResponses.joint(room);
+        var address = new RoomAddress(asked.slug(), joint);
+        workspace.open(council.drafter(), address.room());
+        _click(_get(Button.class, it -> it.withText("Write in Word")));
+        upload(
+                "Ours.docx",
+                TestWord.edited(
+                        portal.as(council.drafter(), () -> word.file(room.id())),
+                        "Two stay.",
+                        "Two of the committee."));
+        _click(_get(Button.class, it -> it.withText("Take")));
+        assertThat(workspace.text()).contains("Taken: Question 1: our reasons.");
+        assertThat(portal.as(council.drafter(), () -> ours.room(joint))
+                        .orElseThrow()
+                        .positions()
+                        .getFirst()
+                        .reasons()
+                        .plain())
+                .isEqualTo("Two of the committee.");
+        assertThat(reasons()).as("our own").isEqualTo("One stays. Two stays.");
+        assertThat(_get(Anchor.class, it -> it.withText("Back to our response")).getHref())
+                .isEqualTo(address.room());
+    }
+
+    @Test
     void showsWhatCameBackUntilItIsTaken() {
         open();
         upload("Ours.docx", TestWord.edited(file(), "Two stays.", "Two of the committee."));
@@ -180,11 +207,11 @@ class WordScreenTests {
 
     @Test
     void offersNothingToWhoeverIsNoDrafterOrHasNothingYet() {
-        workspace.open(council.approver(), ResponseNavigation.word(asked.slug()));
+        workspace.open(council.approver(), RoomAddress.own(asked.slug()).word());
         assertThat(_find(Upload.class)).isEmpty();
         assertThat(workspace.text()).contains("Our response cannot be changed now");
         workspace.close();
-        workspace.open(teams.aCouncil().drafter(), ResponseNavigation.word(asked.slug()));
+        workspace.open(teams.aCouncil().drafter(), RoomAddress.own(asked.slug()).word());
         assertThat(workspace.text()).contains("Our response is not begun yet");
     }
 
@@ -200,7 +227,7 @@ class WordScreenTests {
     }
 
     private void open() {
-        workspace.open(council.drafter(), ResponseNavigation.word(asked.slug()));
+        workspace.open(council.drafter(), RoomAddress.own(asked.slug()).word());
     }
 
     private void upload(String name, byte[] file) {
