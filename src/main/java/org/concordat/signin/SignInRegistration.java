@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Objects;
 import org.concordat.account.SignedInPerson;
 import org.concordat.credential.SignInId;
+import org.concordat.kernel.BrowserName;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
@@ -33,6 +34,7 @@ class SignInRegistration implements SessionAuthenticationStrategy {
         var agent = Objects.requireNonNullElse(request.getHeader(HttpHeaders.USER_AGENT), "");
         session.setAttribute(
                 SignInId.ATTRIBUTE,
-                signIns.begin(person, authentication, before, BrowserName.of(agent), request.getRemoteAddr()));
+                signIns.begin(
+                        person, authentication, before, BrowserName.of(agent).words(), request.getRemoteAddr()));
     }
 }

@@ -1,11 +1,17 @@
-package org.concordat.signin;
+package org.concordat.kernel;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Says in two words what a browser calls itself in fifty, for its owner to recognise it. Nothing is decided by it. */
-final class BrowserName {
+/**
+ * Says in two words what a browser calls itself in fifty, for people to recognise it. Nothing is decided by it.
+ *
+ * @param browser such as Chrome; empty where it is none that we know
+ * @param system such as Windows; empty likewise
+ */
+public record BrowserName(String browser, String system) {
 
     /** The first that fits; each also claims to be some of those after it. */
     private static final Map<String, String> BROWSERS = ordered(
@@ -42,19 +48,26 @@ final class BrowserName {
             "Linux",
             "Linux");
 
-    private BrowserName() {}
+    /** What a user agent, as it stands in the header of that name, is to people. */
+    public static BrowserName of(String userAgent) {
+        return new BrowserName(first(BROWSERS, userAgent), first(SYSTEMS, userAgent));
+    }
 
-    static String of(String userAgent) {
-        return Stream.of(BROWSERS, SYSTEMS)
-                .flatMap(known -> known.entrySet().stream()
-                        .filter(it -> userAgent.contains(it.getKey()))
-                        .map(Map.Entry::getValue)
-                        .limit(1))
-                .collect(Collectors.joining(", "));
+    /** Both, as far as they are known. */
+    public String words() {
+        return Stream.of(browser, system).filter(it -> !it.isEmpty()).collect(Collectors.joining(", "));
+    }
+
+    private static String first(Map<String, String> known, String userAgent) {
+        return known.entrySet().stream()
+                .filter(it -> userAgent.contains(it.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse("");
     }
 
     private static Map<String, String> ordered(String... pairs) {
-        var map = new java.util.LinkedHashMap<String, String>();
+        var map = new LinkedHashMap<String, String>();
         for (int i = 0; i < pairs.length; i += 2) {
             map.put(pairs[i], pairs[i + 1]);
         }
