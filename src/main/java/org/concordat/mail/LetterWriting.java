@@ -1,8 +1,8 @@
 package org.concordat.mail;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.List;
 import java.util.Locale;
 import org.concordat.text.Characters;
 import org.springframework.beans.factory.annotation.Value;
@@ -37,8 +37,10 @@ class LetterWriting {
                                 .strip()
                                 .split("\\R\\s*\\R"))
                         .toList(),
+                message.lines(),
                 message.path() == null ? null : link(message.path()),
-                said("mail.foot", address));
+                said("mail.foot", address),
+                message.stop() == null ? null : link(message.stop()));
     }
 
     /** Where a path leads. */
@@ -60,16 +62,25 @@ class LetterWriting {
 
     /** The letter as plain text. */
     String plain(Letter letter) {
-        var paragraphs = letter.link() == null
-                ? List.of(String.join("\n\n", letter.paragraphs()), "-- \n" + letter.foot())
-                : List.of(String.join("\n\n", letter.paragraphs()), letter.link(), "-- \n" + letter.foot());
-        return String.join("\n\n", paragraphs) + "\n";
+        var parts = new ArrayList<>(letter.paragraphs());
+        if (!letter.lines().isEmpty()) {
+            parts.add("- " + String.join("\n- ", letter.lines()));
+        }
+        if (letter.link() != null) {
+            parts.add(letter.link());
+        }
+        parts.add("-- \n" + letter.foot());
+        if (letter.stop() != null) {
+            parts.add(said("mail.stop") + "\n" + letter.stop());
+        }
+        return String.join("\n\n", parts) + "\n";
     }
 
     /** The letter as HTML; all words are escaped by the template. */
     String html(Letter letter) {
         var context = new Context(Locale.UK);
         context.setVariable("letter", letter);
+        context.setVariable("stop", said("mail.stop"));
         return templates.process("mail/letter", context);
     }
 

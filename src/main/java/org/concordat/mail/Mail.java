@@ -15,12 +15,17 @@ import org.jspecify.annotations.Nullable;
  * @param words what the placeholders {0}, {1} … of subject and body stand for, in plain text; each becomes one line that
  *     holds no control characters and nothing that mail programs would turn into a link
  * @param path where its link leads, below the portal's own address, such as {@code /workspace/invitations/…}
+ * @param lines a list below the body, each line as harmless as the words
+ * @param stop where its reader stops mails of its kind, without an account, by one {@code POST} (RFC 8058); nothing where
+ *     it is one that cannot be stopped
  */
 public record Mail(
         String to,
         String template,
         List<String> words,
-        @Nullable String path) {
+        @Nullable String path,
+        List<String> lines,
+        @Nullable String stop) {
 
     private static final int LONGEST_WORD = 500;
 
@@ -29,10 +34,20 @@ public record Mail(
         if (!isAddress(to)) {
             throw new IllegalArgumentException("No address to send a mail to");
         }
-        if (path != null && !path.matches("/(?![/\\\\])[\\x21-\\x7e]*")) {
+        if (leadsAway(path) || leadsAway(stop)) {
             throw new IllegalArgumentException("A mail leads nowhere but to the portal");
         }
         words = words.stream().map(Mail::harmless).toList();
+        lines = lines.stream().map(Mail::harmless).toList();
+    }
+
+    /** One without a list, which cannot be stopped. */
+    public Mail(String to, String template, List<String> words, @Nullable String path) {
+        this(to, template, words, path, List.of(), null);
+    }
+
+    private static boolean leadsAway(@Nullable String path) {
+        return path != null && !path.matches("/(?![/\\\\])[\\x21-\\x7e]*");
     }
 
     /** Whether mails can be sent to what somebody typed: one plain address, without a name, a line end or a second one. */

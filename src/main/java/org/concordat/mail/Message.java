@@ -12,6 +12,8 @@ record Message(
         String template,
         List<String> words,
         @Nullable String path,
+        List<String> lines,
+        @Nullable String stop,
         Instant createdAt,
         DeliveryState state,
         int attempts,

@@ -38,14 +38,16 @@ class MessageRows {
         var now = now();
         batches.batchUpdate(
                 """
-                insert into mail_message (recipient, template, words, path, created_at, next_attempt_at)
-                values (:to, :template, :words, :path, :now, :now)
+                insert into mail_message (recipient, template, words, path, lines, stop, created_at, next_attempt_at)
+                values (:to, :template, :words, :path, :lines, :stop, :now, :now)
                 """,
                 mails.stream()
                         .map(it -> new MapSqlParameterSource("to", it.to())
                                 .addValue("template", it.template())
                                 .addValue("words", it.words().toArray(String[]::new))
                                 .addValue("path", it.path())
+                                .addValue("lines", it.lines().toArray(String[]::new))
+                                .addValue("stop", it.stop())
                                 .addValue("now", now))
                         .toArray(SqlParameterSource[]::new));
     }
@@ -68,7 +70,7 @@ class MessageRows {
     void sent(Message claimed) {
         settle(
                 claimed,
-                "state = 'SENT', sent_at = :at, next_attempt_at = null, words = '{}', path = null",
+                "state = 'SENT', sent_at = :at, next_attempt_at = null, words = '{}', path = null, lines = '{}', stop = null",
                 clock.instant(),
                 null);
     }
@@ -139,6 +141,8 @@ class MessageRows {
                 row.getString("template"),
                 List.of((String[]) row.getArray("words").getArray()),
                 row.getString("path"),
+                List.of((String[]) row.getArray("lines").getArray()),
+                row.getString("stop"),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 DeliveryState.valueOf(row.getString("state")),
                 row.getInt("attempts"),

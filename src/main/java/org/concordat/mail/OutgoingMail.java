@@ -94,7 +94,7 @@ public class OutgoingMail {
         try {
             return message.state() == DeliveryState.SENT
                     ? List.of()
-                    : writing.write(message).paragraphs();
+                    : writing.write(message).words();
         } catch (NoSuchMessageException gone) {
             return List.of();
         }

@@ -43,6 +43,10 @@ class Postman {
         mail.setSentDate(Date.from(clock.instant()));
         mail.setContentLanguage(new String[] {Locale.UK.toLanguageTag()});
         mail.setHeader("Auto-Submitted", "auto-generated");
+        if (letter.stop() != null) {
+            mail.setHeader("List-Unsubscribe", "<" + letter.stop() + ">");
+            mail.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
         mail.setContent(new MimeMultipart("alternative", plain, html));
         name(mail, message);
         server.send(mail);

@@ -60,6 +60,25 @@ class DeliveryTests {
     }
 
     @Test
+    void offersToStopWhatCanBeStopped() {
+        mails.add("ann@test.example", "Ann");
+        var id = mails.addWithList(
+                "bob@test.example", List.of("First: http://evil.example", "Second"), "/unsubscribe/x-y_Z");
+        mails.delivery(server.port()).round();
+        assertThat(server.taken())
+                .filteredOn(it -> it.contains("List-Unsubscribe"))
+                .singleElement()
+                .satisfies(it -> {
+                    assertThat(it).containsPattern("List-Unsubscribe: <http[^>]*/unsubscribe/x-y_Z>");
+                    assertThat(it).contains("List-Unsubscribe-Post: List-Unsubscribe=One-Click", "- Second");
+                    assertThat(it).doesNotContain("http://evil.example");
+                });
+        var sent = mails.find(id);
+        assertThat(sent.lines()).isEmpty();
+        assertThat(sent.stop()).isNull();
+    }
+
+    @Test
     void refusesAMailOutsideATransaction() {
         assertThatThrownBy(() -> outbox.add(new Mail("ann@test.example", "test", List.of("Ann"), null)))
                 .isInstanceOf(IllegalTransactionStateException.class);

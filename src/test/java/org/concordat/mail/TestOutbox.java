@@ -57,6 +57,14 @@ public class TestOutbox {
                 .single();
     }
 
+    /** A mail with a list, which its reader can stop. */
+    UUID addWithList(String to, List<String> lines, String stop) {
+        transaction.executeWithoutResult(status -> outbox.add(new Mail(to, "test", List.of("Ann"), null, lines, stop)));
+        return database.sql("select id from mail_message order by id desc limit 1")
+                .query(UUID.class)
+                .single();
+    }
+
     Delivery delivery(int port) {
         return delivery(port, clock, "Portal <portal@concordat.example>");
     }
