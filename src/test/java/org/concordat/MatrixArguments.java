@@ -48,6 +48,7 @@ import org.concordat.moderation.Decision;
 import org.concordat.moderation.DecisionReason;
 import org.concordat.moderation.spi.ContentId;
 import org.concordat.moderation.spi.Verdict;
+import org.concordat.notification.NoticeId;
 import org.concordat.record.CommentReading;
 import org.concordat.response.AsideId;
 import org.concordat.response.JointId;
@@ -83,6 +84,8 @@ class MatrixArguments {
         thing(Slug.class, stage.ours.slug(), () -> new Slug("nobody-is-called-this"));
 
         thing(AsideId.class, new AsideId(UUID.randomUUID()), () -> new AsideId(UUID.randomUUID()));
+
+        thing(NoticeId.class, new NoticeId(UUID.randomUUID()), () -> new NoticeId(UUID.randomUUID()));
 
         thing(InvitationId.class, stage.invitation, () -> new InvitationId(UUID.randomUUID()));
 

@@ -18,7 +18,8 @@ import org.springframework.context.annotation.Import;
             "concordat.sign-in.tries-in-all=1000",
             "concordat.sign-in.refusals-told=1000000",
             "concordat.response.reminders-from=P1D",
-            "concordat.response.waiting-from=P1D"
+            "concordat.response.waiting-from=P1D",
+            "concordat.notification.mails-from=P1D"
         })
 @Import({
     CountedStatements.class,

@@ -69,6 +69,7 @@ class CommentPublication {
                 comment.reference(),
                 version.number(),
                 comment.position(),
+                comment.target().questionNumber(),
                 comment.consultation(),
                 comment.organisation(),
                 positions
@@ -77,14 +78,15 @@ class CommentPublication {
                         .orElse(List.of()),
                 comment.replyTo()
                         .flatMap(it -> comments.findByReference(it.value()))
-                        .map(Comment::organisation)));
-        version.mentions().stream()
-                .filter(it -> comment.versions().stream()
-                        .noneMatch(other -> other.number() < version.number()
-                                && other.isPublished()
-                                && other.mentions().contains(it)))
-                .forEach(it -> events.publishEvent(new OrganisationMentioned(
-                        comment.reference(), comment.position(), comment.consultation(), comment.organisation(), it)));
+                        .map(Comment::organisation),
+                version.mentions().stream()
+                        .filter(it -> comment.versions().stream()
+                                .noneMatch(other -> other.number() < version.number()
+                                        && other.isPublished()
+                                        && other.mentions().contains(it)))
+                        .toList(),
+                version.writtenBy(),
+                clock.instant()));
     }
 
     /** Takes away what a moderator withheld after it was read. */

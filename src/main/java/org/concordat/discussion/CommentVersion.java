@@ -83,6 +83,10 @@ class CommentVersion {
         return state;
     }
 
+    PersonId writtenBy() {
+        return new PersonId(writtenBy);
+    }
+
     Instant writtenAt() {
         return writtenAt;
     }

@@ -104,6 +104,10 @@ class Endorsement {
         return state;
     }
 
+    PersonId endorsedBy() {
+        return new PersonId(endorsedBy);
+    }
+
     Instant endorsedAt() {
         return endorsedAt;
     }

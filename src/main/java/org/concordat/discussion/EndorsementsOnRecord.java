@@ -2,6 +2,7 @@ package org.concordat.discussion;
 
 import java.time.Instant;
 import java.util.List;
+import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.NotFound;
 import org.concordat.organisation.OrganisationLookup;
 import org.concordat.record.EndorsementPublishing;
@@ -19,16 +20,19 @@ class EndorsementsOnRecord {
     private final OrganisationLookup organisations;
     private final CommentedPositions positions;
     private final ApplicationEventPublisher events;
+    private final ConsultationClock clock;
 
     EndorsementsOnRecord(
             EndorsementPublishing record,
             OrganisationLookup organisations,
             CommentedPositions positions,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            ConsultationClock clock) {
         this.record = record;
         this.organisations = organisations;
         this.positions = positions;
         this.events = events;
+        this.clock = clock;
     }
 
     /** @param reservation as the public reads it */
@@ -42,15 +46,19 @@ class EndorsementsOnRecord {
                 reservation,
                 endorsement.endorsedAt()));
         events.publishEvent(new PositionEndorsed(
+                endorsement.id(),
                 endorsement.position(),
                 endorsement.positionVersion(),
+                endorsement.target().questionNumber(),
                 endorsement.consultation(),
                 by.id(),
                 positions
                         .find(endorsement.position())
                         .map(CommentedPosition::organisations)
                         .orElse(List.of()),
-                reservation != null));
+                reservation != null,
+                endorsement.endorsedBy(),
+                clock.instant()));
     }
 
     void confirm(Endorsement endorsement) {

@@ -35,8 +35,12 @@ class CaseClosing {
         this.clock = clock;
     }
 
-    /** @throws AlreadyDecided when it was decided, or changed since it was read */
-    void close(ModerationCase subject, int version, Decision decision) {
+    /**
+     * Closes it, and answers what is to be told once the decision is carried out.
+     *
+     * @throws AlreadyDecided when it was decided, or changed since it was read
+     */
+    ContentDecided close(ModerationCase subject, int version, Decision decision) {
         var me = current.require().id();
         var now = clock.instant();
         subject.decide(decision.verdict(), version, now);
@@ -52,6 +56,18 @@ class CaseClosing {
                 .because(String.join(
                         ", ",
                         decision.reasons().stream().map(Enum::name).sorted().toList())));
+        return new ContentDecided(
+                subject.id(),
+                subject.kind(),
+                subject.contentId(),
+                subject.consultation(),
+                subject.target().questionNumber(),
+                subject.authors(),
+                decision.verdict(),
+                decision.isWhole(),
+                decision.reasons(),
+                me,
+                now);
     }
 
     private static Act act(Decision decision) {

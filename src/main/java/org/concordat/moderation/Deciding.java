@@ -5,6 +5,7 @@ import org.concordat.kernel.NotFound;
 import org.concordat.moderation.spi.ModeratedContent;
 import org.concordat.moderation.spi.Verdict;
 import org.concordat.organisation.Organisations;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,18 +23,21 @@ public class Deciding {
     private final PublicTexts texts;
     private final Organisations organisations;
     private final CaseClosing closing;
+    private final ApplicationEventPublisher events;
 
     Deciding(
             ContentKinds contents,
             Caseload caseload,
             PublicTexts texts,
             Organisations organisations,
-            CaseClosing closing) {
+            CaseClosing closing,
+            ApplicationEventPublisher events) {
         this.contents = contents;
         this.caseload = caseload;
         this.texts = texts;
         this.organisations = organisations;
         this.closing = closing;
+        this.events = events;
     }
 
     /**
@@ -55,8 +59,9 @@ public class Deciding {
             throw new UnknownVerdict();
         }
         var verdict = verdict(subject, content, decision);
-        closing.close(subject, version, decision);
+        var decided = closing.close(subject, version, decision);
         content.carryOut(subject.contentId(), verdict);
+        events.publishEvent(decided);
     }
 
     private Verdict verdict(ModerationCase subject, ModeratedContent content, Decision decision) {

@@ -15,6 +15,7 @@ import org.concordat.mail.Outbox;
 import org.concordat.membership.MembersToTell;
 import org.concordat.membership.Role;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -37,14 +38,21 @@ class DeadlineReminders {
     private final MembersToTell members;
     private final Outbox outbox;
     private final JdbcClient database;
+    private final ApplicationEventPublisher events;
     private final ConsultationClock clock;
 
     DeadlineReminders(
-            Closings closings, MembersToTell members, Outbox outbox, JdbcClient database, ConsultationClock clock) {
+            Closings closings,
+            MembersToTell members,
+            Outbox outbox,
+            JdbcClient database,
+            ApplicationEventPublisher events,
+            ConsultationClock clock) {
         this.closings = closings;
         this.members = members;
         this.outbox = outbox;
         this.database = database;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -57,7 +65,7 @@ class DeadlineReminders {
             for (var closing : closings.within(now, Duration.ofDays(days))) {
                 var due = closing.closesAt().minus(Duration.ofDays(days));
                 if (now.isBefore(due.plus(LATE)) || days == 1) {
-                    claim(closing, days).forEach(it -> remind(closing, it, now));
+                    claim(closing, days).forEach(it -> remind(closing, it, days, now));
                 }
             }
         }
@@ -83,11 +91,13 @@ class DeadlineReminders {
 
     private record Claimed(UUID response, @Nullable UUID joint) {}
 
-    private void remind(Closing closing, Claimed claimed, Instant now) {
+    private void remind(Closing closing, Claimed claimed, int days, Instant now) {
         var organisations = database.sql("select organisation_id from response_signatory where response_id = :response")
                 .param("response", claimed.response())
                 .query((row, number) -> new OrganisationId(row.getObject("organisation_id", UUID.class)))
                 .list();
+        events.publishEvent(new DeadlineNeared(
+                new ResponseId(claimed.response()), closing.id(), days, closing.closesAt(), organisations, now));
         long left = Math.max(
                 1, Duration.between(now, closing.closesAt()).plusHours(12).toDays());
         members.holding(organisations, EnumSet.of(Role.DRAFTER, Role.APPROVER))

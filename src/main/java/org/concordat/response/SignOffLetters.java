@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,6 +27,7 @@ import org.concordat.signoff.Step;
 import org.concordat.signoff.spi.Late;
 import org.concordat.signoff.spi.Receipt;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -44,18 +46,36 @@ class SignOffLetters {
     private final ConsultationReading consultations;
     private final Names names;
     private final Outbox outbox;
+    private final ApplicationEventPublisher events;
+    private final ConsultationClock clock;
 
-    SignOffLetters(MembersToTell members, ConsultationReading consultations, Names names, Outbox outbox) {
+    SignOffLetters(
+            MembersToTell members,
+            ConsultationReading consultations,
+            Names names,
+            Outbox outbox,
+            ApplicationEventPublisher events,
+            ConsultationClock clock) {
         this.members = members;
         this.consultations = consultations;
         this.names = names;
         this.outbox = outbox;
+        this.events = events;
+        this.clock = clock;
     }
 
     /** A signature is asked of these people. */
     void asked(Response response, Set<PersonId> signers) {
         var sentBy = response.sentBy();
         tell(response, signers, "sign-off-asked", toSign(response), sentBy == null ? "" : names.of(sentBy));
+        events.publishEvent(new SignaturesAsked(
+                response.id(),
+                response.signOffRound(),
+                response.consultation(),
+                response.organisations(),
+                Set.copyOf(signers),
+                Optional.ofNullable(sentBy),
+                clock.instant()));
     }
 
     /** An approver sends it back to whoever sent it. */
@@ -77,7 +97,15 @@ class SignOffLetters {
                     case LEFT -> "signature-fell-left";
                     case OVERTAKEN -> throw new IllegalStateException("Nobody made it fall");
                 };
-        tell(response, signers, template, toSign(response), names.of(Objects.requireNonNull(cancelled.by())));
+        var by = Objects.requireNonNull(cancelled.by());
+        tell(response, signers, template, toSign(response), names.of(by));
+        events.publishEvent(new SignaturesFell(
+                response.id(),
+                response.consultation(),
+                response.organisations(),
+                Set.copyOf(signers),
+                by,
+                clock.instant()));
     }
 
     /** Everybody has signed, and it waits: to those who learn of the submission too. */

@@ -12,7 +12,9 @@ import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.annotation.UIScope;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.List;
 import org.concordat.uikit.AskingDialog;
+import org.concordat.uikit.FramePart;
 import org.concordat.uikit.KeptWords;
 import org.concordat.uikit.SampleSignIns;
 import org.springframework.beans.factory.ObjectProvider;
@@ -31,6 +33,7 @@ class SidePanel extends Composite<Header> {
             WorkspaceMenu menu,
             WorkingFor workingFor,
             AuthenticationContext authentication,
+            List<FramePart> parts,
             ObjectProvider<SampleSignIns> sample) {
         this.menu = menu;
         this.workingFor = workingFor;
@@ -48,7 +51,9 @@ class SidePanel extends Composite<Header> {
         open(false);
         var wordmark = new RouterLink(getTranslation("shell.name"), DeskView.class);
         wordmark.addClassName("wordmark");
-        var top = new Div(wordmark, fold);
+        var top = new Div(wordmark);
+        parts.forEach(it -> top.add(it.shown()));
+        top.add(fold);
         top.addClassName("side-top");
         getContent().addClassName("side");
         getContent().add(top, body);

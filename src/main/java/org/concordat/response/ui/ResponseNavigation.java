@@ -1,6 +1,8 @@
 package org.concordat.response.ui;
 
+import org.concordat.kernel.Reference;
 import org.concordat.kernel.Slug;
+import org.concordat.response.JointId;
 import org.concordat.response.JointInvitationId;
 import org.concordat.response.ResponseId;
 import org.concordat.signoff.spi.Receipt;
@@ -31,6 +33,11 @@ public final class ResponseNavigation {
     /** Our response to a consultation. */
     public static String room(Slug consultation) {
         return "consultations/" + consultation + "/response";
+    }
+
+    /** A joint response that we share. */
+    public static String room(Slug consultation, JointId joint) {
+        return "consultations/" + consultation + "/joint/" + joint;
     }
 
     /** Where we read what we are asked to share. */
@@ -69,7 +76,12 @@ public final class ResponseNavigation {
 
     /** One version as it was submitted. */
     public static String recorded(Receipt receipt) {
-        return RECORD + "/" + receipt.reference() + "/" + receipt.version();
+        return recorded(receipt.reference(), receipt.version());
+    }
+
+    /** As above, by what the receipt names. */
+    public static String recorded(Reference response, int version) {
+        return RECORD + "/" + response + "/" + version;
     }
 
     /** What we have submitted. */

@@ -52,6 +52,7 @@ class AccountScreensTests {
                         "Email address",
                         "Password",
                         "Where you are signed in",
+                        "Mails of notices",
                         "What is kept of you",
                         "Close the account");
     }
