@@ -207,7 +207,7 @@ class FixedStatementsTests {
         submit(SEVERAL);
         assertThat(statements(screens)).isEqualTo(few);
         workspace.open(leader, "our-trail");
-        assertThat(_find(ListItem.class)).hasSizeGreaterThanOrEqualTo(50);
+        assertThat(_find(ListItem.class)).hasSizeGreaterThanOrEqualTo(25);
         assertThat(workspace.text()).contains("the response of " + council.name() + " to A test, version 1");
     }
 

@@ -1,5 +1,9 @@
 package org.concordat.audit;
 
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Stream;
+
 /**
  * What is written down, as {@code thing.past-participle}. Each has its words under {@code audit.act.} and its code. Codes
  * stand in kept entries: none is ever changed or used again.
@@ -147,10 +151,40 @@ public enum Act {
 
     MAIL_LAID_OUT_AGAIN("mail.laid-out-again");
 
+    /** What decides nothing: how people came in and proved who they are, what they looked at, and what was repeated. */
+    private static final Set<Act> TECHNICAL = EnumSet.of(
+            ACCOUNT_SIGNED_IN,
+            ACCOUNT_FIRST_FACTOR_GIVEN,
+            ACCOUNT_SIGNED_OUT,
+            ACCOUNT_SIGN_IN_FAILED,
+            ACCESS_REFUSED,
+            ADDRESS_CHANGE_ASKED,
+            PASSKEY_COPIED,
+            PASSWORD_RESET_ASKED,
+            PERSONAL_DATA_EXPORTED,
+            RECOVERY_CODE_USED,
+            SECOND_FACTOR_PROVEN,
+            SECOND_FACTOR_FAILED,
+            SIGN_IN_ENDED,
+            SIGN_INS_ENDED,
+            RESPONSE_FILE_OPENED,
+            CASE_OPENED,
+            MAIL_LAID_OUT_AGAIN);
+
     private final String code;
 
     Act(String code) {
         this.code = code;
+    }
+
+    /** Whether it is a sign-in or another act that decides nothing. */
+    public boolean isTechnical() {
+        return TECHNICAL.contains(this);
+    }
+
+    /** All codes, as they stand above. */
+    public static Stream<String> codes() {
+        return Stream.of(values()).map(Act::code);
     }
 
     /** As entries hold it. */

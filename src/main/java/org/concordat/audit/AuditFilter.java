@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param thing id or reference of what it was done to
  * @param from the first day, by the machine's clock, in British time
  * @param to the last day
+ * @param scope which sort of acts; what was asked for exactly is found in each
  */
 public record AuditFilter(
         String who,
@@ -19,8 +20,23 @@ public record AuditFilter(
         String organisation,
         String thing,
         @Nullable LocalDate from,
-        @Nullable LocalDate to) {
+        @Nullable LocalDate to,
+        AuditScope scope) {
 
     /** Everything. */
     public static final AuditFilter ALL = new AuditFilter("", "", "", "", null, null);
+
+    /** What was decided. */
+    public static final AuditFilter DECISIONS = new AuditFilter("", "", "", "", null, null, AuditScope.DECISIONS);
+
+    /** Of all sorts of acts. */
+    public AuditFilter(
+            String who,
+            String act,
+            String organisation,
+            String thing,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {
+        this(who, act, organisation, thing, from, to, AuditScope.ALL);
+    }
 }

@@ -21,10 +21,13 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasRole('ADMINISTRATOR')")
 public class AuditReading {
 
-    private static final int PAGE = 50;
+    private static final int PAGE = 25;
 
     /** Whoever works for the service itself acts upon an organisation, never in its name. */
     private static final String STAFF = AuditRole.ADMINISTRATOR.code();
+
+    private static final List<String> TECHNICAL =
+            Stream.of(Act.values()).filter(Act::isTechnical).map(Act::code).toList();
 
     private final EntryRows rows;
     private final Actors actors;
@@ -48,9 +51,9 @@ public class AuditReading {
         return page(rows.find(query, PAGE + 1), null);
     }
 
-    /** Everything that was ever done to anything. */
+    /** Everything that can be done to anything. */
     public List<String> acts() {
-        return rows.acts();
+        return Act.codes().toList();
     }
 
     /**
@@ -86,6 +89,8 @@ public class AuditReading {
         }
         if (!filter.act().isBlank()) {
             query.act(filter.act());
+        } else if (filter.scope() != AuditScope.ALL) {
+            query.acts(TECHNICAL, filter.scope() == AuditScope.TECHNICAL);
         }
         if (!filter.thing().isBlank()) {
             query.thing(Characters.line(filter.thing()));
@@ -100,12 +105,13 @@ public class AuditReading {
     private AuditPage page(List<Row> found, @Nullable String reader) {
         var shown = found.subList(0, Math.min(PAGE, found.size()));
         var known = new HashSet<String>();
-        var things = new HashSet<String>();
+        var things = new HashMap<String, Set<String>>();
         shown.forEach(it -> {
             known.addAll(List.of(it.actor(), it.workingFor(), it.thing()));
-            things.add(it.thing());
+            var alike = things.computeIfAbsent(kind(it.act()), kind -> new HashSet<>());
+            alike.add(it.thing());
             if (reader == null) { // a reason may name the consultation for which somebody was given a role
-                ThingsOnTrail.ID.matcher(it.why()).results().forEach(id -> things.add(id.group()));
+                ThingsOnTrail.ID.matcher(it.why()).results().forEach(id -> alike.add(id.group()));
             }
         });
         var people = actors.names(known);
@@ -116,20 +122,31 @@ public class AuditReading {
                 found.size() > PAGE ? shown.getLast().number() : null);
     }
 
+    /** Of what kind the thing is to which something was done: {@code response.submitted} to a response. */
+    private static String kind(String act) {
+        return act.replaceFirst("\\..*", "");
+    }
+
     private Map<String, ThingName> names(
-            Set<String> wanted, Map<String, String> people, Map<String, String> bodies, @Nullable String reader) {
+            Map<String, Set<String>> wanted,
+            Map<String, String> people,
+            Map<String, String> bodies,
+            @Nullable String reader) {
         var names = new HashMap<String, ThingName>();
-        var unnamed = new HashSet<String>();
-        for (var thing : wanted) {
+        wanted.values().stream().flatMap(Set::stream).forEach(thing -> {
             var name = people.getOrDefault(thing, bodies.get(thing));
             if (name != null) {
                 names.put(thing, ThingName.of(name));
-            } else if (!thing.isEmpty()) {
-                unnamed.add(thing);
             }
-        }
-        if (!unnamed.isEmpty()) {
-            things.forEach(it -> names.putAll(it.names(unnamed, reader)));
+        });
+        for (var keeper : things) {
+            var unnamed = keeper.kinds().stream()
+                    .flatMap(it -> wanted.getOrDefault(it, Set.of()).stream())
+                    .filter(it -> !it.isEmpty() && !names.containsKey(it))
+                    .collect(Collectors.toSet());
+            if (!unnamed.isEmpty()) {
+                names.putAll(keeper.names(unnamed, reader));
+            }
         }
         return names;
     }

@@ -71,6 +71,11 @@ class EntryRows {
             return with("act = :act", "act", act);
         }
 
+        /** Of some acts alone, or of all but these. */
+        Query acts(Collection<String> acts, boolean wanted) {
+            return with(wanted ? "act = any(:acts)" : "act <> all(:acts)", "acts", acts.toArray(String[]::new));
+        }
+
         Query thing(String thing) {
             return with("thing = :thing", "thing", thing);
         }
@@ -104,18 +109,6 @@ class EntryRows {
                 .param("size", size)
                 .query((row, number) -> row(row))
                 .list();
-    }
-
-    /** What was ever done, by skipping from one act to the next in the index. */
-    List<String> acts() {
-        return database.sql("""
-                with recursive done as (
-                    (select act from audit_entry order by act limit 1)
-                    union all
-                    select (select e.act from audit_entry e where e.act > done.act order by e.act limit 1)
-                    from done where done.act is not null)
-                select act from done where act is not null
-                """).query((row, number) -> row.getString("act")).list();
     }
 
     /** What was ever done in the name of one organisation or to it. */

@@ -3,6 +3,7 @@ package org.concordat.audit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,9 @@ public interface ThingsOnTrail {
 
     /** What an id looks like. */
     Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+    /** How the acts begin that are done to them: {@code response} for {@code response.submitted}. Only such are asked for. */
+    Set<String> kinds();
 
     /**
      * The names of those that are of this kind, in a number of statements that does not grow with them.

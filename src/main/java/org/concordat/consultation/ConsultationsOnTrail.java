@@ -3,6 +3,7 @@ package org.concordat.consultation;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.concordat.audit.ThingName;
 import org.concordat.audit.ThingsOnTrail;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,11 @@ class ConsultationsOnTrail implements ThingsOnTrail {
 
     ConsultationsOnTrail(ConsultationRepository rows) {
         this.rows = rows;
+    }
+
+    @Override
+    public Set<String> kinds() {
+        return Set.of("consultation", "service-role");
     }
 
     @Override

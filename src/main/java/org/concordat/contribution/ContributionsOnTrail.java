@@ -3,6 +3,7 @@ package org.concordat.contribution;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.concordat.audit.ThingName;
@@ -27,6 +28,11 @@ class ContributionsOnTrail implements ThingsOnTrail {
     }
 
     private record Found(String id, String form, OrganisationId whose, String consultation) {}
+
+    @Override
+    public Set<String> kinds() {
+        return Set.of("collection", "contribution");
+    }
 
     @Override
     @Transactional(readOnly = true)

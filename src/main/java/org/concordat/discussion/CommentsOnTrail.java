@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.concordat.audit.ThingName;
 import org.concordat.audit.ThingsOnTrail;
@@ -25,6 +26,11 @@ class CommentsOnTrail implements ThingsOnTrail {
     CommentsOnTrail(CommentRepository comments, OrganisationLookup organisations) {
         this.comments = comments;
         this.organisations = organisations;
+    }
+
+    @Override
+    public Set<String> kinds() {
+        return Set.of("comment");
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.concordat.mail;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.concordat.audit.ThingName;
 import org.concordat.audit.ThingsOnTrail;
@@ -19,6 +20,11 @@ class MailOnTrail implements ThingsOnTrail {
 
     MailOnTrail(JdbcClient database) {
         this.database = database;
+    }
+
+    @Override
+    public Set<String> kinds() {
+        return Set.of("mail");
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.concordat.membership;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.concordat.audit.ThingName;
 import org.concordat.audit.ThingsOnTrail;
@@ -21,6 +22,11 @@ class InvitationsOnTrail implements ThingsOnTrail {
 
     InvitationsOnTrail(JdbcClient database) {
         this.database = database;
+    }
+
+    @Override
+    public Set<String> kinds() {
+        return Set.of("invitation");
     }
 
     @Override

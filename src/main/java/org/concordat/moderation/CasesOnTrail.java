@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.concordat.audit.ThingName;
 import org.concordat.audit.ThingsOnTrail;
@@ -24,6 +25,11 @@ class CasesOnTrail implements ThingsOnTrail {
         this.cases = cases;
         this.contents = contents;
         this.organisations = organisations;
+    }
+
+    @Override
+    public Set<String> kinds() {
+        return Set.of("case");
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.concordat.audit.ThingName;
 import org.concordat.audit.ThingsOnTrail;
@@ -23,6 +24,11 @@ class ReportedOnTrail implements ThingsOnTrail {
     ReportedOnTrail(ReportedPositionRepository rows, OrganisationLookup organisations) {
         this.rows = rows;
         this.organisations = organisations;
+    }
+
+    @Override
+    public Set<String> kinds() {
+        return Set.of("reported-position");
     }
 
     @Override

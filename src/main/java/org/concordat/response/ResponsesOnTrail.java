@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.concordat.audit.ThingName;
 import org.concordat.audit.ThingsOnTrail;
@@ -32,6 +33,11 @@ class ResponsesOnTrail implements ThingsOnTrail {
         this.responses = responses;
         this.organisations = organisations;
         this.consultations = consultations;
+    }
+
+    @Override
+    public Set<String> kinds() {
+        return Set.of("response", "joint", "decision", "sign-off", "condition");
     }
 
     @Override

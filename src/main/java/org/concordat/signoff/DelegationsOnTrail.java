@@ -3,6 +3,7 @@ package org.concordat.signoff;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,6 +29,11 @@ class DelegationsOnTrail implements ThingsOnTrail {
     DelegationsOnTrail(JdbcClient database, Contacts contacts) {
         this.database = database;
         this.contacts = contacts;
+    }
+
+    @Override
+    public Set<String> kinds() {
+        return Set.of("delegation");
     }
 
     @Override

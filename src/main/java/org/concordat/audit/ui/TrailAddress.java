@@ -5,10 +5,13 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.concordat.audit.AuditFilter;
+import org.concordat.audit.AuditScope;
 import org.jspecify.annotations.Nullable;
 
 /** A filter and a page in an address, so that what somebody found can be sent to a colleague. */
@@ -20,9 +23,10 @@ record TrailAddress(AuditFilter filter, @Nullable Long before) {
     private static final String THING = "thing";
     private static final String FROM = "from";
     private static final String TO = "to";
+    private static final String SHOW = "show";
     private static final String BEFORE = "before";
 
-    /** @throws NotFoundException when a date or a page is none */
+    /** @throws NotFoundException when a date, a sort of acts or a page is none */
     static TrailAddress of(Location location) {
         var asked = location.getQueryParameters();
         return new TrailAddress(
@@ -32,8 +36,22 @@ record TrailAddress(AuditFilter filter, @Nullable Long before) {
                         asked.getSingleParameter(ORGANISATION).orElse(""),
                         asked.getSingleParameter(THING).orElse(""),
                         parsed(asked, FROM, LocalDate::parse),
-                        parsed(asked, TO, LocalDate::parse)),
+                        parsed(asked, TO, LocalDate::parse),
+                        scope(asked)),
                 parsed(asked, BEFORE, Long::valueOf));
+    }
+
+    private static AuditScope scope(QueryParameters asked) {
+        return asked.getSingleParameter(SHOW)
+                .map(it -> Stream.of(AuditScope.values())
+                        .filter(scope -> name(scope).equals(it))
+                        .findFirst()
+                        .orElseThrow(NotFoundException::new))
+                .orElse(AuditScope.DECISIONS);
+    }
+
+    private static String name(AuditScope scope) {
+        return scope.name().toLowerCase(Locale.ROOT);
     }
 
     private static <T> @Nullable T parsed(QueryParameters asked, String name, Function<String, T> parse) {
@@ -52,6 +70,7 @@ record TrailAddress(AuditFilter filter, @Nullable Long before) {
         put(said, THING, filter.thing());
         put(said, FROM, filter.from());
         put(said, TO, filter.to());
+        put(said, SHOW, filter.scope() == AuditScope.DECISIONS ? "" : name(filter.scope()));
         put(said, BEFORE, before);
         return QueryParameters.simple(said);
     }

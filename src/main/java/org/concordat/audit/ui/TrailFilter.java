@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.concordat.audit.AuditFilter;
+import org.concordat.audit.AuditScope;
 import org.concordat.uikit.Fields;
 import org.concordat.uikit.WrittenDate;
 import org.concordat.uikit.WrittenLine;
@@ -20,6 +21,7 @@ import org.concordat.uikit.WrittenLine;
 class TrailFilter extends Composite<Div> {
 
     private final WrittenLine who = new WrittenLine(getTranslation("audit.filter.who"));
+    private final Select<AuditScope> scope = new Select<>();
     private final Select<String> act = new Select<>();
     private final WrittenLine organisation = new WrittenLine(getTranslation("audit.filter.organisation"));
     private final WrittenLine thing = new WrittenLine(getTranslation("audit.filter.thing"));
@@ -30,6 +32,9 @@ class TrailFilter extends Composite<Div> {
 
     TrailFilter(List<String> acts, boolean ofAllOrganisations, Consumer<AuditFilter> show) {
         this.show = show;
+        scope.setLabel(getTranslation("audit.filter.scope"));
+        scope.setItemLabelGenerator(it -> getTranslation("audit.filter.scope." + it));
+        scope.setItems(AuditScope.values());
         act.setLabel(getTranslation("audit.filter.act"));
         act.setEmptySelectionAllowed(true);
         act.setEmptySelectionCaption(getTranslation("audit.filter.act.any"));
@@ -44,10 +49,11 @@ class TrailFilter extends Composite<Div> {
         getContent().addClassNames("card", "trail-filter");
         getContent().getElement().setAttribute("role", "search");
         getContent().getElement().setAttribute("aria-label", getTranslation("audit.filter"));
-        getContent().add(who, act, organisation, thing, from, to, actions);
+        getContent().add(scope, who, act, organisation, thing, from, to, actions);
     }
 
     void show(AuditFilter filter) {
+        scope.setValue(filter.scope());
         who.setValue(filter.who());
         act.setValue(filter.act().isBlank() ? null : filter.act());
         organisation.setValue(filter.organisation());
@@ -72,11 +78,12 @@ class TrailFilter extends Composite<Div> {
                 organisation.getValue(),
                 thing.getValue(),
                 first,
-                last));
+                last,
+                scope.getValue()));
     }
 
     private void clear() {
-        show(AuditFilter.ALL);
+        show(AuditFilter.DECISIONS);
         apply();
     }
 }

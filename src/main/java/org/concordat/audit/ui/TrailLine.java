@@ -4,9 +4,12 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -42,14 +45,34 @@ class TrailLine extends Composite<ListItem> {
         if (!line.why().isBlank()) {
             what.add(why(line.why()));
         }
+        var more = more(line);
+        if (!more.isEmpty()) {
+            what.add(folded(line, more));
+        }
+        getContent().add(when, what);
+    }
+
+    /** What few want to read of each line. */
+    private List<String> more(AuditLine line) {
+        var more = new ArrayList<String>();
         if (Duration.between(line.happenedAt(), line.recordedAt()).abs().compareTo(ANOTHER_TIME) > 0) {
-            what.add(prov(getTranslation("audit.line.happened", Moments.dateAndTime(line.happenedAt()))));
+            more.add(getTranslation("audit.line.happened", Moments.dateAndTime(line.happenedAt())));
         }
         var origin = line.origin();
         if (origin != null) {
-            what.add(prov(getTranslation("audit.line.from", origin.address(), origin.browser())));
+            more.add(getTranslation("audit.line.from", origin.address()));
+            more.add(getTranslation("audit.line.browser", origin.browser()));
         }
-        getContent().add(when, what);
+        return more;
+    }
+
+    private NativeDetails folded(AuditLine line, List<String> more) {
+        var origin = line.origin();
+        var fold = new NativeDetails(
+                origin == null ? getTranslation("audit.line.more") : TrailWords.browser(origin.browser()),
+                prov(String.join(" · ", more)));
+        fold.addClassName("more");
+        return fold;
     }
 
     private Paragraph what(AuditLine line) {

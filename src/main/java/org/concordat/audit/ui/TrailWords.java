@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.concordat.audit.ThingName;
+import org.concordat.kernel.BrowserName;
 import org.concordat.uikit.BundleTranslations;
 
 /**
@@ -36,6 +37,15 @@ final class TrailWords {
 
     static String thing(ThingName name) {
         return translate("audit.thing." + name.form(), name.words().toArray());
+    }
+
+    /** What a browser is to people: "Chrome on Windows". */
+    static String browser(String userAgent) {
+        var name = BrowserName.of(userAgent);
+        if (name.browser().isEmpty() || name.system().isEmpty()) {
+            return name.words().isEmpty() ? translate("audit.browser.other") : name.words();
+        }
+        return translate("audit.browser", name.browser(), name.system());
     }
 
     /** Why: the words for a code where it is one, and else what somebody wrote. */

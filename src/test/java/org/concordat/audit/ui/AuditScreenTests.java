@@ -12,13 +12,16 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.concordat.CountedStatements;
 import org.concordat.PortalTest;
 import org.concordat.TestPortal;
 import org.concordat.TestWorkspace;
@@ -28,6 +31,7 @@ import org.concordat.audit.AuditFilter;
 import org.concordat.audit.AuditReading;
 import org.concordat.audit.AuditRole;
 import org.concordat.audit.AuditTrail;
+import org.concordat.audit.ThingName;
 import org.concordat.consultation.TestConsultations;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.OrganisationId;
@@ -49,6 +53,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -93,6 +98,9 @@ class AuditScreenTests {
 
     @Autowired
     TransactionTemplate transaction;
+
+    @Autowired
+    JdbcClient database;
 
     PersonId administrator;
     Team council;
@@ -177,20 +185,16 @@ class AuditScreenTests {
         var theirInvitation = portal.asSystem(() -> invitations.invite(
                         other.id(), "una@" + other.slug() + ".example", "Una", "", EnumSet.of(Role.DRAFTER)))
                 .toString();
-        for (var thing : List.of(ours, theirs, theirReference, theirInvitation)) {
-            write(council.drafter(), council, Act.DELEGATION_GIVEN, thing);
+        for (var thing : List.of(ours, theirs, theirReference)) {
+            write(council.drafter(), council, Act.RESPONSE_VERSION_DISCARDED, thing);
         }
-        var all = new AuditFilter("", Act.DELEGATION_GIVEN.code(), council.id().toString(), "", null, null);
-        assertThat(portal.as(administrator, () -> reading.page(all, null)).names())
-                .containsKeys(ours, theirs, theirReference, theirInvitation);
-        assertThat(portal.as(
-                                leader,
-                                () -> reading.ofOrganisation(
-                                        council.id(),
-                                        new AuditFilter("", Act.DELEGATION_GIVEN.code(), "", "", null, null),
-                                        null))
-                        .names())
-                .containsOnlyKeys(ours);
+        write(council.drafter(), council, Act.INVITATION_REVOKED, theirInvitation);
+        var discarded = Act.RESPONSE_VERSION_DISCARDED.code();
+        var revoked = Act.INVITATION_REVOKED.code();
+        assertThat(namesToAdministrators(discarded)).containsKeys(ours, theirs, theirReference);
+        assertThat(namesToAdministrators(revoked)).containsKeys(theirInvitation);
+        assertThat(namesToTheLeader(discarded)).containsOnlyKeys(ours);
+        assertThat(namesToTheLeader(revoked)).isEmpty();
     }
 
     @Test
@@ -222,8 +226,11 @@ class AuditScreenTests {
             write(council.drafter(), council, Act.COMMENT_SUBMITTED, thing);
         }
         workspace.open(administrator, AuditNavigation.trail() + "?thing=" + thing);
-        assertThat(entries()).isEqualTo(50);
-        workspace.show(_get(Anchor.class, it -> it.withText("Older entries")).getHref());
+        for (int full : List.of(25, 25)) {
+            assertThat(entries()).isEqualTo(full);
+            workspace.show(
+                    _get(Anchor.class, it -> it.withText("Older entries")).getHref());
+        }
         assertThat(entries()).isEqualTo(10);
     }
 
@@ -306,6 +313,75 @@ class AuditScreenTests {
         assertThat(_get(H1.class).getText()).isEqualTo("This page is not here");
         workspace.show(AuditNavigation.trail() + "?before=x");
         assertThat(_get(H1.class).getText()).isEqualTo("This page is not here");
+    }
+
+    @Test
+    void showsDecisionsFirstAndSignInsWhereTheyAreAskedFor() {
+        var thing = UUID.randomUUID().toString();
+        write(council.drafter(), council, Act.CASE_OPENED, thing);
+        write(council.drafter(), council, Act.COMMENT_SUBMITTED, thing);
+        var trail = AuditNavigation.trail() + "?thing=" + thing;
+        workspace.open(administrator, trail);
+        assertThat(words()).contains("Comment").doesNotContain("Original");
+        workspace.show(trail + "&show=technical");
+        assertThat(words()).contains("Original read").doesNotContain("Comment");
+        workspace.show(trail + "&show=all");
+        assertThat(entries()).isEqualTo(2);
+        workspace.show(trail + "&show=some");
+        assertThat(_get(H1.class).getText()).isEqualTo("This page is not here");
+    }
+
+    @Test
+    void saysBrowsersInWordsAndFoldsAddressesAway() {
+        var thing = UUID.randomUUID().toString();
+        write(council.drafter(), council, Act.COMMENT_SUBMITTED, thing);
+        database.sql("""
+                insert into audit_origin (entry, recorded_at, address, browser)
+                select number, now(), '203.0.113.7', :browser from audit_entry where thing = :thing
+                on conflict (entry) do update set address = excluded.address, browser = excluded.browser
+                """)
+                .param(
+                        "browser",
+                        "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 Chrome/131.0 Safari/537.36")
+                .param("thing", thing)
+                .update();
+        workspace.open(administrator, AuditNavigation.trail() + "?thing=" + thing);
+        var fold = _get(NativeDetails.class, it -> it.withClasses("more"));
+        assertThat(fold.getSummaryText()).isEqualTo("Chrome on Windows");
+        assertThat(fold.isOpen()).isFalse();
+        assertThat(fold.getElement().getTextRecursively()).contains("From 203.0.113.7", "Mozilla/5.0 (Windows NT");
+    }
+
+    @Test
+    @Tag("T54")
+    void asksFewStatementsWhateverWasDone() {
+        var things = List.of(
+                Act.CASE_PUBLISHED,
+                Act.COMMENT_SUBMITTED,
+                Act.RESPONSE_SIGNED,
+                Act.INVITATION_SENT,
+                Act.CONSULTATION_ANNOUNCED);
+        for (var act : things) {
+            write(council.drafter(), council, act, UUID.randomUUID().toString());
+        }
+        workspace.open(administrator, "account"); // the first screen is the desk
+        assertThat(CountedStatements.sent(() -> workspace.show(AuditNavigation.trail())))
+                .hasSizeLessThanOrEqualTo(15);
+    }
+
+    private Map<String, ThingName> namesToAdministrators(String act) {
+        var filter = new AuditFilter("", act, council.id().toString(), "", null, null);
+        return portal.as(administrator, () -> reading.page(filter, null)).names();
+    }
+
+    private Map<String, ThingName> namesToTheLeader(String act) {
+        var filter = new AuditFilter("", act, "", "", null, null);
+        return portal.as(leader, () -> reading.ofOrganisation(council.id(), filter, null))
+                .names();
+    }
+
+    private static String words() {
+        return _get(OrderedList.class).getElement().getTextRecursively();
     }
 
     private int found(AuditFilter filter) {
