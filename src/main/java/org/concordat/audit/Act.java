@@ -94,6 +94,8 @@ public enum Act {
 
     CONSULTATION_ANNOUNCED("consultation.announced"),
     CONSULTATION_COMMENTS_SET("consultation.comments-set"),
+    CONSULTATION_EXTENDED("consultation.extended"),
+    CONSULTATION_REOPENED("consultation.reopened"),
 
     RESPONSE_BEGUN("response.begun"),
     RESPONSE_VERSION_BEGUN("response.version-begun"),

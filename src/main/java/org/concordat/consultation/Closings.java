@@ -3,6 +3,8 @@ package org.concordat.consultation;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import org.concordat.kernel.ConsultationId;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,6 +18,12 @@ public class Closings {
 
     Closings(ConsultationRepository rows) {
         this.rows = rows;
+    }
+
+    /** When a consultation closes; nothing where it is not announced. */
+    @Transactional(readOnly = true)
+    public Optional<Closing> of(ConsultationId id) {
+        return rows.findById(id.value()).filter(Consultation::isAnnounced).map(Consultation::closing);
     }
 
     /** The consultations that are open at a moment and close within some time after it. */

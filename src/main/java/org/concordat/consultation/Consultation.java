@@ -94,6 +94,10 @@ class Consultation {
         return new OrganisationId(consultingBodyId);
     }
 
+    void closeAt(Instant moment) {
+        closesAt = moment;
+    }
+
     CommentRules commentRules() {
         return new CommentRules(commentDays, commentsAtOnce);
     }
@@ -114,7 +118,8 @@ class Consultation {
             List<PublishedConsultation.Document> documents,
             List<PublishedConsultation.Chapter> chapters,
             List<PublishedConsultation.Question> questions,
-            List<PublishedConsultation.Statement> statements) {
+            List<PublishedConsultation.Statement> statements,
+            List<PublishedConsultation.DateChange> dateChanges) {
         return new PublishedConsultation(
                 slug(),
                 title,
@@ -128,7 +133,8 @@ class Consultation {
                 documents,
                 chapters,
                 questions,
-                statements);
+                statements,
+                dateChanges);
     }
 
     /** @throws IllegalStateException when it was announced before */
@@ -137,6 +143,10 @@ class Consultation {
             throw new IllegalStateException("Only a draft can be announced");
         }
         standing = Standing.ANNOUNCED;
+    }
+
+    boolean isAnnounced() {
+        return standing == Standing.ANNOUNCED;
     }
 
     Phase phase(Instant now) {

@@ -40,7 +40,7 @@ public class ConsultationReading {
         this.clock = clock;
     }
 
-    private record Open() {}
+    private record Announced() {}
 
     private record Called(Slug slug) {}
 
@@ -50,11 +50,15 @@ public class ConsultationReading {
 
     /** The consultations that take responses now, the one that closes first at the top. */
     public List<ConsultationSummary> open() {
+        return announced().stream().filter(it -> it.phase() == Phase.OPEN).toList();
+    }
+
+    /** As above, with those that are yet to open, and those that have closed and are not answered. */
+    public List<ConsultationSummary> announced() {
         return memory.remember(
-                new Open(),
+                new Announced(),
                 () -> rows.findByStandingOrderByClosesAt(Consultation.Standing.ANNOUNCED).stream()
                         .map(this::summary)
-                        .filter(it -> it.phase() == Phase.OPEN)
                         .toList());
     }
 

@@ -1,5 +1,6 @@
 package org.concordat.consultation;
 
+import java.util.List;
 import org.concordat.account.ServiceRole;
 import org.concordat.kernel.ConsultationId;
 import org.concordat.kernel.NotFound;
@@ -28,6 +29,15 @@ public class OwnedConsultations {
                 .filter(it -> remits.mine(ServiceRole.CONSULTATION_OWNER).covers(it.id()))
                 .filter(it -> consultations.has(it.id(), target))
                 .orElseThrow(NotFound::new);
+    }
+
+    /** Those of theirs whose close can be moved: announced, and neither answered nor withdrawn. None for anybody else. */
+    @PreAuthorize("hasRole('PERSON')")
+    public List<ConsultationSummary> movable() {
+        var remit = remits.mine(ServiceRole.CONSULTATION_OWNER);
+        return consultations.announced().stream()
+                .filter(it -> remit.covers(it.id()))
+                .toList();
     }
 
     /** Whether the person at work runs a consultation. */

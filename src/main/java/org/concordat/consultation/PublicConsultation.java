@@ -16,6 +16,7 @@ class PublicConsultation {
     private final PaperRows papers;
     private final QuestionRows questions;
     private final DocumentRows documents;
+    private final DateChangeRows changes;
     private final Organisations organisations;
     private final Publishing record;
 
@@ -23,11 +24,13 @@ class PublicConsultation {
             PaperRows papers,
             QuestionRows questions,
             DocumentRows documents,
+            DateChangeRows changes,
             Organisations organisations,
             Publishing record) {
         this.papers = papers;
         this.questions = questions;
         this.documents = documents;
+        this.changes = changes;
         this.organisations = organisations;
         this.record = record;
     }
@@ -44,7 +47,13 @@ class PublicConsultation {
                 questions.of(id).stream().map(PublicConsultation::published).toList(),
                 documents.statements(id).stream()
                         .map(PublicConsultation::published)
-                        .toList()));
+                        .toList(),
+                changes.of(id).stream().map(PublicConsultation::published).toList()));
+    }
+
+    private static PublishedConsultation.DateChange published(DateChange it) {
+        return new PublishedConsultation.DateChange(
+                it.at(), it.closedBefore(), it.closesNow(), it.reopened(), it.reason());
     }
 
     private static PublishedConsultation.Document published(NewConsultation.Document it) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.concordat.kernel.DocumentKind;
 import org.concordat.kernel.Slug;
 import org.concordat.kernel.Window;
+import org.concordat.record.PublishedConsultation.DateChange;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param paperKind what sort of document the paper is
  * @param demonstration what the banner says where the consultation is a demonstration
  * @param questions the numbers of its questions, in order
+ * @param dateChanges how its close was moved, the latest first
  */
 public record ConsultationHead(
         Slug slug,
@@ -26,6 +28,7 @@ public record ConsultationHead(
         Window window,
         @Nullable String demonstration,
         List<Integer> questions,
+        List<DateChange> dateChanges,
         Figures figures) {
 
     /**

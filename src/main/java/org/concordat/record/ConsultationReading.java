@@ -4,16 +4,19 @@ import static org.concordat.record.ListedPositionMapper.organisation;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.concordat.kernel.DocumentKind;
 import org.concordat.kernel.PublicRead;
 import org.concordat.kernel.Slug;
 import org.concordat.kernel.Window;
 import org.concordat.record.ConsultationHead.Figures;
+import org.concordat.record.PublishedConsultation.DateChange;
 import org.concordat.record.PublishedConsultation.Document;
 import org.concordat.record.PublishedConsultation.Statement;
 import org.concordat.text.PublishedText;
@@ -37,10 +40,19 @@ public class ConsultationReading {
                     as paper_kind,
                 array(select q.number from record.questions q where q.consultation = c.slug order by q.number)
                     as questions,
-                f.responses, f.submitted, f.reported, f.kinds
+                f.responses, f.submitted, f.reported, f.kinds,
+                m.changed_at, m.closed_before, m.closes_now, m.reopened, m.reason
             from record.consultations c
             join record.organisations o on o.slug = c.consulting_body
             join record.consultation_figures f on f.consultation = c.slug
+            left join lateral (
+                select array_agg(d.changed_at order by d.ordinal desc) as changed_at,
+                    array_agg(d.closed_before order by d.ordinal desc) as closed_before,
+                    array_agg(d.closes_now order by d.ordinal desc) as closes_now,
+                    array_agg(d.reopened order by d.ordinal desc) as reopened,
+                    array_agg(d.reason order by d.ordinal desc) as reason
+                from record.date_changes d where d.consultation = c.slug
+            ) m on true
             """;
 
     private final RecordDatabase record;
@@ -101,6 +113,21 @@ public class ConsultationReading {
                 .orElse(null);
     }
 
+    private static List<DateChange> dateChanges(ResultSet row) throws SQLException {
+        if (row.getArray("changed_at") == null) {
+            return List.of();
+        }
+        var at = (Timestamp[]) row.getArray("changed_at").getArray();
+        var before = (Timestamp[]) row.getArray("closed_before").getArray();
+        var now = (Timestamp[]) row.getArray("closes_now").getArray();
+        var reopened = (Boolean[]) row.getArray("reopened").getArray();
+        var reason = (String[]) row.getArray("reason").getArray();
+        return IntStream.range(0, at.length)
+                .mapToObj(it -> new DateChange(
+                        at[it].toInstant(), before[it].toInstant(), now[it].toInstant(), reopened[it], reason[it]))
+                .toList();
+    }
+
     private static ConsultationHead head(ResultSet row, int number) throws SQLException {
         var paperKind = row.getString("paper_kind");
         var questions = List.of((Integer[]) row.getArray("questions").getArray());
@@ -119,6 +146,7 @@ public class ConsultationReading {
                         Duration.ofMinutes(row.getInt("grace_minutes"))),
                 row.getString("demonstration"),
                 questions,
+                dateChanges(row),
                 new Figures(
                         row.getInt("responses"),
                         row.getInt("submitted"),

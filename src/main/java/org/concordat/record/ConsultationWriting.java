@@ -24,6 +24,7 @@ class ConsultationWriting {
         paper.write(consultation.slug(), consultation.chapters());
         writeQuestions(consultation.slug(), consultation.questions());
         writeStatements(consultation.slug(), consultation.statements());
+        writeDateChanges(consultation.slug(), consultation.dateChanges());
         removeWhatIsNoLongerNamed(consultation);
     }
 
@@ -133,6 +134,28 @@ class ConsultationWriting {
                     .param("html", statement.text().html())
                     .param("plain", statement.text().plain())
                     .param("source", statement.source())
+                    .update();
+        }
+    }
+
+    private void writeDateChanges(Slug consultation, List<PublishedConsultation.DateChange> changes) {
+        database.sql("delete from record.date_changes where consultation = :consultation")
+                .param("consultation", consultation.value())
+                .update();
+        for (int i = 0; i < changes.size(); i++) {
+            var change = changes.get(i);
+            database.sql("""
+                    insert into record.date_changes
+                        (consultation, ordinal, changed_at, closed_before, closes_now, reopened, reason)
+                    values (:consultation, :ordinal, :at, :before, :now, :reopened, :reason)
+                    """)
+                    .param("consultation", consultation.value())
+                    .param("ordinal", i)
+                    .param("at", change.at().atOffset(ZoneOffset.UTC))
+                    .param("before", change.closedBefore().atOffset(ZoneOffset.UTC))
+                    .param("now", change.closesNow().atOffset(ZoneOffset.UTC))
+                    .param("reopened", change.reopened())
+                    .param("reason", change.reason())
                     .update();
         }
     }

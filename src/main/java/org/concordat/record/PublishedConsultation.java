@@ -1,5 +1,6 @@
 package org.concordat.record;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +31,17 @@ public record PublishedConsultation(
         List<Document> documents,
         List<Chapter> chapters,
         List<Question> questions,
-        List<Statement> statements) {
+        List<Statement> statements,
+        List<DateChange> dateChanges) {
+
+    /**
+     * That its close was moved to a later moment.
+     *
+     * @param at when that was done
+     * @param reopened whether it had closed by then
+     * @param reason plain words of whoever runs it
+     */
+    public record DateChange(Instant at, Instant closedBefore, Instant closesNow, boolean reopened, String reason) {}
 
     /** One of the documents that make up the consultation, each with dates of its own. */
     public record Document(

@@ -73,7 +73,8 @@ class InertTextTests extends PublicFace {
                     List.of(new PublishedConsultation.Question(
                             1, EVIL, EVIL, QuestionWording.REPORTED, EVIL, "wp", List.of("X-1"))),
                     List.of(new PublishedConsultation.Statement(
-                            "S", EVIL, EVIL, LocalDate.of(2010, 1, 1), text(EVIL), EVIL))));
+                            "S", EVIL, EVIL, LocalDate.of(2010, 1, 1), text(EVIL), EVIL)),
+                    List.of()));
             it.publish(new PublishedPosition(
                     REPORTED,
                     1,

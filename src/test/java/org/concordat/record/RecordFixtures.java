@@ -275,7 +275,8 @@ public class RecordFixtures {
                         "Health secretary",
                         LocalDate.of(2010, 6, 10),
                         text("Family doctors could ask their council for help."),
-                        "Community Care, 11 June 2010")));
+                        "Community Care, 11 June 2010")),
+                List.of());
     }
 
     private static PublishedConsultation.Paragraph paragraph(String ref, Provenance provenance, String words) {
