@@ -47,6 +47,9 @@ public record PersonalNotice(
         if (kind == NoticeKind.COMMENTED && version > 1) {
             key += ".changed";
         }
+        if (joint != null) {
+            key += ".joint";
+        }
         return question == null ? key : key + ".question";
     }
 
