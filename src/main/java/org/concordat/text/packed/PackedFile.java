@@ -26,8 +26,6 @@ import org.jspecify.annotations.Nullable;
 public final class PackedFile implements AutoCloseable {
 
     private static final int MOST_PARTS = 2_000;
-    private static final long LARGEST_PART = 48L * 1024 * 1024;
-    private static final long LARGEST_WHOLE = 96L * 1024 * 1024;
 
     /** More than this many times larger than packed is nothing that anybody wrote. */
     private static final int TIGHTEST = 100;
@@ -42,13 +40,27 @@ public final class PackedFile implements AutoCloseable {
         XML.setProperty(XMLInputFactory.IS_COALESCING, true);
     }
 
-    private final Path kept;
+    /**
+     * How much may come out of a file, in bytes.
+     *
+     * @param part the most that one part may hold
+     * @param whole the most that all parts may hold together
+     */
+    public record Bounds(long part, long whole) {
+
+        /** What a document of words has. */
+        public static final Bounds OF_WORDS = new Bounds(48L << 20, 96L << 20);
+    }
+
+    private final @Nullable Path kept;
     private final ZipFile zip;
+    private final Bounds bounds;
     private final Set<String> names = new LinkedHashSet<>();
 
-    private PackedFile(Path kept, ZipFile zip) throws IOException {
+    private PackedFile(@Nullable Path kept, ZipFile zip, Bounds bounds) throws IOException {
         this.kept = kept;
         this.zip = zip;
+        this.bounds = bounds;
         inspect();
     }
 
@@ -61,13 +73,35 @@ public final class PackedFile implements AutoCloseable {
         }
     }
 
+    /**
+     * Opens a file where it lies, which stays there.
+     *
+     * @throws PackedRefused when it is no packed file, or could do harm
+     */
+    public static PackedFile open(Path file, Bounds bounds) {
+        try {
+            return opened(file, null, bounds);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
     private static PackedFile opened(byte[] file) throws IOException {
         var kept = Files.createTempFile("packed", ".zip");
-        ZipFile zip = null;
         try {
             Files.write(kept, file);
-            zip = new ZipFile(kept.toFile());
-            return new PackedFile(kept, zip);
+        } catch (IOException failed) {
+            discard(kept, null);
+            throw failed;
+        }
+        return opened(kept, kept, Bounds.OF_WORDS);
+    }
+
+    private static PackedFile opened(Path file, @Nullable Path kept, Bounds bounds) throws IOException {
+        ZipFile zip = null;
+        try {
+            zip = new ZipFile(file.toFile());
+            return new PackedFile(kept, zip, bounds);
         } catch (ZipException | EOFException | IllegalArgumentException damaged) {
             discard(kept, zip);
             var message = damaged.getMessage();
@@ -91,7 +125,7 @@ public final class PackedFile implements AutoCloseable {
             }
             var read = unpack(entry);
             whole += read.bytes();
-            if (whole > LARGEST_WHOLE) {
+            if (whole > bounds.whole()) {
                 throw new PackedRefused(Fault.TOO_MUCH_INSIDE);
             }
             if (read.signed()) {
@@ -103,7 +137,7 @@ public final class PackedFile implements AutoCloseable {
     /** Counts what comes out itself: what an entry says of its size is anybody's word. */
     private ScannersTest.Read unpack(ZipEntry entry) throws IOException {
         long packed = Math.max(1, entry.getCompressedSize());
-        long most = Math.min(LARGEST_PART, Math.max(TOO_SMALL_TO_MATTER, packed * TIGHTEST));
+        long most = Math.min(bounds.part(), Math.max(TOO_SMALL_TO_MATTER, packed * TIGHTEST));
         try (var in = zip.getInputStream(entry)) {
             var read = ScannersTest.read(in, most);
             if (read.bytes() > most) {
@@ -116,6 +150,12 @@ public final class PackedFile implements AutoCloseable {
     /** The names of all its parts, as they are written in it. */
     public Set<String> names() {
         return Collections.unmodifiableSet(names);
+    }
+
+    /** How many bytes a part says that it has; 0 where there is no such part. */
+    public long length(String part) {
+        var entry = zip.getEntry(part);
+        return entry == null ? 0 : Math.max(0, entry.getSize());
     }
 
     /** The first bytes of a part, at most so many; none where there is no such part. */
@@ -173,11 +213,13 @@ public final class PackedFile implements AutoCloseable {
         return "";
     }
 
-    private static void discard(Path kept, @Nullable ZipFile zip) throws IOException {
+    private static void discard(@Nullable Path kept, @Nullable ZipFile zip) throws IOException {
         if (zip != null) {
             zip.close();
         }
-        Files.deleteIfExists(kept);
+        if (kept != null) {
+            Files.deleteIfExists(kept);
+        }
     }
 
     @Override

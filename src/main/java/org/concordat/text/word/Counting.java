@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.concordat.text.Markers;
 
 /**
  * The number of an item in the form in which Word counts it.
@@ -57,35 +58,14 @@ record Counting(String format, String before, String after, int number) {
     /** A number in one of Word's kinds of figures. */
     static String figures(String format, int number) {
         return switch (format) {
-            case "lowerLetter" -> letters(number);
-            case "upperLetter" -> letters(number).toUpperCase(Locale.ROOT);
-            case "lowerRoman" -> roman(number);
-            case "upperRoman" -> roman(number).toUpperCase(Locale.ROOT);
+            case "lowerLetter" -> Markers.repeated(number);
+            case "upperLetter" -> Markers.repeated(number).toUpperCase(Locale.ROOT);
+            case "lowerRoman" -> Markers.counted(number, "i");
+            case "upperRoman" -> Markers.counted(number, "I");
             case "decimalZero" -> number < 10 ? "0" + number : Integer.toString(number);
             case "none" -> "";
             default -> Integer.toString(number);
         };
-    }
-
-    private static String letters(int number) {
-        return number < 1 || number > 26 * 20
-                ? Integer.toString(number)
-                : Character.toString('a' + (number - 1) % 26).repeat((number - 1) / 26 + 1);
-    }
-
-    private static String roman(int number) {
-        if (number < 1 || number > 3_999) {
-            return Integer.toString(number);
-        }
-        var letters = new StringBuilder();
-        int rest = number;
-        for (int at = 0; at < ROMAN.length; at++) {
-            while (rest >= ROMAN[at]) {
-                letters.append(LETTERS[at]);
-                rest -= ROMAN[at];
-            }
-        }
-        return letters.toString();
     }
 
     private static int value(String roman) {

@@ -1,13 +1,11 @@
 package org.concordat.text.word;
 
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import javax.xml.stream.XMLStreamConstants;
+import org.concordat.text.packed.OfficeParts;
+import org.concordat.text.packed.OfficeParts.Relation;
 import org.concordat.text.packed.PackedFile;
 import org.concordat.text.packed.PackedFile.Reading;
 import org.concordat.text.packed.PackedRefused;
@@ -17,9 +15,6 @@ import org.concordat.text.word.WordRefused.Fault;
 /** The parts of a file that says it is a Word document. No part is looked for outside the file. */
 final class Parts implements AutoCloseable {
 
-    private static final String TYPES = "[Content_Types].xml";
-    private static final int MOST_OF_TYPES = 1024 * 1024;
-
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
@@ -27,23 +22,11 @@ final class Parts implements AutoCloseable {
     private final String main;
     private final Map<String, Relation> ofMain;
 
-    /**
-     * Where one part leads.
-     *
-     * @param type the last word of its kind
-     * @param external whether it leads out of the file
-     */
-    record Relation(String type, String target, boolean external) {}
-
     private Parts(PackedFile packed) {
         this.packed = packed;
         inspect();
-        main = relations("").values().stream()
-                .filter(it -> it.type().equals("officeDocument") && !it.external())
-                .map(Relation::target)
-                .findFirst()
-                .orElseThrow(() -> new WordRefused(Fault.NOT_WORD));
-        ofMain = relations(main);
+        main = OfficeParts.main(packed).orElseThrow(() -> new WordRefused(Fault.NOT_WORD));
+        ofMain = OfficeParts.relations(packed, main);
     }
 
     /** @throws WordRefused when it is no Word document, or could do harm */
@@ -87,13 +70,10 @@ final class Parts implements AutoCloseable {
     }
 
     private void inspect() {
-        if (packed.names().stream().anyMatch(it -> it.toLowerCase(Locale.ROOT).endsWith("vbaproject.bin"))
-                || new String(packed.beginning(TYPES, MOST_OF_TYPES), StandardCharsets.UTF_8)
-                        .toLowerCase(Locale.ROOT)
-                        .contains("macroenabled")) {
+        if (OfficeParts.haveMacros(packed)) {
             throw new WordRefused(Fault.MACROS);
         }
-        if (!packed.names().contains(TYPES)) {
+        if (!packed.names().contains(OfficeParts.TYPES)) {
             throw new WordRefused(Fault.NOT_WORD);
         }
     }
@@ -112,7 +92,7 @@ final class Parts implements AutoCloseable {
 
     /** Reads what was noted in the file. */
     void properties(Reading reading) {
-        relations("").values().stream()
+        OfficeParts.relations(packed, "").values().stream()
                 .filter(it -> it.type().equals("custom-properties") && !it.external())
                 .forEach(it -> read(it.target(), reading));
     }
@@ -128,35 +108,6 @@ final class Parts implements AutoCloseable {
         } catch (PackedRefused refused) {
             throw refused(refused);
         }
-    }
-
-    private Map<String, Relation> relations(String part) {
-        int slash = part.lastIndexOf('/') + 1;
-        var folder = part.substring(0, slash);
-        var found = new LinkedHashMap<String, Relation>();
-        read(folder + "_rels/" + part.substring(slash) + ".rels", (xml, event) -> {
-            if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("Relationship")) {
-                var type = PackedFile.attribute(xml, "Type");
-                var target = PackedFile.attribute(xml, "Target");
-                boolean external = PackedFile.attribute(xml, "TargetMode").equals("External");
-                found.put(
-                        PackedFile.attribute(xml, "Id"),
-                        new Relation(
-                                type.substring(type.lastIndexOf('/') + 1),
-                                external ? target : within(folder, target),
-                                external));
-            }
-        });
-        return found;
-    }
-
-    private static String within(String folder, String target) {
-        return target.startsWith("/")
-                ? target.substring(1)
-                : Path.of("/" + folder, target.replace("\u0000", ""))
-                        .normalize()
-                        .toString()
-                        .substring(1);
     }
 
     private static boolean begins(byte[] file, byte[] with) {
