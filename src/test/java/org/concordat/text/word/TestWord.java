@@ -39,7 +39,7 @@ public final class TestWord {
         return with(file, part, content.getBytes(StandardCharsets.UTF_8));
     }
 
-    static byte[] with(byte[] file, String part, byte[] content) {
+    public static byte[] with(byte[] file, String part, byte[] content) {
         var parts = parts(file);
         parts.put(part, content);
         return zipped(parts);
@@ -57,7 +57,8 @@ public final class TestWord {
         return new String(parts(file).get(part), StandardCharsets.UTF_8);
     }
 
-    static byte[] zipped(Map<String, byte[]> parts) {
+    /** A file of these parts. */
+    public static byte[] zipped(Map<String, byte[]> parts) {
         var written = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(written)) {
             for (var part : parts.entrySet()) {
