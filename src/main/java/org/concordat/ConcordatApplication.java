@@ -1,10 +1,12 @@
 package org.concordat;
 
+import java.util.List;
 import java.util.Map;
 import org.concordat.audit.VerifyAudit;
 import org.concordat.staff.AdminLink;
 import org.concordat.start.Command;
 import org.concordat.start.Launch;
+import org.concordat.text.paper.ReadPaper;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
@@ -18,6 +20,9 @@ public class ConcordatApplication {
             Map.of("verify-audit", VerifyAudit.class, "admin-link", AdminLink.class);
 
     public static void main(String[] arguments) {
+        if (ReadPaper.isAsked(arguments)) {
+            System.exit(ReadPaper.run(List.of(arguments).subList(1, arguments.length), System.out, System.err));
+        }
         Launch.of(ConcordatApplication.class, COMMANDS, arguments);
     }
 }

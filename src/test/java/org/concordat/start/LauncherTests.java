@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.concordat.audit.VerifyAudit;
+import org.concordat.text.paper.ReadPaper;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,6 +54,10 @@ class LauncherTests {
         "admin-link --known=abc, 2, Unknown option: --known",
         "verify-audit --fresh, 2, Unknown option: --fresh",
         "run --port=, 2, --port needs a number",
+        "read-paper, 2, read-paper needs a file",
+        "read-paper no-such-file.docx, 2, read-paper needs a file",
+        "read-paper --changes=maybe README.md, 2, --changes needs accept or reject",
+        "read-paper --port README.md, 2, Unknown option: --port",
     })
     void refusesWhatItDoesNotUnderstand(String words, int code, String said) throws Exception {
         var outcome = launch(withoutJdk(), words.split(" "));
@@ -96,7 +101,8 @@ class LauncherTests {
                         "--fresh",
                         "CONCORDAT_DB_URL",
                         "SPRING_MAIL_HOST")
-                .contains("./concordat verify-audit", "--known", VerifyAudit.BROKEN + "  the audit trail is broken");
+                .contains("./concordat verify-audit", "--known", VerifyAudit.BROKEN + "  the audit trail is broken")
+                .contains("./concordat read-paper", "--changes", ReadPaper.REFUSED + "  the paper could not be read");
         for (var failure : List.of(
                 new PortTaken(1),
                 new DataDirectoryNotWritable(elsewhere, "", null),
