@@ -18,11 +18,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An element of XML with what stands in it, by names without namespaces. Of a long part, only one child of its body is in
- * memory at a time.
+ * memory at a time. The parser of the JDK lets nothing be nested so deeply that it could not be walked through.
  */
 final class Tree {
 
-    private static final int DEEPEST = 400;
     private static final int MOST_AT_ONCE = 600_000;
     private static final int MOST_WORDS_AT_ONCE = 20_000_000;
 
@@ -162,7 +161,6 @@ final class Tree {
         private final String parent;
         private final BiConsumer<Tree, Integer> taker;
         private final Deque<Tree> open = new ArrayDeque<>();
-        private int depth;
         private boolean inside;
         private int elements;
         private int length;
@@ -187,9 +185,6 @@ final class Tree {
         }
 
         private void open(XMLStreamReader xml) {
-            if (++depth > DEEPEST) {
-                throw new PaperRefused(Fault.DAMAGED, "nested too deeply");
-            }
             if (!inside) {
                 inside = xml.getLocalName().equals(parent);
                 return;
@@ -202,7 +197,6 @@ final class Tree {
         }
 
         private void close(XMLStreamReader xml) {
-            depth--;
             if (open.isEmpty()) {
                 inside = false;
                 return;

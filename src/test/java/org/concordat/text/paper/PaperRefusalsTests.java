@@ -115,7 +115,8 @@ class PaperRefusalsTests {
         assertThat(broken.where()).contains("word/document.xml", "line 2");
         refused(Fault.DAMAGED, "a.docx", new byte[] {'P', 'K', 3, 4, 1, 2, 3});
         var deep = "<w:sdt><w:sdtContent>".repeat(300) + p("x") + "</w:sdtContent></w:sdt>".repeat(300);
-        refused(Fault.DAMAGED, "a.docx", word(deep).bytes());
+        var nested = refused(Fault.DAMAGED, "a.docx", word(deep).bytes());
+        assertThat(nested.where()).contains("word/document.xml, line 1, column");
     }
 
     @Test
