@@ -214,8 +214,8 @@ class FixedStatementsTests {
     @Test
     void showWhatWaitsForAModeratorAndWhatTheyDid() {
         var asked = new ArrayList<>(submit(2));
-        int queue = statements(staff.aModeratorFor(asked.toArray(Asked[]::new)), "moderation");
         int trail = looked(2);
+        int queue = statements(staff.aModeratorFor(asked.toArray(Asked[]::new)), "moderation");
         asked.addAll(submit(SEVERAL));
         assertThat(statements(staff.aModeratorFor(asked.toArray(Asked[]::new)), "moderation"))
                 .isEqualTo(queue);
@@ -266,8 +266,8 @@ class FixedStatementsTests {
                 "account/sessions");
         var moderator = staff.aModeratorFor(submitted);
         expectAtMost(15, moderator, "", "moderation");
-        // The case is taken up and the look written down, in a transaction that asks everything for itself.
-        expectAtMost(32, moderator, "moderation/" + aCase());
+        // The case is taken up and claimed and the look written down, in a transaction that asks everything for itself.
+        expectAtMost(40, moderator, "moderation/" + aCase());
         expectAtMost(
                 15,
                 administrator,

@@ -150,6 +150,7 @@ public enum Act {
     CASE_RETURNED("case.returned"),
     CASE_WITHHELD("case.withheld"),
     CASE_REJECTED("case.rejected"),
+    CASE_KEPT("case.kept"),
 
     MAIL_LAID_OUT_AGAIN("mail.laid-out-again");
 

@@ -69,6 +69,11 @@ class CommentModeration implements ModeratedContent {
     }
 
     @Override
+    public int number(ContentId content) {
+        return find(content).number();
+    }
+
+    @Override
     public Optional<ContentId> before(ContentId content) {
         var version = find(content);
         return version.comment().versions().stream()

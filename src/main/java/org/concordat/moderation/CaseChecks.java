@@ -56,6 +56,24 @@ class CaseChecks {
         return new Checked(List.copyOf(suggestions), before);
     }
 
+    /**
+     * Whether a moderator should look at something twice: it may hold data about a person, its author asks for confidence,
+     * or words were left out of the version before.
+     */
+    boolean flags(ModerationCase subject) {
+        var content = contents.of(subject.kind());
+        var parts = content.parts(subject.contentId(), Locale.UK);
+        return parts.stream().anyMatch(it -> it.note() != null)
+                || parts.stream()
+                        .flatMap(it -> it.texts().stream())
+                        .anyMatch(it -> !PersonalData.in(it.text().plain()).isEmpty())
+                || content.before(subject.contentId()).stream()
+                        .anyMatch(it ->
+                                decided(cases.findByKindAndContentIdIn(subject.kind(), List.of(it.value()))).stream()
+                                        .anyMatch(decision ->
+                                                !decision.redactions().isEmpty()));
+    }
+
     private Map<String, Text> texts(ModerationCase subject, ContentId content, Locale locale) {
         return contents.of(subject.kind()).parts(content, locale).stream()
                 .flatMap(it -> it.texts().stream())
@@ -66,13 +84,17 @@ class CaseChecks {
     /** What the last decision on a content left out of it; what this moderator had marked where it ended without one. */
     private List<RedactionRequest> redacted(ModerationCase subject, ContentId content) {
         var earlier = cases.findByKindAndContentIdIn(subject.kind(), List.of(content.value()));
-        var decided = decisions.findByCaseIdInOrderByDecidedAt(
-                earlier.stream().map(it -> it.id().value()).toList());
+        var decided = decided(earlier);
         return decided.isEmpty()
                 ? earlier.stream()
                         .flatMap(it -> caseload.draft(it).redactions().stream())
                         .toList()
                 : decided.getLast().redactions();
+    }
+
+    private List<ModerationDecision> decided(List<ModerationCase> earlier) {
+        return decisions.findByCaseIdInOrderByDecidedAt(
+                earlier.stream().map(it -> it.id().value()).toList());
     }
 
     private static void carryOver(

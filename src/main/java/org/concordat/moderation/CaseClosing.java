@@ -15,7 +15,8 @@ class CaseClosing {
 
     private final CaseRepository cases;
     private final DecisionRepository decisions;
-    private final DraftRows drafts;
+    private final Caseload caseload;
+    private final CaseNews news;
     private final AuditTrail audit;
     private final CurrentPerson current;
     private final ConsultationClock clock;
@@ -23,13 +24,15 @@ class CaseClosing {
     CaseClosing(
             CaseRepository cases,
             DecisionRepository decisions,
-            DraftRows drafts,
+            Caseload caseload,
+            CaseNews news,
             AuditTrail audit,
             CurrentPerson current,
             ConsultationClock clock) {
         this.cases = cases;
         this.decisions = decisions;
-        this.drafts = drafts;
+        this.caseload = caseload;
+        this.news = news;
         this.audit = audit;
         this.current = current;
         this.clock = clock;
@@ -49,7 +52,8 @@ class CaseClosing {
         } catch (ObjectOptimisticLockingFailureException sameMoment) {
             throw new AlreadyDecided();
         }
-        drafts.drop(subject.id(), me);
+        caseload.letGo(subject);
+        news.of(subject.id());
         decisions.save(new ModerationDecision(subject.id(), decision, me, now));
         audit.add(AuditEntry.as(AuditRole.MODERATOR)
                 .did(act(decision), subject.id().toString())

@@ -14,12 +14,14 @@ import org.jspecify.annotations.Nullable;
  * All that a moderator needs to decide a case.
  *
  * @param about where it belongs, such as "question 6"
+ * @param number which version of it this is
  * @param verdicts what can be decided of it
  * @param parts as their author wrote them, for moderators' eyes only
  * @param asRead each text as the public would read it with nothing removed
  * @param suggestions words that may have to be left out, none overlapping another
  * @param before every text of the version before by its key; nothing where this is the first
  * @param draft what this moderator has marked and written so far
+ * @param claim who works on it, where somebody does
  * @param over whether there is nothing to decide: it was decided, or its author took it back
  * @param version to be given back with the decision, so that two moderators cannot both decide
  */
@@ -29,6 +31,7 @@ public record CaseFile(
         String organisation,
         boolean verified,
         String about,
+        int number,
         Set<Verdict.Kind> verdicts,
         List<ModeratedPart> parts,
         List<TextPreview> asRead,
@@ -36,6 +39,7 @@ public record CaseFile(
         List<Suggestion> suggestions,
         @Nullable Map<String, Text> before,
         CaseDraft draft,
+        @Nullable Claim claim,
         boolean over,
         int version) {
 

@@ -2,10 +2,6 @@ package org.concordat.moderation;
 
 import java.util.List;
 import java.util.Locale;
-import org.concordat.audit.Act;
-import org.concordat.audit.AuditEntry;
-import org.concordat.audit.AuditRole;
-import org.concordat.audit.AuditTrail;
 import org.concordat.kernel.NotFound;
 import org.concordat.moderation.spi.ModeratedPart;
 import org.concordat.organisation.Organisations;
@@ -24,7 +20,7 @@ public class CaseFiles {
     private final PublicTexts texts;
     private final CaseHistory history;
     private final CaseChecks checks;
-    private final AuditTrail audit;
+    private final Claims claims;
 
     CaseFiles(
             ContentKinds contents,
@@ -33,14 +29,14 @@ public class CaseFiles {
             PublicTexts texts,
             CaseHistory history,
             CaseChecks checks,
-            AuditTrail audit) {
+            Claims claims) {
         this.contents = contents;
         this.organisations = organisations;
         this.caseload = caseload;
         this.texts = texts;
         this.history = history;
         this.checks = checks;
-        this.audit = audit;
+        this.claims = claims;
     }
 
     /**
@@ -56,7 +52,7 @@ public class CaseFiles {
         if (caseload.takeUp(found)) {
             content.takenUp(found.contentId());
         }
-        audit.add(AuditEntry.as(AuditRole.MODERATOR).did(Act.CASE_OPENED, id.toString()));
+        var claim = claims.opened(found);
         var authors = organisations.byId(found.authors());
         var parts = content.parts(found.contentId(), locale);
         var checked = checks.of(found, parts, locale);
@@ -66,6 +62,7 @@ public class CaseFiles {
                 ModerationQueue.names(found.authors(), authors),
                 ModerationQueue.verified(found.authors(), authors),
                 contents.about(found, locale),
+                content.number(found.contentId()),
                 content.verdicts(),
                 parts,
                 asRead(parts),
@@ -73,8 +70,21 @@ public class CaseFiles {
                 checked.suggestions(),
                 checked.before(),
                 caseload.draft(found),
+                claim,
                 found.isOver(),
                 found.version());
+    }
+
+    /**
+     * How a case stands now, without reading its words.
+     *
+     * @throws NotFound when there is no such case in the consultations of this moderator
+     * @throws OwnOrganisation when the moderator acts for its author
+     */
+    @Transactional(readOnly = true)
+    public CaseStanding standing(CaseId id) {
+        var found = caseload.require(id);
+        return new CaseStanding(found.isOver() ? history.end(found) : null, claims.of(found));
     }
 
     private List<TextPreview> asRead(List<ModeratedPart> parts) {

@@ -1,8 +1,12 @@
 package org.concordat.moderation;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.concordat.account.Names;
+import org.concordat.kernel.PersonId;
 import org.springframework.stereotype.Component;
 
 /** Tells what became of a case so far, and by whom. */
@@ -10,25 +14,49 @@ import org.springframework.stereotype.Component;
 class CaseHistory {
 
     private final DecisionRepository decisions;
+    private final ClaimRows claims;
+    private final ReviewRows reviews;
     private final Names names;
 
-    CaseHistory(DecisionRepository decisions, Names names) {
+    CaseHistory(DecisionRepository decisions, ClaimRows claims, ReviewRows reviews, Names names) {
         this.decisions = decisions;
+        this.claims = claims;
+        this.reviews = reviews;
         this.names = names;
     }
 
+    private record Happened(Instant at, PersonId who, String what, String why) {}
+
     /** The oldest first. */
     List<HistoryLine> of(ModerationCase found) {
-        var lines = new ArrayList<HistoryLine>();
-        lines.add(new HistoryLine(found.waitingSince(), names.of(found.submittedBy()), HistoryLine.SUBMITTED));
+        var lines = new ArrayList<Happened>();
+        lines.add(happened(found.waitingSince(), found.submittedBy(), HistoryLine.SUBMITTED));
+        claims.openings(found.id()).forEach(it -> lines.add(happened(it.at(), it.by(), HistoryLine.OPENED)));
         for (var decision : decisions.findByCaseIdOrderByDecidedAt(found.id().value())) {
             var told = decision.explanation();
-            lines.add(new HistoryLine(told.at(), names.of(decision.decidedBy()), told.code()));
+            lines.add(happened(told.at(), decision.decidedBy(), told.code()));
         }
         var takenBack = found.takenBack();
         if (takenBack != null) {
-            lines.add(new HistoryLine(takenBack.at(), names.of(takenBack.by()), HistoryLine.TAKEN_BACK));
+            lines.add(happened(takenBack.at(), takenBack.by(), HistoryLine.TAKEN_BACK));
         }
-        return lines;
+        reviews.of(found.id()).forEach(it -> lines.add(new Happened(it.at(), it.by(), HistoryLine.KEPT, it.why())));
+        lines.sort(Comparator.comparing(Happened::at));
+        var known = names.of(lines.stream().map(Happened::who).collect(Collectors.toSet()));
+        return lines.stream()
+                .map(it -> new HistoryLine(it.at(), known.getOrDefault(it.who(), ""), it.what(), it.why()))
+                .toList();
+    }
+
+    /** What ended a case that is over. */
+    HistoryLine end(ModerationCase found) {
+        return of(found).stream()
+                .filter(it -> !HistoryLine.OPENED.equals(it.what()) && !HistoryLine.KEPT.equals(it.what()))
+                .toList()
+                .getLast();
+    }
+
+    private static Happened happened(Instant at, PersonId who, String what) {
+        return new Happened(at, who, what, "");
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.concordat.moderation.spi.ContentKind;
-import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -17,19 +16,6 @@ interface CaseRepository extends Repository<ModerationCase, UUID> {
 
     @Query("select c from ModerationCase c left join fetch c.authors where c.id = :id")
     Optional<ModerationCase> findById(UUID id);
-
-    @Query("""
-            select c from ModerationCase c
-            where c.verdict is null and c.takenBackAt is null and (:all = true or c.consultationId in :consultations)
-            order by c.waitingSince
-            """)
-    List<ModerationCase> waiting(boolean all, Collection<UUID> consultations, Limit limit);
-
-    @Query("""
-            select count(c) from ModerationCase c
-            where c.verdict is null and c.takenBackAt is null and (:all = true or c.consultationId in :consultations)
-            """)
-    int countWaiting(boolean all, Collection<UUID> consultations);
 
     @Query("select distinct c from ModerationCase c left join fetch c.authors where c.id in :ids")
     List<ModerationCase> withAuthors(Collection<UUID> ids);

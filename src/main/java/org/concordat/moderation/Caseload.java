@@ -1,16 +1,11 @@
 package org.concordat.moderation;
 
-import java.util.List;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.concordat.account.CurrentPerson;
 import org.concordat.account.ServiceRole;
-import org.concordat.kernel.ConsultationId;
+import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.NotFound;
 import org.concordat.staff.Remit;
 import org.concordat.staff.Remits;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
 /** The cases of the consultations that the moderator at work moderates. Another's case is not there for them. */
@@ -22,13 +17,24 @@ class Caseload {
     private final Impartiality impartiality;
     private final CurrentPerson current;
     private final DraftRows drafts;
+    private final ClaimRows claims;
+    private final ConsultationClock clock;
 
-    Caseload(CaseRepository cases, Remits remits, Impartiality impartiality, CurrentPerson current, DraftRows drafts) {
+    Caseload(
+            CaseRepository cases,
+            Remits remits,
+            Impartiality impartiality,
+            CurrentPerson current,
+            DraftRows drafts,
+            ClaimRows claims,
+            ConsultationClock clock) {
         this.cases = cases;
         this.remits = remits;
         this.impartiality = impartiality;
         this.current = current;
         this.drafts = drafts;
+        this.claims = claims;
+        this.clock = clock;
     }
 
     /**
@@ -55,10 +61,10 @@ class Caseload {
         return first;
     }
 
-    /** What waits, the longest waiting first. */
-    List<ModerationCase> waiting(Limit limit) {
-        var remit = remit();
-        return cases.waiting(remit.all(), ids(remit), limit);
+    /** What the moderator at work has marked is done with, and nobody works on it any more. */
+    void letGo(ModerationCase decided) {
+        drafts.drop(decided.id(), current.require().id());
+        claims.drop(decided.id());
     }
 
     /** What the moderator at work has marked and written on a case. */
@@ -66,16 +72,13 @@ class Caseload {
         return drafts.find(found.id(), current.require().id());
     }
 
-    int count() {
-        var remit = remit();
-        return cases.countWaiting(remit.all(), ids(remit));
+    /** The queue as the moderator at work may see it now. */
+    QueueRows.Looking looking(QueueFilter filter) {
+        return new QueueRows.Looking(current.require().id(), remit(), filter, clock.instant());
     }
 
-    private Remit remit() {
+    /** For which consultations the person at work moderates. */
+    Remit remit() {
         return remits.mine(ServiceRole.MODERATOR);
-    }
-
-    private static Set<UUID> ids(Remit remit) {
-        return remit.consultations().stream().map(ConsultationId::value).collect(Collectors.toSet());
     }
 }

@@ -45,7 +45,7 @@ class CasesOnTrail implements ThingsOnTrail {
                         .toList();
         var authors = organisations.of(
                 found.stream().flatMap(it -> it.authors().stream()).toList());
-        var about = contents.about(found, Locale.UK);
+        var about = contents.about(found.stream().map(ModerationCase::subject).toList(), Locale.UK);
         return found.stream()
                 .collect(Collectors.toMap(
                         it -> it.id().toString(),

@@ -37,29 +37,27 @@ class ContentKinds {
     }
 
     /** Where each of several cases belongs. */
-    Map<CaseId, String> about(Collection<ModerationCase> cases, Locale locale) {
+    Map<CaseId, String> about(Collection<CaseSubject> cases, Locale locale) {
         var about = new HashMap<CaseId, String>();
-        cases.stream().collect(Collectors.groupingBy(ModerationCase::kind)).forEach((kind, some) -> {
-            var told =
-                    of(kind).about(some.stream().map(ModerationCase::contentId).toList(), locale);
-            some.forEach(it -> about.put(it.id(), told.getOrDefault(it.contentId(), "")));
+        cases.stream().collect(Collectors.groupingBy(CaseSubject::kind)).forEach((kind, some) -> {
+            var told = of(kind).about(some.stream().map(CaseSubject::content).toList(), locale);
+            some.forEach(it -> about.put(it.id(), told.getOrDefault(it.content(), "")));
         });
         return about;
     }
 
     /** Who else takes part in the conversation to which each of several cases belongs. */
-    Map<CaseId, Involved> involved(Collection<ModerationCase> cases) {
+    Map<CaseId, Involved> involved(Collection<CaseSubject> cases) {
         var involved = new HashMap<CaseId, Involved>();
-        cases.stream().collect(Collectors.groupingBy(ModerationCase::kind)).forEach((kind, some) -> {
-            var told = of(kind).involved(
-                            some.stream().map(ModerationCase::contentId).toList());
-            some.forEach(it -> involved.put(it.id(), told.getOrDefault(it.contentId(), Involved.NOBODY)));
+        cases.stream().collect(Collectors.groupingBy(CaseSubject::kind)).forEach((kind, some) -> {
+            var told = of(kind).involved(some.stream().map(CaseSubject::content).toList());
+            some.forEach(it -> involved.put(it.id(), told.getOrDefault(it.content(), Involved.NOBODY)));
         });
         return involved;
     }
 
     /** Where one case belongs. */
     String about(ModerationCase one, Locale locale) {
-        return about(List.of(one), locale).getOrDefault(one.id(), "");
+        return about(List.of(one.subject()), locale).getOrDefault(one.id(), "");
     }
 }

@@ -6,12 +6,20 @@ import java.time.Instant;
  * Something that happened to a case.
  *
  * @param who name of the person
- * @param what was done: {@link #SUBMITTED}, {@link #TAKEN_BACK}, or the {@linkplain Explanation#code code} of what was decided
+ * @param what was done: {@link #SUBMITTED}, {@link #OPENED}, {@link #TAKEN_BACK},
+ *     {@link #KEPT}, or the {@linkplain Explanation#code code} of what was decided
+ * @param why in the words of whoever did it; may be empty
  */
-public record HistoryLine(Instant at, String who, String what) {
+public record HistoryLine(Instant at, String who, String what, String why) {
 
     /** It came to the moderators. */
     public static final String SUBMITTED = "SUBMITTED";
+
+    /** A moderator read it for the first time. */
+    public static final String OPENED = "OPENED";
+
+    /** A moderator looked at it again after the decision, and it stays as it is. */
+    public static final String KEPT = "KEPT";
 
     /** Its author took it back before it was decided. */
     public static final String TAKEN_BACK = "TAKEN_BACK";

@@ -29,13 +29,13 @@ class Impartiality {
      *     to which it belongs
      */
     void require(ModerationCase subject) {
-        if (!barred(List.of(subject)).isEmpty()) {
+        if (!barred(List.of(subject.subject())).isEmpty()) {
             throw new OwnOrganisation();
         }
     }
 
     /** Which of several cases the moderator at work may not decide, in a fixed number of statements. */
-    Set<CaseId> barred(Collection<ModerationCase> cases) {
+    Set<CaseId> barred(Collection<CaseSubject> cases) {
         var me = current.require().id();
         var mine = memberships.organisationsOf(me);
         var involved = contents.involved(cases);
@@ -46,7 +46,7 @@ class Impartiality {
                             || Stream.concat(it.authors().stream(), others.organisations().stream())
                                     .anyMatch(mine::contains);
                 })
-                .map(ModerationCase::id)
+                .map(CaseSubject::id)
                 .collect(Collectors.toSet());
     }
 }

@@ -28,25 +28,31 @@ public class Intake {
     private final Memberships memberships;
     private final CurrentPerson current;
     private final ConsultationClock clock;
+    private final CaseChecks checks;
+    private final CaseNews news;
 
     Intake(
             CaseRepository cases,
             DecisionRepository decisions,
             Memberships memberships,
             CurrentPerson current,
-            ConsultationClock clock) {
+            ConsultationClock clock,
+            CaseChecks checks,
+            CaseNews news) {
         this.cases = cases;
         this.decisions = decisions;
         this.memberships = memberships;
         this.current = current;
         this.clock = clock;
+        this.checks = checks;
+        this.news = news;
     }
 
     /** Opens a case, in the transaction in which the content was submitted. */
     @Transactional(propagation = Propagation.MANDATORY)
     @PreAuthorize("hasRole('MEMBER')")
     public void handOver(ForModeration content) {
-        cases.saveAndFlush(new ModerationCase(content, current.require().id(), clock.instant()));
+        handOver(content, current.require().id());
     }
 
     /** Closes what still waits of these contents, in the transaction in which their author takes them back. */
@@ -68,6 +74,7 @@ public class Intake {
                 cases.lock(kind, contents.stream().map(ContentId::value).toList())) {
             found.takeBack(by, now);
             cases.saveAndFlush(found);
+            news.of(found.id());
         }
     }
 
@@ -75,7 +82,10 @@ public class Intake {
     @Transactional(propagation = Propagation.MANDATORY)
     @PreAuthorize("hasAnyRole('MEMBER', 'SYSTEM')")
     public void handOver(ForModeration content, PersonId by) {
-        cases.saveAndFlush(new ModerationCase(content, by, clock.instant()));
+        var handedOver = new ModerationCase(content, by, clock.instant());
+        handedOver.flag(checks.flags(handedOver));
+        cases.saveAndFlush(handedOver);
+        news.of(handedOver.id());
     }
 
     /** What its author is told of the decision on a content, or nothing while it waits or is somebody else's. */

@@ -54,6 +54,7 @@ class ModerationCase {
     private Instant waitingSince;
     private UUID submittedBy;
     private @Nullable UUID openedBy;
+    private @Nullable Boolean flagged;
 
     @Enumerated(EnumType.STRING)
     private Verdict.@Nullable Kind verdict;
@@ -95,6 +96,10 @@ class ModerationCase {
         return new ConsultationId(consultationId);
     }
 
+    CaseSubject subject() {
+        return new CaseSubject(id(), kind, contentId(), authors());
+    }
+
     Target target() {
         return Target.of(questionNumber, paragraphRef);
     }
@@ -111,14 +116,19 @@ class ModerationCase {
         return new PersonId(submittedBy);
     }
 
-    @Nullable
-    PersonId openedBy() {
-        return openedBy == null ? null : new PersonId(openedBy);
+    /** Says whether it should be looked at twice. */
+    void flag(boolean twice) {
+        flagged = twice;
     }
 
     /** Whether there is nothing to decide any more. */
     boolean isOver() {
         return verdict != null || takenBackAt != null;
+    }
+
+    /** Whether a moderator decided it. */
+    boolean isDecided() {
+        return verdict != null;
     }
 
     /** Ends it without a decision: whoever wrote the content does not want it published. Nothing happens where it is over. */

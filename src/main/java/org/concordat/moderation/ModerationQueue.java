@@ -2,77 +2,124 @@ package org.concordat.moderation;
 
 import java.util.List;
 import java.util.Locale;
-import org.concordat.account.CurrentPerson;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.concordat.kernel.ConsultationId;
 import org.concordat.kernel.OrganisationId;
 import org.concordat.organisation.OrganisationSummary;
 import org.concordat.organisation.Organisations;
-import org.springframework.data.domain.Limit;
+import org.concordat.staff.ConsultationTitles;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What waits for a moderator, the longest waiting first. */
+/** What waits for a moderator, the longest waiting first. What lies outside their remit is neither listed nor counted. */
 @Service
 @PreAuthorize("hasRole('MODERATOR')")
 public class ModerationQueue {
 
-    private static final Limit AT_ONCE = Limit.of(100);
+    private static final int PAGE = 50;
 
     private final Caseload cases;
+    private final QueueRows rows;
     private final ContentKinds contents;
     private final Organisations organisations;
     private final Impartiality impartiality;
-    private final CurrentPerson current;
+    private final Claims claims;
+    private final ConsultationTitles titles;
 
     ModerationQueue(
             Caseload cases,
+            QueueRows rows,
             ContentKinds contents,
             Organisations organisations,
             Impartiality impartiality,
-            CurrentPerson current) {
+            Claims claims,
+            ConsultationTitles titles) {
         this.cases = cases;
+        this.rows = rows;
         this.contents = contents;
         this.organisations = organisations;
         this.impartiality = impartiality;
-        this.current = current;
+        this.claims = claims;
+        this.titles = titles;
     }
 
-    /** The hundred cases that have waited longest in the consultations of this moderator. */
+    /**
+     * The cases of this moderator's consultations that have waited longest, fifty at once, or those that follow one.
+     *
+     * @param after nothing for the first page
+     */
+    @Transactional(readOnly = true)
+    public QueuePage page(QueueFilter filter, @Nullable CaseId after, Locale locale) {
+        var looking = cases.looking(filter);
+        var found = rows.page(looking, after, PAGE + 1);
+        var shown = found.subList(0, Math.min(PAGE, found.size()));
+        boolean whole = after == null && found.size() <= PAGE;
+        return new QueuePage(
+                items(shown, locale),
+                whole ? shown.size() : rows.count(looking),
+                found.size() > PAGE ? shown.getLast().subject().id() : null);
+    }
+
+    /** The first page of all that waits. */
     @Transactional(readOnly = true)
     public List<QueueItem> waiting(Locale locale) {
-        var me = current.require().id();
-        var waiting = cases.waiting(AT_ONCE);
-        var authors = organisations.byId(
-                waiting.stream().flatMap(it -> it.authors().stream()).toList());
-        var about = contents.about(waiting, locale);
-        var barred = impartiality.barred(waiting);
-        return waiting.stream()
-                .map(it -> new QueueItem(
-                        it.id(),
-                        it.kind(),
-                        names(it.authors(), authors),
-                        verified(it.authors(), authors),
-                        about.getOrDefault(it.id(), ""),
-                        it.waitingSince(),
-                        it.openedBy() != null && !it.openedBy().equals(me),
-                        barred.contains(it.id())))
-                .toList();
+        return page(QueueFilter.EVERYTHING, null, locale).items();
     }
 
     /** How many cases wait for this moderator. */
     public int count() {
-        return cases.count();
+        return rows.count(cases.looking(QueueFilter.EVERYTHING));
     }
 
-    static String names(List<OrganisationId> ids, java.util.Map<OrganisationId, OrganisationSummary> known) {
+    /** The consultations of this moderator in which something waits, with their titles; none where there are not several. */
+    @Transactional(readOnly = true)
+    public Map<ConsultationId, String> consultations() {
+        var some = rows.consultations(cases.remit());
+        return some.size() < 2
+                ? Map.of()
+                : titles.titles().entrySet().stream()
+                        .filter(it -> some.contains(it.getKey()))
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private List<QueueItem> items(List<QueueRows.Row> shown, Locale locale) {
+        var subjects = shown.stream().map(QueueRows.Row::subject).toList();
+        var authors = organisations.byId(
+                subjects.stream().flatMap(it -> it.authors().stream()).toList());
+        var about = contents.about(subjects, locale);
+        var barred = impartiality.barred(subjects);
+        var held = claims.named(shown.stream()
+                .map(QueueRows.Row::claim)
+                .filter(Objects::nonNull)
+                .toList());
+        return shown.stream()
+                .map(it -> new QueueItem(
+                        it.subject().id(),
+                        it.subject().kind(),
+                        names(it.subject().authors(), authors),
+                        verified(it.subject().authors(), authors),
+                        about.getOrDefault(it.subject().id(), ""),
+                        it.since(),
+                        it.due(),
+                        it.claim() == null ? null : held.get(it.claim()),
+                        it.flagged(),
+                        barred.contains(it.subject().id())))
+                .toList();
+    }
+
+    static String names(List<OrganisationId> ids, Map<OrganisationId, OrganisationSummary> known) {
         return ids.stream()
                 .map(known::get)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .map(OrganisationSummary::name)
-                .collect(java.util.stream.Collectors.joining(", "));
+                .collect(Collectors.joining(", "));
     }
 
-    static boolean verified(List<OrganisationId> ids, java.util.Map<OrganisationId, OrganisationSummary> known) {
+    static boolean verified(List<OrganisationId> ids, Map<OrganisationId, OrganisationSummary> known) {
         return ids.stream().map(known::get).allMatch(it -> it != null && it.verified());
     }
 }

@@ -2,11 +2,15 @@ package org.concordat.moderation;
 
 import java.time.Instant;
 import org.concordat.moderation.spi.ContentKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A case that waits.
  *
  * @param about where it belongs, such as "question 6"
+ * @param due until when it is to be decided
+ * @param claim who works on it, where somebody does
+ * @param flagged whether it should be looked at twice; what nobody has looked at yet is
  * @param ownOrganisation whether the moderator who asks acts for its author, and so may not decide
  */
 public record QueueItem(
@@ -16,5 +20,18 @@ public record QueueItem(
         boolean verified,
         String about,
         Instant waitingSince,
-        boolean openedByAnother,
-        boolean ownOrganisation) {}
+        Instant due,
+        @Nullable Claim claim,
+        boolean flagged,
+        boolean ownOrganisation) {
+
+    /** Whether another moderator works on it. */
+    public boolean heldByAnother() {
+        return claim != null && !claim.mine();
+    }
+
+    /** Whether it may be published together with others: see {@link PublishingSeveral}. */
+    public boolean clean() {
+        return !flagged && verified && !ownOrganisation && !heldByAnother();
+    }
+}

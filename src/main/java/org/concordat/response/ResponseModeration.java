@@ -93,6 +93,11 @@ class ResponseModeration implements ModeratedContent {
     }
 
     @Override
+    public int number(ContentId content) {
+        return responses.findById(content.value()).orElseThrow(NotFound::new).number();
+    }
+
+    @Override
     public Optional<ContentId> before(ContentId content) {
         return responses.before(content.value()).map(ContentId::new);
     }

@@ -25,6 +25,11 @@ public interface ModeratedContent {
     /** The original, part by part, for moderators' eyes only. Everything that will be public is in it. */
     List<ModeratedPart> parts(ContentId content, Locale locale);
 
+    /** Which version of it a content is. */
+    default int number(ContentId content) {
+        return 1;
+    }
+
     /** The version that a content follows, where there is one; its parts and texts have the same keys. */
     default Optional<ContentId> before(ContentId content) {
         return Optional.empty();

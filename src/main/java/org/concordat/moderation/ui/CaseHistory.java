@@ -16,10 +16,11 @@ class CaseHistory extends Panel {
         var list = new UnorderedList();
         list.addClassName("tl");
         history.forEach(it -> list.add(new ListItem(getTranslation(
-                "moderation.history.line",
+                it.why().isEmpty() ? "moderation.history.line" : "moderation.history.line.why",
                 Moments.dateAndTime(it.at()),
                 getTranslation("moderation.history." + it.what()),
-                it.who()))));
+                it.who(),
+                it.why()))));
         show(list);
     }
 }

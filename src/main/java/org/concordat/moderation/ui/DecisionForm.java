@@ -2,6 +2,7 @@ package org.concordat.moderation.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Set;
@@ -22,6 +23,7 @@ class DecisionForm extends Panel {
     final Choices<DecisionReason> reasons = new Choices<>(getTranslation("moderation.decide.reasons"));
     final WrittenArea note = new WrittenArea(getTranslation("moderation.decide.note"));
     final Button publish = new Button();
+    private final Details more = new Details(getTranslation("moderation.decide.more"));
 
     private final Fields fields = new Fields().add(reasons).add(note, Fields.atMost(Decision.NOTE_MAXIMUM));
     private final Decided decided;
@@ -59,16 +61,18 @@ class DecisionForm extends Panel {
         note.setWidthFull();
         publish.addThemeVariants(ButtonVariant.PRIMARY);
         publish.addClickListener(click -> decide(Verdict.Kind.PUBLISH));
-        var choices = new Div(publish);
-        choices.addClassName("dec");
+        var others = new Div();
+        others.addClassName("dec");
         for (var verdict : Verdict.Kind.values()) {
             if (verdict != Verdict.Kind.PUBLISH && verdicts.contains(verdict)) {
-                choices.add(button(verdict));
+                others.add(button(verdict));
             }
         }
         var what = new Paragraph(getTranslation("moderation.decide.what"));
         what.addClassName("prov");
-        show(choices, reasons, kept, note, what);
+        more.add(reasons, kept, note, others, what);
+        more.setOpened(!begun.reasons().isEmpty() || !begun.note().isEmpty());
+        show(publish, more);
         count(0, 0);
     }
 
@@ -102,6 +106,7 @@ class DecisionForm extends Panel {
 
     /** A decision of this kind needs a reason, and there is none. */
     void reasonMissing() {
+        more.setOpened(true);
         fields.refuse(reasons, getTranslation("moderation.decide.reasons.missing"));
     }
 
@@ -111,6 +116,9 @@ class DecisionForm extends Panel {
 
     private void decide(Verdict.Kind verdict) {
         boolean fit = fields.areFit();
+        if (!fit) {
+            more.setOpened(true);
+        }
         if (Decision.needsReason(verdict, redactions) && reasons.isEmpty()) {
             reasonMissing();
         } else if (fit) {

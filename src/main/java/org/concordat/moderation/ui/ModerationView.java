@@ -1,64 +1,92 @@
 package org.concordat.moderation.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Duration;
 import java.util.Optional;
 import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.Roles;
-import org.concordat.moderation.CaseDrafts;
-import org.concordat.moderation.CaseFiles;
 import org.concordat.moderation.CaseId;
-import org.concordat.moderation.Deciding;
 import org.concordat.moderation.ModerationQueue;
+import org.concordat.moderation.PublishingSeveral;
+import org.concordat.moderation.QueueFilter;
+import org.concordat.moderation.QueueItem;
 import org.concordat.uikit.EmptyState;
 import org.concordat.uikit.Notices;
+import org.concordat.uikit.Script;
 import org.concordat.uikit.SectionToolbar;
 import org.concordat.uikit.WorkChanged;
+import org.jspecify.annotations.Nullable;
 
-/** The queue of what waits, and beside it the case at hand. The address says which case. */
+/** The queue of what waits, and beside it the case at hand. The address says which case, and which part of the queue. */
 @Route(ModerationNavigation.MODERATION)
 @RolesAllowed(Roles.MODERATOR)
 class ModerationView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final ModerationQueue queue;
-    private final CaseFiles files;
-    private final CaseDrafts drafts;
-    private final Deciding deciding;
+    private final CaseWork work;
     private final ConsultationClock clock;
 
+    private final Div filters = new Div();
     private final Div waiting = new Div();
+    private final SeveralWay several;
     private final Div desk = new Div();
 
-    ModerationView(
-            ModerationQueue queue, CaseFiles files, CaseDrafts drafts, Deciding deciding, ConsultationClock clock) {
+    private QueueAddress address = new QueueAddress(QueueFilter.EVERYTHING, null);
+    private Optional<CaseId> open = Optional.empty();
+    private @Nullable QueueList list;
+    private @Nullable String path;
+
+    ModerationView(ModerationQueue queue, CaseWork work, PublishingSeveral publishing, ConsultationClock clock) {
         this.queue = queue;
-        this.files = files;
-        this.drafts = drafts;
-        this.deciding = deciding;
+        this.work = work;
         this.clock = clock;
-        var grid = new Div(waiting, desk);
+        this.several = new SeveralWay(publishing, () -> WorkChanged.tell(this));
+        var beside = new Div(filters, waiting, several);
+        beside.addClassName("queue");
+        var grid = new Div(beside, desk);
         grid.addClassName("moderation");
-        getContent().add(new SectionToolbar(getTranslation("moderation.title")), grid);
+        var keys = new Button(getTranslation("moderation.keys"), click -> new KeysDialog().open());
+        keys.addClassName("keys");
+        var head = new SectionToolbar(getTranslation("moderation.title"));
+        head.offer(keys);
+        getContent().add(head, grid);
+        Script.call(grid, "moderation", "listen", keys.getElement());
+        work.changes().hearQueue(this, this::refresh);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var asked = event.getRouteParameters().get("case");
-        var id = asked.map(it -> CaseId.parse(it).orElseThrow(NotFoundException::new));
-        // The look is logged, so the file is opened once for each time that somebody comes here.
-        var file = id.map(it -> files.open(it, getLocale()));
-        desk.removeAll();
-        file.ifPresentOrElse(
-                it -> desk.add(new CaseDesk(it, drafts, deciding, this::decided)),
-                () -> desk.add(new EmptyState(getTranslation("moderation.choose"))));
-        count(id);
+        var asked = QueueAddress.of(event.getLocation());
+        var id = event.getRouteParameters()
+                .get("case")
+                .map(it -> CaseId.parse(it).orElseThrow(NotFoundException::new));
+        boolean sameDesk = event.getLocation().getPath().equals(path) && !asked.equals(address);
+        if (!sameDesk) {
+            // The look is logged, so the file is opened once for each time that somebody comes here.
+            var file = id.map(it -> work.files().open(it, getLocale()));
+            desk.removeAll();
+            file.ifPresentOrElse(
+                    it -> desk.add(new CaseDesk(it, work, this::decided)),
+                    () -> desk.add(new EmptyState(getTranslation("moderation.choose"))));
+        }
+        path = event.getLocation().getPath();
+        open = id;
+        address = asked;
+        filters.removeAll();
+        filters.add(new QueueFilters(asked.filter(), queue.consultations(), this::narrow));
+        var fresh = new QueueList(asked, id.orElse(null));
+        list = fresh;
+        waiting.removeAll();
+        waiting.add(fresh);
+        refresh();
     }
 
     @Override
@@ -66,20 +94,34 @@ class ModerationView extends Composite<Div> implements BeforeEnterObserver, HasD
         return getTranslation("uikit.title", getTranslation("moderation.title"));
     }
 
-    private void count(Optional<CaseId> current) {
-        waiting.removeAll();
-        waiting.add(
-                new QueueList(queue.waiting(getLocale()), current, since -> Duration.between(since, clock.instant())));
+    private void refresh() {
+        var shown = list;
+        if (shown != null) {
+            var page = queue.page(address.filter(), address.after(), getLocale());
+            shown.show(page, clock.instant());
+            several.show(page.items());
+        }
+    }
+
+    private void narrow(QueueFilter filter) {
+        navigate(new QueueAddress(filter, null).at(open.orElse(null)));
     }
 
     private void decided(String sentence) {
         Notices.done(sentence);
         WorkChanged.tell(this);
-        var next = queue.waiting(getLocale()).stream()
-                .filter(it -> !it.ownOrganisation())
+        navigate(queue.page(address.filter(), address.after(), getLocale()).items().stream()
+                .filter(it -> !it.ownOrganisation() && !it.heldByAnother())
                 .findFirst()
-                .map(it -> ModerationNavigation.open(it.id()))
-                .orElseGet(ModerationNavigation::queue);
-        getUI().ifPresent(ui -> ui.navigate(next));
+                .map(QueueItem::id)
+                .map(address::at)
+                .orElseGet(() -> address.at(null)));
+    }
+
+    private void navigate(String to) {
+        getUI().ifPresent(ui -> {
+            var location = new Location(to);
+            ui.navigate(location.getPath(), location.getQueryParameters());
+        });
     }
 }

@@ -2,6 +2,7 @@ package org.concordat.moderation.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -36,7 +37,19 @@ class PartCard extends Section {
     private final CaseMarks marks;
     private final Runnable changed;
     private final List<TextPair> pairs;
+    private final Since since;
+    private final Div body = new Div();
+    private final Button fold = new Button();
     private final Paragraph nothing = new Paragraph(getTranslation("moderation.part.nothing"));
+
+    /** How a part stands to the version before. */
+    enum Since {
+        SAME,
+        CHANGED,
+        NEW,
+        /** There is no version before. */
+        FIRST
+    }
 
     /**
      * @param before every text of the version before; nothing where there is none
@@ -47,20 +60,38 @@ class PartCard extends Section {
         this.part = part;
         this.marks = marks;
         this.changed = changed;
+        this.since = before == null ? Since.FIRST : since(before);
         this.pairs = part.texts().stream()
                 .map(it -> new TextPair(it, before == null ? null : before.get(it.key()), marks, open, changed))
                 .toList();
         addClassNames("card", "part");
-        add(head(before, open), nothing);
+        add(head(open), nothing, body);
         nothing.addClassName("nothing");
-        part.beside().forEach(it -> add(beside(it)));
-        pairs.forEach(this::add);
+        part.beside().forEach(it -> body.add(beside(it)));
+        pairs.forEach(body::add);
         if (!part.files().isEmpty()) {
-            add(files(part.files()));
+            body.add(files(part.files()));
         }
+        fold(since == Since.SAME
+                && part.note() == null
+                && part.texts().stream()
+                        .allMatch(it ->
+                                marks.in(it).isEmpty() && marks.suggestedIn(it).isEmpty()));
         if (part.note() != null) {
-            add(new Notice(Notice.Weight.WARNING, getTranslation("moderation.part.note"), new Prose(part.note())));
+            body.add(new Notice(Notice.Weight.WARNING, getTranslation("moderation.part.note"), new Prose(part.note())));
         }
+    }
+
+    Since since() {
+        return since;
+    }
+
+    private void fold(boolean folded) {
+        body.setVisible(!folded);
+        fold.setText(getTranslation(folded ? "moderation.part.unfold" : "moderation.part.fold"));
+        fold.getElement().setAttribute("aria-expanded", Boolean.toString(!folded));
+        fold.setAriaLabel(
+                getTranslation(folded ? "moderation.part.unfold.of" : "moderation.part.fold.of", part.title()));
     }
 
     /** @param read every text as the public will read it, by its key */
@@ -77,7 +108,7 @@ class PartCard extends Section {
         pairs.forEach(it -> it.show(kept ? null : read.get(it.text().key())));
     }
 
-    private Div head(@Nullable Map<String, Text> before, boolean open) {
+    private Div head(boolean open) {
         var head = new Div();
         head.addClassName("part-head");
         if (!part.title().isBlank()) {
@@ -86,18 +117,24 @@ class PartCard extends Section {
         if (part.stance() != null) {
             head.add(new StanceBadge(part.stance()));
         }
-        if (before != null) {
-            var flag = new Span(getTranslation("moderation.part." + since(before)));
+        if (since != Since.FIRST) {
+            var flag = new Span(getTranslation("moderation.part." + since));
             flag.addClassName("flag");
             head.add(flag);
         }
         if (open && part.separable()) {
             head.add(choice());
         }
+        if (!part.title().isBlank()) {
+            fold.addThemeVariants(ButtonVariant.TERTIARY);
+            fold.addClassName("fold");
+            fold.addClickListener(click -> fold(body.isVisible()));
+            head.add(fold);
+        }
         return head;
     }
 
-    private String since(Map<String, Text> before) {
+    private Since since(Map<String, Text> before) {
         var known =
                 part.texts().stream().filter(it -> before.containsKey(it.key())).toList();
         boolean same = known.size() == part.texts().size()
@@ -106,7 +143,7 @@ class PartCard extends Section {
                         .filter(it -> it.equals(part.key()) || it.startsWith(part.key() + "/"))
                         .allMatch(key ->
                                 part.texts().stream().anyMatch(it -> it.key().equals(key)));
-        return known.isEmpty() ? "NEW" : same ? "SAME" : "CHANGED";
+        return known.isEmpty() ? Since.NEW : same ? Since.SAME : Since.CHANGED;
     }
 
     private Div choice() {

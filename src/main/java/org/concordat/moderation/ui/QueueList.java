@@ -1,79 +1,90 @@
 package org.concordat.moderation.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.concordat.moderation.CaseId;
+import org.concordat.moderation.QueueFilter;
 import org.concordat.moderation.QueueItem;
+import org.concordat.moderation.QueuePage;
 import org.concordat.uikit.EmptyState;
+import org.jspecify.annotations.Nullable;
 
-/** All that waits for a decision, the longest first. What comes from the reader's own organisation leads nowhere. */
+/**
+ * A page of what waits, the longest first. What comes while it is on the screen is added at its end and what goes is marked,
+ * so that nothing moves under the eyes of whoever reads. What they may not decide leads nowhere.
+ */
 class QueueList extends Composite<Nav> {
 
-    private static final int HOURS_SHOWN = 48;
+    private final QueueAddress address;
+    private final @Nullable CaseId current;
+    private final Map<CaseId, QueueEntry> entries = new HashMap<>();
+    private final Span count = new Span();
+    private final UnorderedList list = new UnorderedList();
+    private final Div below = new Div();
 
-    private final Function<Instant, Duration> ago;
-
-    QueueList(List<QueueItem> waiting, Optional<CaseId> current, Function<Instant, Duration> ago) {
-        this.ago = ago;
+    QueueList(QueueAddress address, @Nullable CaseId current) {
+        this.address = address;
+        this.current = current;
         getContent().addClassName("q");
         getContent().setAriaLabel(getTranslation("moderation.queue"));
-        if (waiting.isEmpty()) {
-            getContent().add(new EmptyState(getTranslation("moderation.queue.none")));
-            return;
-        }
-        var list = new UnorderedList();
-        waiting.forEach(it ->
-                list.add(new ListItem(item(it, current.filter(it.id()::equals).isPresent()))));
-        getContent().add(list);
+        count.addClassName("count");
+        count.getElement().setAttribute("role", "status");
+        below.addClassName("below");
+        getContent().add(count, list, below);
     }
 
-    private Component item(QueueItem item, boolean current) {
-        var what = line(getTranslation("moderation.item." + item.kind(), item.about()), "strong");
-        var who = line(
-                getTranslation(
-                        item.verified() ? "moderation.item.by" : "moderation.item.byUnverified", item.organisation()),
-                "who");
-        var since = line(waitingSince(item), "prov");
-        if (item.ownOrganisation()) {
-            var own = new Div(what, who, line(getTranslation("moderation.item.own"), "prov"));
-            own.addClassName("own");
-            return own;
+    void show(QueuePage page, Instant now) {
+        count.setText(getTranslation("moderation.queue.count", page.count()));
+        var here = page.items().stream().map(QueueItem::id).collect(Collectors.toSet());
+        entries.forEach((id, entry) -> {
+            if (!here.contains(id)) {
+                entry.gone();
+            }
+        });
+        page.items().forEach(it -> show(it, now));
+        list.setVisible(!entries.isEmpty());
+        below.removeAll();
+        if (entries.isEmpty()) {
+            below.add(empty());
         }
-        var link = new Anchor(ModerationNavigation.open(item.id()));
-        link.add(what, who, since);
-        if (item.openedByAnother()) {
-            link.add(line(getTranslation("moderation.item.opened"), "prov"));
+        if (address.after() != null) {
+            below.add(way(address.from(null), "moderation.queue.first"));
         }
-        if (current) {
-            link.getElement().setAttribute("aria-current", "page");
+        if (page.next() != null) {
+            below.add(way(address.from(page.next()), "moderation.queue.next"));
         }
-        return link;
     }
 
-    private String waitingSince(QueueItem item) {
-        var waited = ago.apply(item.waitingSince());
-        if (waited.toHours() < 1) {
-            return getTranslation("moderation.item.minutes", Math.max(0, waited.toMinutes()));
+    private void show(QueueItem item, Instant now) {
+        var known = entries.get(item.id());
+        if (known == null) {
+            var added = new QueueEntry(address.at(item.id()), item.id().equals(current), item, now);
+            entries.put(item.id(), added);
+            list.add(added);
+        } else {
+            known.show(item, now);
         }
-        return waited.toHours() < HOURS_SHOWN
-                ? getTranslation("moderation.item.hours", waited.toHours())
-                : getTranslation("moderation.item.days", waited.toDays());
     }
 
-    private static Span line(String text, String meaning) {
-        var line = new Span(text);
-        line.addClassName(meaning);
-        return line;
+    private EmptyState empty() {
+        return address.isNarrowed()
+                ? new EmptyState(
+                        getTranslation("moderation.queue.noneSuch"),
+                        new Anchor(
+                                new QueueAddress(QueueFilter.EVERYTHING, null).at(current),
+                                getTranslation("moderation.queue.all")))
+                : new EmptyState(getTranslation("moderation.queue.none"));
+    }
+
+    private Anchor way(QueueAddress to, String words) {
+        return new Anchor(to.at(current), getTranslation(words));
     }
 }

@@ -7,20 +7,25 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.concordat.PortalTest;
 import org.concordat.TestPortal;
 import org.concordat.TestWorkspace;
 import org.concordat.consultation.TestConsultations;
+import org.concordat.consultation.TestConsultations.Asked;
 import org.concordat.kernel.PersonId;
 import org.concordat.membership.TestTeams;
 import org.concordat.membership.TestTeams.Team;
 import org.concordat.moderation.CaseId;
+import org.concordat.moderation.Claims;
 import org.concordat.moderation.Deciding;
 import org.concordat.moderation.Decision;
 import org.concordat.moderation.DecisionReason;
@@ -28,6 +33,8 @@ import org.concordat.moderation.ModerationQueue;
 import org.concordat.moderation.RedactionReason;
 import org.concordat.moderation.TestCases;
 import org.concordat.response.TestResponses;
+import org.concordat.response.Withdrawing;
+import org.concordat.signoff.spi.Receipt;
 import org.concordat.staff.TestStaff;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,14 +72,23 @@ class ModerationScreenTests {
     @Autowired
     Deciding deciding;
 
+    @Autowired
+    Claims claims;
+
+    @Autowired
+    Withdrawing withdrawing;
+
     Team council;
+    Asked asked;
+    Receipt sent;
     PersonId moderator;
 
     @BeforeEach
     void setUp() {
         council = teams.aCouncil();
         moderator = staff.aModerator();
-        responses.aSubmittedResponse(council, consultations.anOpenConsultation(), "Mrs Canary says it is too costly.");
+        asked = consultations.anOpenConsultation();
+        sent = responses.aSubmittedResponse(council, asked, "Mrs Canary says it is too costly.");
     }
 
     @AfterEach
@@ -82,7 +98,7 @@ class ModerationScreenTests {
 
     @Test
     void listsWhatWaits() {
-        workspace.open(moderator, ModerationNavigation.queue());
+        workspace.open(staff.aModeratorFor(asked), ModerationNavigation.queue());
         assertThat(workspace.text()).contains(council.name());
     }
 
@@ -142,18 +158,105 @@ class ModerationScreenTests {
     void saysThatAnotherModeratorWasFirst() {
         var id = waiting();
         workspace.open(moderator, ModerationNavigation.open(id));
+        redact("Mrs Canary", RedactionReason.NAME);
         var other = staff.aModerator();
         portal.as(other, () -> {
             var file = cases.caseOf(council);
             deciding.decide(id, file.version(), Decision.publish());
         });
-        _click(_get(Button.class, it -> it.withText("Publish whole")));
-        assertThat(workspace.text()).contains("another moderator decided it");
+        assertThat(workspace.textOnce(it -> it.contains("Nothing is left to decide here")))
+                .contains("published whole by", "Mrs Canary", "redacted: name");
+        assertThat(_find(Button.class, it -> it.withText("Publish with 1 redaction")))
+                .isEmpty();
+    }
+
+    @Test
+    void tellsAtOnceThatItsAuthorTookItBack() {
+        workspace.open(moderator, ModerationNavigation.open(waiting()));
+        portal.as(council.approver(), () -> withdrawing.withdraw(sent.reference(), "A slip."));
+        assertThat(workspace.textOnce(it -> it.contains("Nothing is left to decide here")))
+                .contains("taken back by the author by");
+    }
+
+    @Test
+    void tellsTheSecondModeratorAtOnceWhoWorksOnIt() {
+        var id = waiting();
+        var other = staff.aModerator();
+        portal.as(other, () -> cases.caseOf(council));
+        workspace.open(moderator, ModerationNavigation.open(id));
+        assertThat(workspace.text()).contains("has worked on this since");
+        _click(_get(Button.class, it -> it.withText("Take it over")));
+        assertThat(workspace.textOnce(it -> it.contains("With you since"))).contains("With you since");
+        portal.as(other, () -> claims.claim(id));
+        assertThat(workspace.textOnce(it -> it.contains("has worked on this since")))
+                .contains("has worked on this since");
+    }
+
+    @Test
+    void showsWhatComesWhileTheQueueIsOpen() {
+        var ours = staff.aModeratorFor(asked);
+        workspace.open(ours, ModerationNavigation.queue());
+        assertThat(workspace.text()).contains("1 waits");
+        var another = teams.aCouncil();
+        responses.aSubmittedResponse(another, asked, "Too costly.");
+        assertThat(workspace.textOnce(it -> it.contains(another.name()))).contains("2 wait", another.name());
+    }
+
+    @Test
+    void keepsTheOpenCaseWhileTheQueueIsNarrowed() {
+        var id = waiting();
+        workspace.open(moderator, ModerationNavigation.open(id));
+        _setValue(words(), "half typed");
+        workspace.show(ModerationNavigation.open(id) + "?kind=comment&age=late&held=mine&flagged=yes");
+        assertThat(words().getValue()).isEqualTo("half typed");
+        assertThat(workspace.text()).contains("Nothing of this kind waits.");
+        workspace.show(ModerationNavigation.queue() + "?kind=nonsense");
+        assertThat(heading()).isEqualTo("This page is not here");
+    }
+
+    @Test
+    void publishesSeveralCleanOnesAtOnce() {
+        var ours = staff.aModeratorFor(asked);
+        var clean = List.of(teams.aCouncil(), teams.aCouncil());
+        clean.forEach(it -> responses.aSubmittedResponse(it, asked, "Too costly."));
+        workspace.open(ours, ModerationNavigation.queue());
+        _click(_get(Button.class, it -> it.withText("Publish several as they are (2 can be)")));
+        _click(_get(Button.class, it -> it.withText("Publish them")));
+        assertThat(workspace.text()).doesNotContain("2 of 2 published");
+        chooseAll();
+        assertThat(workspace.text()).contains("2 are published: ");
+        _click(_get(Button.class, it -> it.withText("Publish them")));
+        assertThat(workspace.text())
+                .contains("2 of 2 published", clean.getFirst().name() + ": published");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void chooseAll() {
+        var choice = (CheckboxGroup<Object>) _get(CheckboxGroup.class);
+        _setValue(choice, Set.copyOf(choice.getListDataView().getItems().toList()));
+    }
+
+    @Test
+    void writesDownThatSomethingWasReviewedAndKept() {
+        var id = waiting();
+        portal.as(moderator, () -> cases.publish(id));
+        workspace.open(moderator, ModerationNavigation.open(id));
+        _click(_get(Button.class, it -> it.withText("Reviewed and kept")));
+        assertThat(stays().getErrorMessage()).isEqualTo("Say why");
+        _setValue(stays(), "The neighbour agrees.");
+        _click(_get(Button.class, it -> it.withText("Reviewed and kept")));
+        workspace.show(ModerationNavigation.open(id));
+        assertThat(workspace.text()).contains("reviewed and kept", "The neighbour agrees.");
+    }
+
+    private static TextArea stays() {
+        return _get(TextArea.class, it -> it.withLabel("Why it stays as it is"));
     }
 
     @Test
     void leadsNobodyToTheirOwnOrganisationsCase() {
         var biased = staff.aModeratorOf(council);
+        waiting();
         workspace.open(biased, ModerationNavigation.queue());
         assertThat(workspace.text()).contains("From your own organisation");
     }

@@ -1,0 +1,12 @@
+package org.concordat.moderation;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a case stands.
+ *
+ * @param end how it ended; nothing while it waits
+ * @param claim who works on it, where somebody does
+ */
+public record CaseStanding(
+        @Nullable HistoryLine end, @Nullable Claim claim) {}

@@ -1,0 +1,167 @@
+package org.concordat.moderation;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.concordat.kernel.ConsultationId;
+import org.concordat.kernel.OrganisationId;
+import org.concordat.kernel.PersonId;
+import org.concordat.moderation.QueueFilter.Age;
+import org.concordat.moderation.QueueFilter.Held;
+import org.concordat.moderation.spi.ContentId;
+import org.concordat.moderation.spi.ContentKind;
+import org.concordat.staff.Remit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Component;
+
+/** Reads what waits, page by page, in one statement each. */
+@Component
+@EnableConfigurationProperties(ServiceLevels.class)
+class QueueRows {
+
+    static final int SOON_HOURS = 8;
+
+    private static final String WAITING = """
+            from moderation_case c left join moderation_claim k on k.case_id = c.id
+            where c.verdict is null and c.taken_back_at is null
+            """;
+
+    private final JdbcClient database;
+    private final ServiceLevels levels;
+
+    QueueRows(JdbcClient database, ServiceLevels levels) {
+        this.database = database;
+        this.levels = levels;
+    }
+
+    /**
+     * Whose view of the queue it is, and when.
+     *
+     * @param remit for which consultations they moderate
+     */
+    record Looking(PersonId moderator, Remit remit, QueueFilter filter, Instant now) {}
+
+    /** A case that waits, as it is listed. */
+    record Row(CaseSubject subject, Instant since, Instant due, ClaimRows.@Nullable Held claim, boolean flagged) {}
+
+    /** The longest waiting first, after a case where one is given. */
+    List<Row> page(Looking looking, @Nullable CaseId after, int most) {
+        var sql = """
+                select c.id, c.kind, c.content_id, c.waiting_since, c.flagged, k.moderator_id, k.claimed_at,
+                    array(select a.organisation_id from moderation_case_author a where a.case_id = c.id order by a.ordinal)
+                        as authors
+                """
+                + WAITING
+                + narrowed(looking)
+                + (after == null
+                        ? ""
+                        : " and (c.waiting_since, c.id)"
+                                + " > (select a.waiting_since, a.id from moderation_case a where a.id = :after)")
+                + " order by c.waiting_since, c.id limit :most";
+        var asked = with(looking, database.sql(sql)).param("most", most);
+        return (after == null ? asked : asked.param("after", after.value()))
+                .query(this::row)
+                .list();
+    }
+
+    int count(Looking looking) {
+        return with(looking, database.sql("select count(*) " + WAITING + narrowed(looking)))
+                .query(Integer.class)
+                .single();
+    }
+
+    /** In which consultations of a remit something waits. */
+    Set<ConsultationId> consultations(Remit remit) {
+        return database.sql("""
+                with recursive several as (
+                    (select consultation_id from moderation_case where verdict is null and taken_back_at is null
+                    order by consultation_id limit 1)
+                    union all
+                    select (select c.consultation_id from moderation_case c
+                        where c.verdict is null and c.taken_back_at is null and c.consultation_id > s.consultation_id
+                        order by c.consultation_id limit 1)
+                    from several s where s.consultation_id is not null)
+                select consultation_id from several where consultation_id is not null
+                """).query(UUID.class).list().stream()
+                .map(ConsultationId::new)
+                .filter(remit::covers)
+                .collect(Collectors.toSet());
+    }
+
+    private static String narrowed(Looking looking) {
+        var filter = looking.filter();
+        return (looking.remit().all() ? "" : " and c.consultation_id = any(:remit)")
+                + (filter.kind() == null ? "" : " and c.kind = :kind")
+                + (filter.consultation() == null ? "" : " and c.consultation_id = :consultation")
+                + (filter.age() == null ? "" : " and c.waiting_since < case c.kind " + cases() + " end")
+                + (filter.held() == Held.MINE ? " and k.moderator_id = :me" : "")
+                + (filter.held() == Held.NOBODY ? " and k.case_id is null" : "")
+                + (filter.flagged() ? " and c.flagged is not false" : "");
+    }
+
+    private static String cases() {
+        return Stream.of(ContentKind.values())
+                .map(it -> "when '" + it + "' then cast(:before_" + it + " as timestamptz)")
+                .collect(Collectors.joining(" "));
+    }
+
+    private StatementSpec with(Looking looking, StatementSpec asked) {
+        var filter = looking.filter();
+        if (!looking.remit().all()) {
+            asked.param(
+                    "remit",
+                    looking.remit().consultations().stream()
+                            .map(ConsultationId::value)
+                            .toArray(UUID[]::new));
+        }
+        if (filter.kind() != null) {
+            asked.param("kind", filter.kind().name());
+        }
+        if (filter.consultation() != null) {
+            asked.param("consultation", filter.consultation().value());
+        }
+        if (filter.age() != null) {
+            var then = looking.now().plus(filter.age() == Age.SOON ? Duration.ofHours(SOON_HOURS) : Duration.ZERO);
+            for (var kind : ContentKind.values()) {
+                asked.param("before_" + kind, then.minus(levels.of(kind)).atOffset(ZoneOffset.UTC));
+            }
+        }
+        return filter.held() == Held.MINE
+                ? asked.param("me", looking.moderator().value())
+                : asked;
+    }
+
+    private Row row(ResultSet row, int number) throws SQLException {
+        var kind = ContentKind.valueOf(row.getString("kind"));
+        var since = row.getObject("waiting_since", OffsetDateTime.class).toInstant();
+        var holder = row.getObject("moderator_id", UUID.class);
+        return new Row(
+                new CaseSubject(
+                        new CaseId(row.getObject("id", UUID.class)),
+                        kind,
+                        new ContentId(row.getObject("content_id", UUID.class)),
+                        Stream.of((UUID[]) row.getArray("authors").getArray())
+                                .map(OrganisationId::new)
+                                .toList()),
+                since,
+                levels.due(kind, since),
+                holder == null
+                        ? null
+                        : new ClaimRows.Held(
+                                new PersonId(holder),
+                                row.getObject("claimed_at", OffsetDateTime.class)
+                                        .toInstant()),
+                row.getObject("flagged") == null || row.getBoolean("flagged"));
+    }
+}

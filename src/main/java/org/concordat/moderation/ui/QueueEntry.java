@@ -1,0 +1,94 @@
+package org.concordat.moderation.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasComponents;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
+import org.concordat.moderation.QueueItem;
+
+/** One line of the queue. It stays where it is as long as the queue is on the screen, whatever becomes of it. */
+class QueueEntry extends ListItem {
+
+    private final String address;
+    private final boolean current;
+
+    QueueEntry(String address, boolean current, QueueItem item, Instant now) {
+        this.address = address;
+        this.current = current;
+        show(item, now);
+    }
+
+    /** Shows how it stands now. */
+    void show(QueueItem item, Instant now) {
+        var inside = getChildren().findFirst().orElse(null);
+        if (inside instanceof Anchor link && !item.ownOrganisation()) {
+            // The link stays, and with it the focus.
+            link.removeAll();
+            fill(link, item, now);
+        } else {
+            removeAll();
+            add(item.ownOrganisation() ? own(item) : link(item, now));
+        }
+        removeClassName("gone");
+    }
+
+    /** Says that it waits no more, or not in this part of the queue. */
+    void gone() {
+        getChildren()
+                .filter(Anchor.class::isInstance)
+                .map(Anchor.class::cast)
+                .filter(it -> !hasClassName("gone"))
+                .forEach(it -> it.add(line(getTranslation("moderation.item.gone"), "prov")));
+        addClassName("gone");
+    }
+
+    private Component link(QueueItem item, Instant now) {
+        var link = new Anchor(address);
+        if (current) {
+            link.getElement().setAttribute("aria-current", "page");
+        }
+        fill(link, item, now);
+        return link;
+    }
+
+    private void fill(HasComponents into, QueueItem item, Instant now) {
+        into.add(what(item), who(item), new DueLine(item, now));
+        var claim = item.claim();
+        if (claim != null) {
+            into.add(line(
+                    claim.mine()
+                            ? getTranslation("moderation.item.mine")
+                            : getTranslation("moderation.item.held", claim.who()),
+                    claim.mine() ? "mine" : "held"));
+        }
+        if (item.flagged()) {
+            into.add(line(getTranslation("moderation.item.flagged"), "flagged"));
+        }
+    }
+
+    private Component own(QueueItem item) {
+        var own = new Div(what(item), who(item), line(getTranslation("moderation.item.own"), "prov"));
+        own.addClassName("own");
+        return own;
+    }
+
+    private Span what(QueueItem item) {
+        return line(getTranslation("moderation.item." + item.kind(), item.about()), "strong");
+    }
+
+    private Span who(QueueItem item) {
+        return line(
+                getTranslation(
+                        item.verified() ? "moderation.item.by" : "moderation.item.byUnverified", item.organisation()),
+                "who");
+    }
+
+    private static Span line(String text, String meaning) {
+        var line = new Span(text);
+        line.addClassName(meaning);
+        return line;
+    }
+}
