@@ -105,10 +105,15 @@ record SampleAdditions(
         }
     }
 
-    /** A second version: one more condition, and other words for a paragraph. */
+    /**
+     * A second version: one more condition, and other words for a paragraph.
+     *
+     * @param waits whether the moderators have not read it when the demonstration begins
+     */
     record NextVersion(
             String of,
             LocalDate asAt,
+            boolean waits,
             ConditionFact condition,
             String paragraph,
             String from,
@@ -162,7 +167,10 @@ record SampleAdditions(
             String text) {}
 
     /** What organisations answered each other, took back and endorsed. */
-    record ExchangeFact(ReplyFact reply, WithdrawnFact withdrawn, EndorsementFact endorsement) {}
+    record ExchangeFact(ReplyFact reply, WithdrawnFact withdrawn, EndorsementFact endorsement, WaitingFact waiting) {}
+
+    /** A comment that no moderator has read when the demonstration begins. */
+    record WaitingFact(String on, String by, LocalDateTime at, String text) {}
 
     record ReplyFact(String to, String by, LocalDateTime at, LocalDateTime decided, String text) {}
 

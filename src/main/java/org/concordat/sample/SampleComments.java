@@ -54,6 +54,11 @@ class SampleComments {
         exchange.endorse(more.endorsement());
     }
 
+    /** What waits for a moderator when the demonstration begins. */
+    void goOn() {
+        exchange.leave(additions.exchange().waiting());
+    }
+
     private void comment(CommentFact it) {
         var times = additions.comments().get(it.ref());
         if (times == null) {

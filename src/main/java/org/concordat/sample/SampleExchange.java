@@ -10,6 +10,7 @@ import org.concordat.moderation.Decision;
 import org.concordat.response.PublishedPositions;
 import org.concordat.sample.SampleAdditions.EndorsementFact;
 import org.concordat.sample.SampleAdditions.ReplyFact;
+import org.concordat.sample.SampleAdditions.WaitingFact;
 import org.concordat.sample.SampleAdditions.WithdrawnFact;
 import org.concordat.text.Text;
 import org.springframework.stereotype.Component;
@@ -74,6 +75,12 @@ class SampleExchange {
                     return it;
                 }));
         cast.at(it.decided(), () -> moderators.decideNext(file -> Decision.publish()));
+    }
+
+    void leave(WaitingFact it) {
+        var drafter = cast.member(it.by(), Role.DRAFTER);
+        var position = responses.reference(it.on());
+        cast.at(it.at(), () -> cast.as(drafter, () -> discussing.comment(position, draft(it.text()))));
     }
 
     private static CommentDraft draft(String words) {

@@ -51,6 +51,7 @@ class SampleLoading {
         comments.load();
         conditions.load();
         responses.goOn(consultation[0]);
+        comments.goOn();
         colleagues.load(consultation[0]);
         clock.startFrom(SampleCast.moment(additions.now()));
     }

@@ -74,7 +74,13 @@ class SampleResponses {
                                 .filter(it -> !it.isReported())
                                 .map(it -> new Step(it.asAt(), () -> respond(consultation, it))),
                         additions.nextVersions().stream()
-                                .map(it -> new Step(it.asAt(), () -> respondAgain(consultation, it))))
+                                .filter(it -> !it.waits())
+                                .map(it -> new Step(it.asAt(), () -> {
+                                    respondAgain(consultation, it);
+                                    cast.at(
+                                            it.asAt().atTime(16, 0),
+                                            () -> moderators.decideNext(file -> Decision.publish()));
+                                })))
                 .sorted(Comparator.comparing(Step::day))
                 .forEach(it -> it.act().run());
         additions
@@ -83,7 +89,7 @@ class SampleResponses {
                         cast.id(organisation), List.of(new ChainStep(it.office(), it.purpose(), it.basisRequired()))));
     }
 
-    /** What is still being written when the demonstration begins, and an invitation to share a response. */
+    /** What is still being written or waits for a moderator when the demonstration begins, and an invitation to share a response. */
     void goOn(ConsultationId consultation) {
         var invitation = additions.invitation();
         cast.at(
@@ -92,6 +98,7 @@ class SampleResponses {
                     drafters.invite(consultation, cast.id(invitation.asked()), invitation);
                     return invitation;
                 }));
+        additions.nextVersions().stream().filter(NextVersion::waits).forEach(it -> respondAgain(consultation, it));
         var draft = additions.draft();
         cast.at(
                 draft.at(),
@@ -191,7 +198,6 @@ class SampleResponses {
         cast.at(
                 next.asAt().atTime(12, 0),
                 () -> first.holders().forEach(holder -> signers.sign(response[0], holder, null)));
-        cast.at(next.asAt().atTime(16, 0), () -> moderators.decideNext(file -> Decision.publish()));
     }
 
     private PersonId drafter(PositionFact it) {
