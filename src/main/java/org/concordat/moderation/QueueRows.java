@@ -83,7 +83,8 @@ class QueueRows {
 
     /** In which consultations of a remit something waits. */
     Set<ConsultationId> consultations(Remit remit) {
-        return database.sql("""
+        return database
+                .sql("""
                 with recursive several as (
                     (select consultation_id from moderation_case where verdict is null and taken_back_at is null
                     order by consultation_id limit 1)
@@ -93,8 +94,10 @@ class QueueRows {
                         order by c.consultation_id limit 1)
                     from several s where s.consultation_id is not null)
                 select consultation_id from several where consultation_id is not null
-                """).query(UUID.class).list().stream()
-                .map(ConsultationId::new)
+                """)
+                .query((row, number) -> new ConsultationId(row.getObject(1, UUID.class)))
+                .list()
+                .stream()
                 .filter(remit::covers)
                 .collect(Collectors.toSet());
     }
