@@ -151,6 +151,10 @@ public enum Act {
     CASE_WITHHELD("case.withheld"),
     CASE_REJECTED("case.rejected"),
     CASE_KEPT("case.kept"),
+    CASE_APPEALED("case.appealed"),
+    CASE_HIDDEN("case.hidden"),
+    CASE_OPENED_AGAIN("case.opened-again"),
+    CASE_REPORTED("case.reported"),
 
     MAIL_LAID_OUT_AGAIN("mail.laid-out-again");
 

@@ -1,5 +1,6 @@
 /** Consultations: their dates, their papers, their questions. */
-@ApplicationModule(allowedDependencies = {"kernel", "text", "uikit", "account", "staff", "organisation", "audit", "record"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "text", "uikit", "account", "staff", "organisation", "audit", "record"})
 @NullMarked
 package org.concordat.consultation;
 

@@ -10,6 +10,7 @@ import org.concordat.audit.AuditRole;
 import org.concordat.audit.AuditTrail;
 import org.concordat.consultation.CommentRules;
 import org.concordat.moderation.Explanation;
+import org.concordat.moderation.Explanations;
 import org.concordat.moderation.Intake;
 import org.concordat.moderation.spi.ContentId;
 import org.concordat.moderation.spi.ContentKind;
@@ -22,12 +23,19 @@ import org.springframework.stereotype.Component;
 class CommentIntake {
 
     private final Intake intake;
+    private final Explanations told;
     private final CommentPublication publication;
     private final CommentRepository comments;
     private final AuditTrail audit;
 
-    CommentIntake(Intake intake, CommentPublication publication, CommentRepository comments, AuditTrail audit) {
+    CommentIntake(
+            Intake intake,
+            Explanations told,
+            CommentPublication publication,
+            CommentRepository comments,
+            AuditTrail audit) {
         this.intake = intake;
+        this.told = told;
         this.publication = publication;
         this.comments = comments;
         this.audit = audit;
@@ -46,7 +54,7 @@ class CommentIntake {
         if (rules.atOnce()) {
             version.publishAtOnce();
             comments.flush();
-            if (publication.publish(version, PublishedText.of(version.text()))) {
+            if (publication.publish(version, PublishedText.of(version.text()), null)) {
                 publication.tell(version);
             }
         }
@@ -60,7 +68,7 @@ class CommentIntake {
 
     /** What the moderators decided on several versions, by their content. */
     Map<ContentId, Explanation> explanations(Collection<ContentId> versions) {
-        return intake.explanations(ContentKind.COMMENT, versions);
+        return told.of(ContentKind.COMMENT, versions);
     }
 
     void log(Comment comment, Act act) {

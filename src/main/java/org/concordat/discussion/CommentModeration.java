@@ -10,13 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.concordat.kernel.NotFound;
+import org.concordat.kernel.Reference;
 import org.concordat.moderation.spi.ContentId;
 import org.concordat.moderation.spi.ContentKind;
 import org.concordat.moderation.spi.Involved;
 import org.concordat.moderation.spi.ModeratedContent;
 import org.concordat.moderation.spi.ModeratedPart;
 import org.concordat.moderation.spi.Verdict;
-import org.concordat.text.PublishedText;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -101,31 +101,56 @@ class CommentModeration implements ModeratedContent {
     @Override
     public void carryOut(ContentId content, Verdict verdict) {
         switch (verdict) {
-            case Verdict.Publish it -> publish(content, it.texts());
-            case Verdict.Return it -> turnDown(content, CommentState.RETURNED);
-            case Verdict.Withhold it -> turnDown(content, CommentState.WITHHELD);
-            case Verdict.Reject it -> turnDown(content, CommentState.REJECTED);
+            case Verdict.Publish it -> publish(content, it);
+            case Verdict.Return it -> turnDown(content, CommentState.RETURNED, it.reason());
+            case Verdict.Withhold it -> turnDown(content, CommentState.WITHHELD, it.reason());
+            case Verdict.Reject it -> turnDown(content, CommentState.REJECTED, it.reason());
         }
     }
 
-    private void publish(ContentId content, Map<String, PublishedText> texts) {
+    @Override
+    public Optional<ContentId> published(Reference reference) {
+        return comments.findByReference(reference.value())
+                .flatMap(Comment::published)
+                .map(CommentVersion::contentId);
+    }
+
+    @Override
+    public boolean openAgain(ContentId content) {
         var version = lock(content);
-        boolean unread = !version.isPublished();
+        boolean can = version.openAgain();
+        comments.flush();
+        return can;
+    }
+
+    @Override
+    public boolean hide(ContentId content) {
+        var version = lock(content);
+        boolean could = version.hide();
+        comments.flush();
+        if (could) {
+            publication.takeBack(version, null);
+        }
+        return could;
+    }
+
+    private void publish(ContentId content, Verdict.Publish verdict) {
+        var version = lock(content);
+        boolean unread = !version.isPublished() && !verdict.again();
         version.decide(CommentState.PUBLISHED);
         comments.flush();
-        if (publication.publish(version, Objects.requireNonNull(texts.get(WHOLE))) && unread) {
+        if (publication.publish(version, Objects.requireNonNull(verdict.texts().get(WHOLE)), verdict.since())
+                && unread) {
             publication.tell(version);
         }
     }
 
-    private void turnDown(ContentId content, CommentState decision) {
+    /** Nothing of it, not even a trace, is on the record where nobody could read it. */
+    private void turnDown(ContentId content, CommentState decision, String reason) {
         var version = lock(content);
-        boolean read = version.isPublished();
         version.decide(decision);
         comments.flush();
-        if (read) {
-            publication.takeBack(version);
-        }
+        publication.takeBack(version, reason);
     }
 
     private CommentVersion find(ContentId content) {

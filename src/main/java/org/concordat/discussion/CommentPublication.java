@@ -1,5 +1,6 @@
 package org.concordat.discussion;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.concordat.kernel.ConsultationClock;
@@ -10,6 +11,7 @@ import org.concordat.organisation.OrganisationSummary;
 import org.concordat.record.PublishedComment;
 import org.concordat.record.Publishing;
 import org.concordat.text.PublishedText;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -42,8 +44,10 @@ class CommentPublication {
     /**
      * Puts a version on the record. Where the comment, or the position that it is about, left the record meanwhile, there is
      * nothing to put it on; answers whether there was.
+     *
+     * @param since when it was decided first that the public may read it, where that was before
      */
-    boolean publish(CommentVersion version, PublishedText text) {
+    boolean publish(CommentVersion version, PublishedText text, @Nullable Instant since) {
         var comment = version.comment();
         if (comment.isWithdrawn() || positions.find(comment.position()).isEmpty()) {
             return false;
@@ -58,7 +62,7 @@ class CommentPublication {
                 addresses(List.of(comment.organisation())).getFirst(),
                 text,
                 version.writtenAt(),
-                clock.instant()));
+                since == null ? clock.instant() : since));
         return true;
     }
 
@@ -89,9 +93,13 @@ class CommentPublication {
                 clock.instant()));
     }
 
-    /** Takes away what a moderator withheld after it was read. */
-    void takeBack(CommentVersion version) {
-        record.withdrawComment(version.comment().reference(), version.number(), clock.instant());
+    /**
+     * Takes away what the public reads of it.
+     *
+     * @param reason code of what is told in its place; nothing where it is hidden until it is decided
+     */
+    void takeBack(CommentVersion version, @Nullable String reason) {
+        record.withdrawComment(version.comment().reference(), version.number(), reason, clock.instant());
     }
 
     void withdraw(Comment comment) {

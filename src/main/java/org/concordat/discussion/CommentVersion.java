@@ -113,6 +113,30 @@ class CommentVersion {
         decided = true;
     }
 
+    /**
+     * Lets it wait for the moderators again; what is public stays so. Answers whether it can: not where its organisation
+     * took it back.
+     */
+    boolean openAgain() {
+        if (!decided || comment.isWithdrawn() || state == CommentState.TAKEN_BACK) {
+            return false;
+        }
+        decided = false;
+        if (state != CommentState.PUBLISHED) {
+            state = CommentState.IN_MODERATION;
+        }
+        return true;
+    }
+
+    /** Nobody is to read it until it is decided. Answers whether anybody could. */
+    boolean hide() {
+        if (!waits() || state != CommentState.PUBLISHED || comment.isWithdrawn()) {
+            return false;
+        }
+        state = CommentState.IN_MODERATION;
+        return true;
+    }
+
     void takeBack() {
         require(state == CommentState.IN_MODERATION);
         state = CommentState.TAKEN_BACK;

@@ -119,13 +119,36 @@ class Endorsement {
     /**
      * A moderator has decided on its reservation.
      *
-     * @throws IllegalStateException when that was done before, it has none, or it was taken back
+     * @throws IllegalStateException when that was done before and it is not public, it has none, or it was taken back
      */
     void decide(EndorsementState decision) {
-        if (state != EndorsementState.IN_MODERATION) {
+        if (state != EndorsementState.IN_MODERATION && !(stands() && reservation != null)) {
             throw new IllegalStateException("The reservation does not wait");
         }
         state = decision;
+    }
+
+    /**
+     * Lets its reservation wait for the moderators again; what is public stays so. Answers whether it can: not where it was
+     * taken back.
+     */
+    boolean openAgain() {
+        if (state == EndorsementState.TAKEN_BACK || reservation == null) {
+            return false;
+        }
+        if (!stands()) {
+            state = EndorsementState.IN_MODERATION;
+        }
+        return true;
+    }
+
+    /** Nobody is to read it until it is decided. Answers whether anybody could. */
+    boolean hide() {
+        if (!stands() || reservation == null) {
+            return false;
+        }
+        state = EndorsementState.IN_MODERATION;
+        return true;
     }
 
     /**

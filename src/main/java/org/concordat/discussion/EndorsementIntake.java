@@ -8,6 +8,7 @@ import org.concordat.audit.AuditEntry;
 import org.concordat.audit.AuditRole;
 import org.concordat.audit.AuditTrail;
 import org.concordat.moderation.Explanation;
+import org.concordat.moderation.Explanations;
 import org.concordat.moderation.Intake;
 import org.concordat.moderation.spi.ContentId;
 import org.concordat.moderation.spi.ContentKind;
@@ -20,10 +21,12 @@ import org.springframework.stereotype.Component;
 class EndorsementIntake {
 
     private final Intake intake;
+    private final Explanations told;
     private final AuditTrail audit;
 
-    EndorsementIntake(Intake intake, AuditTrail audit) {
+    EndorsementIntake(Intake intake, Explanations told, AuditTrail audit) {
         this.intake = intake;
+        this.told = told;
         this.audit = audit;
     }
 
@@ -48,8 +51,7 @@ class EndorsementIntake {
     Explanation explanation(Endorsement endorsement) {
         return endorsement.reservation().isEmpty()
                 ? null
-                : intake.explanation(ContentKind.RESERVATION, endorsement.contentId())
-                        .orElse(null);
+                : told.of(ContentKind.RESERVATION, endorsement.contentId()).orElse(null);
     }
 
     void log(Endorsement endorsement, Act act) {

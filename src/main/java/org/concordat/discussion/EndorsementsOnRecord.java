@@ -35,8 +35,11 @@ class EndorsementsOnRecord {
         this.clock = clock;
     }
 
-    /** @param reservation as the public reads it */
-    void publish(Endorsement endorsement, @Nullable PublishedText reservation) {
+    /**
+     * @param reservation as the public reads it
+     * @param again whether it was published before, so that nobody has to be told
+     */
+    void publish(Endorsement endorsement, @Nullable PublishedText reservation, boolean again) {
         var by = organisations.of(endorsement.organisation()).orElseThrow(NotFound::new);
         record.publish(new PublishedEndorsement(
                 endorsement.id(),
@@ -45,6 +48,9 @@ class EndorsementsOnRecord {
                 by.slug(),
                 reservation,
                 endorsement.endorsedAt()));
+        if (again) {
+            return;
+        }
         events.publishEvent(new PositionEndorsed(
                 endorsement.id(),
                 endorsement.position(),
@@ -59,6 +65,11 @@ class EndorsementsOnRecord {
                 reservation != null,
                 endorsement.endorsedBy(),
                 clock.instant()));
+    }
+
+    /** As if it had never been there. */
+    void remove(Endorsement endorsement) {
+        record.remove(endorsement.id());
     }
 
     void confirm(Endorsement endorsement) {

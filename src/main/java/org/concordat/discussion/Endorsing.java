@@ -107,7 +107,7 @@ public class Endorsing {
         }
         var endorsement = save(new Endorsement(target, member, reservation, clock.instant()));
         if (endorsement.stands()) {
-            publication.publish(endorsement, null);
+            publication.publish(endorsement, null, false);
         } else {
             intake.handOver(endorsement);
         }

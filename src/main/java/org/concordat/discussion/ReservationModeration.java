@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.concordat.kernel.NotFound;
+import org.concordat.kernel.Reference;
 import org.concordat.moderation.spi.ContentId;
 import org.concordat.moderation.spi.ContentKind;
 import org.concordat.moderation.spi.Involved;
@@ -87,11 +89,49 @@ class ReservationModeration implements ModeratedContent {
             case Verdict.Publish it ->
                 publication.publish(
                         decide(content, EndorsementState.STANDS),
-                        Objects.requireNonNull(it.texts().get(WHOLE)));
-            case Verdict.Return it -> decide(content, EndorsementState.RETURNED);
-            case Verdict.Withhold it -> decide(content, EndorsementState.WITHHELD);
-            case Verdict.Reject it -> decide(content, EndorsementState.REJECTED);
+                        Objects.requireNonNull(it.texts().get(WHOLE)),
+                        it.again());
+            case Verdict.Return it -> turnDown(content, EndorsementState.RETURNED);
+            case Verdict.Withhold it -> turnDown(content, EndorsementState.WITHHELD);
+            case Verdict.Reject it -> turnDown(content, EndorsementState.REJECTED);
         }
+    }
+
+    /** Nothing of that name is public: who objects to it reports the position that it is about. */
+    @Override
+    public Optional<ContentId> published(Reference reference) {
+        return Optional.empty();
+    }
+
+    @Override
+    public boolean openAgain(ContentId content) {
+        var endorsement = find(content);
+        boolean can = isLatest(endorsement) && endorsement.openAgain();
+        endorsements.saveAndFlush(endorsement);
+        return can;
+    }
+
+    @Override
+    public boolean hide(ContentId content) {
+        var endorsement = find(content);
+        boolean could = endorsement.hide();
+        endorsements.saveAndFlush(endorsement);
+        publication.remove(endorsement);
+        return could;
+    }
+
+    /** Another of the same organisation would stand beside it. */
+    private boolean isLatest(Endorsement endorsement) {
+        return endorsements
+                .latest(
+                        endorsement.position().value(),
+                        endorsement.organisation().value())
+                .filter(it -> it.id().equals(endorsement.id()))
+                .isPresent();
+    }
+
+    private void turnDown(ContentId content, EndorsementState decision) {
+        publication.remove(decide(content, decision));
     }
 
     private Endorsement decide(ContentId content, EndorsementState decision) {

@@ -1,5 +1,7 @@
 package org.concordat.moderation;
 
+import java.time.Instant;
+import java.util.List;
 import org.concordat.account.CurrentPerson;
 import org.concordat.audit.Act;
 import org.concordat.audit.AuditEntry;
@@ -39,13 +41,44 @@ class CaseClosing {
     }
 
     /**
-     * Closes it, and answers what is to be told once the decision is carried out.
+     * What was decided on a case before, the oldest first.
      *
-     * @throws AlreadyDecided when it was decided, or changed since it was read
+     * @param now when it is decided this time
      */
-    ContentDecided close(ModerationCase subject, int version, Decision decision) {
+    record Before(List<ModerationDecision> decisions, Instant now) {
+
+        /** When it was decided to publish it first. */
+        Instant publishedSince() {
+            return decisions.stream()
+                    .filter(ModerationDecision::publishes)
+                    .findFirst()
+                    .map(ModerationDecision::decidedAt)
+                    .orElse(now);
+        }
+
+        boolean published() {
+            return decisions.stream().anyMatch(ModerationDecision::publishes);
+        }
+    }
+
+    /** What was decided on a case now, and before; and what is told of it once it is carried out. */
+    record Closed(ModerationDecision decision, Before before, ContentDecided told) {
+
+        /** Whether it was looked at again and stays as it was. */
+        boolean keeps() {
+            return !before.decisions().isEmpty()
+                    && decision.keeps(before.decisions().getLast());
+        }
+    }
+
+    Before before(ModerationCase subject) {
+        return new Before(decisions.findByCaseIdOrderByDecidedAt(subject.id().value()), clock.instant());
+    }
+
+    /** @throws AlreadyDecided when it was decided, or changed since it was read */
+    Closed close(ModerationCase subject, int version, Decision decision, Before before) {
         var me = current.require().id();
-        var now = clock.instant();
+        var now = before.now();
         subject.decide(decision.verdict(), version, now);
         try {
             cases.saveAndFlush(subject);
@@ -54,24 +87,27 @@ class CaseClosing {
         }
         caseload.letGo(subject);
         news.of(subject.id());
-        decisions.save(new ModerationDecision(subject.id(), decision, me, now));
+        var made = decisions.save(new ModerationDecision(subject.id(), subject.occasion(), decision, me, now));
         audit.add(AuditEntry.as(AuditRole.MODERATOR)
                 .did(act(decision), subject.id().toString())
                 .because(String.join(
                         ", ",
                         decision.reasons().stream().map(Enum::name).sorted().toList())));
-        return new ContentDecided(
-                subject.id(),
-                subject.kind(),
-                subject.contentId(),
-                subject.consultation(),
-                subject.target().questionNumber(),
-                subject.authors(),
-                decision.verdict(),
-                decision.isWhole(),
-                decision.reasons(),
-                me,
-                now);
+        return new Closed(
+                made,
+                before,
+                new ContentDecided(
+                        subject.id(),
+                        subject.kind(),
+                        subject.contentId(),
+                        subject.consultation(),
+                        subject.target().questionNumber(),
+                        subject.authors(),
+                        decision.verdict(),
+                        decision.isWhole(),
+                        decision.reasons(),
+                        me,
+                        now));
     }
 
     private static Act act(Decision decision) {

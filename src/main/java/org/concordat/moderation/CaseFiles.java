@@ -49,7 +49,7 @@ public class CaseFiles {
     public CaseFile open(CaseId id, Locale locale) {
         var found = caseload.require(id);
         var content = contents.of(found.kind());
-        if (caseload.takeUp(found)) {
+        if (caseload.takeUp(found) && found.occasion() == Occasion.FIRST) {
             content.takenUp(found.contentId());
         }
         var claim = claims.opened(found);

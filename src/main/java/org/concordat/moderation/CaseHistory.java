@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.concordat.account.Names;
 import org.concordat.kernel.PersonId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Tells what became of a case so far, and by whom. */
@@ -16,25 +18,35 @@ class CaseHistory {
     private final DecisionRepository decisions;
     private final ClaimRows claims;
     private final ReviewRows reviews;
+    private final CaseEventRows events;
     private final Names names;
 
-    CaseHistory(DecisionRepository decisions, ClaimRows claims, ReviewRows reviews, Names names) {
+    CaseHistory(DecisionRepository decisions, ClaimRows claims, ReviewRows reviews, CaseEventRows events, Names names) {
+        this.events = events;
         this.decisions = decisions;
         this.claims = claims;
         this.reviews = reviews;
         this.names = names;
     }
 
-    private record Happened(Instant at, PersonId who, String what, String why) {}
+    /** @param who nobody where a reader did it */
+    private record Happened(Instant at, @Nullable PersonId who, String what, String why) {}
 
     /** The oldest first. */
     List<HistoryLine> of(ModerationCase found) {
         var lines = new ArrayList<Happened>();
-        lines.add(happened(found.waitingSince(), found.submittedBy(), HistoryLine.SUBMITTED));
+        lines.add(happened(found.submittedAt(), found.submittedBy(), HistoryLine.SUBMITTED));
         claims.openings(found.id()).forEach(it -> lines.add(happened(it.at(), it.by(), HistoryLine.OPENED)));
+        ModerationDecision before = null;
         for (var decision : decisions.findByCaseIdOrderByDecidedAt(found.id().value())) {
-            var told = decision.explanation();
-            lines.add(happened(told.at(), decision.decidedBy(), told.code()));
+            var what = before != null && decision.keeps(before)
+                    ? HistoryLine.KEPT
+                    : decision.explanation().code();
+            lines.add(happened(decision.decidedAt(), decision.decidedBy(), what));
+            before = decision;
+        }
+        for (var event : events.of(found.id())) {
+            lines.add(happened(event.at(), event.by(), event.what().name()));
         }
         var takenBack = found.takenBack();
         if (takenBack != null) {
@@ -42,9 +54,11 @@ class CaseHistory {
         }
         reviews.of(found.id()).forEach(it -> lines.add(new Happened(it.at(), it.by(), HistoryLine.KEPT, it.why())));
         lines.sort(Comparator.comparing(Happened::at));
-        var known = names.of(lines.stream().map(Happened::who).collect(Collectors.toSet()));
+        var known = names.of(
+                lines.stream().flatMap(it -> Stream.ofNullable(it.who())).collect(Collectors.toSet()));
         return lines.stream()
-                .map(it -> new HistoryLine(it.at(), known.getOrDefault(it.who(), ""), it.what(), it.why()))
+                .map(it -> new HistoryLine(
+                        it.at(), it.who() == null ? "" : known.getOrDefault(it.who(), ""), it.what(), it.why()))
                 .toList();
     }
 
@@ -56,7 +70,7 @@ class CaseHistory {
                 .getLast();
     }
 
-    private static Happened happened(Instant at, PersonId who, String what) {
+    private static Happened happened(Instant at, @Nullable PersonId who, String what) {
         return new Happened(at, who, what, "");
     }
 }

@@ -17,6 +17,11 @@ interface CaseRepository extends Repository<ModerationCase, UUID> {
     @Query("select c from ModerationCase c left join fetch c.authors where c.id = :id")
     Optional<ModerationCase> findById(UUID id);
 
+    /** To be changed by nobody else meanwhile. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select c from ModerationCase c where c.id = :id")
+    Optional<ModerationCase> lock(UUID id);
+
     @Query("select distinct c from ModerationCase c left join fetch c.authors where c.id in :ids")
     List<ModerationCase> withAuthors(Collection<UUID> ids);
 

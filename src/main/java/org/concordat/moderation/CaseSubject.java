@@ -5,5 +5,5 @@ import org.concordat.kernel.OrganisationId;
 import org.concordat.moderation.spi.ContentId;
 import org.concordat.moderation.spi.ContentKind;
 
-/** What a case is about, and whose words it holds. */
-record CaseSubject(CaseId id, ContentKind kind, ContentId content, List<OrganisationId> authors) {}
+/** What a case is about, whose words it holds, and why it waits or waited last. */
+record CaseSubject(CaseId id, ContentKind kind, ContentId content, List<OrganisationId> authors, Occasion occasion) {}

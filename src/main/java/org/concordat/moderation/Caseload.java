@@ -2,7 +2,6 @@ package org.concordat.moderation;
 
 import org.concordat.account.CurrentPerson;
 import org.concordat.account.ServiceRole;
-import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.NotFound;
 import org.concordat.staff.Remit;
 import org.concordat.staff.Remits;
@@ -18,7 +17,7 @@ class Caseload {
     private final CurrentPerson current;
     private final DraftRows drafts;
     private final ClaimRows claims;
-    private final ConsultationClock clock;
+    private final DecisionRepository decisions;
 
     Caseload(
             CaseRepository cases,
@@ -27,14 +26,14 @@ class Caseload {
             CurrentPerson current,
             DraftRows drafts,
             ClaimRows claims,
-            ConsultationClock clock) {
+            DecisionRepository decisions) {
+        this.decisions = decisions;
         this.cases = cases;
         this.remits = remits;
         this.impartiality = impartiality;
         this.current = current;
         this.drafts = drafts;
         this.claims = claims;
-        this.clock = clock;
     }
 
     /**
@@ -67,14 +66,23 @@ class Caseload {
         claims.drop(decided.id());
     }
 
-    /** What the moderator at work has marked and written on a case. */
+    /**
+     * What the moderator at work has marked and written on a case; where it waits again and they have done nothing yet, what was
+     * decided last.
+     */
     CaseDraft draft(ModerationCase found) {
-        return drafts.find(found.id(), current.require().id());
+        var kept = drafts.find(found.id(), current.require().id());
+        return !kept.equals(CaseDraft.EMPTY) || found.isOver() || found.occasion() == Occasion.FIRST
+                ? kept
+                : decisions
+                        .findByCaseIdOrderByDecidedAt(found.id().value())
+                        .getLast()
+                        .asDraft();
     }
 
     /** The queue as the moderator at work may see it now. */
     QueueRows.Looking looking(QueueFilter filter) {
-        return new QueueRows.Looking(current.require().id(), remit(), filter, clock.instant());
+        return new QueueRows.Looking(current.require().id(), remit(), filter);
     }
 
     /** For which consultations the person at work moderates. */

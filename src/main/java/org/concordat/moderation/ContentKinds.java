@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.concordat.kernel.Reference;
 import org.concordat.moderation.spi.ContentKind;
 import org.concordat.moderation.spi.Involved;
 import org.concordat.moderation.spi.ModeratedContent;
@@ -29,6 +31,13 @@ class ContentKinds {
             throw new IllegalStateException("Nobody offers " + kind + " to be moderated");
         }
         return found;
+    }
+
+    /** What the public reads under a name, among all kinds. */
+    Optional<Reporting.Named> published(Reference reference) {
+        return contents.stream()
+                .flatMap(kind -> kind.published(reference).map(it -> new Reporting.Named(kind.kind(), it)).stream())
+                .findFirst();
     }
 
     private Map<ContentKind, ModeratedContent> byKind() {

@@ -2,17 +2,17 @@ package org.concordat.moderation;
 
 import java.util.Locale;
 import org.concordat.kernel.NotFound;
+import org.concordat.moderation.CaseClosing.Before;
 import org.concordat.moderation.spi.ModeratedContent;
 import org.concordat.moderation.spi.Verdict;
 import org.concordat.organisation.Organisations;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Decides cases. Each decision, what it makes public and its entry on the trail are one transaction; a case is decided
- * once. A case of a consultation that the moderator does not moderate is {@link NotFound}.
+ * once each time that it waits. A case of a consultation that the moderator does not moderate is {@link NotFound}.
  */
 @Service
 @PreAuthorize("hasRole('MODERATOR')")
@@ -23,7 +23,7 @@ public class Deciding {
     private final PublicTexts texts;
     private final Organisations organisations;
     private final CaseClosing closing;
-    private final ApplicationEventPublisher events;
+    private final Aftermath aftermath;
 
     Deciding(
             ContentKinds contents,
@@ -31,13 +31,13 @@ public class Deciding {
             PublicTexts texts,
             Organisations organisations,
             CaseClosing closing,
-            ApplicationEventPublisher events) {
+            Aftermath aftermath) {
+        this.aftermath = aftermath;
         this.contents = contents;
         this.caseload = caseload;
         this.texts = texts;
         this.organisations = organisations;
         this.closing = closing;
-        this.events = events;
     }
 
     /**
@@ -58,23 +58,27 @@ public class Deciding {
         if (!content.verdicts().contains(decision.verdict())) {
             throw new UnknownVerdict();
         }
-        var verdict = verdict(subject, content, decision);
-        var decided = closing.close(subject, version, decision);
+        var before = closing.before(subject);
+        var verdict = verdict(subject, content, decision, before);
+        var closed = closing.close(subject, version, decision, before);
         content.carryOut(subject.contentId(), verdict);
-        events.publishEvent(decided);
+        aftermath.of(subject, closed);
     }
 
-    private Verdict verdict(ModerationCase subject, ModeratedContent content, Decision decision) {
+    private Verdict verdict(ModerationCase subject, ModeratedContent content, Decision decision, Before before) {
+        var reason =
+                decision.reasons().stream().sorted().findFirst().map(Enum::name).orElse("");
         return switch (decision.verdict()) {
             case PUBLISH -> {
                 if (!ModerationQueue.verified(subject.authors(), organisations.byId(subject.authors()))) {
                     throw new UnverifiedAuthor();
                 }
-                yield texts.build(content.parts(subject.contentId(), Locale.UK), decision);
+                yield texts.build(content.parts(subject.contentId(), Locale.UK), decision)
+                        .since(before.publishedSince(), before.published());
             }
-            case RETURN -> new Verdict.Return();
-            case WITHHOLD -> new Verdict.Withhold();
-            case REJECT -> new Verdict.Reject();
+            case RETURN -> new Verdict.Return(reason);
+            case WITHHOLD -> new Verdict.Withhold(reason);
+            case REJECT -> new Verdict.Reject(reason);
         };
     }
 }

@@ -4,21 +4,38 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.concordat.moderation.spi.Verdict;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the author is told of a decision.
  *
+ * @param subject by which they appeal
  * @param note the moderator's own words, or empty
  * @param redactions why each span was left out; empty where nothing was
  * @param withheld the parts that are not published, by their keys, and why
+ * @param onAppeal whether it was decided on an appeal, so that it is the last word
+ * @param appeal against it, where there is one
  */
 public record Explanation(
+        CaseId subject,
         Verdict.Kind verdict,
         List<DecisionReason> reasons,
         String note,
         List<RedactionReason> redactions,
         Map<String, DecisionReason> withheld,
-        Instant at) {
+        Instant at,
+        boolean onAppeal,
+        @Nullable Appeal appeal) {
+
+    /** The same with what became of an appeal against it. */
+    Explanation with(@Nullable Appeal made) {
+        return new Explanation(subject, verdict, reasons, note, redactions, withheld, at, onAppeal, made);
+    }
+
+    /** Whether its author can still ask that another moderator decides. */
+    public boolean canBeAppealed() {
+        return !isWhole() && !onAppeal && appeal == null;
+    }
 
     /** Whether all of it is public as it was written, so that there is nothing to explain. */
     public boolean isWhole() {

@@ -5,9 +5,9 @@ import java.time.Instant;
 /**
  * Something that happened to a case.
  *
- * @param who name of the person
- * @param what was done: {@link #SUBMITTED}, {@link #OPENED}, {@link #TAKEN_BACK},
- *     {@link #KEPT}, or the {@linkplain Explanation#code code} of what was decided
+ * @param who name of the person; empty for a reader who reported it
+ * @param what was done: {@link #SUBMITTED}, {@link #OPENED}, {@link #TAKEN_BACK}, {@link #KEPT}, what happened between
+ *     decisions, or the {@linkplain Explanation#code code} of what was decided
  * @param why in the words of whoever did it; may be empty
  */
 public record HistoryLine(Instant at, String who, String what, String why) {

@@ -1,15 +1,9 @@
 package org.concordat.moderation;
 
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import org.concordat.account.CurrentPerson;
 import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.PersonId;
-import org.concordat.membership.Memberships;
 import org.concordat.moderation.spi.ContentId;
 import org.concordat.moderation.spi.ContentKind;
 import org.concordat.moderation.spi.ForModeration;
@@ -18,30 +12,27 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Where content is handed over to the moderators, and where its author learns what they decided. */
+/** Where content is handed over to the moderators, and taken back from them. */
 @Service
 @PreAuthorize("hasAnyRole('PERSON', 'SYSTEM')")
 public class Intake {
 
     private final CaseRepository cases;
-    private final DecisionRepository decisions;
-    private final Memberships memberships;
     private final CurrentPerson current;
     private final ConsultationClock clock;
     private final CaseChecks checks;
     private final CaseNews news;
+    private final ReportRows reports;
 
     Intake(
             CaseRepository cases,
-            DecisionRepository decisions,
-            Memberships memberships,
             CurrentPerson current,
             ConsultationClock clock,
             CaseChecks checks,
-            CaseNews news) {
+            CaseNews news,
+            ReportRows reports) {
+        this.reports = reports;
         this.cases = cases;
-        this.decisions = decisions;
-        this.memberships = memberships;
         this.current = current;
         this.clock = clock;
         this.checks = checks;
@@ -75,6 +66,7 @@ public class Intake {
             found.takeBack(by, now);
             cases.saveAndFlush(found);
             news.of(found.id());
+            reports.forget(found.id(), now);
         }
     }
 
@@ -86,35 +78,5 @@ public class Intake {
         handedOver.flag(checks.flags(handedOver));
         cases.saveAndFlush(handedOver);
         news.of(handedOver.id());
-    }
-
-    /** What its author is told of the decision on a content, or nothing while it waits or is somebody else's. */
-    @Transactional(readOnly = true)
-    public Optional<Explanation> explanation(ContentKind kind, ContentId content) {
-        return Optional.ofNullable(explanations(kind, List.of(content)).get(content));
-    }
-
-    /** What the author is told of several decisions, by their content; nothing of what waits or is somebody else's. */
-    @Transactional(readOnly = true)
-    public Map<ContentId, Explanation> explanations(ContentKind kind, Collection<ContentId> contents) {
-        if (contents.isEmpty()) {
-            return Map.of();
-        }
-        var mine = memberships.organisationsOf(current.require().id());
-        var contentOf = cases
-                .findByKindAndContentIdIn(
-                        kind, contents.stream().map(ContentId::value).toList())
-                .stream()
-                .filter(it -> it.authors().stream().anyMatch(mine::contains))
-                .collect(Collectors.toMap(ModerationCase::id, ModerationCase::contentId));
-        var explanations = new HashMap<ContentId, Explanation>();
-        for (var decision : decisions.findByCaseIdInOrderByDecidedAt(
-                contentOf.keySet().stream().map(CaseId::value).toList())) {
-            var content = contentOf.get(decision.caseId());
-            if (content != null) {
-                explanations.put(content, decision.explanation());
-            }
-        }
-        return explanations;
     }
 }

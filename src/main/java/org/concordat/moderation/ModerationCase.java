@@ -26,7 +26,10 @@ import org.concordat.moderation.spi.Verdict;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
-/** Something that waits for a moderator, until it is decided once. */
+/**
+ * Something that waits for a moderator until it is decided, and again whenever it is opened again: its author appealed, readers
+ * reported it, or a moderator looks anew.
+ */
 @Entity
 class ModerationCase {
 
@@ -52,6 +55,12 @@ class ModerationCase {
     private List<UUID> authors = new ArrayList<>();
 
     private Instant waitingSince;
+    private Instant submittedAt;
+
+    @Enumerated(EnumType.STRING)
+    private Occasion occasion = Occasion.FIRST;
+
+    private @Nullable Instant hiddenAt;
     private UUID submittedBy;
     private @Nullable UUID openedBy;
     private @Nullable Boolean flagged;
@@ -74,6 +83,7 @@ class ModerationCase {
         content.authors().forEach(it -> authors.add(it.value()));
         this.submittedBy = submittedBy.value();
         this.waitingSince = waitingSince;
+        this.submittedAt = waitingSince;
     }
 
     CaseId id() {
@@ -97,7 +107,7 @@ class ModerationCase {
     }
 
     CaseSubject subject() {
-        return new CaseSubject(id(), kind, contentId(), authors());
+        return new CaseSubject(id(), kind, contentId(), authors(), occasion);
     }
 
     Target target() {
@@ -110,6 +120,20 @@ class ModerationCase {
 
     Instant waitingSince() {
         return waitingSince;
+    }
+
+    /** When it came to the moderators first. */
+    Instant submittedAt() {
+        return submittedAt;
+    }
+
+    Occasion occasion() {
+        return occasion;
+    }
+
+    /** Whether a moderator took its content off the record until it is decided. */
+    boolean isHidden() {
+        return hiddenAt != null;
     }
 
     PersonId submittedBy() {
@@ -165,5 +189,30 @@ class ModerationCase {
         }
         verdict = how;
         decidedAt = at;
+        hiddenAt = null;
+    }
+
+    /**
+     * Lets it wait again, as something that nobody has looked at.
+     *
+     * @throws NotDecided when it waits, or its author took it back
+     */
+    void openAgain(Occasion why, Instant at) {
+        if (verdict == null || takenBackAt != null) {
+            throw new NotDecided();
+        }
+        verdict = null;
+        decidedAt = null;
+        openedBy = null;
+        occasion = why;
+        waitingSince = at;
+    }
+
+    /** @throws AlreadyDecided when it is over */
+    void hide(Instant at) {
+        if (isOver()) {
+            throw new AlreadyDecided();
+        }
+        hiddenAt = at;
     }
 }

@@ -53,13 +53,17 @@ class ModerationDecision {
     private UUID decidedBy;
     private Instant decidedAt;
 
+    @Enumerated(EnumType.STRING)
+    private Occasion occasion;
+
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "redaction", joinColumns = @JoinColumn(name = "decision_id"))
     private List<Redaction> redactions = new ArrayList<>();
 
     protected ModerationDecision() {}
 
-    ModerationDecision(CaseId caseId, Decision decision, PersonId decidedBy, Instant decidedAt) {
+    ModerationDecision(CaseId caseId, Occasion occasion, Decision decision, PersonId decidedBy, Instant decidedAt) {
+        this.occasion = occasion;
         this.caseId = caseId.value();
         this.verdict = decision.verdict();
         this.reasons.addAll(decision.reasons());
@@ -79,6 +83,36 @@ class ModerationDecision {
         return new PersonId(decidedBy);
     }
 
+    UUID id() {
+        return id;
+    }
+
+    Occasion occasion() {
+        return occasion;
+    }
+
+    Instant decidedAt() {
+        return decidedAt;
+    }
+
+    boolean publishes() {
+        return verdict == Verdict.Kind.PUBLISH;
+    }
+
+    /** Whether both let the public read the same. */
+    boolean keeps(ModerationDecision earlier) {
+        return verdict == earlier.verdict
+                && withheld.keySet().equals(earlier.withheld.keySet())
+                && Set.copyOf(redactions()).equals(Set.copyOf(earlier.redactions()));
+    }
+
+    /** As somebody would begin who looks at it again: with all that it decided. */
+    CaseDraft asDraft() {
+        return publishes()
+                ? new CaseDraft(redactions(), withheld, List.of(), reasons, "")
+                : new CaseDraft(List.of(), Map.of(), List.of(), reasons, "");
+    }
+
     /** What it left out of what was published. */
     List<RedactionRequest> redactions() {
         return redactions.stream()
@@ -88,12 +122,15 @@ class ModerationDecision {
 
     Explanation explanation() {
         return new Explanation(
+                caseId(),
                 verdict,
                 reasons.stream().sorted().toList(),
                 note,
                 redactions.stream().map(it -> it.reason).sorted().distinct().toList(),
                 Map.copyOf(withheld),
-                decidedAt);
+                decidedAt,
+                occasion == Occasion.APPEAL,
+                null);
     }
 
     /** A span of a part's original that the public does not read. */

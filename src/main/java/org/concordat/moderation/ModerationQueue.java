@@ -100,6 +100,7 @@ public class ModerationQueue {
                 .map(it -> new QueueItem(
                         it.subject().id(),
                         it.subject().kind(),
+                        it.subject().occasion(),
                         names(it.subject().authors(), authors),
                         verified(it.subject().authors(), authors),
                         about.getOrDefault(it.subject().id(), ""),

@@ -37,7 +37,7 @@ class PublicTexts {
         var withheld = decision.withheld().keySet();
         requireSeparable(parts, withheld);
         var shown = parts.stream().filter(it -> !withheld.contains(it.key())).toList();
-        return new Verdict.Publish(texts(shown, decision.redactions()), withheld);
+        return new Verdict.Publish(texts(shown, decision.redactions()), withheld, null, false);
     }
 
     private static void requireSeparable(List<ModeratedPart> parts, Set<String> withheld) {

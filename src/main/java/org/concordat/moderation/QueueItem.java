@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record QueueItem(
         CaseId id,
         ContentKind kind,
+        Occasion occasion,
         String organisation,
         boolean verified,
         String about,

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.ConsultationId;
 import org.concordat.kernel.OrganisationId;
 import org.concordat.kernel.PersonId;
@@ -39,18 +40,20 @@ class QueueRows {
 
     private final JdbcClient database;
     private final ServiceLevels levels;
+    private final ConsultationClock clock;
 
-    QueueRows(JdbcClient database, ServiceLevels levels) {
+    QueueRows(JdbcClient database, ServiceLevels levels, ConsultationClock clock) {
         this.database = database;
         this.levels = levels;
+        this.clock = clock;
     }
 
     /**
-     * Whose view of the queue it is, and when.
+     * Whose view of the queue it is.
      *
      * @param remit for which consultations they moderate
      */
-    record Looking(PersonId moderator, Remit remit, QueueFilter filter, Instant now) {}
+    record Looking(PersonId moderator, Remit remit, QueueFilter filter) {}
 
     /** A case that waits, as it is listed. */
     record Row(CaseSubject subject, Instant since, Instant due, ClaimRows.@Nullable Held claim, boolean flagged) {}
@@ -58,7 +61,8 @@ class QueueRows {
     /** The longest waiting first, after a case where one is given. */
     List<Row> page(Looking looking, @Nullable CaseId after, int most) {
         var sql = """
-                select c.id, c.kind, c.content_id, c.waiting_since, c.flagged, k.moderator_id, k.claimed_at,
+                select c.id, c.kind, c.content_id, c.waiting_since, c.occasion,
+                    (c.flagged or c.occasion <> 'FIRST') as flagged, k.moderator_id, k.claimed_at,
                     array(select a.organisation_id from moderation_case_author a where a.case_id = c.id order by a.ordinal)
                         as authors
                 """
@@ -110,7 +114,7 @@ class QueueRows {
                 + (filter.age() == null ? "" : " and c.waiting_since < case c.kind " + cases() + " end")
                 + (filter.held() == Held.MINE ? " and k.moderator_id = :me" : "")
                 + (filter.held() == Held.NOBODY ? " and k.case_id is null" : "")
-                + (filter.flagged() ? " and c.flagged is not false" : "");
+                + (filter.flagged() ? " and (c.flagged is not false or c.occasion <> 'FIRST')" : "");
     }
 
     private static String cases() {
@@ -135,7 +139,7 @@ class QueueRows {
             asked.param("consultation", filter.consultation().value());
         }
         if (filter.age() != null) {
-            var then = looking.now().plus(filter.age() == Age.SOON ? Duration.ofHours(SOON_HOURS) : Duration.ZERO);
+            var then = clock.instant().plus(filter.age() == Age.SOON ? Duration.ofHours(SOON_HOURS) : Duration.ZERO);
             for (var kind : ContentKind.values()) {
                 asked.param("before_" + kind, then.minus(levels.of(kind)).atOffset(ZoneOffset.UTC));
             }
@@ -156,7 +160,8 @@ class QueueRows {
                         new ContentId(row.getObject("content_id", UUID.class)),
                         Stream.of((UUID[]) row.getArray("authors").getArray())
                                 .map(OrganisationId::new)
-                                .toList()),
+                                .toList(),
+                        Occasion.valueOf(row.getString("occasion"))),
                 since,
                 levels.due(kind, since),
                 holder == null

@@ -5,6 +5,8 @@
             "text",
             "uikit",
             "account",
+            "credential",
+            "mail",
             "staff",
             "organisation",
             "membership",

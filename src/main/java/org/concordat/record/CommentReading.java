@@ -27,7 +27,7 @@ public class CommentReading {
 
     private static final String SELECT = """
             select c.reference, c.position, c.reply_to, c.html, c.plain, c.redacted, c.quoted, c.version, c.written_at,
-                c.edited_at, c.removal, c.removed_at, o.slug as organisation, o.name as organisation_name,
+                c.edited_at, c.removal, c.removal_reason, c.removed_at, o.slug as organisation, o.name as organisation_name,
                 o.kind as organisation_kind, o.fictional as organisation_fictional,
                 (select json_agg(json_build_object('version', v.version, 'html', v.html, 'plain', v.plain,
                         'redacted', v.redacted, 'written', v.written_at) order by v.version desc)
@@ -151,6 +151,7 @@ public class CommentReading {
                 row.getObject("edited_at") == null ? null : moment(row, "edited_at"),
                 earlier(row.getString("earlier")),
                 removal == null ? null : CommentRemoval.valueOf(removal),
+                row.getString("removal_reason"),
                 row.getObject("removed_at") == null ? null : moment(row, "removed_at"));
     }
 

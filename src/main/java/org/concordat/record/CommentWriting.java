@@ -45,7 +45,7 @@ class CommentWriting {
                     quoted = excluded.quoted, published_at = excluded.published_at,
                     edited_at = case when excluded.version > comments.version then excluded.written_at
                         else comments.edited_at end,
-                    removal = null, removed_at = null, withdrawn_by = null
+                    removal = null, removal_reason = null, removed_at = null, withdrawn_by = null
                 """)
                 .param("reference", comment.reference().value())
                 .param("version", comment.version())
@@ -130,7 +130,7 @@ class CommentWriting {
     }
 
     /** Takes its words away, and leaves the trace. */
-    void remove(Reference comment, CommentRemoval why, Instant at) {
+    void remove(Reference comment, CommentRemoval why, @Nullable String reason, Instant at) {
         database.sql("delete from record.comment_versions where reference = :reference")
                 .param("reference", comment.value())
                 .update();
@@ -138,13 +138,15 @@ class CommentWriting {
                 .param("reference", comment.value())
                 .update();
         database.sql("""
-                update record.comments set removal = :why, removed_at = :at, quoted = null, html = '', plain = '',
+                update record.comments set removal = :why, removal_reason = :reason, removed_at = :at, quoted = null,
+                    html = '', plain = '',
                     redacted = false, edited_at = null, organisation = null,
                     withdrawn_by = case when :why = 'BY_AUTHOR' then organisation end
-                where reference = :reference and removal is null
+                where reference = :reference and (removal is null or removal = 'REVIEW')
                 """)
                 .param("reference", comment.value())
                 .param("why", why.name())
+                .param("reason", reason)
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
         purgeQuotesOf(comment);
@@ -157,7 +159,7 @@ class CommentWriting {
                     and not exists (select from record.comments r where r.reply_to = c.reference)
                 """).param("reference", comment.value()).update();
         if (gone == 0) {
-            remove(comment, CommentRemoval.BY_MODERATOR, at);
+            remove(comment, CommentRemoval.BY_MODERATOR, null, at);
         }
     }
 

@@ -3,6 +3,7 @@ package org.concordat.record;
 import java.time.Instant;
 import org.concordat.kernel.Reference;
 import org.concordat.kernel.Slug;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -128,17 +129,33 @@ public class Publishing {
         responses.retract(response, at);
     }
 
-    /** Takes one version of a comment off the record. The one before it is read again; where there is none, a trace is left. */
-    public void withdrawComment(Reference comment, int version, Instant at) {
+    /**
+     * Takes one version of a response off the record. Where it is the present one, its address and those of its positions tell
+     * that something is gone; what others said of them stays. Nothing happens where it is not there and was not hidden.
+     *
+     * @param reason code of what is told in its place; nothing where it is hidden while moderators look at it
+     */
+    public void takeOff(Reference response, int version, @Nullable String reason, Instant at) {
+        figures.changedBy(response);
+        responses.takeOff(response, version, reason, at).forEach(comments::purgeQuotes);
+    }
+
+    /**
+     * Takes one version of a comment off the record, where it is there. The one before it is read again; where there is none, a
+     * trace is left.
+     *
+     * @param reason code of what is told in its place; nothing where it is hidden while moderators look at it
+     */
+    public void withdrawComment(Reference comment, int version, @Nullable String reason, Instant at) {
         if (!comments.removeVersion(comment, version)) {
-            comments.remove(comment, CommentRemoval.BY_MODERATOR, at);
+            comments.remove(comment, reason == null ? CommentRemoval.REVIEW : CommentRemoval.BY_MODERATOR, reason, at);
         }
     }
 
     /** Takes a comment off the record because its organisation wishes so, which is told in its place. */
     @PreAuthorize("hasAnyRole('MEMBER', 'SYSTEM')")
     public void retractComment(Reference comment, Instant at) {
-        comments.remove(comment, CommentRemoval.BY_AUTHOR, at);
+        comments.remove(comment, CommentRemoval.BY_AUTHOR, null, at);
     }
 
     /** Takes a comment off the record. A trace that names nobody is left where others replied, and none elsewhere. */

@@ -120,6 +120,17 @@ public class ResponseReading {
                 .optional();
     }
 
+    /** What is told in place of a response, or of a position in one, that moderators took off the record. */
+    public Optional<Removed> removed(Reference reference) {
+        return record.sql("select consultation, reason, removed_at from record.removals where reference = :reference")
+                .param("reference", reference.value())
+                .query((row, number) -> new Removed(
+                        new Slug(row.getString("consultation")),
+                        row.getString("reason"),
+                        row.getObject("removed_at", OffsetDateTime.class).toInstant()))
+                .optional();
+    }
+
     /** The positions that one version of a response is made of, in the order of the questions. */
     public List<ListedPosition> positions(Reference response, int version) {
         return record.sql(POSITIONS)

@@ -7,6 +7,7 @@ import org.concordat.kernel.Provenance;
 import org.concordat.kernel.Reference;
 import org.concordat.kernel.Slug;
 import org.concordat.text.PublishedText;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -32,6 +33,7 @@ class ResponseWriting {
         var reference = response.reference().value();
         removeVersion(reference, response.version());
         forgetRetraction(reference);
+        forgetRemoval(reference, response.version());
         var current = isLatest(reference, response.version());
         if (current) {
             supersedeEarlier(reference);
@@ -100,8 +102,10 @@ class ResponseWriting {
     }
 
     private boolean isLatest(String reference, int version) {
-        return database.sql("select not exists (select from record.responses where reference = :reference"
-                        + " and version > :version)")
+        return database.sql("""
+                select not exists (select from record.responses where reference = :reference and version > :version)
+                    and not exists (select from record.removals where reference = :reference and version > :version)
+                """)
                 .param("reference", reference)
                 .param("version", version)
                 .query(Boolean.class)
@@ -118,6 +122,49 @@ class ResponseWriting {
                 .update();
     }
 
+    /** Answers the positions that it held. */
+    List<Reference> takeOff(Reference response, int version, @Nullable String reason, Instant at) {
+        database.sql("""
+                insert into record.removals (reference, response, version, consultation, organisations, removed_at)
+                select named.reference, r.reference, r.version, r.consultation,
+                    (select array_agg(h.organisation order by h.ordinal) from record.response_organisation h
+                        where h.reference = r.reference and h.version = r.version), :at
+                from record.responses r cross join lateral (
+                    select r.reference union select p.reference from record.positions p
+                    where p.response = r.reference and p.response_version = r.version
+                ) as named(reference)
+                where r.reference = :response and r.version = :version and r.current
+                """)
+                .param("response", response.value())
+                .param("version", version)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+        database.sql("""
+                update record.removals set reason = :reason, removed_at = :at
+                where response = :response and version = :version
+                """)
+                .param("reason", reason)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("response", response.value())
+                .param("version", version)
+                .update();
+        var held = database.sql(
+                        "select reference from record.positions where response = :response and response_version = :version")
+                .param("response", response.value())
+                .param("version", version)
+                .query((row, number) -> new Reference(row.getString("reference")))
+                .list();
+        removeVersion(response.value(), version);
+        return held;
+    }
+
+    private void forgetRemoval(String response, int version) {
+        database.sql("delete from record.removals where response = :response and version <= :version")
+                .param("response", response)
+                .param("version", version)
+                .update();
+    }
+
     void retract(Reference response, Instant at) {
         database.sql("""
                 insert into record.retractions (reference, response, consultation, organisations, retracted_at)
@@ -128,6 +175,9 @@ class ResponseWriting {
                     select r.reference union select p.reference from record.positions p where p.response = r.reference
                 ) as named(reference)
                 where r.reference = :response and r.current
+                union all
+                select m.reference, m.response, m.consultation, m.organisations, :at from record.removals m
+                where m.response = :response
                 """)
                 .param("response", response.value())
                 .param("at", at.atOffset(ZoneOffset.UTC))
@@ -149,8 +199,12 @@ class ResponseWriting {
     private void removeWhole(Reference response) {
         database.sql("""
                 delete from record.position_references
-                where reference in (select reference from record.positions where response = :response)
+                where reference in (select reference from record.positions where response = :response
+                    union select reference from record.removals where response = :response)
                 """).param("response", response.value()).update();
+        database.sql("delete from record.removals where response = :response")
+                .param("response", response.value())
+                .update();
         database.sql("delete from record.responses where reference = :response")
                 .param("response", response.value())
                 .update();

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param writtenAt when its first version was sent
  * @param editedAt when its latest was, where there was one before
  * @param earlier its versions before, the latest first
+ * @param removalReason code of why moderators removed it, where they gave one
  */
 public record ThreadedComment(
         Reference reference,
@@ -33,6 +34,7 @@ public record ThreadedComment(
         @Nullable Instant editedAt,
         List<Earlier> earlier,
         @Nullable CommentRemoval removal,
+        @Nullable String removalReason,
         @Nullable Instant removedAt) {
 
     /** A version that another followed. */

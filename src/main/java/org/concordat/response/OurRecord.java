@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.concordat.kernel.OrganisationId;
 import org.concordat.membership.CurrentMember;
-import org.concordat.moderation.Intake;
+import org.concordat.moderation.Explanations;
 import org.concordat.moderation.spi.ContentKind;
 import org.concordat.organisation.OrganisationSummary;
 import org.concordat.organisation.Organisations;
@@ -26,7 +26,7 @@ public class OurRecord {
     private final SignOffRounds signOffs;
     private final RoomReading rooms;
     private final Organisations organisations;
-    private final Intake intake;
+    private final Explanations told;
     private final CurrentMember current;
 
     OurRecord(
@@ -34,13 +34,13 @@ public class OurRecord {
             SignOffRounds signOffs,
             RoomReading rooms,
             Organisations organisations,
-            Intake intake,
+            Explanations told,
             CurrentMember current) {
         this.responses = responses;
         this.signOffs = signOffs;
         this.rooms = rooms;
         this.organisations = organisations;
-        this.intake = intake;
+        this.told = told;
         this.current = current;
     }
 
@@ -52,7 +52,7 @@ public class OurRecord {
         if (submitted.isEmpty()) {
             return List.of();
         }
-        var explanations = intake.explanations(
+        var explanations = told.of(
                 ContentKind.RESPONSE,
                 submitted.stream().map(Response::contentId).toList());
         var titles = rooms.titles(submitted);

@@ -8,7 +8,7 @@ import org.concordat.kernel.NotFound;
 import org.concordat.kernel.Reference;
 import org.concordat.membership.CurrentMember;
 import org.concordat.membership.Role;
-import org.concordat.moderation.Intake;
+import org.concordat.moderation.Explanations;
 import org.concordat.moderation.spi.ContentKind;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -25,7 +25,7 @@ public class RecordReading {
     private final ResponseRepository responses;
     private final RoomReading rooms;
     private final ConsultationReading consultations;
-    private final Intake intake;
+    private final Explanations told;
     private final ReceiptPdf pdf;
     private final CurrentMember current;
 
@@ -33,13 +33,13 @@ public class RecordReading {
             ResponseRepository responses,
             RoomReading rooms,
             ConsultationReading consultations,
-            Intake intake,
+            Explanations told,
             ReceiptPdf pdf,
             CurrentMember current) {
         this.responses = responses;
         this.rooms = rooms;
         this.consultations = consultations;
-        this.intake = intake;
+        this.told = told;
         this.pdf = pdf;
         this.current = current;
     }
@@ -119,7 +119,7 @@ public class RecordReading {
                 positions,
                 rooms.mandates(response),
                 rooms.shown(response, steps, people),
-                intake.explanation(ContentKind.RESPONSE, response.contentId()).orElse(null),
+                told.of(ContentKind.RESPONSE, response.contentId()).orElse(null),
                 withdrawn == null
                         ? null
                         : new RecordedVersion.Withdrawn(

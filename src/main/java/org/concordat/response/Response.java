@@ -700,18 +700,40 @@ class Response {
 
     /** @param withheld keys of the positions that stay off the record */
     void publish(Set<String> withheld) {
-        decide(ResponseState.PUBLISHED);
+        decideOrAnew(ResponseState.PUBLISHED);
+        this.withheld.clear();
         said().stream()
                 .filter(it -> withheld.contains(PositionParts.key(it)))
                 .forEach(it -> this.withheld.add(it.id()));
     }
 
     void withhold() {
-        decide(ResponseState.WITHHELD);
+        decideOrAnew(ResponseState.WITHHELD);
     }
 
     void returnToAuthor() {
-        decide(ResponseState.RETURNED);
+        decideOrAnew(ResponseState.RETURNED);
+    }
+
+    /**
+     * Lets it wait for the moderators again; what is public stays so. Answers whether it can: not where it was withdrawn, or
+     * another took its place.
+     */
+    boolean openAgain() {
+        if (state == ResponseState.WITHHELD || state == ResponseState.RETURNED) {
+            state = ResponseState.IN_MODERATION;
+            return true;
+        }
+        return state == ResponseState.PUBLISHED;
+    }
+
+    /** Nobody is to read it until it is decided. Answers whether anybody could. */
+    boolean hide() {
+        if (state != ResponseState.PUBLISHED) {
+            return false;
+        }
+        state = ResponseState.IN_MODERATION;
+        return true;
     }
 
     /** Takes it off the record for good, because an organisation behind it is not who it said. */
@@ -752,6 +774,14 @@ class Response {
     /** Its next version takes its place with the moderators. */
     void replace() {
         decide(ResponseState.REPLACED);
+    }
+
+    /** What is public can be decided anew: the moderators' case says when. */
+    private void decideOrAnew(ResponseState decision) {
+        if (state != ResponseState.PUBLISHED) {
+            decide(decision);
+        }
+        state = decision;
     }
 
     private void decide(ResponseState decision) {

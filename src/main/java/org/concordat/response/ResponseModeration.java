@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import org.concordat.consultation.ConsultationReading;
 import org.concordat.consultation.QuestionText;
 import org.concordat.kernel.ConsultationId;
 import org.concordat.kernel.NotFound;
+import org.concordat.kernel.Reference;
 import org.concordat.moderation.spi.ContentId;
 import org.concordat.moderation.spi.ContentKind;
 import org.concordat.moderation.spi.ModeratedContent;
@@ -111,11 +113,33 @@ class ResponseModeration implements ModeratedContent {
     public void carryOut(ContentId content, Verdict verdict) {
         switch (verdict) {
             case Verdict.Publish it ->
-                publishing.publish(change(content, response -> response.publish(it.withheld())), it.texts());
-            case Verdict.Return it -> change(content, Response::returnToAuthor);
-            case Verdict.Withhold it -> change(content, Response::withhold);
+                publishing.publish(change(content, response -> response.publish(it.withheld())), it);
+            case Verdict.Return it -> publishing.takeOff(change(content, Response::returnToAuthor), it.reason());
+            case Verdict.Withhold it -> publishing.takeOff(change(content, Response::withhold), it.reason());
             case Verdict.Reject it -> throw new IllegalArgumentException("A response is withheld, and still counted");
         }
+    }
+
+    @Override
+    public Optional<ContentId> published(Reference reference) {
+        return responses.publicVersion(reference.value()).map(ContentId::new);
+    }
+
+    @Override
+    public boolean openAgain(ContentId content) {
+        var can = new AtomicBoolean();
+        change(content, it -> can.set(it.openAgain()));
+        return can.get();
+    }
+
+    @Override
+    public boolean hide(ContentId content) {
+        var could = new AtomicBoolean();
+        var response = change(content, it -> could.set(it.hide()));
+        if (could.get()) {
+            publishing.takeOff(response, null);
+        }
+        return could.get();
     }
 
     private Response change(ContentId content, Consumer<Response> transition) {

@@ -1,5 +1,6 @@
 package org.concordat.response;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.Provenance;
 import org.concordat.kernel.Reference;
+import org.concordat.moderation.spi.Verdict;
 import org.concordat.organisation.Organisations;
 import org.concordat.record.PublishedPosition;
 import org.concordat.record.PublishedResponse;
@@ -17,6 +19,7 @@ import org.concordat.signoff.SignOffRounds;
 import org.concordat.signoff.spi.Receipt;
 import org.concordat.text.PublishedText;
 import org.concordat.text.Text;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Writes a response to the record, with what the moderators let the public read of it. */
@@ -48,9 +51,26 @@ class ResponsePublishing {
         this.clock = clock;
     }
 
-    /** @param texts what the public may read, by the key of each text */
-    void publish(Response response, Map<String, PublishedText> texts) {
-        record.publish(published(response, response.receipt(), response.shown(), texts), response);
+    void publish(Response response, Verdict.Publish verdict) {
+        var published = published(response, response.receipt(), response.shown(), verdict.texts(), since(verdict));
+        if (verdict.again()) {
+            record.publishAgain(published, response);
+        } else {
+            record.publish(published, response);
+        }
+    }
+
+    private Instant since(Verdict.Publish verdict) {
+        return verdict.since() == null ? clock.instant() : verdict.since();
+    }
+
+    /**
+     * Takes one version off the record, where it is there, and leaves a trace if it was the present one.
+     *
+     * @param reason code of what is told in its place; nothing where it is hidden until it is decided
+     */
+    void takeOff(Response response, @Nullable String reason) {
+        record.takeOff(response, reason, clock.instant());
     }
 
     /**
@@ -59,18 +79,17 @@ class ResponsePublishing {
      * @param receipt of its submission, or what it would be
      */
     PublishedResponse published(Response response, Receipt receipt, Map<String, PublishedText> texts) {
-        return published(response, receipt, response.said(), texts);
+        return published(response, receipt, response.said(), texts, clock.instant());
     }
 
     private PublishedResponse published(
-            Response response, Receipt receipt, List<Position> shown, Map<String, PublishedText> texts) {
+            Response response, Receipt receipt, List<Position> shown, Map<String, PublishedText> texts, Instant since) {
         var consultation = consultations.find(response.consultation()).orElseThrow(NotFound::new);
         var known = organisations.byId(response.organisations());
         var slugs = response.organisations().stream()
                 .map(it -> Objects.requireNonNull(known.get(it)).slug())
                 .toList();
         var offices = signOffs.offices(response.id().signable());
-        var now = clock.instant();
         var published = shown.stream()
                 .filter(it -> it.stance() != null)
                 .map(it -> new PublishedPosition(
@@ -84,7 +103,7 @@ class ResponsePublishing {
                         parts.reasons(it, texts),
                         parts.detail(it, texts, paragraph(it)),
                         LocalDate.ofInstant(receipt.submittedAt(), ConsultationClock.ZONE),
-                        now,
+                        since,
                         null))
                 .toList();
         return new PublishedResponse(
@@ -93,7 +112,7 @@ class ResponsePublishing {
                 consultation.slug(),
                 List.copyOf(slugs),
                 receipt.submittedAt(),
-                now,
+                since,
                 offices,
                 receipt.contentHash(),
                 mandates.published(response, known, texts),

@@ -230,6 +230,16 @@ interface ResponseRepository extends Repository<Response, UUID> {
     List<UUID> stillWithModerators(String reference, int number);
 
     /** Of every version of one response. */
+    /** The version that the public reads of a response, or of the response that holds a position. */
+    @Query("""
+            select r.id from Response r
+            where r.state = org.concordat.response.ResponseState.PUBLISHED and (r.reference = :reference
+                or r.id in (select p.response.id from Position p where p.reference = :reference
+                    and p.id not member of p.response.withheld))
+            order by r.number desc limit 1
+            """)
+    Optional<UUID> publicVersion(String reference);
+
     @Query("select r.id from Response r where r.reference = :reference")
     List<UUID> versions(String reference);
 

@@ -53,10 +53,21 @@ class ResponsesOnRecord {
     }
 
     void publish(PublishedResponse published, Response response) {
+        publishAgain(published, response);
+        lapse(response, published.publishedAt());
+    }
+
+    /** As above, of a version that was published before. */
+    void publishAgain(PublishedResponse published, Response response) {
         record.publish(published);
         standings(response.shown());
-        lapse(response, published.publishedAt());
         callIn(response);
+    }
+
+    /** @param reason code of what is told in its place; nothing where it is hidden until it is decided */
+    void takeOff(Response response, @Nullable String reason, Instant at) {
+        var receipt = response.receipt();
+        record.takeOff(receipt.reference(), receipt.version(), reason, at);
     }
 
     /** What others adopted of the version before does not stand for words that are not theirs: they are told. */

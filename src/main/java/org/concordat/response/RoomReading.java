@@ -22,7 +22,7 @@ import org.concordat.kernel.PersonId;
 import org.concordat.kernel.Target;
 import org.concordat.membership.Member;
 import org.concordat.membership.Role;
-import org.concordat.moderation.Intake;
+import org.concordat.moderation.Explanations;
 import org.concordat.moderation.spi.ContentKind;
 import org.concordat.organisation.OrganisationSummary;
 import org.concordat.organisation.Organisations;
@@ -45,7 +45,7 @@ class RoomReading {
     private final SigningRights rights;
     private final ConsultationReading consultations;
     private final Organisations organisations;
-    private final Intake intake;
+    private final Explanations told;
     private final Names names;
 
     RoomReading(
@@ -54,14 +54,14 @@ class RoomReading {
             SigningRights rights,
             ConsultationReading consultations,
             Organisations organisations,
-            Intake intake,
+            Explanations told,
             Names names) {
         this.positions = positions;
         this.signOffs = signOffs;
         this.rights = rights;
         this.consultations = consultations;
         this.organisations = organisations;
-        this.intake = intake;
+        this.told = told;
         this.names = names;
     }
 
@@ -101,7 +101,7 @@ class RoomReading {
                 steps.shown(organisations.byId(response.organisations()), people),
                 sentBack(response, people),
                 response.lastDecided()
-                        .flatMap(it -> intake.explanation(ContentKind.RESPONSE, it))
+                        .flatMap(it -> told.of(ContentKind.RESPONSE, it))
                         .orElse(null),
                 next == null ? null : discarded(next, people),
                 may(response, consultation, member, steps));
@@ -190,7 +190,7 @@ class RoomReading {
         var written = positions.of(begun.stream().map(it -> it.id().value()).toList()).stream()
                 .filter(it -> it.target() instanceof Target.Question && it.complete())
                 .collect(Collectors.groupingBy(it -> it.response().id(), Collectors.counting()));
-        var explanations = intake.explanations(
+        var explanations = told.of(
                 ContentKind.RESPONSE,
                 begun.stream()
                         .filter(it -> it.state().isDecided())

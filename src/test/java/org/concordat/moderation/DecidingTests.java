@@ -77,6 +77,9 @@ class DecidingTests {
     Intake intake;
 
     @Autowired
+    Explanations told;
+
+    @Autowired
     OurResponses ours;
 
     @Autowired
@@ -186,9 +189,9 @@ class DecidingTests {
                 .param(file.id().value())
                 .query((row, number) -> new ContentId(row.getObject(1, java.util.UUID.class)))
                 .single();
-        assertThat(portal.as(council.drafter(), () -> intake.explanation(ContentKind.RESPONSE, content)))
+        assertThat(portal.as(council.drafter(), () -> told.of(ContentKind.RESPONSE, content)))
                 .isPresent();
-        assertThat(portal.as(teams.aGpGroup().drafter(), () -> intake.explanation(ContentKind.RESPONSE, content)))
+        assertThat(portal.as(teams.aGpGroup().drafter(), () -> told.of(ContentKind.RESPONSE, content)))
                 .isEmpty();
     }
 

@@ -51,9 +51,26 @@ class ResponseTests {
                 response -> response.publish(Set.of()),
                 ResponseState.PUBLISHED,
                 ResponseState.SUBMITTED,
-                ResponseState.IN_MODERATION),
-        WITHHOLD(Response::withhold, ResponseState.WITHHELD, ResponseState.SUBMITTED, ResponseState.IN_MODERATION),
-        RETURN(Response::returnToAuthor, ResponseState.RETURNED, ResponseState.SUBMITTED, ResponseState.IN_MODERATION),
+                ResponseState.IN_MODERATION,
+                ResponseState.PUBLISHED),
+        WITHHOLD(
+                Response::withhold,
+                ResponseState.WITHHELD,
+                ResponseState.SUBMITTED,
+                ResponseState.IN_MODERATION,
+                ResponseState.PUBLISHED),
+        RETURN(
+                Response::returnToAuthor,
+                ResponseState.RETURNED,
+                ResponseState.SUBMITTED,
+                ResponseState.IN_MODERATION,
+                ResponseState.PUBLISHED),
+        OPEN_AGAIN(
+                it -> require(it.openAgain() && it.state() != ResponseState.PUBLISHED),
+                ResponseState.IN_MODERATION,
+                ResponseState.WITHHELD,
+                ResponseState.RETURNED),
+        HIDE(it -> require(it.hide()), ResponseState.IN_MODERATION, ResponseState.PUBLISHED),
         WITHDRAW_FOR_AN_IMPOSTOR(Response::withdraw, ResponseState.WITHDRAWN, ResponseState.PUBLISHED),
         WITHDRAW(
                 it -> it.withdraw(PERSON, NOON, "Said in error."),
@@ -76,6 +93,12 @@ class ResponseTests {
             this.does = does;
             this.leadsTo = leadsTo;
             this.from = EnumSet.copyOf(List.of(from));
+        }
+    }
+
+    private static void require(boolean could) {
+        if (!could) {
+            throw new WrongState();
         }
     }
 

@@ -18,6 +18,7 @@ import org.concordat.discussion.OwnComments;
 import org.concordat.discussion.SaidOfUs;
 import org.concordat.kernel.Roles;
 import org.concordat.membership.CurrentMember;
+import org.concordat.moderation.Appealing;
 import org.concordat.organisation.VerifiedOrganisations;
 import org.concordat.uikit.EmptyState;
 import org.concordat.uikit.KeptWords;
@@ -35,10 +36,15 @@ class CommentsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     private final Panel onUs = new Panel(getTranslation("discussion.onUs"));
     private final Panel ours = new Panel(getTranslation("discussion.ourComments"));
 
-    CommentsView(OwnComments own, SaidOfUs said, VerifiedOrganisations organisations, CurrentMember member) {
+    CommentsView(
+            OwnComments own,
+            SaidOfUs said,
+            VerifiedOrganisations organisations,
+            CurrentMember member,
+            Appealing appealing) {
         this.own = own;
         this.said = said;
-        this.actions = new OwnCommentActions(own, organisations, member, this::show);
+        this.actions = new OwnCommentActions(own, organisations, member, appealing, this::show);
         getContent().addClassName("desk");
         getContent().add(new SectionToolbar(getTranslation("discussion.comments.title")), onUs, ours);
     }

@@ -48,7 +48,7 @@ class OurCommentCard extends Composite<Article> {
                 .ifPresent(it -> getContent().add(new Paragraph(getTranslation("discussion.ourComment.public", it))));
         var explanation = comment.explanation();
         if (explanation != null) {
-            getContent().add(new ExplanationNotice(explanation));
+            getContent().add(new ExplanationNotice(explanation), actions.appeal(explanation));
         }
         getContent().add(below);
         offer();

@@ -12,8 +12,11 @@ import org.concordat.kernel.NotFound;
 import org.concordat.membership.CurrentMember;
 import org.concordat.membership.Member;
 import org.concordat.membership.Role;
+import org.concordat.moderation.Appealing;
+import org.concordat.moderation.Explanation;
 import org.concordat.organisation.OrganisationSummary;
 import org.concordat.organisation.VerifiedOrganisations;
+import org.concordat.response.ui.AppealPanel;
 import org.concordat.uikit.AskingDialog;
 import org.concordat.uikit.Notices;
 import org.springframework.security.access.AccessDeniedException;
@@ -24,14 +27,25 @@ class OwnCommentActions {
     private final OwnComments comments;
     private final VerifiedOrganisations organisations;
     private final CurrentMember member;
+    private final Appealing appealing;
     private final Runnable done;
 
     /** @param done shows the screen anew */
-    OwnCommentActions(OwnComments comments, VerifiedOrganisations organisations, CurrentMember member, Runnable done) {
+    OwnCommentActions(
+            OwnComments comments,
+            VerifiedOrganisations organisations,
+            CurrentMember member,
+            Appealing appealing,
+            Runnable done) {
+        this.appealing = appealing;
         this.comments = comments;
         this.organisations = organisations;
         this.member = member;
         this.done = done;
+    }
+
+    AppealPanel appeal(Explanation explanation) {
+        return new AppealPanel(explanation, appealing, done);
     }
 
     boolean mayChange() {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.concordat.kernel.Reference;
 
 /**
  * What one kind of content does for the moderators. Each call joins the transaction of the decision; a refusal rolls
@@ -43,6 +44,21 @@ public interface ModeratedContent {
     /** A moderator has begun to look at it. */
     void takenUp(ContentId content);
 
-    /** Does what was decided. */
+    /** The content that the public reads under a name; nothing where none of this kind is. */
+    Optional<ContentId> published(Reference reference);
+
+    /**
+     * Lets a content that was decided wait for moderators again; what is public of it stays so. Answers whether it can:
+     * not where its author withdrew it, or another took its place.
+     */
+    boolean openAgain(ContentId content);
+
+    /**
+     * Takes a content that the public reads off the record until it is decided; it waits as at first. Answers whether
+     * there was anything to take off.
+     */
+    boolean hide(ContentId content);
+
+    /** Does what was decided, for the first time or anew. */
     void carryOut(ContentId content, Verdict verdict);
 }

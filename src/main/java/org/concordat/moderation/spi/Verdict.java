@@ -1,8 +1,10 @@
 package org.concordat.moderation.spi;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import org.concordat.text.PublishedText;
+import org.jspecify.annotations.Nullable;
 
 /** What a moderator decided on a content, with all that carrying it out needs. */
 public sealed interface Verdict {
@@ -25,12 +27,23 @@ public sealed interface Verdict {
      * @param texts what the public may read, by the key of each text; there is one for every text of every part that is
      *     not withheld, and no other
      * @param withheld keys of the parts that are considered and counted, and not published; never all of them
+     * @param since when it was decided to publish it first; nothing where nobody said
+     * @param again whether that was another decision than this
      */
-    record Publish(Map<String, PublishedText> texts, Set<String> withheld) implements Verdict {
+    record Publish(
+            Map<String, PublishedText> texts,
+            Set<String> withheld,
+            @Nullable Instant since,
+            boolean again) implements Verdict {
 
         public Publish {
             texts = Map.copyOf(texts);
             withheld = Set.copyOf(withheld);
+        }
+
+        /** The same, with when it was decided to publish it first. */
+        public Publish since(Instant first, boolean before) {
+            return new Publish(texts, withheld, first, before);
         }
 
         @Override
@@ -39,8 +52,12 @@ public sealed interface Verdict {
         }
     }
 
-    /** Its author is asked to revise it. */
-    record Return() implements Verdict {
+    /**
+     * Its author is asked to revise it.
+     *
+     * @param reason code of what is told where the public could read it before
+     */
+    record Return(String reason) implements Verdict {
 
         @Override
         public Kind kind() {
@@ -48,8 +65,12 @@ public sealed interface Verdict {
         }
     }
 
-    /** It is kept off the record, and still considered and counted. */
-    record Withhold() implements Verdict {
+    /**
+     * It is kept off the record, and still considered and counted.
+     *
+     * @param reason code of what is told where the public could read it before
+     */
+    record Withhold(String reason) implements Verdict {
 
         @Override
         public Kind kind() {
@@ -57,8 +78,12 @@ public sealed interface Verdict {
         }
     }
 
-    /** It is turned down. */
-    record Reject() implements Verdict {
+    /**
+     * It is turned down.
+     *
+     * @param reason code of what is told where the public could read it before
+     */
+    record Reject(String reason) implements Verdict {
 
         @Override
         public Kind kind() {

@@ -5,6 +5,7 @@ import org.concordat.moderation.CaseFiles;
 import org.concordat.moderation.Claims;
 import org.concordat.moderation.Deciding;
 import org.concordat.moderation.Reviewing;
+import org.concordat.moderation.SecondLooks;
 import org.springframework.stereotype.Component;
 
 /** All that can be done with a case. */
@@ -15,4 +16,5 @@ record CaseWork(
         Deciding deciding,
         Claims claims,
         Reviewing reviewing,
+        SecondLooks looks,
         CaseChanges changes) {}

@@ -74,7 +74,8 @@ class ModerationView extends Composite<Div> implements BeforeEnterObserver, HasD
             var file = id.map(it -> work.files().open(it, getLocale()));
             desk.removeAll();
             file.ifPresentOrElse(
-                    it -> desk.add(new CaseDesk(it, work, this::decided)),
+                    it -> desk.add(
+                            new AgainPanel(it.id(), work.looks(), this::reopen), new CaseDesk(it, work, this::decided)),
                     () -> desk.add(new EmptyState(getTranslation("moderation.choose"))));
         }
         path = event.getLocation().getPath();
@@ -105,6 +106,11 @@ class ModerationView extends Composite<Div> implements BeforeEnterObserver, HasD
 
     private void narrow(QueueFilter filter) {
         navigate(new QueueAddress(filter, null).at(open.orElse(null)));
+    }
+
+    private void reopen() {
+        WorkChanged.tell(this);
+        getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
     }
 
     private void decided(String sentence) {

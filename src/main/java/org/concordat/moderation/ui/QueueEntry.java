@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
+import org.concordat.moderation.Occasion;
 import org.concordat.moderation.QueueItem;
 
 /** One line of the queue. It stays where it is as long as the queue is on the screen, whatever becomes of it. */
@@ -56,6 +57,9 @@ class QueueEntry extends ListItem {
 
     private void fill(HasComponents into, QueueItem item, Instant now) {
         into.add(what(item), who(item), new DueLine(item, now));
+        if (item.occasion() != Occasion.FIRST) {
+            into.add(line(getTranslation("moderation.occasion." + item.occasion()), "strong"));
+        }
         var claim = item.claim();
         if (claim != null) {
             into.add(line(

@@ -17,6 +17,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import org.concordat.kernel.Reference;
 import org.concordat.kernel.Roles;
+import org.concordat.moderation.Appealing;
 import org.concordat.response.CallingIn;
 import org.concordat.response.Comparison;
 import org.concordat.response.RecordReading;
@@ -41,10 +42,12 @@ class RecordedVersionView extends Composite<Div> implements BeforeEnterObserver,
     private final RecordReading reading;
     private final Withdrawing withdrawing;
     private final CallingIn calling;
+    private final Appealing appealing;
     private final SectionToolbar head = new SectionToolbar(getTranslation("response.menu.record"));
     private final Div content = new Div();
 
-    RecordedVersionView(RecordReading reading, Withdrawing withdrawing, CallingIn calling) {
+    RecordedVersionView(RecordReading reading, Withdrawing withdrawing, CallingIn calling, Appealing appealing) {
+        this.appealing = appealing;
         this.calling = calling;
         this.reading = reading;
         this.withdrawing = withdrawing;
@@ -123,7 +126,15 @@ class RecordedVersionView extends Composite<Div> implements BeforeEnterObserver,
         Optional.ofNullable(version.withdrawn())
                 .map(RecordedVersionView::withdrawn)
                 .ifPresent(stands::add);
-        Optional.ofNullable(version.explanation()).map(ExplanationNotice::new).ifPresent(stands::add);
+        Optional.ofNullable(version.explanation())
+                .ifPresent(it -> stands.add(
+                        new ExplanationNotice(it),
+                        new AppealPanel(
+                                it,
+                                appealing,
+                                () -> show(reading.version(
+                                        version.receipt().reference(),
+                                        version.receipt().version())))));
         if (version.state() == ResponseState.PUBLISHED) {
             stands.add(new Paragraph(published(version)));
             if (version.positions().stream()

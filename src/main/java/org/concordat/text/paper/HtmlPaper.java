@@ -227,7 +227,7 @@ final class HtmlPaper {
     }
 
     private void table(Element table) {
-        var rows = new Rows();
+        var rows = new TableReading();
         for (var caption : table.select("> caption")) {
             var words = lines.read(caption);
             if (!words.isBlank()) {

@@ -197,7 +197,7 @@ final class OpenDocumentPaper {
     }
 
     private void table(Tree table) {
-        var rows = new Rows();
+        var rows = new TableReading();
         var behind = new ArrayList<Tree>();
         rows(table, false, rows, behind);
         rows.end(out);
@@ -211,7 +211,7 @@ final class OpenDocumentPaper {
         }
     }
 
-    private void rows(Tree parent, boolean header, Rows rows, List<Tree> behind) {
+    private void rows(Tree parent, boolean header, TableReading rows, List<Tree> behind) {
         for (var child : parent.children()) {
             switch (child.name()) {
                 case "table-header-rows" -> rows(child, true, rows, behind);
@@ -222,7 +222,7 @@ final class OpenDocumentPaper {
         }
     }
 
-    private void row(Tree row, boolean header, Rows rows, List<Tree> behind) {
+    private void row(Tree row, boolean header, TableReading rows, List<Tree> behind) {
         for (var cell : row.children()) {
             boolean covered = cell.is("covered-table-cell");
             if (cell.is("table-cell") || covered) {

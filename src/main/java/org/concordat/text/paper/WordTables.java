@@ -24,7 +24,7 @@ final class WordTables {
 
     /** Reads a table; those inside it, and what hangs in it, follow behind it. */
     void read(Tree table) {
-        var rows = new Rows();
+        var rows = new TableReading();
         var behind = new ArrayDeque<Tree>();
         var hanging = new Hanging();
         for (var row : unwrapped(table)) {
@@ -65,7 +65,7 @@ final class WordTables {
         return unwrapped;
     }
 
-    private void row(Tree row, Rows rows, Deque<Tree> behind, Hanging hanging) {
+    private void row(Tree row, TableReading rows, Deque<Tree> behind, Hanging hanging) {
         var properties = row.child("trPr");
         boolean header = properties != null && properties.isOn("tblHeader");
         if (properties != null) {

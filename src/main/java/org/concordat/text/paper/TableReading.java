@@ -5,7 +5,7 @@ import java.util.List;
 import org.concordat.text.Block;
 
 /** A table while it is read. */
-final class Rows {
+final class TableReading {
 
     private static final int MOST_COLUMNS = 63;
 

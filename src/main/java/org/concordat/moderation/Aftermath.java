@@ -1,0 +1,110 @@
+package org.concordat.moderation;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import org.concordat.mail.Mail;
+import org.concordat.mail.Outbox;
+import org.concordat.membership.MembersToTell;
+import org.concordat.membership.Role;
+import org.concordat.moderation.Appeal.Outcome;
+import org.concordat.moderation.CaseClosing.Closed;
+import org.concordat.record.ModerationTotals;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** What follows from a decision beside its being carried out: appeals and reports are answered, and it is counted. */
+@Component
+class Aftermath {
+
+    private static final Duration DAY = Duration.ofDays(1);
+    private static final Duration TWO_DAYS = Duration.ofDays(2);
+
+    private final AppealRows appeals;
+    private final ReportRows reports;
+    private final ContentKinds contents;
+    private final MembersToTell members;
+    private final Outbox outbox;
+    private final ModerationTotals totals;
+    private final ApplicationEventPublisher events;
+
+    Aftermath(
+            AppealRows appeals,
+            ReportRows reports,
+            ContentKinds contents,
+            MembersToTell members,
+            Outbox outbox,
+            ModerationTotals totals,
+            ApplicationEventPublisher events) {
+        this.appeals = appeals;
+        this.reports = reports;
+        this.contents = contents;
+        this.members = members;
+        this.outbox = outbox;
+        this.totals = totals;
+        this.events = events;
+    }
+
+    void of(ModerationCase subject, Closed closed) {
+        var counted = new ArrayList<String>();
+        if (subject.occasion() == Occasion.APPEAL) {
+            counted.add("APPEAL." + appeal(subject, closed));
+        }
+        int answered = answer(subject, closed);
+        for (int i = 0; i < answered; i++) {
+            counted.add("REPORT." + (closed.keeps() ? "KEPT" : "CHANGED"));
+        }
+        if (!closed.keeps()) {
+            events.publishEvent(closed.told());
+            var told = closed.decision().explanation();
+            counted.add("DECISION." + told.code());
+            told.reasons().forEach(it -> counted.add("REASON." + it));
+        }
+        counted.add("TIME." + time(subject, closed));
+        totals.add(counted);
+    }
+
+    private Outcome appeal(ModerationCase subject, Closed closed) {
+        var outcome = closed.keeps() ? Outcome.STANDS : Outcome.CHANGED;
+        appeals.decide(subject.id(), outcome, closed.decision().decidedAt());
+        events.publishEvent(new AppealDecided(
+                subject.id(),
+                subject.kind(),
+                subject.contentId(),
+                subject.consultation(),
+                subject.authors(),
+                outcome == Outcome.CHANGED));
+        var about = contents.about(subject, Locale.UK);
+        var note = closed.decision().explanation().note();
+        outbox.add(
+                members
+                        .holding(subject.authors(), EnumSet.of(Role.APPROVER, Role.ORGANISATION_ADMINISTRATOR))
+                        .values()
+                        .stream()
+                        .map(it -> new Mail(
+                                it.address(),
+                                outcome == Outcome.STANDS ? "appeal-stands" : "appeal-changed",
+                                List.of(it.name(), about, note),
+                                "/workspace/"))
+                        .toList());
+        return outcome;
+    }
+
+    private int answer(ModerationCase subject, Closed closed) {
+        var answer = closed.keeps() ? "report-kept" : "report-changed";
+        outbox.add(reports.askers(subject.id()).stream()
+                .map(it -> new Mail(it.address(), answer, List.of(it.about().value()), "/moderation"))
+                .toList());
+        return reports.forget(subject.id(), closed.decision().decidedAt());
+    }
+
+    private static String time(ModerationCase subject, Closed closed) {
+        var taken = Duration.between(subject.waitingSince(), closed.decision().decidedAt());
+        if (taken.compareTo(DAY) <= 0) {
+            return "DAY";
+        }
+        return taken.compareTo(TWO_DAYS) <= 0 ? "TWO_DAYS" : "LONGER";
+    }
+}
