@@ -33,7 +33,7 @@ class CrawlerController {
     @GetMapping(path = "/robots.txt", produces = MediaType.TEXT_PLAIN_VALUE)
     @ResponseBody
     String robots() {
-        var rules = "User-agent: *\nDisallow: /workspace\nDisallow: /search\n";
+        var rules = "User-agent: *\nDisallow: /workspace\nDisallow: /search\nDisallow: /report/\n";
         return settings.publicAddress().isEmpty()
                 ? rules
                 : rules + "Sitemap: " + settings.address("/sitemap.xml") + "\n";

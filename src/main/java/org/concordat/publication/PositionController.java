@@ -25,15 +25,15 @@ class PositionController {
     private final PositionReading positions;
     private final CommentReading comments;
     private final EndorsementReading endorsements;
-    private final RetractedPage retracted;
+    private final RemovedPage removed;
 
     PositionController(
             ConsultationHeader header,
             PositionReading positions,
             CommentReading comments,
             EndorsementReading endorsements,
-            RetractedPage retracted) {
-        this.retracted = retracted;
+            RemovedPage removed) {
+        this.removed = removed;
         this.header = header;
         this.positions = positions;
         this.comments = comments;
@@ -78,14 +78,14 @@ class PositionController {
             HttpServletResponse answer) {
         var named = Named.exactly(reference, 'P');
         var found = endorsements.at(named).orElse(null);
-        if (found == null) {
-            return retracted.of(named, model, answer);
+        var from = mark(after, comment);
+        if (found == null || !found.versions().getFirst().current() && removed.isTold(named)) {
+            return removed.of(named, from, model, answer);
         }
         var versions = found.versions();
         var latest = versions.getFirst();
         header.on(model, latest.consultation().value());
         var newest = order.equals("newest");
-        var from = mark(after, comment);
         var page = comments.page(named, newest ? Order.NEWEST : Order.OLDEST, from);
         model.addAttribute("position", latest);
         model.addAttribute("earlier", versions.subList(1, versions.size()));

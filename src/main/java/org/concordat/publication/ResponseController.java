@@ -14,10 +14,10 @@ class ResponseController {
 
     private final ConsultationHeader header;
     private final ResponseReading responses;
-    private final RetractedPage retracted;
+    private final RemovedPage removed;
 
-    ResponseController(ConsultationHeader header, ResponseReading responses, RetractedPage retracted) {
-        this.retracted = retracted;
+    ResponseController(ConsultationHeader header, ResponseReading responses, RemovedPage removed) {
+        this.removed = removed;
         this.header = header;
         this.responses = responses;
     }
@@ -31,8 +31,8 @@ class ResponseController {
         var named = Named.exactly(reference, 'R');
         var found = responses.find(named);
         var versions = found.versions();
-        if (versions.isEmpty()) {
-            return retracted.of(named, model, answer);
+        if (versions.isEmpty() || !versions.getFirst().current() && removed.isTold(named)) {
+            return removed.of(named, null, model, answer);
         }
         var shown = versions.stream()
                 .filter(it -> String.valueOf(it.version()).equals(version))

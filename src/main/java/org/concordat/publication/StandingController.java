@@ -6,7 +6,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.view.RedirectView;
 
-/** Pages that stand whatever is published: how to take part, how we moderate, how the pages may be used by everybody. */
+/** Pages that stand whatever is published: how to take part, how the pages may be used by everybody. */
 @Controller
 class StandingController {
 
@@ -19,11 +19,6 @@ class StandingController {
     @GetMapping("/take-part")
     String takePart(Model model) {
         return page("publication/take-part", model);
-    }
-
-    @GetMapping("/moderation")
-    String moderation(Model model) {
-        return page("publication/moderation", model);
     }
 
     @GetMapping("/accessibility")
