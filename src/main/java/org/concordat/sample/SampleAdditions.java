@@ -36,6 +36,7 @@ record SampleAdditions(
         List<StaffAdded> staff,
         Map<String, CommentTimes> comments,
         ExchangeFact exchange,
+        AgainFact again,
         Map<String, DecisionFact> decisions,
         Map<String, Detail> details,
         Map<String, MandateFact> mandates,
@@ -178,6 +179,27 @@ record SampleAdditions(
             String on, String by, LocalDateTime at, LocalDateTime decided, LocalDateTime withdrawn, String text) {}
 
     record EndorsementFact(String of, String by, LocalDateTime at, LocalDateTime decided, String reservation) {}
+
+    record AgainFact(RemovedFact removed, ReportFact report, AppealFact appeal) {}
+
+    record RemovedFact(
+            String on,
+            String by,
+            LocalDateTime at,
+            LocalDateTime decided,
+            String text,
+            String replyBy,
+            LocalDateTime replyAt,
+            LocalDateTime replyDecided,
+            String reply,
+            LocalDateTime reported,
+            LocalDateTime removed,
+            String reason,
+            String note) {}
+
+    record ReportFact(String on, LocalDateTime at, String reason, String words) {}
+
+    record AppealFact(String by, String about, LocalDateTime at, String words) {}
 
     record CommentTimes(LocalDateTime written, LocalDateTime decided) {}
 }

@@ -30,6 +30,7 @@ class SampleComments {
     private final Discussing discussing;
     private final SampleModerators moderators;
     private final SampleExchange exchange;
+    private final SampleSecondLooks again;
     private final Map<String, Reference> sent = new HashMap<>();
 
     SampleComments(
@@ -37,7 +38,9 @@ class SampleComments {
             SampleResponses responses,
             Discussing discussing,
             SampleModerators moderators,
-            SampleExchange exchange) {
+            SampleExchange exchange,
+            SampleSecondLooks again) {
+        this.again = again;
         this.cast = cast;
         this.responses = responses;
         this.discussing = discussing;
@@ -52,6 +55,18 @@ class SampleComments {
                 more.reply(), Objects.requireNonNull(sent.get(more.reply().to())));
         exchange.withdraw(more.withdrawn());
         exchange.endorse(more.endorsement());
+        again.remove(additions.again().removed());
+    }
+
+    /** What waits for a second look when the demonstration begins. */
+    void goOn() {
+        var more = additions.again();
+        again.report(more.report(), reference(more.report().on()));
+        again.appeal(more.appeal(), reference(more.appeal().about()));
+    }
+
+    private Reference reference(String ref) {
+        return Objects.requireNonNull(sent.get(ref));
     }
 
     /** What waits for a moderator when the demonstration begins. */

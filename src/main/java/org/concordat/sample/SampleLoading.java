@@ -53,6 +53,7 @@ class SampleLoading {
         responses.goOn(consultation[0]);
         comments.goOn();
         colleagues.load(consultation[0]);
+        comments.goOn();
         clock.startFrom(SampleCast.moment(additions.now()));
     }
 

@@ -156,7 +156,9 @@ class WholePathJourneyTests {
 
     private void redact(Page page) {
         visitors.go(page, "/workspace/moderation");
-        follow(page, "Comment");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("Comment on .*Eastmere")))
+                .first()
+                .click();
         sees(page, "Wilhelmina Canary");
         redactNameAndAddress(page, "Wilhelmina Canary of 7 Quarry Lane");
         hasNoBarriers(page);

@@ -67,19 +67,30 @@ class SampleTests {
         assertThat(count("record.positions where current and provenance = 'REPORTED'"))
                 .isEqualTo(8);
         assertThat(count("record.statements")).isEqualTo(2);
-        assertThat(count("record.comments where removal is null")).isEqualTo(5);
+        assertThat(count("record.comments where removal is null")).isEqualTo(6);
     }
 
     @Test
     void showsAReplyTheTraceOfACommentAndAnEndorsementWithAReservation() {
-        assertThat(count("record.comments where reply_to is not null")).isEqualTo(1);
-        assertThat(many("select removal from record.comments where removal is not null"))
-                .containsExactly("BY_AUTHOR");
+        assertThat(count("record.comments where reply_to is not null")).isEqualTo(2);
+        assertThat(many("select removal from record.comments where removal is not null order by 1"))
+                .containsExactly("BY_AUTHOR", "BY_MODERATOR");
         assertThat(many("""
                 select o.name from record.endorsements e join record.organisations o on o.slug = e.organisation
                 where e.plain is not null and o.fictional
                 """)).hasSize(1);
         assertThat(count("record.endorsements")).isEqualTo(1);
+    }
+
+    @Test
+    void letsAReportAndAnAppealWait() {
+        assertThat(many("""
+                select occasion from moderation_case where verdict is null and taken_back_at is null and occasion <> 'FIRST'
+                order by 1
+                """)).containsExactly("APPEAL", "REPORT");
+        assertThat(count("moderation_report where address is not null")).isZero();
+        assertThat(one("select total::text from record.moderation_totals where figure = 'REPORT.CHANGED'"))
+                .isEqualTo("1");
     }
 
     @Test
@@ -211,8 +222,10 @@ class SampleTests {
                         "PUBLISHED",
                         "PUBLISHED",
                         "PUBLISHED",
+                        "PUBLISHED",
                         "REJECTED",
-                        "REJECTED");
+                        "REJECTED",
+                        "WITHHELD");
         assertThat(count("membership m join organisation o on o.id = m.organisation_id where o.slug = 'lga-official'"))
                 .as("the account that claimed to be the LGA speaks for nobody any more")
                 .isZero();
