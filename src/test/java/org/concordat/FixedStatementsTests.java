@@ -241,7 +241,7 @@ class FixedStatementsTests {
         var submitted = submit(1).getFirst();
         var drafted = consultations.anOpenConsultation();
         responses.aDraft(council, drafted, "Too costly.");
-        expectAtMost(31, everything, "");
+        expectAtMost(32, everything, "");
         expectAtMost(
                 15,
                 everything,
@@ -267,7 +267,7 @@ class FixedStatementsTests {
         var moderator = staff.aModeratorFor(submitted);
         expectAtMost(15, moderator, "", "moderation");
         // The case is taken up and claimed and the look written down, in a transaction that asks everything for itself.
-        expectAtMost(40, moderator, "moderation/" + aCase());
+        expectAtMost(52, moderator, "moderation/" + aCase());
         expectAtMost(
                 15,
                 administrator,
