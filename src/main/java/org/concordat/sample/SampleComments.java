@@ -58,8 +58,9 @@ class SampleComments {
         again.remove(additions.again().removed());
     }
 
-    /** What waits for a second look when the demonstration begins. */
+    /** What waits for a moderator when the demonstration begins, for the first time or for a second look. */
     void goOn() {
+        exchange.leave(additions.exchange().waiting());
         var more = additions.again();
         again.report(more.report(), reference(more.report().on()));
         again.appeal(more.appeal(), reference(more.appeal().about()));
@@ -67,11 +68,6 @@ class SampleComments {
 
     private Reference reference(String ref) {
         return Objects.requireNonNull(sent.get(ref));
-    }
-
-    /** What waits for a moderator when the demonstration begins. */
-    void goOn() {
-        exchange.leave(additions.exchange().waiting());
     }
 
     private void comment(CommentFact it) {

@@ -51,7 +51,7 @@ class SampleLoading {
         comments.load();
         conditions.load();
         responses.goOn(consultation[0]);
-        comments.goOn();
+
         colleagues.load(consultation[0]);
         comments.goOn();
         clock.startFrom(SampleCast.moment(additions.now()));

@@ -405,7 +405,10 @@ class LookedAtAgainTests {
     }
 
     private List<String> history() {
-        return open(another).history().stream().map(HistoryLine::what).toList();
+        return open(another).history().stream()
+                .map(HistoryLine::what)
+                .filter(it -> !it.equals(HistoryLine.OPENED))
+                .toList();
     }
 
     private ReaderReports.Outcome report(Reference about, String words, String address) {

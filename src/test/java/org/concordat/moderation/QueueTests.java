@@ -193,9 +193,9 @@ class QueueTests {
     private void make(int many, ContentKind kind, Instant since, @Nullable Boolean flagged) {
         database.sql("""
                 insert into moderation_case
-                    (id, version, kind, content_id, consultation_id, waiting_since, submitted_by, flagged)
+                    (id, version, kind, content_id, consultation_id, waiting_since, submitted_at, submitted_by, flagged)
                 select gen_random_uuid(), 0, :kind, gen_random_uuid(), :asked,
-                    cast(:since as timestamptz) + n * interval '1 millisecond', :by, cast(:flagged as boolean)
+                    cast(:since as timestamptz) + n * interval '1 millisecond', cast(:since as timestamptz), :by, cast(:flagged as boolean)
                 from generate_series(1, :many) n
                 """)
                 .param("kind", kind.name())
