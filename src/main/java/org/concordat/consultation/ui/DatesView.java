@@ -119,9 +119,11 @@ class DatesView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                 }
             });
             move.addThemeVariants(ButtonVariant.PRIMARY);
+            var moment = new Div(day, time);
+            moment.addClassName("moment");
             var what = new Paragraph(getTranslation("consultation.dates.what"));
             what.addClassName("prov");
-            standing.add(new Panel(act, day, time, reason, what, move));
+            standing.add(new Panel(act, moment, reason, what, move));
         }
     }
 

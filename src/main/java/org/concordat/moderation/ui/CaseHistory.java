@@ -15,12 +15,18 @@ class CaseHistory extends Panel {
         retitle(getTranslation("moderation.history"));
         var list = new UnorderedList();
         list.addClassName("tl");
-        history.forEach(it -> list.add(new ListItem(getTranslation(
-                it.why().isEmpty() ? "moderation.history.line" : "moderation.history.line.why",
-                Moments.dateAndTime(it.at()),
-                getTranslation("moderation.history." + it.what()),
-                it.who(),
-                it.why()))));
+        history.forEach(it -> list.add(new ListItem(line(it))));
         show(list);
+    }
+
+    private String line(HistoryLine it) {
+        var when = Moments.dateAndTime(it.at());
+        var what = getTranslation("moderation.history." + it.what());
+        if (it.who().isEmpty()) {
+            return getTranslation("moderation.history.line.nobody", when, what);
+        }
+        return it.why().isEmpty()
+                ? getTranslation("moderation.history.line", when, what, it.who())
+                : getTranslation("moderation.history.line.why", when, what, it.who(), it.why());
     }
 }
