@@ -150,6 +150,7 @@ class EndorsingTests {
 
     @Test
     @Tag("T14")
+    @Tag("A34")
     void isGivenOnceHoweverManyTryAtOnce() {
         Callable<Boolean> attempt = () -> {
             endorse(gps, "");

@@ -405,6 +405,7 @@ class WorkspaceAccessTests {
 
     @Test
     @Tag("T16")
+    @Tag("A8")
     void refuseWhatAForeignPageSends() {
         var email = email(account(Set.of()));
         for (var origin :
@@ -424,6 +425,7 @@ class WorkspaceAccessTests {
 
     @Test
     @Tag("T16")
+    @Tag("A8")
     void refuseACallOfTheClientWithoutItsToken() {
         var administrator = account(EnumSet.of(ServiceRole.ADMINISTRATOR));
         var screen = signedIn(administrator).open("people");
@@ -538,6 +540,7 @@ class WorkspaceAccessTests {
     @Test
     @Tag("T29")
     @Tag("A4")
+    @Tag("T28")
     void refuseWhatIsReplayedOnControlsThatAreNotShown() {
         var moderator = account(EnumSet.of(ServiceRole.MODERATOR));
         var waiting = aWaitingCase(moderator);

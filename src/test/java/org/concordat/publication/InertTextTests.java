@@ -74,7 +74,9 @@ class InertTextTests extends PublicFace {
                             1, EVIL, EVIL, QuestionWording.REPORTED, EVIL, "wp", List.of("X-1"))),
                     List.of(new PublishedConsultation.Statement(
                             "S", EVIL, EVIL, LocalDate.of(2010, 1, 1), text(EVIL), EVIL)),
-                    List.of()));
+                    List.of(
+                            new PublishedConsultation.DateChange(day, day, day.plusSeconds(1), false, EVIL),
+                            new PublishedConsultation.DateChange(day, day, day.plusSeconds(2), true, EVIL))));
             it.publish(new PublishedPosition(
                     REPORTED,
                     1,

@@ -108,6 +108,7 @@ class ColleagueNotesTests {
     /** Looks for the words of a note in every table but its own, once the response is published. */
     @Test
     @Tag("T44")
+    @Tag("T21")
     void areFoundNowhereElse() {
         add(SECRET + " is between us");
         cases.aPublishedResponse(council, asked, "Ours, published.");

@@ -166,6 +166,7 @@ class TextTests {
     }
 
     @Test
+    @Tag("T26")
     void opensWhatWasDamaged() {
         assertThat(Text.salvaged("**not** a text").plain()).isEqualTo("**not** a text");
         assertThat(Text.salvaged("{\"type\":\"doc\",\"content\":[{\"type\":\"hologram\",\"content\":["

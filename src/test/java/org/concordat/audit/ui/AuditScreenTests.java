@@ -173,6 +173,7 @@ class AuditScreenTests {
 
     @Test
     @Tag("T52")
+    @Tag("T22")
     void namesToAnOrganisationNothingThatIsNotItsOwn() {
         var other = teams.aCouncil();
         var asked = consultations.anOpenConsultation();

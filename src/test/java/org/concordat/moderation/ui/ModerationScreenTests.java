@@ -36,6 +36,9 @@ import org.concordat.response.TestResponses;
 import org.concordat.response.Withdrawing;
 import org.concordat.signoff.spi.Receipt;
 import org.concordat.staff.TestStaff;
+import com.vaadin.flow.component.Html;
+import org.jsoup.Jsoup;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -78,6 +81,9 @@ class ModerationScreenTests {
     @Autowired
     Withdrawing withdrawing;
 
+    @Autowired
+    JdbcClient database;
+
     Team council;
     Asked asked;
     Receipt sent;
@@ -100,6 +106,26 @@ class ModerationScreenTests {
     void listsWhatWaits() {
         workspace.open(staff.aModeratorFor(asked), ModerationNavigation.queue());
         assertThat(workspace.text()).contains(council.name());
+    }
+
+    @Test
+    @Tag("T8")
+    @Tag("T27")
+    void leavesWhateverWasTypedInert() {
+        var evil = "\"'><script>alert(1)</script><img src=x onerror=alert(2)><a href=\"javascript:alert(3)\">";
+        var hostile = teams.aCouncil();
+        database.sql("update organisation set name = ? where id = ?")
+                .params(List.of(evil, hostile.id().value()))
+                .update();
+        responses.aSubmittedResponse(hostile, asked, evil);
+        var id = portal.as(moderator, () -> cases.waitingOf(hostile)).id();
+        for (var address : List.of(ModerationNavigation.queue(), ModerationNavigation.open(id))) {
+            workspace.open(moderator, address);
+            assertThat(workspace.text()).contains("<img src=x onerror=alert(2)>");
+            assertThat(_find(Html.class)).allSatisfy(it -> assertThat(
+                            Jsoup.parseBodyFragment(it.getInnerHtml()).select("script, img, [onerror], a[href^=javascript]"))
+                    .isEmpty());
+        }
     }
 
     @Test
