@@ -267,7 +267,7 @@ class FixedStatementsTests {
         var moderator = staff.aModeratorFor(submitted);
         expectAtMost(15, moderator, "", "moderation");
         // The case is taken up and claimed and the look written down, in a transaction that asks everything for itself.
-        expectAtMost(52, moderator, "moderation/" + aCase());
+        expectAtMost(54, moderator, "moderation/" + aCase());
         expectAtMost(
                 15,
                 administrator,

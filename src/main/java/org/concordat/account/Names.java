@@ -27,6 +27,14 @@ public class Names {
         return people.findById(id.value()).map(Person::name).orElseThrow(NotFound::new);
     }
 
+    /** Who has one of these names, which are in small letters. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasRole('MODERATOR')")
+    public Map<PersonId, String> called(Collection<String> names) {
+        return people.called(names.toArray(String[]::new)).stream()
+                .collect(Collectors.toMap(it -> new PersonId(it.getId()), PersonRepository.Reached::getName));
+    }
+
     /** The names of several people, in one statement. */
     @Transactional(readOnly = true)
     public Map<PersonId, String> of(Collection<PersonId> ids) {

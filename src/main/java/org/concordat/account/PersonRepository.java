@@ -28,6 +28,13 @@ interface PersonRepository extends Repository<Person, UUID> {
             """, nativeQuery = true)
     List<Reached> reached(UUID[] ids);
 
+    /** Those who have one of these names, which are in small letters. */
+    @Query(value = """
+            select id, name, email, true as reachable from person
+            where closed_at is null and lower(name) = any(:names)
+            """, nativeQuery = true)
+    List<Reached> called(String[] names);
+
     /** How somebody is named and reached, and whether they may still sign in. */
     interface Reached {
 

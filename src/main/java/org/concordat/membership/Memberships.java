@@ -1,12 +1,16 @@
 package org.concordat.membership;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.concordat.account.AdditionalRoles;
 import org.concordat.account.Contacts;
 import org.concordat.account.CurrentPerson;
+import org.concordat.account.Names;
 import org.concordat.audit.Act;
 import org.concordat.audit.AuditRole;
 import org.concordat.kernel.NotFound;
@@ -31,6 +35,7 @@ public class Memberships {
     private final HeldMemberships held;
     private final MembershipChanges changes;
     private final Contacts contacts;
+    private final Names names;
     private final CurrentPerson current;
 
     Memberships(
@@ -38,11 +43,13 @@ public class Memberships {
             HeldMemberships held,
             MembershipChanges changes,
             Contacts contacts,
+            Names names,
             CurrentPerson current) {
         this.rows = rows;
         this.held = held;
         this.changes = changes;
         this.contacts = contacts;
+        this.names = names;
         this.current = current;
     }
 
@@ -90,6 +97,19 @@ public class Memberships {
     /** The organisations for which a person acts. */
     public Set<OrganisationId> organisationsOf(PersonId person) {
         return held.of(person).stream().map(Held::organisation).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Who has one of these names, which are in small letters, and acts for an organisation: for which, by the name as it is. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasRole('MODERATOR')")
+    public Map<String, Set<OrganisationId>> called(Collection<String> said) {
+        var named = names.called(said);
+        return named.isEmpty()
+                ? Map.of()
+                : rows.ofPeople(named.keySet().stream().map(PersonId::value).toArray(UUID[]::new)).stream()
+                        .collect(Collectors.groupingBy(
+                                it -> named.getOrDefault(new PersonId(it.personId()), ""),
+                                Collectors.mapping(Membership::organisation, Collectors.toSet())));
     }
 
     /** For whom the person signed in acts, and as what; in the order in which they joined. */

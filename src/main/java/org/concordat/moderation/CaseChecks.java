@@ -1,11 +1,13 @@
 package org.concordat.moderation;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.concordat.membership.Memberships;
 import org.concordat.moderation.spi.ContentId;
 import org.concordat.moderation.spi.ModeratedPart;
 import org.concordat.moderation.spi.ModeratedText;
@@ -22,10 +24,17 @@ class CaseChecks {
     private final CaseRepository cases;
     private final DecisionRepository decisions;
     private final Caseload caseload;
+    private final Memberships memberships;
 
-    CaseChecks(ContentKinds contents, CaseRepository cases, DecisionRepository decisions, Caseload caseload) {
+    CaseChecks(
+            ContentKinds contents,
+            CaseRepository cases,
+            DecisionRepository decisions,
+            Caseload caseload,
+            Memberships memberships) {
         this.caseload = caseload;
         this.contents = contents;
+        this.memberships = memberships;
         this.cases = cases;
         this.decisions = decisions;
     }
@@ -53,6 +62,9 @@ class CaseChecks {
                     .toList()
                     .forEach(suggestions::add);
         }
+        members(subject, texts).stream()
+                .filter(it -> suggestions.stream().noneMatch(it::overlaps))
+                .forEach(suggestions::add);
         return new Checked(List.copyOf(suggestions), before);
     }
 
@@ -72,6 +84,38 @@ class CaseChecks {
                                 decided(cases.findByKindAndContentIdIn(subject.kind(), List.of(it.value()))).stream()
                                         .anyMatch(decision ->
                                                 !decision.redactions().isEmpty()));
+    }
+
+    /** Where people are named who act for other organisations than the authors'. */
+    private List<Suggestion> members(ModerationCase subject, List<ModeratedText> texts) {
+        var said = texts.stream()
+                .flatMap(it -> PossibleNames.in(it.text().plain()).stream())
+                .collect(Collectors.toSet());
+        var others = new ArrayList<Suggestion>();
+        memberships.called(said).forEach((name, organisations) -> {
+            if (Collections.disjoint(organisations, subject.authors())) {
+                for (var text : texts) {
+                    text.text().find(name).stream()
+                            .filter(it -> standsAlone(text.text().plain(), it))
+                            .map(it -> Suggestion.of(text.key(), it, Suggestion.Kind.MEMBER_OF_ANOTHER))
+                            .forEach(others::add);
+                }
+            }
+        });
+        return others;
+    }
+
+    private static boolean standsAlone(String words, Span span) {
+        return (span.start() == 0 || !Character.isLetterOrDigit(words.codePointBefore(span.start())))
+                && (span.end() == words.length() || !Character.isLetterOrDigit(words.codePointAt(span.end())));
+    }
+
+    /** Whether something may be published unread: neither flagged nor naming anybody of another organisation. */
+    boolean isClean(ModerationCase subject) {
+        var texts = contents.of(subject.kind()).parts(subject.contentId(), Locale.UK).stream()
+                .flatMap(it -> it.texts().stream())
+                .toList();
+        return !flags(subject) && members(subject, texts).isEmpty();
     }
 
     private Map<String, Text> texts(ModerationCase subject, ContentId content, Locale locale) {

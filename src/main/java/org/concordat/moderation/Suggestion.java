@@ -1,5 +1,7 @@
 package org.concordat.moderation;
 
+import org.concordat.text.Span;
+
 /**
  * Words that a moderator may want to leave out. Each is accepted or dismissed by itself.
  *
@@ -19,6 +21,8 @@ public record Suggestion(String text, int start, int end, Kind kind, RedactionRe
         POSTCODE(RedactionReason.ADDRESS),
         DATE_OF_BIRTH(RedactionReason.OTHER_PERSONAL_DATA),
         TITLED_NAME(RedactionReason.NAME),
+        /** Somebody who acts for an organisation that is not the author's. */
+        MEMBER_OF_ANOTHER(RedactionReason.NAME),
         /** It was left out of the version before; its reason is the one of then. */
         CARRIED_OVER(RedactionReason.OTHER_PERSONAL_DATA);
 
@@ -31,6 +35,10 @@ public record Suggestion(String text, int start, int end, Kind kind, RedactionRe
 
     static Suggestion of(String text, PersonalData.Found found) {
         return new Suggestion(text, found.span().start(), found.span().end(), found.kind(), found.kind().usual);
+    }
+
+    static Suggestion of(String text, Span span, Kind kind) {
+        return new Suggestion(text, span.start(), span.end(), kind, kind.usual);
     }
 
     /** What accepting it marks. */

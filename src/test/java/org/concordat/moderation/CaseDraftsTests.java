@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.concordat.PortalTest;
 import org.concordat.TestPortal;
+import org.concordat.account.Names;
 import org.concordat.consultation.TestConsultations;
 import org.concordat.consultation.TestConsultations.Asked;
 import org.concordat.kernel.PersonId;
@@ -60,6 +61,9 @@ class CaseDraftsTests {
 
     @Autowired
     ResponseBeginning beginning;
+
+    @Autowired
+    Names names;
 
     @Autowired
     JdbcClient database;
@@ -140,6 +144,20 @@ class CaseDraftsTests {
             assertThat(it.end()).isEqualTo("Mrs Canary".length());
         });
         assertThat(open(moderator).before()).isNull();
+    }
+
+    @Test
+    void suggestsPeopleOfOtherOrganisations() {
+        var stranger = teams.aCouncil();
+        var name = portal.as(stranger.drafter(), () -> names.of(stranger.drafter()));
+        var ours = portal.as(council.drafter(), () -> names.of(council.drafter()));
+        var again = consultations.anOpenConsultation();
+        responses.aSubmittedResponse(council, again, "As " + name + " says, and " + ours + " too; x" + name + " not.");
+        var file = portal.as(staff.aModeratorFor(again), () -> cases.caseOf(council));
+        assertThat(file.suggestions())
+                .filteredOn(it -> it.kind() == Suggestion.Kind.MEMBER_OF_ANOTHER)
+                .extracting(Suggestion::start)
+                .containsExactly(3);
     }
 
     @Test
