@@ -44,8 +44,13 @@ class EndorsementTests {
         refused(() -> reserved.confirm(3), Fault.SETTLED);
         reserved.decide(decision);
         assertThat(reserved.state()).isEqualTo(decision);
-        assertThatThrownBy(() -> reserved.decide(EndorsementState.STANDS)).isInstanceOf(IllegalStateException.class);
-        if (decision != EndorsementState.STANDS) {
+        if (decision == EndorsementState.STANDS) {
+            // What is public is decided once more where its case was opened again.
+            reserved.decide(EndorsementState.REJECTED);
+            assertThat(reserved.stands()).isFalse();
+        } else {
+            assertThatThrownBy(() -> reserved.decide(EndorsementState.STANDS))
+                    .isInstanceOf(IllegalStateException.class);
             refused(() -> reserved.takeBack(SOMEBODY, AT), Fault.SETTLED);
             refused(() -> reserved.confirm(3), Fault.SETTLED);
         }

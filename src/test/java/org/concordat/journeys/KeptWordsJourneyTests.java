@@ -296,6 +296,7 @@ class KeptWordsJourneyTests {
         sees(author, "waits for a moderator");
         var page = at(MODERATOR, "/workspace/moderation");
         page.locator("nav.q a").first().click();
+        page.getByText("Reasons, note and other decisions").click();
         page.getByLabel("Note to the author").fill("Half a note");
         page.goBack();
         page.getByText("Note to the author")

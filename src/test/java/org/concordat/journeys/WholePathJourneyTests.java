@@ -103,8 +103,7 @@ class WholePathJourneyTests {
     }
 
     private void publish(Page page) {
-        visitors.go(page, "/workspace/moderation");
-        follow(page, "Response");
+        openCase(page, "Response: .*Northmoor Carers Together");
         sees(page, "As the public will read it");
         sees(page, REASONS);
         hasNoBarriers(page);
@@ -155,10 +154,7 @@ class WholePathJourneyTests {
     }
 
     private void redact(Page page) {
-        visitors.go(page, "/workspace/moderation");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("Comment on .*Eastmere")))
-                .first()
-                .click();
+        openCase(page, "Comment on .*Eastmere");
         sees(page, "Wilhelmina Canary");
         redactNameAndAddress(page, "Wilhelmina Canary of 7 Quarry Lane");
         hasNoBarriers(page);
@@ -170,6 +166,13 @@ class WholePathJourneyTests {
         page.keyboard().press("Escape");
         press(page, "Publish with 1 redaction");
         sees(page, "Published.");
+    }
+
+    private void openCase(Page page, String named) {
+        visitors.go(page, "/workspace/moderation");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile(named)))
+                .first()
+                .click();
     }
 
     private static void redactNameAndAddress(Page page, String words) {

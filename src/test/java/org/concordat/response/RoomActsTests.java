@@ -155,8 +155,8 @@ class RoomActsTests {
     void setUp() {
         council = teams.aCouncil();
         colleague = teams.aMember(council, Role.DRAFTER);
-        moderator = staff.aModerator();
         asked = consultations.anOpenConsultation();
+        moderator = staff.aModeratorFor(asked); // others leave theirs in the queue, of which one page is read
         model = new Model();
         responses.aDraft(council, asked, "Begun.");
         model.words = "Begun.";

@@ -71,7 +71,7 @@ class DecisionForm extends Panel {
         var what = new Paragraph(getTranslation("moderation.decide.what"));
         what.addClassName("prov");
         more.add(reasons, kept, note, others, what);
-        more.setOpened(!begun.reasons().isEmpty() || !begun.note().isEmpty());
+        more.setOpened(!begun.note().isEmpty());
         show(publish, more);
         count(0, 0);
     }

@@ -6,6 +6,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
@@ -36,14 +37,13 @@ import org.concordat.response.TestResponses;
 import org.concordat.response.Withdrawing;
 import org.concordat.signoff.spi.Receipt;
 import org.concordat.staff.TestStaff;
-import com.vaadin.flow.component.Html;
 import org.jsoup.Jsoup;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PortalTest
 class ModerationScreenTests {
@@ -114,17 +114,18 @@ class ModerationScreenTests {
     void leavesWhateverWasTypedInert() {
         var evil = "\"'><script>alert(1)</script><img src=x onerror=alert(2)><a href=\"javascript:alert(3)\">";
         var hostile = teams.aCouncil();
+        responses.aSubmittedResponse(hostile, asked, evil);
+        var id = portal.as(moderator, () -> cases.waitingOf(hostile)).id();
         database.sql("update organisation set name = ? where id = ?")
                 .params(List.of(evil, hostile.id().value()))
                 .update();
-        responses.aSubmittedResponse(hostile, asked, evil);
-        var id = portal.as(moderator, () -> cases.waitingOf(hostile)).id();
         for (var address : List.of(ModerationNavigation.queue(), ModerationNavigation.open(id))) {
             workspace.open(moderator, address);
             assertThat(workspace.text()).contains("<img src=x onerror=alert(2)>");
-            assertThat(_find(Html.class)).allSatisfy(it -> assertThat(
-                            Jsoup.parseBodyFragment(it.getInnerHtml()).select("script, img, [onerror], a[href^=javascript]"))
-                    .isEmpty());
+            assertThat(_find(Html.class))
+                    .allSatisfy(it -> assertThat(Jsoup.parseBodyFragment(it.getInnerHtml())
+                                    .select("script, img, [onerror], a[href^=javascript]"))
+                            .isEmpty());
         }
     }
 

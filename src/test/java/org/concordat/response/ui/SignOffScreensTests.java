@@ -363,9 +363,9 @@ class SignOffScreensTests {
         responses.sendWhatIsDue();
         for (var person : List.of(council.drafter(), director)) {
             workspace.open(person, "/workspace");
-            assertThat(workspace.text()).contains("Not submitted: our response to", "closed before it went");
+            assertThat(workspace.text()).contains("Not submitted: our response to", "closed before it had gone");
             workspace.open(person, ResponseNavigation.room(asked.slug()));
-            assertThat(workspace.text()).contains("closed before it went", "Too costly.");
+            assertThat(workspace.text()).contains("closed before it had gone", "Too costly.");
         }
         open(director);
         assertThat(workspace.text()).contains("So it was not submitted");
