@@ -108,6 +108,7 @@ class WholePathJourneyTests {
         sees(page, REASONS);
         hasNoBarriers(page);
         redactNameAndAddress(page, NOT_TO_BE_TOLD);
+        page.getByText("Reasons, note and other decisions").click();
         page.getByLabel("Reasons").first().click();
         page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("a third person’s personal data"))
                 .click();
