@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -73,6 +74,9 @@ class LookedAtAgainTests {
 
     @Autowired
     Deciding deciding;
+
+    @Autowired
+    PublishingSeveral several;
 
     @Autowired
     SecondLooks looks;
@@ -291,6 +295,19 @@ class LookedAtAgainTests {
         report(response, "Still.", "reader@example.org");
         portal.as(council.approver(), () -> withdrawing.withdraw(response, "In error."));
         assertThat(addresses()).isZero();
+    }
+
+    @Test
+    void isPublishedByWhoeverReadsItAndNeverAmongSeveral() {
+        var gps = teams.aGpGroup();
+        var clean = responses
+                .aSubmittedResponse(gps, asked, "The board needs powers.")
+                .reference();
+        var id = portal.as(moderator, () -> cases.waitingOf(gps)).id();
+        portal.as(moderator, () -> cases.publish(id));
+        report(clean, "I do not agree.", "");
+        assertThat(portal.as(another, () -> several.publish(List.of(id))))
+                .containsExactly(Map.entry(id, PublishingSeveral.Outcome.NOT_CLEAN));
     }
 
     @Test

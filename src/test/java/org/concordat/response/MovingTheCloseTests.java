@@ -176,6 +176,12 @@ class MovingTheCloseTests {
     }
 
     @Test
+    void refusesAnOwnerWhoHasReadAnEarlierClose() {
+        extend(BEFORE, LATER);
+        refused(Fault.MOVED_MEANWHILE, () -> extend(BEFORE, LATER.plusDays(1)));
+    }
+
+    @Test
     void movesItOnceWhereTwoOwnersDoAtTheSameMoment() {
         var another = staff.anOwnerOf(asked);
         Callable<Instant> one = () -> portal.at(BEFORE, () -> move(owner, CLOSES, LATER, "One."));
