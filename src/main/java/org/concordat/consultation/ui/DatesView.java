@@ -31,6 +31,7 @@ import org.concordat.kernel.Roles;
 import org.concordat.kernel.Slug;
 import org.concordat.uikit.AskingDialog;
 import org.concordat.uikit.Fields;
+import org.concordat.uikit.KeptWords;
 import org.concordat.uikit.Moments;
 import org.concordat.uikit.Notices;
 import org.concordat.uikit.Panel;
@@ -112,10 +113,11 @@ class DatesView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         }
         standing.add(now);
         if (owned.movable().stream().anyMatch(it -> it.id().equals(consultation.id()))) {
+            var kept = KeptWords.of(reason, "close " + consultation.id());
             var act = getTranslation(closed ? "consultation.dates.reopen" : "consultation.dates.extend");
             var move = new Button(act, click -> {
                 if (fields.areFit()) {
-                    ask(consultation, act);
+                    ask(consultation, act, kept);
                 }
             });
             move.addThemeVariants(ButtonVariant.PRIMARY);
@@ -123,7 +125,7 @@ class DatesView extends Composite<Div> implements BeforeEnterObserver, HasDynami
             moment.addClassName("moment");
             var what = new Paragraph(getTranslation("consultation.dates.what"));
             what.addClassName("prov");
-            standing.add(new Panel(act, moment, reason, what, move));
+            standing.add(new Panel(act, moment, kept, reason, what, move));
         }
     }
 
@@ -140,13 +142,13 @@ class DatesView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     }
 
     /** It is public at once and cannot be taken back, so it asks once more. */
-    private void ask(ConsultationSummary consultation, String act) {
+    private void ask(ConsultationSummary consultation, String act, KeptWords kept) {
         var until = until();
         new AskingDialog(
                         act,
                         act,
                         () -> {
-                            move(consultation, until);
+                            move(consultation, until, kept);
                             return true;
                         },
                         new Paragraph(getTranslation(
@@ -163,7 +165,7 @@ class DatesView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                 : day.getValue().atTime(time(time.getValue()).orElseThrow());
     }
 
-    private void move(ConsultationSummary consultation, LocalDateTime until) {
+    private void move(ConsultationSummary consultation, LocalDateTime until, KeptWords kept) {
         try {
             moving.move(consultation.id(), consultation.closesAt(), until, reason.getValue());
         } catch (CloseRefused refused) {
@@ -173,6 +175,7 @@ class DatesView extends Composite<Div> implements BeforeEnterObserver, HasDynami
             Notices.failed(getTranslation("consultation.dates.gone"));
             return;
         }
+        kept.drop();
         fields.clear();
         Notices.done(getTranslation("consultation.dates.moved"));
         consultations.find(consultation.id()).ifPresent(this::show);
