@@ -43,7 +43,8 @@ public final class TestBrowser {
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(program())
-                        .setArgs(List.of("--no-sandbox", "--disable-background-networking")));
+                        // One process for a window's pages: what was compiled for one need not be for the next.
+                        .setArgs(List.of("--no-sandbox", "--disable-background-networking", "--process-per-site")));
     }
 
     /** The one to take, or else the first that is there. The one without windows needs much less of the processor. */

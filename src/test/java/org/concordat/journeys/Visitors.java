@@ -63,6 +63,22 @@ final class Visitors implements AutoCloseable {
         return page;
     }
 
+    /** Goes on within the workspace, as by a link of it: what the page has loaded is not loaded anew. */
+    Page step(Page page, String path) {
+        var before = page.url();
+        page.evaluate("""
+                path => {
+                    const link = document.createElement('a');
+                    link.href = path;
+                    document.body.append(link);
+                    link.click();
+                    link.remove();
+                }""", path);
+        page.waitForURL(it -> !it.equals(before));
+        page.waitForFunction("Object.values(window.Vaadin.Flow.clients).every(it => !it.isActive?.())");
+        return page;
+    }
+
     /** Follows a link out of a mail. */
     void open(Page page, String link) {
         assertThat(link).startsWith(address + "/");
