@@ -50,6 +50,7 @@ import org.concordat.moderation.spi.ContentId;
 import org.concordat.moderation.spi.Verdict;
 import org.concordat.notification.NoticeId;
 import org.concordat.record.CommentReading;
+import org.concordat.record.RecordChanges;
 import org.concordat.response.AsideId;
 import org.concordat.response.JointId;
 import org.concordat.response.JointInvitationId;
@@ -109,6 +110,7 @@ class MatrixArguments {
         value(NewConsultation.class, () -> prepared);
         // From the first on: no mark.
         value(CommentReading.Mark.class, () -> null);
+        value(RecordChanges.Look.class, () -> null);
         value(CommentDraft.class, () -> CommentDraft.of(Text.ofPlain("Who pays?")));
         value(PositionDraft.class, () -> PositionDraft.plain(Stance.MIXED, "Words of the matrix."));
         value(Mandate.class, Mandate::own);

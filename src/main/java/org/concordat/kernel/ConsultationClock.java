@@ -46,6 +46,11 @@ public final class ConsultationClock extends Clock {
         offset.set(distance);
     }
 
+    /** How far it is from the machine's. */
+    public Duration distance() {
+        return offset.get();
+    }
+
     /** Does the work as if the clock stood still at a moment. For the loading of what happened earlier. */
     public void standingAt(Instant moment, Runnable work) {
         ScopedValue.where(STANDING, moment).run(work);

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.stream.Stream;
 
 /**
  * When something is open, by the one rule of the whole portal: from its first moment to its last, both included. What was
@@ -92,6 +93,16 @@ public record Window(Instant opensAt, Instant closesAt, Duration grace) {
     /** Whole days from the day of a moment to the last one; 0 on that day and after. */
     public long daysLeftAt(Instant moment) {
         return Math.max(0, ChronoUnit.DAYS.between(day(moment), lastDay()));
+    }
+
+    /** For how long what is true of this window at a moment stays so: its stage, its grace and the days left. */
+    public Duration unchangedFrom(Instant moment) {
+        var midnight =
+                day(moment).plusDays(1).atStartOfDay(ConsultationClock.ZONE).toInstant();
+        return Stream.of(opensAt, closesAt.plusNanos(1000), graceUntil().plusNanos(1000))
+                .filter(it -> it.isAfter(moment))
+                .map(it -> Duration.between(moment, it))
+                .reduce(Duration.between(moment, midnight), (one, other) -> one.compareTo(other) < 0 ? one : other);
     }
 
     private static LocalDate day(Instant moment) {

@@ -28,6 +28,7 @@ class ConsultationHeader {
         model.addAttribute("inGrace", head.window().isInGraceAt(now));
         model.addAttribute("daysLeft", head.window().daysLeftAt(now));
         model.addAttribute("banner", head.demonstration());
+        ReadyPages.goodFor(head.window().unchangedFrom(now));
         return head;
     }
 }

@@ -1,5 +1,8 @@
 package org.concordat.publication;
 
+import org.concordat.kernel.ConsultationClock;
+import org.springframework.boot.availability.ApplicationAvailability;
+import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -67,6 +70,15 @@ class PublicSecurity {
                         return filter;
                     }
                 });
+    }
+
+    /** Before the guards: what is kept went through them when it was written, and is the same for everybody. */
+    @Bean
+    FilterRegistrationBean<ReadyPages> readyPages(
+            RecordWatch watch, ApplicationAvailability availability, ConsultationClock clock, ReaderSettings settings) {
+        var pages = new FilterRegistrationBean<>(new ReadyPages(watch, availability, clock, settings));
+        pages.setOrder(SecurityFilterProperties.DEFAULT_FILTER_ORDER - 10);
+        return pages;
     }
 
     @Bean

@@ -7,7 +7,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Random;
 import org.concordat.kernel.Window.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -114,6 +116,27 @@ class WindowTests {
         for (var wrong : List.of(Duration.ofMillis(-1), Duration.ofDays(1).plusMillis(1))) {
             assertThatThrownBy(() -> new Window(OPENS, CLOSES, wrong)).isInstanceOf(IllegalArgumentException.class);
         }
+    }
+
+    @Test
+    void saysForHowLongNothingOfItChanges() {
+        var window = new Window(OPENS, CLOSES, Duration.ofMinutes(15));
+        var random = new Random(47);
+        for (int i = 0; i < 1_000; i++) {
+            var moment = OPENS.minus(Duration.ofDays(2))
+                    .plusSeconds(random.nextLong(
+                            Duration.between(OPENS, CLOSES).plusDays(4).toSeconds()));
+            var until = moment.plus(window.unchangedFrom(moment));
+            assertThat(until).isAfter(moment);
+            assertThat(told(window, until.minus(1, ChronoUnit.MICROS))).isEqualTo(told(window, moment));
+        }
+        for (var last : List.of(CLOSES, window.graceUntil())) {
+            assertThat(window.unchangedFrom(last)).isEqualTo(Duration.of(1, ChronoUnit.MICROS));
+        }
+    }
+
+    private static List<Object> told(Window window, Instant moment) {
+        return List.of(window.stageAt(moment), window.isInGraceAt(moment), window.daysLeftAt(moment));
     }
 
     @Test

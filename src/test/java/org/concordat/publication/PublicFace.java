@@ -20,7 +20,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 
 /** The public face on a real port, with the sample of the fixtures on the record. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "vaadin.productionMode=true")
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {"vaadin.productionMode=true", "concordat.readers.look-again=0s"})
 @Import({RecordFixtures.class, CountedReading.class})
 abstract class PublicFace {
 

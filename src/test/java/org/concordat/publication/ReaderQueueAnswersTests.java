@@ -15,6 +15,7 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.util.unit.DataSize;
 
 /** The queue before the record: one place, one who may wait for it. */
 @ExtendWith(OutputCaptureExtension.class)
@@ -22,8 +23,10 @@ class ReaderQueueAnswersTests {
 
     private ReadinessState readiness = ReadinessState.ACCEPTING_TRAFFIC;
 
-    private final ReaderQueue queue =
-            new ReaderQueue(new Availability(), new ReaderSettings(1, 1, Duration.ofMillis(400)), Clock.systemUTC());
+    private final ReaderQueue queue = new ReaderQueue(
+            new Availability(),
+            new ReaderSettings(1, 1, Duration.ofMillis(400), DataSize.ofMegabytes(1), Duration.ZERO),
+            Clock.systemUTC());
 
     @Test
     void asksThoseToComeAgainForWhomThereIsNoRoomAndSaysSoOnce(CapturedOutput output) throws Exception {

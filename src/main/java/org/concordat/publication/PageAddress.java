@@ -1,0 +1,68 @@
+package org.concordat.publication;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/**
+ * What tells one page of the record from another: its path, and the parameters that this sort of page knows. Any others
+ * make no other page.
+ *
+ * @param secure whether it was asked for by https, for some headers then say more
+ */
+record PageAddress(String path, Map<String, List<String>> parameters, boolean secure) {
+
+    private record Sort(Pattern path, List<String> parameters) {
+
+        static Sort of(String path, String... parameters) {
+            return new Sort(
+                    Pattern.compile(path.replace("{slug}", "[a-z0-9-]{1,80}").replace("{ref}", "[0-9A-Z-]{1,20}")),
+                    List.of(parameters));
+        }
+    }
+
+    private static final String[] FILTERS = {"kind", "stance", "question", "paragraph", "provenance", "q", "after"};
+
+    private static final List<Sort> SORTS = List.of(
+            Sort.of(
+                    "/|/consultations|/take-part|/accessibility|/moderation|/moderation\\.json|/robots\\.txt|/sitemap\\.xml"),
+            Sort.of("/consultations/{slug}(/questions|/outcome)?"),
+            Sort.of("/consultations/{slug}/paper", "show"),
+            Sort.of("/consultations/{slug}/respondents|/organisations", "after"),
+            Sort.of("/consultations/{slug}/(positions|questions/[0-9]{1,6})", FILTERS),
+            Sort.of("/positions/{ref}", "after", "comment", "order"),
+            Sort.of("/responses/{ref}", "version"),
+            Sort.of("/organisations/{slug}"),
+            Sort.of("/search", "q", "page"));
+
+    /** The address that is asked for; nothing where it is none of a page that can be kept. */
+    static Optional<PageAddress> of(HttpServletRequest request) {
+        var path = request.getRequestURI();
+        for (var sort : SORTS) {
+            if (sort.path().matcher(path).matches()) {
+                return parameters(request, sort).map(it -> new PageAddress(path, it, request.isSecure()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Map<String, List<String>>> parameters(HttpServletRequest request, Sort sort) {
+        if (request.getQueryString() == null) {
+            return Optional.of(Map.of());
+        }
+        if (!ReadableQuery.isReadable(request)) {
+            return Optional.empty();
+        }
+        var known = new TreeMap<String, List<String>>();
+        for (var name : sort.parameters()) {
+            var values = request.getParameterValues(name);
+            if (values != null) {
+                known.put(name, List.of(values));
+            }
+        }
+        return Optional.of(known);
+    }
+}
