@@ -94,6 +94,8 @@ public enum Act {
 
     CONSULTATION_ANNOUNCED("consultation.announced"),
     CONSULTATION_COMMENTS_SET("consultation.comments-set"),
+    CONSULTATION_FOUR_EYES_ASKED("consultation.four-eyes-asked"),
+    CONSULTATION_FOUR_EYES_ENDED("consultation.four-eyes-ended"),
     CONSULTATION_EXTENDED("consultation.extended"),
     CONSULTATION_REOPENED("consultation.reopened"),
 
@@ -151,6 +153,7 @@ public enum Act {
     CASE_WITHHELD("case.withheld"),
     CASE_REJECTED("case.rejected"),
     CASE_KEPT("case.kept"),
+    CASE_PROPOSED("case.proposed"),
     CASE_APPEALED("case.appealed"),
     CASE_HIDDEN("case.hidden"),
     CASE_OPENED_AGAIN("case.opened-again"),

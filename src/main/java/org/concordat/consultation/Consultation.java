@@ -51,6 +51,7 @@ class Consultation {
     private @Nullable String demonstration;
     private int commentDays;
     private boolean commentsAtOnce;
+    private boolean fourEyes;
 
     @Enumerated(EnumType.STRING)
     private Standing standing = Standing.DRAFT;
@@ -105,6 +106,15 @@ class Consultation {
     void takeComments(CommentRules rules) {
         commentDays = rules.daysAfterClose();
         commentsAtOnce = rules.atOnce();
+    }
+
+    /** Whether a second moderator confirms what keeps words from the public. */
+    boolean hasFourEyes() {
+        return fourEyes;
+    }
+
+    void askForFourEyes(boolean asked) {
+        fourEyes = asked;
     }
 
     /** The last moment at which it takes comments, at the same time of the day as its close. */

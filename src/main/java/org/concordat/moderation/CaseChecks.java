@@ -23,16 +23,16 @@ class CaseChecks {
     private final ContentKinds contents;
     private final CaseRepository cases;
     private final DecisionRepository decisions;
-    private final Caseload caseload;
+    private final CaseAtHand atHand;
     private final Memberships memberships;
 
     CaseChecks(
             ContentKinds contents,
             CaseRepository cases,
             DecisionRepository decisions,
-            Caseload caseload,
+            CaseAtHand atHand,
             Memberships memberships) {
-        this.caseload = caseload;
+        this.atHand = atHand;
         this.contents = contents;
         this.memberships = memberships;
         this.cases = cases;
@@ -125,14 +125,12 @@ class CaseChecks {
                         ModeratedText::key, ModeratedText::text, (first, second) -> first, LinkedHashMap::new));
     }
 
-    /** What the last decision on a content left out of it; what this moderator had marked where it ended without one. */
+    /** What the last decision on a content left out of it; what was marked where it ended without one. */
     private List<RedactionRequest> redacted(ModerationCase subject, ContentId content) {
         var earlier = cases.findByKindAndContentIdIn(subject.kind(), List.of(content.value()));
         var decided = decided(earlier);
         return decided.isEmpty()
-                ? earlier.stream()
-                        .flatMap(it -> caseload.draft(it).redactions().stream())
-                        .toList()
+                ? earlier.stream().flatMap(it -> atHand.marked(it).stream()).toList()
                 : decided.getLast().redactions();
     }
 

@@ -8,6 +8,8 @@ import org.concordat.audit.AuditEntry;
 import org.concordat.audit.AuditRole;
 import org.concordat.audit.AuditTrail;
 import org.concordat.kernel.ConsultationClock;
+import org.concordat.kernel.PersonId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
@@ -56,6 +58,11 @@ class CaseClosing {
                     .orElse(now);
         }
 
+        /** Whether the public reads the same after a decision. */
+        boolean isKeptBy(Decision decision) {
+            return !decisions.isEmpty() && decisions.getLast().isKeptBy(decision);
+        }
+
         boolean published() {
             return decisions.stream().anyMatch(ModerationDecision::publishes);
         }
@@ -75,8 +82,11 @@ class CaseClosing {
         return new Before(decisions.findByCaseIdOrderByDecidedAt(subject.id().value()), clock.instant());
     }
 
-    /** @throws AlreadyDecided when it was decided, or changed since it was read */
-    Closed close(ModerationCase subject, int version, Decision decision, Before before) {
+    /**
+     * @param proposedBy who made the decision that is confirmed; nothing where nobody else did
+     * @throws AlreadyDecided when it was decided, or changed since it was read
+     */
+    Closed close(ModerationCase subject, int version, Decision decision, @Nullable PersonId proposedBy, Before before) {
         var me = current.require().id();
         var now = before.now();
         subject.decide(decision.verdict(), version, now);
@@ -87,12 +97,11 @@ class CaseClosing {
         }
         caseload.letGo(subject);
         news.of(subject.id());
-        var made = decisions.save(new ModerationDecision(subject.id(), subject.occasion(), decision, me, now));
+        var made =
+                decisions.save(new ModerationDecision(subject.id(), subject.occasion(), decision, proposedBy, me, now));
         audit.add(AuditEntry.as(AuditRole.MODERATOR)
                 .did(act(decision), subject.id().toString())
-                .because(String.join(
-                        ", ",
-                        decision.reasons().stream().map(Enum::name).sorted().toList())));
+                .because(decision.reasonCodes()));
         return new Closed(
                 made,
                 before,

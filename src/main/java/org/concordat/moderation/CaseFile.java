@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param suggestions words that may have to be left out, none overlapping another
  * @param before every text of the version before by its key; nothing where this is the first
  * @param draft what this moderator has marked and written so far
+ * @param proposal what another moderator, or this one, decided and a second has to confirm; nothing where nothing is
+ * @param needsTwo whether what keeps words from the public waits for a second moderator
  * @param claim who works on it, where somebody does
  * @param over whether there is nothing to decide: it was decided, or its author took it back
  * @param version to be given back with the decision, so that two moderators cannot both decide
@@ -39,6 +41,8 @@ public record CaseFile(
         List<Suggestion> suggestions,
         @Nullable Map<String, Text> before,
         CaseDraft draft,
+        @Nullable Proposal proposal,
+        boolean needsTwo,
         @Nullable Claim claim,
         boolean over,
         int version) {

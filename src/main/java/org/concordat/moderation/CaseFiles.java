@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.concordat.kernel.NotFound;
 import org.concordat.moderation.spi.ModeratedPart;
 import org.concordat.organisation.Organisations;
+import org.concordat.text.PublishedText;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,26 +18,26 @@ public class CaseFiles {
     private final ContentKinds contents;
     private final Organisations organisations;
     private final Caseload caseload;
-    private final PublicTexts texts;
     private final CaseHistory history;
     private final CaseChecks checks;
     private final Claims claims;
+    private final CaseAtHand atHand;
 
     CaseFiles(
             ContentKinds contents,
             Organisations organisations,
             Caseload caseload,
-            PublicTexts texts,
             CaseHistory history,
             CaseChecks checks,
-            Claims claims) {
+            Claims claims,
+            CaseAtHand atHand) {
         this.contents = contents;
         this.organisations = organisations;
         this.caseload = caseload;
-        this.texts = texts;
         this.history = history;
         this.checks = checks;
         this.claims = claims;
+        this.atHand = atHand;
     }
 
     /**
@@ -69,7 +70,9 @@ public class CaseFiles {
                 history.of(found),
                 checked.suggestions(),
                 checked.before(),
-                caseload.draft(found),
+                atHand.draft(found),
+                atHand.proposal(found),
+                atHand.needsTwo(found),
                 claim,
                 found.isOver(),
                 found.version());
@@ -84,13 +87,13 @@ public class CaseFiles {
     @Transactional(readOnly = true)
     public CaseStanding standing(CaseId id) {
         var found = caseload.require(id);
-        return new CaseStanding(found.isOver() ? history.end(found) : null, claims.of(found));
+        return new CaseStanding(found.isOver() ? history.end(found) : null, claims.of(found), found.version());
     }
 
     private List<TextPreview> asRead(List<ModeratedPart> parts) {
-        var built = texts.texts(parts, List.of());
-        return built.entrySet().stream()
-                .map(it -> new TextPreview(it.getKey(), it.getValue()))
+        return parts.stream()
+                .flatMap(it -> it.texts().stream())
+                .map(it -> new TextPreview(it.key(), PublishedText.of(it.text())))
                 .toList();
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.concordat.account.Names;
@@ -19,9 +20,17 @@ class CaseHistory {
     private final ClaimRows claims;
     private final ReviewRows reviews;
     private final CaseEventRows events;
+    private final ProposalRows proposals;
     private final Names names;
 
-    CaseHistory(DecisionRepository decisions, ClaimRows claims, ReviewRows reviews, CaseEventRows events, Names names) {
+    CaseHistory(
+            DecisionRepository decisions,
+            ClaimRows claims,
+            ReviewRows reviews,
+            CaseEventRows events,
+            ProposalRows proposals,
+            Names names) {
+        this.proposals = proposals;
         this.events = events;
         this.decisions = decisions;
         this.claims = claims;
@@ -31,6 +40,8 @@ class CaseHistory {
 
     /** @param who nobody where a reader did it */
     private record Happened(Instant at, @Nullable PersonId who, String what, String why) {}
+
+    private static final Set<String> BESIDE = Set.of(HistoryLine.OPENED, HistoryLine.KEPT, HistoryLine.PROPOSED);
 
     /** The oldest first. */
     List<HistoryLine> of(ModerationCase found) {
@@ -45,6 +56,7 @@ class CaseHistory {
             lines.add(happened(decision.decidedAt(), decision.decidedBy(), what));
             before = decision;
         }
+        proposals.of(found.id()).forEach(it -> lines.add(happened(it.at(), it.by(), HistoryLine.PROPOSED)));
         for (var event : events.of(found.id())) {
             lines.add(happened(event.at(), event.by(), event.what().name()));
         }
@@ -65,7 +77,7 @@ class CaseHistory {
     /** What ended a case that is over. */
     HistoryLine end(ModerationCase found) {
         return of(found).stream()
-                .filter(it -> !HistoryLine.OPENED.equals(it.what()) && !HistoryLine.KEPT.equals(it.what()))
+                .filter(it -> !BESIDE.contains(it.what()))
                 .toList()
                 .getLast();
     }

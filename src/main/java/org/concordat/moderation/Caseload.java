@@ -17,7 +17,6 @@ class Caseload {
     private final CurrentPerson current;
     private final DraftRows drafts;
     private final ClaimRows claims;
-    private final DecisionRepository decisions;
 
     Caseload(
             CaseRepository cases,
@@ -25,9 +24,7 @@ class Caseload {
             Impartiality impartiality,
             CurrentPerson current,
             DraftRows drafts,
-            ClaimRows claims,
-            DecisionRepository decisions) {
-        this.decisions = decisions;
+            ClaimRows claims) {
         this.cases = cases;
         this.remits = remits;
         this.impartiality = impartiality;
@@ -66,18 +63,11 @@ class Caseload {
         claims.drop(decided.id());
     }
 
-    /**
-     * What the moderator at work has marked and written on a case; where it waits again and they have done nothing yet, what was
-     * decided last.
-     */
-    CaseDraft draft(ModerationCase found) {
-        var kept = drafts.find(found.id(), current.require().id());
-        return !kept.equals(CaseDraft.EMPTY) || found.isOver() || found.occasion() == Occasion.FIRST
-                ? kept
-                : decisions
-                        .findByCaseIdOrderByDecidedAt(found.id().value())
-                        .getLast()
-                        .asDraft();
+    /** The moderator at work has marked what there is to mark, and works on it no more; others may. */
+    void handOn(ModerationCase proposed) {
+        var me = current.require().id();
+        drafts.drop(proposed.id(), me);
+        claims.release(proposed.id(), me);
     }
 
     /** The queue as the moderator at work may see it now. */

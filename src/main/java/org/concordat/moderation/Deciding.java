@@ -3,7 +3,7 @@ package org.concordat.moderation;
 import java.util.Locale;
 import org.concordat.kernel.NotFound;
 import org.concordat.moderation.CaseClosing.Before;
-import org.concordat.moderation.spi.ModeratedContent;
+import org.concordat.moderation.CaseClosing.Closed;
 import org.concordat.moderation.spi.Verdict;
 import org.concordat.organisation.Organisations;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -24,6 +24,7 @@ public class Deciding {
     private final Organisations organisations;
     private final CaseClosing closing;
     private final Aftermath aftermath;
+    private final Proposals proposals;
 
     Deciding(
             ContentKinds contents,
@@ -31,7 +32,9 @@ public class Deciding {
             PublicTexts texts,
             Organisations organisations,
             CaseClosing closing,
-            Aftermath aftermath) {
+            Aftermath aftermath,
+            Proposals proposals) {
+        this.proposals = proposals;
         this.aftermath = aftermath;
         this.contents = contents;
         this.caseload = caseload;
@@ -40,8 +43,16 @@ public class Deciding {
         this.closing = closing;
     }
 
+    /** What became of a decision. */
+    public enum Outcome {
+        CARRIED_OUT,
+        /** A second moderator has to confirm it. */
+        PROPOSED
+    }
+
     /**
-     * Decides a case, and has it carried out. What is published is built here, from the original.
+     * Decides a case, and has it carried out; or keeps it for a second moderator, where its consultation asks for one and words
+     * are kept from the public by it. What is published is built here, from the original.
      *
      * @param version of the case as it was read
      * @throws AlreadyDecided when another moderator was first
@@ -52,20 +63,46 @@ public class Deciding {
      * @throws NothingLeft when every part would be withheld, and not the whole
      */
     @Transactional
-    public void decide(CaseId id, int version, Decision decision) {
+    public Outcome decide(CaseId id, int version, Decision decision) {
         var subject = caseload.require(id);
+        var before = closing.before(subject);
+        var verdict = verdict(subject, decision, before);
+        if (proposals.needs(subject, decision, before)) {
+            proposals.make(subject, version, decision, before);
+            return Outcome.PROPOSED;
+        }
+        carryOut(subject, verdict, closing.close(subject, version, decision, null, before));
+        return Outcome.CARRIED_OUT;
+    }
+
+    /**
+     * Confirms what another moderator proposed, as it stands, and has it carried out.
+     *
+     * @param version of the case as it was read, and with it of the proposal
+     * @throws AlreadyDecided when another moderator was first, something else is proposed, or the content was taken back
+     * @throws OwnProposal when this moderator proposed it
+     * @throws OwnOrganisation when the moderator acts for its author
+     * @throws UnverifiedAuthor when it would be published and nobody has verified the author's organisation
+     */
+    @Transactional
+    public void confirm(CaseId id, int version) {
+        var subject = caseload.require(id);
+        var proposed = proposals.forMe(subject, version);
+        var before = closing.before(subject);
+        var verdict = verdict(subject, proposed.decision(), before);
+        carryOut(subject, verdict, closing.close(subject, version, proposed.decision(), proposed.by(), before));
+    }
+
+    private void carryOut(ModerationCase subject, Verdict verdict, Closed closed) {
+        contents.of(subject.kind()).carryOut(subject.contentId(), verdict);
+        aftermath.of(subject, closed);
+    }
+
+    private Verdict verdict(ModerationCase subject, Decision decision, Before before) {
         var content = contents.of(subject.kind());
         if (!content.verdicts().contains(decision.verdict())) {
             throw new UnknownVerdict();
         }
-        var before = closing.before(subject);
-        var verdict = verdict(subject, content, decision, before);
-        var closed = closing.close(subject, version, decision, before);
-        content.carryOut(subject.contentId(), verdict);
-        aftermath.of(subject, closed);
-    }
-
-    private Verdict verdict(ModerationCase subject, ModeratedContent content, Decision decision, Before before) {
         var reason =
                 decision.reasons().stream().sorted().findFirst().map(Enum::name).orElse("");
         return switch (decision.verdict()) {

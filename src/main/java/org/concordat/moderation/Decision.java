@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.concordat.kernel.TooLong;
 import org.concordat.moderation.spi.Verdict;
 import org.concordat.text.Characters;
@@ -68,6 +69,20 @@ public record Decision(
     /** Whether all of it becomes public as it was written. */
     public boolean isWhole() {
         return verdict == Verdict.Kind.PUBLISH && redactions.isEmpty() && withheld.isEmpty();
+    }
+
+    /** Whether it keeps words from the public for good: some, a part, or all of them. Asking the author to revise does not. */
+    boolean keepsFromThePublic() {
+        return switch (verdict) {
+            case PUBLISH -> !isWhole();
+            case RETURN -> false;
+            case WITHHOLD, REJECT -> true;
+        };
+    }
+
+    /** The reasons as the trail holds them. */
+    String reasonCodes() {
+        return reasons.stream().map(Enum::name).sorted().collect(Collectors.joining(", "));
     }
 
     /** Whether something is kept from the public, which nobody may do without a reason. */

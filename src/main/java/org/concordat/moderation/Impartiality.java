@@ -65,7 +65,7 @@ class Impartiality {
         return appealed.isEmpty()
                 ? Set.of()
                 : decisions.findByCaseIdInOrderByDecidedAt(appealed).stream()
-                        .filter(it -> it.decidedBy().equals(me))
+                        .filter(it -> it.isOf(me))
                         .map(ModerationDecision::caseId)
                         .collect(Collectors.toSet());
     }

@@ -64,6 +64,8 @@ class ModerationCase {
     private UUID submittedBy;
     private @Nullable UUID openedBy;
     private @Nullable Boolean flagged;
+    private @Nullable UUID proposalId;
+    private @Nullable UUID proposedBy;
 
     @Enumerated(EnumType.STRING)
     private Verdict.@Nullable Kind verdict;
@@ -160,6 +162,7 @@ class ModerationCase {
         if (!isOver()) {
             takenBackBy = by.value();
             takenBackAt = at;
+            dropProposal();
         }
     }
 
@@ -184,12 +187,62 @@ class ModerationCase {
 
     /** @throws AlreadyDecided when it is over, or changed since it was read */
     void decide(Verdict.Kind how, int readVersion, Instant at) {
-        if (isOver() || version != readVersion) {
-            throw new AlreadyDecided();
-        }
+        requireAsRead(readVersion);
         verdict = how;
         decidedAt = at;
         hiddenAt = null;
+        dropProposal();
+    }
+
+    private void requireAsRead(int readVersion) {
+        if (isOver() || version != readVersion) {
+            throw new AlreadyDecided();
+        }
+    }
+
+    /**
+     * Lets it wait for a second moderator, with another proposal in place of an earlier one.
+     *
+     * @throws AlreadyDecided when it is over, or changed since it was read
+     */
+    void propose(UUID proposal, PersonId by, int readVersion) {
+        requireAsRead(readVersion);
+        proposalId = proposal;
+        proposedBy = by.value();
+    }
+
+    /** The decision that waits for a second moderator; nothing where none does. */
+    @Nullable
+    UUID proposal() {
+        return proposalId;
+    }
+
+    /** Who proposed it. */
+    @Nullable
+    PersonId proposedBy() {
+        return proposedBy == null ? null : new PersonId(proposedBy);
+    }
+
+    /**
+     * The decision that somebody may confirm.
+     *
+     * @throws AlreadyDecided when it is over, changed since it was read, or nothing is proposed
+     * @throws OwnProposal when they proposed it
+     */
+    UUID proposalFor(PersonId moderator, int readVersion) {
+        requireAsRead(readVersion);
+        if (proposalId == null) {
+            throw new AlreadyDecided();
+        }
+        if (moderator.value().equals(proposedBy)) {
+            throw new OwnProposal();
+        }
+        return proposalId;
+    }
+
+    private void dropProposal() {
+        proposalId = null;
+        proposedBy = null;
     }
 
     /**

@@ -22,6 +22,7 @@ import java.util.UUID;
 import org.concordat.kernel.PersonId;
 import org.concordat.moderation.spi.Verdict;
 import org.hibernate.annotations.UuidGenerator;
+import org.jspecify.annotations.Nullable;
 
 /** What was decided of a case, by whom and why, and which spans were left out. Never changed. */
 @Entity
@@ -51,6 +52,7 @@ class ModerationDecision {
 
     private String note;
     private UUID decidedBy;
+    private @Nullable UUID proposedBy;
     private Instant decidedAt;
 
     @Enumerated(EnumType.STRING)
@@ -62,7 +64,15 @@ class ModerationDecision {
 
     protected ModerationDecision() {}
 
-    ModerationDecision(CaseId caseId, Occasion occasion, Decision decision, PersonId decidedBy, Instant decidedAt) {
+    /** @param proposedBy who made it, where whoever decided confirmed it */
+    ModerationDecision(
+            CaseId caseId,
+            Occasion occasion,
+            Decision decision,
+            @Nullable PersonId proposedBy,
+            PersonId decidedBy,
+            Instant decidedAt) {
+        this.proposedBy = proposedBy == null ? null : proposedBy.value();
         this.occasion = occasion;
         this.caseId = caseId.value();
         this.verdict = decision.verdict();
@@ -83,6 +93,17 @@ class ModerationDecision {
         return new PersonId(decidedBy);
     }
 
+    /** Who made it, where whoever decided confirmed it; nothing where they decided alone. */
+    @Nullable
+    PersonId proposedBy() {
+        return proposedBy == null ? null : new PersonId(proposedBy);
+    }
+
+    /** Whether somebody had a part in it. */
+    boolean isOf(PersonId moderator) {
+        return decidedBy().equals(moderator) || moderator.equals(proposedBy());
+    }
+
     UUID id() {
         return id;
     }
@@ -101,9 +122,18 @@ class ModerationDecision {
 
     /** Whether both let the public read the same. */
     boolean keeps(ModerationDecision earlier) {
-        return verdict == earlier.verdict
-                && withheld.keySet().equals(earlier.withheld.keySet())
-                && Set.copyOf(redactions()).equals(Set.copyOf(earlier.redactions()));
+        return earlier.isKept(verdict, withheld.keySet(), redactions());
+    }
+
+    /** Whether the public reads the same by it as by another decision. */
+    boolean isKeptBy(Decision another) {
+        return isKept(another.verdict(), another.withheld().keySet(), another.redactions());
+    }
+
+    private boolean isKept(Verdict.Kind how, Set<String> without, List<RedactionRequest> leftOut) {
+        return verdict == how
+                && withheld.keySet().equals(without)
+                && Set.copyOf(redactions()).equals(Set.copyOf(leftOut));
     }
 
     /** As somebody would begin who looks at it again: with all that it decided. */

@@ -108,6 +108,7 @@ public class ModerationQueue {
                         it.due(),
                         it.claim() == null ? null : held.get(it.claim()),
                         it.flagged(),
+                        it.proposal(),
                         barred.contains(it.subject().id())))
                 .toList();
     }

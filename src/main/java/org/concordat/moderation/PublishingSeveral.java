@@ -72,7 +72,10 @@ public class PublishingSeveral {
             return Outcome.OVER;
         }
         var claim = claims.of(found);
-        if (found.occasion() != Occasion.FIRST || !checks.isClean(found) || (claim != null && !claim.mine())) {
+        if (found.occasion() != Occasion.FIRST
+                || found.proposal() != null
+                || !checks.isClean(found)
+                || (claim != null && !claim.mine())) {
             return Outcome.NOT_CLEAN;
         }
         if (caseload.takeUp(found)) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param due until when it is to be decided
  * @param claim who works on it, where somebody does
  * @param flagged whether it should be looked at twice; what nobody has looked at yet is
+ * @param proposal whether a decision on it waits for a second moderator, and whose
  * @param ownOrganisation whether the moderator who asks acts for its author, and so may not decide
  */
 public record QueueItem(
@@ -24,7 +25,16 @@ public record QueueItem(
         Instant due,
         @Nullable Claim claim,
         boolean flagged,
+        ProposalBy proposal,
         boolean ownOrganisation) {
+
+    /** Who proposed a decision on it. */
+    public enum ProposalBy {
+        NOBODY,
+        ANOTHER,
+        /** Whoever asks, who may not confirm it. */
+        ME
+    }
 
     /** Whether another moderator works on it. */
     public boolean heldByAnother() {
@@ -33,6 +43,6 @@ public record QueueItem(
 
     /** Whether it may be published together with others: see {@link PublishingSeveral}. */
     public boolean clean() {
-        return !flagged && verified && !ownOrganisation && !heldByAnother();
+        return proposal == ProposalBy.NOBODY && !flagged && verified && !ownOrganisation && !heldByAnother();
     }
 }

@@ -17,6 +17,7 @@ import org.concordat.kernel.OrganisationId;
 import org.concordat.kernel.PersonId;
 import org.concordat.moderation.QueueFilter.Age;
 import org.concordat.moderation.QueueFilter.Held;
+import org.concordat.moderation.QueueItem.ProposalBy;
 import org.concordat.moderation.spi.ContentId;
 import org.concordat.moderation.spi.ContentKind;
 import org.concordat.staff.Remit;
@@ -56,12 +57,20 @@ class QueueRows {
     record Looking(PersonId moderator, Remit remit, QueueFilter filter) {}
 
     /** A case that waits, as it is listed. */
-    record Row(CaseSubject subject, Instant since, Instant due, ClaimRows.@Nullable Held claim, boolean flagged) {}
+    record Row(
+            CaseSubject subject,
+            Instant since,
+            Instant due,
+            ClaimRows.@Nullable Held claim,
+            boolean flagged,
+            ProposalBy proposal) {}
 
     /** The longest waiting first, after a case where one is given. */
     List<Row> page(Looking looking, @Nullable CaseId after, int most) {
         var sql = """
                 select c.id, c.kind, c.content_id, c.waiting_since, c.occasion,
+                    case when c.proposed_by is null then 'NOBODY' when c.proposed_by = :looking then 'ME' else 'ANOTHER' end
+                        as proposal,
                     (c.flagged or c.occasion <> 'FIRST') as flagged, k.moderator_id, k.claimed_at,
                     array(select a.organisation_id from moderation_case_author a where a.case_id = c.id order by a.ordinal)
                         as authors
@@ -73,7 +82,9 @@ class QueueRows {
                         : " and (c.waiting_since, c.id)"
                                 + " > (select a.waiting_since, a.id from moderation_case a where a.id = :after)")
                 + " order by c.waiting_since, c.id limit :most";
-        var asked = with(looking, database.sql(sql)).param("most", most);
+        var asked = with(looking, database.sql(sql))
+                .param("most", most)
+                .param("looking", looking.moderator().value());
         return (after == null ? asked : asked.param("after", after.value()))
                 .query(this::row)
                 .list();
@@ -114,6 +125,7 @@ class QueueRows {
                 + (filter.age() == null ? "" : " and c.waiting_since < case c.kind " + cases() + " end")
                 + (filter.held() == Held.MINE ? " and k.moderator_id = :me" : "")
                 + (filter.held() == Held.NOBODY ? " and k.case_id is null" : "")
+                + (filter.proposed() ? " and c.proposal_id is not null" : "")
                 + (filter.flagged() ? " and (c.flagged is not false or c.occasion <> 'FIRST')" : "");
     }
 
@@ -170,6 +182,7 @@ class QueueRows {
                                 new PersonId(holder),
                                 row.getObject("claimed_at", OffsetDateTime.class)
                                         .toInstant()),
-                row.getObject("flagged") == null || row.getBoolean("flagged"));
+                row.getObject("flagged") == null || row.getBoolean("flagged"),
+                ProposalBy.valueOf(row.getString("proposal")));
     }
 }

@@ -59,6 +59,48 @@ class ModerationCaseTests {
     }
 
     @Test
+    void waitsForASecondModeratorWhoIsNotTheFirst() {
+        var proposal = UUID.randomUUID();
+        waiting.propose(proposal, moderator, 0);
+        assertThat(waiting.isOver()).isFalse();
+        assertThatThrownBy(() -> waiting.proposalFor(moderator, 0)).isInstanceOf(OwnProposal.class);
+        assertThatThrownBy(() -> waiting.proposalFor(another, 1)).isInstanceOf(AlreadyDecided.class);
+        assertThat(waiting.proposalFor(another, 0)).isEqualTo(proposal);
+    }
+
+    @Test
+    void hasNothingToConfirmWhereNothingIsProposed() {
+        assertThatThrownBy(() -> waiting.proposalFor(another, 0)).isInstanceOf(AlreadyDecided.class);
+    }
+
+    @Test
+    void takesAnotherProposalInPlaceOfTheFirst() {
+        var changed = UUID.randomUUID();
+        waiting.propose(UUID.randomUUID(), moderator, 0);
+        assertThatThrownBy(() -> waiting.propose(changed, another, 1)).isInstanceOf(AlreadyDecided.class);
+        waiting.propose(changed, another, 0);
+        assertThat(waiting.proposalFor(moderator, 0)).isEqualTo(changed);
+        assertThatThrownBy(() -> waiting.proposalFor(another, 0)).isInstanceOf(OwnProposal.class);
+    }
+
+    @Test
+    void hasNoProposalOnceItIsOver() {
+        waiting.propose(UUID.randomUUID(), moderator, 0);
+        waiting.takeBack(another, NOW);
+        assertThat(waiting.proposal()).isNull();
+        assertThat(waiting.proposedBy()).isNull();
+        assertThatThrownBy(() -> waiting.proposalFor(another, 0)).isInstanceOf(AlreadyDecided.class);
+        assertThatThrownBy(() -> waiting.propose(UUID.randomUUID(), another, 0)).isInstanceOf(AlreadyDecided.class);
+    }
+
+    @Test
+    void forgetsTheProposalWithTheDecision() {
+        waiting.propose(UUID.randomUUID(), moderator, 0);
+        waiting.decide(Verdict.Kind.PUBLISH, 0, NOW);
+        assertThat(waiting.proposal()).isNull();
+    }
+
+    @Test
     void isNotTakenUpOnceItIsDecided() {
         waiting.decide(Verdict.Kind.WITHHOLD, 0, NOW);
         assertThat(waiting.openedFirstBy(moderator)).isFalse();

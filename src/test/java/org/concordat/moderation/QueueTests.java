@@ -137,7 +137,7 @@ class QueueTests {
         portal.as(moderator, () -> claims.claim(one.id()));
         assertThat(count(null, null, Held.MINE, false)).isOne();
         assertThat(count(null, null, Held.NOBODY, false)).isEqualTo(2);
-        var mine = page(new QueueFilter(null, asked.id(), null, Held.MINE, false), null)
+        var mine = page(new QueueFilter(null, asked.id(), null, Held.MINE, false, false), null)
                 .items()
                 .getFirst();
         assertThat(mine.claim()).isNotNull();
@@ -150,7 +150,7 @@ class QueueTests {
     void neitherListsNorCountsWhatLiesOutsideTheRemit() {
         make(3, ContentKind.COMMENT, clock.instant(), null);
         var another = staff.aModeratorFor(consultations.anOpenConsultation());
-        var theirs = new QueueFilter(null, asked.id(), null, null, false);
+        var theirs = new QueueFilter(null, asked.id(), null, null, false, false);
         var seen = portal.as(another, () -> queue.page(theirs, null, Locale.UK));
         assertThat(seen.items()).isEmpty();
         assertThat(seen.count()).isZero();
@@ -176,7 +176,7 @@ class QueueTests {
     }
 
     private int count(@Nullable ContentKind kind, @Nullable Age age, @Nullable Held held, boolean flagged) {
-        var found = page(new QueueFilter(kind, null, age, held, flagged), null);
+        var found = page(new QueueFilter(kind, null, age, held, flagged, false), null);
         assertThat(found.items()).hasSize(found.count());
         return found.count();
     }

@@ -3,7 +3,9 @@ package org.concordat.discussion.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.data.binder.ValidationResult;
@@ -18,6 +20,7 @@ import org.concordat.consultation.CommentRules;
 import org.concordat.consultation.CommentSettings;
 import org.concordat.consultation.ConsultationReading;
 import org.concordat.consultation.ConsultationSummary;
+import org.concordat.consultation.FourEyesSetting;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.Roles;
 import org.concordat.kernel.Slug;
@@ -33,21 +36,27 @@ class CommentSettingsView extends Composite<Div> implements BeforeEnterObserver,
 
     private final ConsultationReading consultations;
     private final CommentSettings settings;
+    private final FourEyesSetting second;
     private final SectionToolbar head = new SectionToolbar(getTranslation("discussion.settings"));
     private final WrittenLine days = new WrittenLine(getTranslation("discussion.settings.days"));
     private final RadioButtonGroup<Boolean> atOnce =
             new RadioButtonGroup<>(getTranslation("discussion.settings.order"));
+    private final Checkbox fourEyes = new Checkbox(getTranslation("discussion.settings.fourEyes"));
     private final Div form = new Div();
+    private final Div moderators = new Div();
 
-    CommentSettingsView(ConsultationReading consultations, CommentSettings settings) {
+    CommentSettingsView(ConsultationReading consultations, CommentSettings settings, FourEyesSetting second) {
+        this.second = second;
         this.consultations = consultations;
         this.settings = settings;
         days.setHelperText(getTranslation("discussion.settings.days.hint"));
         atOnce.setItems(false, true);
         atOnce.setItemLabelGenerator(it -> getTranslation("discussion.settings.order." + it));
         form.addClassName("card");
+        moderators.addClassName("card");
+        fourEyes.setHelperText(getTranslation("discussion.settings.fourEyes.hint"));
         getContent().addClassName("discussion");
-        getContent().add(head, form);
+        getContent().add(head, form, moderators);
     }
 
     @Override
@@ -77,6 +86,18 @@ class CommentSettingsView extends Composite<Div> implements BeforeEnterObserver,
         waits.addClassName("prov");
         form.removeAll();
         form.add(days, atOnce, waits, save);
+        showModerators(consultation);
+    }
+
+    private void showModerators(ConsultationSummary consultation) {
+        fourEyes.setValue(second.of(consultation.id()));
+        var save = new Button(getTranslation("discussion.settings.moderators.save"), click -> {
+            second.set(consultation.id(), fourEyes.getValue());
+            Notices.done(getTranslation("discussion.settings.saved"));
+        });
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        moderators.removeAll();
+        moderators.add(new H2(getTranslation("discussion.settings.moderators")), fourEyes, save);
     }
 
     private CommentRules rules(ConsultationSummary consultation) {

@@ -2,17 +2,18 @@ package org.concordat.moderation.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.concordat.kernel.NotFound;
 import org.concordat.moderation.AlreadyDecided;
 import org.concordat.moderation.CaseFile;
+import org.concordat.moderation.Deciding.Outcome;
 import org.concordat.moderation.Decision;
 import org.concordat.moderation.DecisionReason;
 import org.concordat.moderation.HistoryLine;
@@ -22,9 +23,6 @@ import org.concordat.moderation.ReasonMissing;
 import org.concordat.moderation.TextPreview;
 import org.concordat.moderation.UnverifiedAuthor;
 import org.concordat.moderation.spi.Verdict;
-import org.concordat.uikit.Moments;
-import org.concordat.uikit.Notice;
-import org.concordat.uikit.Notice.Weight;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +34,7 @@ class CaseDesk extends Composite<Div> {
     private final CaseFile file;
     private final CaseWork work;
     private final Consumer<String> decided;
+    private final Runnable reopen;
 
     private final CaseMarks marks;
     private final RedactionForm form;
@@ -43,10 +42,15 @@ class CaseDesk extends Composite<Div> {
     private final List<PartCard> cards = new ArrayList<>();
     private final CaseHeading heading;
     private final ClaimLine claim;
-    private final Div notices = new Div();
+    private final CaseNotices notices = new CaseNotices();
     private boolean over;
 
-    CaseDesk(CaseFile file, CaseWork work, Consumer<String> decided) {
+    /**
+     * @param decided hears what was done, in words, and goes on to the next
+     * @param reopen shows the case anew
+     */
+    CaseDesk(CaseFile file, CaseWork work, Consumer<String> decided, Runnable reopen) {
+        this.reopen = reopen;
         this.file = file;
         this.work = work;
         this.decided = decided;
@@ -57,7 +61,8 @@ class CaseDesk extends Composite<Div> {
             keep();
             return found;
         });
-        this.decision = new DecisionForm(file.verdicts(), file.draft(), "note " + file.id(), this::decide, this::keep);
+        this.decision = new DecisionForm(
+                file.verdicts(), file.needsTwo(), file.draft(), "note " + file.id(), this::decide, this::keep);
         this.claim = new ClaimLine(
                 () -> attempt(() -> work.claims().claim(file.id())),
                 () -> attempt(() -> work.claims().release(file.id())));
@@ -65,6 +70,9 @@ class CaseDesk extends Composite<Div> {
         this.heading = new CaseHeading(file, cards);
         getContent().addClassName("case");
         getContent().add(heading, claim, notices);
+        if (file.proposal() != null) {
+            getContent().add(new ProposalPanel(file, file.proposal(), this::confirm));
+        }
         if (!over) {
             getContent().add(form);
         }
@@ -120,17 +128,31 @@ class CaseDesk extends Composite<Div> {
     }
 
     private void decide(Verdict.Kind verdict, Set<DecisionReason> reasons, String note) {
-        notices.removeAll();
+        finish(() ->
+                work.deciding().decide(file.id(), file.version(), decision(verdict, reasons, note)) == Outcome.PROPOSED
+                        ? "moderation.decided.proposed"
+                        : "moderation.decided." + verdict);
+    }
+
+    private void confirm() {
+        finish(() -> {
+            work.deciding().confirm(file.id(), file.version());
+            return "moderation.decided.confirmed";
+        });
+    }
+
+    private void finish(Supplier<String> deciding) {
+        notices.clear();
         try {
-            work.deciding().decide(file.id(), file.version(), decision(verdict, reasons, note));
+            var said = deciding.get();
             decision.decided();
-            decided.accept(getTranslation("moderation.decided." + verdict));
+            decided.accept(getTranslation(said));
         } catch (ReasonMissing missing) {
             decision.reasonMissing();
         } catch (UnverifiedAuthor unverified) {
-            notices.add(new Notice(Weight.FAILURE, getTranslation("moderation.unverified")));
+            notices.failed("moderation.unverified");
         } catch (NothingLeft nothing) {
-            notices.add(new Notice(Weight.FAILURE, getTranslation("moderation.nothingLeft")));
+            notices.failed("moderation.nothingLeft");
         } catch (AlreadyDecided already) {
             meanwhile();
         }
@@ -148,6 +170,9 @@ class CaseDesk extends Composite<Div> {
             var standing = work.files().standing(file.id());
             if (standing.end() == null) {
                 claim.show(standing.claim());
+                if (standing.version() != file.version()) {
+                    notices.changed(reopen);
+                }
             } else {
                 closed(standing.end());
             }
@@ -162,28 +187,13 @@ class CaseDesk extends Composite<Div> {
         form.setVisible(false);
         claim.setVisible(false);
         heading.suggest(0);
-        notices.removeAll();
-        notices.add(new Notice(
-                Weight.WARNING,
-                end == null
-                        ? getTranslation("moderation.alreadyDecided")
-                        : getTranslation(
-                                "moderation.ended",
-                                getTranslation("moderation.history." + end.what()),
-                                end.who(),
-                                Moments.dateAndTime(end.at())),
-                unsent()));
-        if (end != null && !HistoryLine.TAKEN_BACK.equals(end.what())) {
-            notices.add(
+        if (end == null || HistoryLine.TAKEN_BACK.equals(end.what())) {
+            notices.ended(end, decision.note.getValue());
+        } else {
+            notices.ended(
+                    end,
+                    decision.note.getValue(),
                     new KeepForm(file.id(), work.reviewing(), () -> decided.accept(getTranslation("moderation.kept"))));
         }
-    }
-
-    private Paragraph unsent() {
-        var note = new Paragraph(
-                decision.note.isEmpty() ? "" : getTranslation("moderation.ended.note", decision.note.getValue()));
-        note.addClassName("original");
-        note.setVisible(!decision.note.isEmpty());
-        return note;
     }
 }

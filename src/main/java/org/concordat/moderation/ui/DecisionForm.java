@@ -40,11 +40,18 @@ class DecisionForm extends Panel {
 
     /**
      * @param verdicts what can be decided of this case
+     * @param needsTwo whether what keeps words from the public waits for a second moderator
      * @param begun what this moderator has written before
      * @param thing by which the browser keeps the note until the case is decided
      * @param changed hears of each change, to keep it
      */
-    DecisionForm(Set<Verdict.Kind> verdicts, CaseDraft begun, String thing, Decided decided, Runnable changed) {
+    DecisionForm(
+            Set<Verdict.Kind> verdicts,
+            boolean needsTwo,
+            CaseDraft begun,
+            String thing,
+            Decided decided,
+            Runnable changed) {
         super("");
         addClassName("decision");
         this.decided = decided;
@@ -72,7 +79,10 @@ class DecisionForm extends Panel {
         what.addClassName("prov");
         more.add(reasons, kept, note, others, what);
         more.setOpened(!begun.note().isEmpty());
-        show(publish, more);
+        var second = new Paragraph(getTranslation("moderation.decide.needsTwo"));
+        second.addClassName("prov");
+        second.setVisible(needsTwo);
+        show(publish, second, more);
         count(0, 0);
     }
 

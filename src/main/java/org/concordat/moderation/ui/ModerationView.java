@@ -18,6 +18,7 @@ import org.concordat.moderation.ModerationQueue;
 import org.concordat.moderation.PublishingSeveral;
 import org.concordat.moderation.QueueFilter;
 import org.concordat.moderation.QueueItem;
+import org.concordat.moderation.QueueItem.ProposalBy;
 import org.concordat.uikit.EmptyState;
 import org.concordat.uikit.Notices;
 import org.concordat.uikit.Script;
@@ -75,7 +76,8 @@ class ModerationView extends Composite<Div> implements BeforeEnterObserver, HasD
             desk.removeAll();
             file.ifPresentOrElse(
                     it -> desk.add(
-                            new AgainPanel(it.id(), work.looks(), this::reopen), new CaseDesk(it, work, this::decided)),
+                            new AgainPanel(it.id(), work.looks(), this::reopen),
+                            new CaseDesk(it, work, this::decided, this::reopen)),
                     () -> desk.add(new EmptyState(getTranslation("moderation.choose"))));
         }
         path = event.getLocation().getPath();
@@ -117,7 +119,7 @@ class ModerationView extends Composite<Div> implements BeforeEnterObserver, HasD
         Notices.done(sentence);
         WorkChanged.tell(this);
         navigate(queue.page(address.filter(), address.after(), getLocale()).items().stream()
-                .filter(it -> !it.ownOrganisation() && !it.heldByAnother())
+                .filter(it -> !it.ownOrganisation() && !it.heldByAnother() && it.proposal() != ProposalBy.ME)
                 .findFirst()
                 .map(QueueItem::id)
                 .map(address::at)

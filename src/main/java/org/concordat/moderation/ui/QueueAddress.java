@@ -33,7 +33,8 @@ record QueueAddress(QueueFilter filter, @Nullable CaseId after) {
                         parsed(asked, "in", it -> new ConsultationId(UUID.fromString(it))),
                         parsed(asked, "age", it -> Age.valueOf(it.toUpperCase(Locale.ROOT))),
                         parsed(asked, "held", it -> Held.valueOf(it.toUpperCase(Locale.ROOT))),
-                        asked.getSingleParameter("flagged").isPresent()),
+                        asked.getSingleParameter("flagged").isPresent(),
+                        asked.getSingleParameter("proposed").isPresent()),
                 parsed(asked, "after", it -> new CaseId(UUID.fromString(it))));
     }
 
@@ -67,6 +68,7 @@ record QueueAddress(QueueFilter filter, @Nullable CaseId after) {
         put(said, "age", filter.age());
         put(said, "held", filter.held());
         put(said, "flagged", filter.flagged() ? "yes" : null);
+        put(said, "proposed", filter.proposed() ? "yes" : null);
         put(said, "after", after);
         return said;
     }

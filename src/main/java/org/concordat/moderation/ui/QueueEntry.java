@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import org.concordat.moderation.Occasion;
 import org.concordat.moderation.QueueItem;
+import org.concordat.moderation.QueueItem.ProposalBy;
 
 /** One line of the queue. It stays where it is as long as the queue is on the screen, whatever becomes of it. */
 class QueueEntry extends ListItem {
@@ -59,6 +60,9 @@ class QueueEntry extends ListItem {
         into.add(what(item), who(item), new DueLine(item, now));
         if (item.occasion() != Occasion.FIRST) {
             into.add(line(getTranslation("moderation.occasion." + item.occasion()), "strong"));
+        }
+        if (item.proposal() != ProposalBy.NOBODY) {
+            into.add(line(getTranslation("moderation.item.proposed." + item.proposal()), "strong"));
         }
         var claim = item.claim();
         if (claim != null) {

@@ -26,6 +26,7 @@ class QueueFilters extends Composite<Details> {
     private final Select<Age> age;
     private final Select<Held> held;
     private final Checkbox flagged = new Checkbox(getTranslation("moderation.filter.flagged"));
+    private final Checkbox proposed = new Checkbox(getTranslation("moderation.filter.proposed"));
     private final Consumer<QueueFilter> narrowed;
 
     /** @param consultations in which something waits */
@@ -42,8 +43,10 @@ class QueueFilters extends Composite<Details> {
         this.held = select("held", List.of(Held.values()), filter.held(), it -> words("held", it));
         flagged.setValue(filter.flagged());
         flagged.addValueChangeListener(change -> tell(change.isFromClient()));
+        proposed.setValue(filter.proposed());
+        proposed.addValueChangeListener(change -> tell(change.isFromClient()));
         consultation.setVisible(known.size() > 1 || filter.consultation() != null);
-        var fields = new Div(kind, consultation, age, held, flagged);
+        var fields = new Div(kind, consultation, age, held, flagged, proposed);
         fields.addClassName("queue-filters");
         getContent().setSummaryText(getTranslation("moderation.filter"));
         getContent().add(fields);
@@ -71,7 +74,12 @@ class QueueFilters extends Composite<Details> {
     private void tell(boolean fromClient) {
         if (fromClient) {
             narrowed.accept(new QueueFilter(
-                    kind.getValue(), consultation.getValue(), age.getValue(), held.getValue(), flagged.getValue()));
+                    kind.getValue(),
+                    consultation.getValue(),
+                    age.getValue(),
+                    held.getValue(),
+                    flagged.getValue(),
+                    proposed.getValue()));
         }
     }
 }

@@ -8,6 +8,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.H1;
 import java.time.Duration;
@@ -331,8 +332,11 @@ class DiscussionScreensTests {
         assertThat(days.getErrorMessage()).contains("0 to 365");
         _setValue(days, "14");
         _click(_get(Button.class, it -> it.withText("Save")));
+        _setValue(_get(Checkbox.class), true);
+        _click(_get(Button.class, it -> it.withText("Save how moderators decide")));
         workspace.show("consultations/" + asked.slug() + "/comment-settings");
         assertThat(_get(WrittenLine.class).getValue()).isEqualTo("14");
+        assertThat(_get(Checkbox.class).getValue()).isTrue();
         workspace.close();
         workspace.open(
                 staff.anOwnerOf(consultations.anOpenConsultation()),

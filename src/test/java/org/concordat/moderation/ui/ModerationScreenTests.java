@@ -20,6 +20,7 @@ import java.util.Set;
 import org.concordat.PortalTest;
 import org.concordat.TestPortal;
 import org.concordat.TestWorkspace;
+import org.concordat.consultation.FourEyesSetting;
 import org.concordat.consultation.TestConsultations;
 import org.concordat.consultation.TestConsultations.Asked;
 import org.concordat.kernel.PersonId;
@@ -33,6 +34,7 @@ import org.concordat.moderation.DecisionReason;
 import org.concordat.moderation.ModerationQueue;
 import org.concordat.moderation.RedactionReason;
 import org.concordat.moderation.TestCases;
+import org.concordat.moderation.spi.Verdict;
 import org.concordat.response.TestResponses;
 import org.concordat.response.Withdrawing;
 import org.concordat.signoff.spi.Receipt;
@@ -74,6 +76,9 @@ class ModerationScreenTests {
 
     @Autowired
     Deciding deciding;
+
+    @Autowired
+    FourEyesSetting fourEyes;
 
     @Autowired
     Claims claims;
@@ -161,6 +166,46 @@ class ModerationScreenTests {
         _setValue(reasons(), Set.of(DecisionReason.THIRD_PARTY_PERSONAL_DATA));
         _click(_get(Button.class, it -> it.withText("Publish with 1 redaction")));
         assertThat(stillWaits()).isFalse();
+    }
+
+    @Test
+    @Tag("T58")
+    void hasASecondModeratorConfirmWhatTheFirstLeavesOut() {
+        portal.as(staff.anOwnerOf(asked), () -> fourEyes.set(asked.id(), true));
+        var id = waiting();
+        workspace.open(moderator, ModerationNavigation.open(id));
+        redact("Mrs Canary", RedactionReason.NAME);
+        _setValue(reasons(), Set.of(DecisionReason.THIRD_PARTY_PERSONAL_DATA));
+        _click(_get(Button.class, it -> it.withText("Publish with 1 redaction")));
+        assertThat(stillWaits()).isTrue();
+        workspace.show(ModerationNavigation.open(id));
+        assertThat(workspace.text()).contains("You proposed this on", "your proposal waits for a second moderator");
+        assertThat(_find(Button.class, it -> it.withText("Confirm as it stands")))
+                .isEmpty();
+
+        workspace.open(staff.aModeratorFor(asked), ModerationNavigation.open(id));
+        assertThat(workspace.text())
+                .contains("proposed this on", "Publish with 1 redaction", "“Mrs Canary” – name", "a third person’s");
+        _click(_get(Button.class, it -> it.withText("Confirm as it stands")));
+        assertThat(stillWaits()).isFalse();
+    }
+
+    @Test
+    void saysThatAnotherProposedSomethingMeanwhile() {
+        portal.as(staff.anOwnerOf(asked), () -> fourEyes.set(asked.id(), true));
+        var id = waiting();
+        workspace.open(moderator, ModerationNavigation.open(id));
+        portal.as(staff.aModeratorFor(asked), () -> {
+            var file = cases.caseOf(council);
+            deciding.decide(
+                    id,
+                    file.version(),
+                    Decision.against(Verdict.Kind.WITHHOLD, Set.of(DecisionReason.OFF_TOPIC), "Not about this."));
+        });
+        assertThat(workspace.textOnce(it -> it.contains("Something was done with this case")))
+                .doesNotContain("Not about this.");
+        _click(_get(Button.class, it -> it.withText("Show it as it stands")));
+        assertThat(workspace.text()).contains("Withhold: still considered and counted", "Not about this.");
     }
 
     @Test

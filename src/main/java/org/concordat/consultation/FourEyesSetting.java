@@ -1,0 +1,61 @@
+package org.concordat.consultation;
+
+import org.concordat.account.ServiceRole;
+import org.concordat.audit.Act;
+import org.concordat.audit.AuditEntry;
+import org.concordat.audit.AuditRole;
+import org.concordat.audit.AuditTrail;
+import org.concordat.kernel.ConsultationId;
+import org.concordat.kernel.NotFound;
+import org.concordat.staff.Remits;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Whether a second moderator confirms what keeps words from the public, in the consultations that the owner at work runs.
+ * Another's is not there for them.
+ */
+@Service
+@PreAuthorize("hasRole('CONSULTATION_OWNER')")
+public class FourEyesSetting {
+
+    private final ConsultationRepository consultations;
+    private final Remits remits;
+    private final AuditTrail audit;
+
+    FourEyesSetting(ConsultationRepository consultations, Remits remits, AuditTrail audit) {
+        this.consultations = consultations;
+        this.remits = remits;
+        this.audit = audit;
+    }
+
+    /** @throws NotFound when there is no such consultation, or it is another's */
+    @Transactional(readOnly = true)
+    public boolean of(ConsultationId id) {
+        return require(id).hasFourEyes();
+    }
+
+    /**
+     * Holds for what is decided from now on.
+     *
+     * @throws NotFound when there is no such consultation, or it is another's
+     */
+    @Transactional
+    public void set(ConsultationId id, boolean fourEyes) {
+        var consultation = require(id);
+        consultation.askForFourEyes(fourEyes);
+        consultations.saveAndFlush(consultation);
+        audit.add(AuditEntry.as(AuditRole.CONSULTATION_OWNER)
+                .did(
+                        fourEyes ? Act.CONSULTATION_FOUR_EYES_ASKED : Act.CONSULTATION_FOUR_EYES_ENDED,
+                        consultation.slug().value()));
+    }
+
+    private Consultation require(ConsultationId id) {
+        return consultations
+                .findById(id.value())
+                .filter(it -> remits.mine(ServiceRole.CONSULTATION_OWNER).covers(it.id()))
+                .orElseThrow(NotFound::new);
+    }
+}
