@@ -231,6 +231,11 @@ final class Wire {
             return answer;
         }
 
+        /** What it says, in the order in which it was told. */
+        List<String> texts() {
+            return List.copyOf(texts.values());
+        }
+
         /** All that was ever sent to it. */
         String seen() {
             return seen.toString();
