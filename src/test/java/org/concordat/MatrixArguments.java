@@ -49,6 +49,7 @@ import org.concordat.moderation.DecisionReason;
 import org.concordat.moderation.spi.ContentId;
 import org.concordat.moderation.spi.Verdict;
 import org.concordat.notification.NoticeId;
+import org.concordat.preparation.PreparationId;
 import org.concordat.record.CommentReading;
 import org.concordat.record.RecordChanges;
 import org.concordat.response.AsideId;
@@ -96,6 +97,8 @@ class MatrixArguments {
         thing(AttachmentId.class, stage.file, () -> new AttachmentId(UUID.randomUUID()));
         thing(CollectionId.class, stage.collection, () -> new CollectionId(UUID.randomUUID()));
         thing(ContributionId.class, stage.contribution, () -> new ContributionId(UUID.randomUUID()));
+
+        thing(PreparationId.class, stage.preparation, () -> new PreparationId(UUID.randomUUID()));
 
         value(Act.class, () -> Act.PASSKEY_ADDED);
         value(AuditEntry.class, () -> AuditEntry.as(AuditRole.PERSON).did(Act.CONSULTATION_ANNOUNCED, ""));

@@ -20,6 +20,8 @@ import org.concordat.membership.TestTeams;
 import org.concordat.membership.TestTeams.Team;
 import org.concordat.moderation.CaseId;
 import org.concordat.moderation.TestCases;
+import org.concordat.preparation.PreparationId;
+import org.concordat.preparation.TestPreparations;
 import org.concordat.response.JointId;
 import org.concordat.response.JointInvitationId;
 import org.concordat.response.ResponseId;
@@ -64,6 +66,7 @@ class MatrixStage {
     final AttachmentId file;
     final CollectionId collection;
     final ContributionId contribution;
+    final PreparationId preparation;
 
     private final TestPortal portal;
     private final TestTeams teams;
@@ -81,7 +84,8 @@ class MatrixStage {
             TestCases cases,
             JdbcClient database,
             Invitations invitations,
-            TestContributions contributions) {
+            TestContributions contributions,
+            TestPreparations preparations) {
         this.portal = portal;
         this.teams = teams;
         this.staff = staff;
@@ -117,6 +121,8 @@ class MatrixStage {
         var opened = contributions.aCollection(ours, drafted);
         collection = opened.id();
         contribution = contributions.aContribution(opened, "Words of a colleague.");
+
+        preparation = preparations.aPreparation();
 
         var moderator = authentication(staff.aModerator());
         actors.put(

@@ -3,6 +3,7 @@ package org.concordat;
 import org.concordat.consultation.TestConsultations;
 import org.concordat.membership.TestTeams;
 import org.concordat.moderation.TestCases;
+import org.concordat.preparation.TestPreparations;
 import org.concordat.response.TestResponses;
 import org.concordat.staff.TestStaff;
 import org.springframework.context.annotation.Import;
@@ -13,6 +14,7 @@ import org.springframework.context.annotation.Import;
     TestTeams.class,
     TestStaff.class,
     TestConsultations.class,
+    TestPreparations.class,
     TestResponses.class,
     TestCases.class
 })

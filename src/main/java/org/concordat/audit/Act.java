@@ -92,6 +92,8 @@ public enum Act {
     DELEGATION_GIVEN("delegation.given"),
     DELEGATION_ENDED("delegation.ended"),
 
+    PREPARATION_BEGUN("preparation.begun"),
+
     CONSULTATION_ANNOUNCED("consultation.announced"),
     CONSULTATION_COMMENTS_SET("consultation.comments-set"),
     CONSULTATION_FOUR_EYES_ASKED("consultation.four-eyes-asked"),

@@ -8,7 +8,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -19,11 +18,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.concordat.kernel.ConsultationClock;
-import org.concordat.kernel.Roles;
 import org.concordat.uikit.DeskPart;
 import org.concordat.uikit.DeskPart.Place;
 import org.concordat.uikit.DeskSection;
-import org.concordat.uikit.EmptyState;
 import org.concordat.uikit.Moments;
 import org.concordat.uikit.SectionToolbar;
 import org.concordat.uikit.WorkChanged;
@@ -33,16 +30,12 @@ import org.concordat.uikit.WorkChanged;
 @PermitAll
 class DeskView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final List<String> WITHOUT_A_SCREEN = List.of(Roles.CONSULTATION_OWNER);
-
     private final List<DeskSection> sections;
     private final ConsultationClock clock;
-    private final AuthenticationContext authentication;
 
-    DeskView(List<DeskSection> sections, ConsultationClock clock, AuthenticationContext authentication) {
+    DeskView(List<DeskSection> sections, ConsultationClock clock) {
         this.sections = List.copyOf(sections);
         this.clock = clock;
-        this.authentication = authentication;
         getContent().addClassName("desk");
     }
 
@@ -71,10 +64,6 @@ class DeskView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         getContent().add(new SectionToolbar(greeting(parts)).within(Moments.dayAndDate(LocalDate.now(clock))));
         at(parts, Place.FIRST).forEach(getContent()::add);
         getContent().add(columns(parts));
-        WITHOUT_A_SCREEN.stream()
-                .filter(authentication::hasRole)
-                .map(it -> new EmptyState(getTranslation("shell.desk." + it)))
-                .forEach(getContent()::add);
     }
 
     @Override

@@ -1,0 +1,105 @@
+package org.concordat.preparation;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.concordat.kernel.ConsultationId;
+import org.concordat.kernel.ConsultationKind;
+import org.concordat.kernel.OrganisationId;
+import org.concordat.kernel.PersonId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Consultations in preparation, as rows. */
+@Component
+class PreparationRows {
+
+    private static final UUID LAST = new UUID(-1, -1);
+
+    private final JdbcClient database;
+
+    PreparationRows(JdbcClient database) {
+        this.database = database;
+    }
+
+    PreparationId begin(PersonId by, String title, Instant at) {
+        return database.sql("""
+                insert into preparation (begun_by, begun_at, changed_at, title) values (:by, :at, :at, :title) returning id
+                """)
+                .param("by", by.value())
+                .param("at", moment(at))
+                .param("title", title)
+                .query((row, number) -> new PreparationId(row.getObject("id", UUID.class)))
+                .single();
+    }
+
+    /** What one person works on, or all where they see all. */
+    List<PreparationListItem> list(PersonId person, boolean all, @Nullable PreparationId after, int most) {
+        return database.sql("""
+                select p.id, p.title, p.changed_at, p.opened_as is not null as opened from preparation p
+                where p.id < :after and (:all or p.begun_by = :person or exists (select from preparation_person s
+                    where s.preparation_id = p.id and s.person_id = :person and s.may = 'PREPARE'))
+                order by p.id desc limit :most
+                """)
+                .param("person", person.value())
+                .param("all", all)
+                .param("after", after == null ? LAST : after.value())
+                .param("most", most)
+                .query((row, number) -> new PreparationListItem(
+                        new PreparationId(row.getObject("id", UUID.class)),
+                        row.getString("title"),
+                        row.getObject("changed_at", OffsetDateTime.class).toInstant(),
+                        row.getBoolean("opened")))
+                .list();
+    }
+
+    /** One that a person works on, or any where they see all. */
+    Optional<Preparation> find(PreparationId id, PersonId person, boolean all) {
+        return database.sql("""
+                select p.* from preparation p
+                where p.id = :id and (:all or p.begun_by = :person or exists (select from preparation_person s
+                    where s.preparation_id = p.id and s.person_id = :person and s.may = 'PREPARE'))
+                """)
+                .param("id", id.value())
+                .param("person", person.value())
+                .param("all", all)
+                .query((row, number) -> preparation(row))
+                .optional();
+    }
+
+    private static Preparation preparation(ResultSet row) throws SQLException {
+        var about = Arrays.stream(AboutField.values())
+                .collect(Collectors.toMap(Function.identity(), it -> words(row, it.column())));
+        var kind = row.getString("kind");
+        var body = row.getObject("consulting_body_id", UUID.class);
+        var opened = row.getObject("opened_as", UUID.class);
+        return new Preparation(
+                new PreparationId(row.getObject("id", UUID.class)),
+                about,
+                kind == null ? null : ConsultationKind.valueOf(kind),
+                body == null ? null : new OrganisationId(body),
+                row.getObject("changed_at", OffsetDateTime.class).toInstant(),
+                opened == null ? null : new ConsultationId(opened));
+    }
+
+    private static String words(ResultSet row, String column) {
+        try {
+            return row.getString(column);
+        } catch (SQLException unread) {
+            throw new IllegalStateException(unread);
+        }
+    }
+
+    private static OffsetDateTime moment(Instant at) {
+        return at.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,22 @@
+package org.concordat.preparation.ui;
+
+import java.util.Locale;
+import org.concordat.preparation.PreparationId;
+
+/** The ways into the screens on which a consultation is prepared: addresses below the workspace's own. */
+final class PreparationNavigation {
+
+    static final String LIST = "preparations";
+    static final String PREPARATION = "preparations/:preparation/:step?";
+    static final String AFTER = "after";
+
+    private PreparationNavigation() {}
+
+    static String listAfter(PreparationId last) {
+        return LIST + "?" + AFTER + "=" + last;
+    }
+
+    static String step(PreparationId preparation, Step step) {
+        return LIST + "/" + preparation + "/" + step.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,13 @@
+package org.concordat.preparation.ui;
+
+import com.vaadin.flow.component.Component;
+import org.concordat.preparation.Preparation;
+
+/** What stands on the screen at one step of preparing a consultation. */
+interface StepScreen {
+
+    Step step();
+
+    /** What to show of a preparation, made anew each time. */
+    Component open(Preparation preparation);
+}

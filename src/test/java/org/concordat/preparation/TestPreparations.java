@@ -1,0 +1,31 @@
+package org.concordat.preparation;
+
+import org.concordat.TestPortal;
+import org.concordat.kernel.PersonId;
+import org.concordat.staff.TestStaff;
+import org.springframework.boot.test.context.TestComponent;
+
+/** Consultations in preparation, for tests. */
+@TestComponent
+public class TestPreparations {
+
+    private final TestPortal portal;
+    private final TestStaff staff;
+    private final Preparing preparing;
+
+    TestPreparations(TestPortal portal, TestStaff staff, Preparing preparing) {
+        this.portal = portal;
+        this.staff = staff;
+        this.preparing = preparing;
+    }
+
+    /** One that somebody who owns all consultations has begun. */
+    public PreparationId aPreparation() {
+        return aPreparation(staff.anOwner());
+    }
+
+    /** One that an owner has begun. */
+    public PreparationId aPreparation(PersonId owner) {
+        return portal.as(owner, () -> preparing.begin("A preparation " + portal.number()));
+    }
+}
