@@ -129,6 +129,22 @@ public final class Text {
         return Sentences.only(this, places);
     }
 
+    /**
+     * The text up to a place, and the text from there on. A note goes where its mark is. Nothing but the blanks between them
+     * is in neither.
+     *
+     * @param at a place of the {@linkplain #plain() plain projection}
+     * @throws IllegalArgumentException when one of the two would have no words, or the place is within a table, a mark or a character
+     */
+    public List<Text> split(int at) {
+        return Cutting.split(this, at);
+    }
+
+    /** The text with another behind it; what ended and what begins with words in a line becomes one line. */
+    public Text joined(Text next) {
+        return Cutting.join(this, next);
+    }
+
     /** How many characters a person counts in it. */
     public int characters() {
         return Characters.count(plain());
