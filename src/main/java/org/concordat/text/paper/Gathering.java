@@ -163,10 +163,21 @@ final class Gathering {
             }
             places.add(place);
         }
+        var kept = kept(settled);
         return found.stream()
-                .map(it -> new PaperFinding(it.kind(), it.block(), places.get(it.block()), it.words()))
+                .map(it -> new PaperFinding(it.kind(), kept[it.block()], places.get(it.block()), it.words()))
                 .sorted(Comparator.comparingInt(PaperFinding::block))
                 .toList();
+    }
+
+    /** How many blocks are kept of the pieces before each: one without words is none. */
+    private static int[] kept(List<Piece> settled) {
+        var kept = new int[settled.size() + 1];
+        for (int at = 0; at < settled.size(); at++) {
+            boolean empty = settled.get(at).settled().text().blocks().isEmpty();
+            kept[at + 1] = kept[at] + (empty ? 0 : 1);
+        }
+        return kept;
     }
 
     private static String cut(String words) {
