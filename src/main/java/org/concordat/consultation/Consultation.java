@@ -9,10 +9,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.ConsultationId;
 import org.concordat.kernel.OrganisationId;
+import org.concordat.kernel.OverviewPart;
 import org.concordat.kernel.Slug;
 import org.concordat.kernel.Window;
 import org.concordat.record.PublishedConsultation;
@@ -129,7 +131,8 @@ class Consultation {
             List<PublishedConsultation.Chapter> chapters,
             List<PublishedConsultation.Question> questions,
             List<PublishedConsultation.Statement> statements,
-            List<PublishedConsultation.DateChange> dateChanges) {
+            List<PublishedConsultation.DateChange> dateChanges,
+            Map<OverviewPart, String> overview) {
         return new PublishedConsultation(
                 slug(),
                 title,
@@ -144,7 +147,8 @@ class Consultation {
                 chapters,
                 questions,
                 statements,
-                dateChanges);
+                dateChanges,
+                overview);
     }
 
     /** @throws IllegalStateException when it was announced before */

@@ -56,6 +56,7 @@ public class ConsultationRunning {
         consultation.announce();
         consultations.saveAndFlush(consultation);
         documents.add(consultation.id(), prepared.documents());
+        documents.addOverview(consultation.id(), prepared.overview());
         documents.addStatements(consultation.id(), prepared.statements());
         papers.add(consultation.id(), prepared);
         questions.add(consultation.id(), prepared.questions());

@@ -1,14 +1,17 @@
 package org.concordat.consultation;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.concordat.kernel.ConsultationId;
 import org.concordat.kernel.DocumentKind;
+import org.concordat.kernel.OverviewPart;
 import org.concordat.text.Text;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The documents that make up each consultation, and what its consulting body said, as rows. */
+/** The documents that make up each consultation, what its consulting body said, and what it says of itself, as rows. */
 @Component
 class DocumentRows {
 
@@ -60,6 +63,15 @@ class DocumentRows {
         }
     }
 
+    void addOverview(ConsultationId id, Map<OverviewPart, String> overview) {
+        overview.forEach((part, words) -> database.sql(
+                        "insert into consultation_overview (consultation_id, part, words) values (:id, :part, :words)")
+                .param("id", id.value())
+                .param("part", part.name())
+                .param("words", words)
+                .update());
+    }
+
     /** The documents in their order. */
     List<NewConsultation.Document> of(ConsultationId id) {
         return database.sql("select * from consultation_document where consultation_id = :id order by ordinal")
@@ -72,6 +84,17 @@ class DocumentRows {
                         row.getObject("closes_on", LocalDate.class),
                         row.getBoolean("asks_questions")))
                 .list();
+    }
+
+    /** What it says of itself. */
+    Map<OverviewPart, String> overview(ConsultationId id) {
+        var parts = new EnumMap<OverviewPart, String>(OverviewPart.class);
+        database.sql("select part, words from consultation_overview where consultation_id = :id")
+                .param("id", id.value())
+                .query(row -> {
+                    parts.put(OverviewPart.valueOf(row.getString("part")), row.getString("words"));
+                });
+        return parts;
     }
 
     /** What the consulting body said, in its order. */

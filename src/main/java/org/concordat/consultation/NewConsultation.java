@@ -2,9 +2,11 @@ package org.concordat.consultation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.concordat.kernel.DocumentKind;
 import org.concordat.kernel.OrganisationId;
+import org.concordat.kernel.OverviewPart;
 import org.concordat.kernel.Provenance;
 import org.concordat.kernel.QuestionWording;
 import org.concordat.kernel.Slug;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param consultingBody who asks
  * @param window when responses can be sent
+ * @param overview what it says of itself beside its summary
  * @param demonstration the words of the banner where it is a demonstration
  */
 public record NewConsultation(
@@ -32,10 +35,12 @@ public record NewConsultation(
         List<Document> documents,
         List<Chapter> chapters,
         List<Question> questions,
-        List<Statement> statements) {
+        List<Statement> statements,
+        Map<OverviewPart, String> overview) {
 
     /** @throws IllegalArgumentException when it asks nothing, or asks about no paragraph of its paper, or in none of its documents */
     public NewConsultation {
+        overview = Map.copyOf(overview);
         if (questions.isEmpty()) {
             throw new IllegalArgumentException("A consultation asks at least one question");
         }
@@ -70,6 +75,8 @@ public record NewConsultation(
      * @param title a few words for lists, such as "Accountability"
      * @param document the ref of the document that asks it
      * @param about the refs of the paragraphs that it is about
+     * @param guidance what helps to answer it
+     * @param expected whether whoever responds is expected to answer it
      */
     public record Question(
             int number,
@@ -78,7 +85,9 @@ public record NewConsultation(
             QuestionWording wording,
             @Nullable String wordingNote,
             String document,
-            List<String> about) {}
+            List<String> about,
+            @Nullable String guidance,
+            boolean expected) {}
 
     /** A chapter, in the order of the paper. */
     public record Chapter(String ref, Optional<Integer> number, String title, List<Paragraph> paragraphs) {}

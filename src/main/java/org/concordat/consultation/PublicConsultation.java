@@ -48,7 +48,8 @@ class PublicConsultation {
                 documents.statements(id).stream()
                         .map(PublicConsultation::published)
                         .toList(),
-                changes.of(id).stream().map(PublicConsultation::published).toList()));
+                changes.of(id).stream().map(PublicConsultation::published).toList(),
+                documents.overview(id)));
     }
 
     private static PublishedConsultation.DateChange published(DateChange it) {
@@ -79,7 +80,15 @@ class PublicConsultation {
 
     private static PublishedConsultation.Question published(NewConsultation.Question it) {
         return new PublishedConsultation.Question(
-                it.number(), it.title(), it.text(), it.wording(), it.wordingNote(), it.document(), it.about());
+                it.number(),
+                it.title(),
+                it.text(),
+                it.wording(),
+                it.wordingNote(),
+                it.document(),
+                it.about(),
+                it.guidance(),
+                it.expected());
     }
 
     private static PublishedConsultation.Statement published(NewConsultation.Statement it) {

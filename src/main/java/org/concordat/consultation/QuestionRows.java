@@ -23,8 +23,9 @@ class QuestionRows {
     void add(ConsultationId id, List<NewConsultation.Question> questions) {
         for (var question : questions) {
             database.sql("""
-                    insert into question (consultation_id, number, title, text, wording, wording_note, document_ref)
-                    values (:id, :number, :title, :text, :wording, :note, :document)
+                    insert into question (consultation_id, number, title, text, wording, wording_note, document_ref,
+                        guidance, expected)
+                    values (:id, :number, :title, :text, :wording, :note, :document, :guidance, :expected)
                     """)
                     .param("id", id.value())
                     .param("number", question.number())
@@ -33,6 +34,8 @@ class QuestionRows {
                     .param("wording", question.wording().name())
                     .param("note", question.wordingNote())
                     .param("document", question.document())
+                    .param("guidance", question.guidance())
+                    .param("expected", question.expected())
                     .update();
             database.sql("""
                     insert into question_paragraph (consultation_id, question_number, paragraph_ref, ordinal)
@@ -61,7 +64,9 @@ class QuestionRows {
                         QuestionWording.valueOf(row.getString("wording")),
                         row.getString("wording_note"),
                         row.getString("document_ref"),
-                        List.of((String[]) row.getArray("about").getArray())))
+                        List.of((String[]) row.getArray("about").getArray()),
+                        row.getString("guidance"),
+                        row.getBoolean("expected")))
                 .list();
     }
 
@@ -78,8 +83,8 @@ class QuestionRows {
     List<QuestionText> whole(ConsultationId id) {
         var found = new LinkedHashMap<Integer, QuestionText>();
         database.sql("""
-                select q.number, q.title, q.text, t.paragraph_ref, t.provenance, t.text as paragraph, t.attribution,
-                    v.number as paper_version
+                select q.number, q.title, q.text, q.guidance, q.expected, t.paragraph_ref, t.provenance,
+                    t.text as paragraph, t.attribution, v.number as paper_version
                 from question q
                 left join question_paragraph qp on qp.consultation_id = q.consultation_id and qp.question_number = q.number
                 left join paragraph_text t on t.consultation_id = q.consultation_id and t.paragraph_ref = qp.paragraph_ref
@@ -93,7 +98,10 @@ class QuestionRows {
             var number = row.getInt("number");
             var title = row.getString("title");
             var text = row.getString("text");
-            var question = found.computeIfAbsent(number, it -> new QuestionText(it, title, text, new ArrayList<>()));
+            var guidance = row.getString("guidance");
+            var expected = row.getBoolean("expected");
+            var question = found.computeIfAbsent(
+                    number, it -> new QuestionText(it, title, text, new ArrayList<>(), guidance, expected));
             if (row.getString("paragraph_ref") != null) {
                 question.about()
                         .add(new ParagraphText(

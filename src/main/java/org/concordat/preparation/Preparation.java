@@ -3,7 +3,7 @@ package org.concordat.preparation;
 import java.time.Instant;
 import java.util.Map;
 import org.concordat.kernel.ConsultationId;
-import org.concordat.kernel.ConsultationKind;
+import org.concordat.kernel.DocumentKind;
 import org.concordat.kernel.OrganisationId;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record Preparation(
         PreparationId id,
         Map<AboutField, String> about,
-        @Nullable ConsultationKind kind,
+        @Nullable DocumentKind kind,
         @Nullable OrganisationId consultingBody,
         Instant changedAt,
         @Nullable ConsultationId openedAs) {

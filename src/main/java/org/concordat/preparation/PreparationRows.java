@@ -12,7 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.concordat.kernel.ConsultationId;
-import org.concordat.kernel.ConsultationKind;
+import org.concordat.kernel.DocumentKind;
 import org.concordat.kernel.OrganisationId;
 import org.concordat.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -85,7 +85,7 @@ class PreparationRows {
         return new Preparation(
                 new PreparationId(row.getObject("id", UUID.class)),
                 about,
-                kind == null ? null : ConsultationKind.valueOf(kind),
+                kind == null ? null : DocumentKind.valueOf(kind),
                 body == null ? null : new OrganisationId(body),
                 row.getObject("changed_at", OffsetDateTime.class).toInstant(),
                 opened == null ? null : new ConsultationId(opened));

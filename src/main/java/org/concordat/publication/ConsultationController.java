@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.concordat.kernel.OrganisationKind;
 import org.concordat.record.ConsultationReading;
 import org.concordat.record.QuestionReading;
@@ -41,7 +42,12 @@ class ConsultationController {
     String overview(@PathVariable String slug, Model model) {
         var head = header.on(model, slug);
         model.addAttribute("documents", consultations.documents(head.slug()));
-        model.addAttribute("statements", consultations.statements(head.slug()));
+        var overview = consultations.overview(head.slug());
+        model.addAttribute(
+                "parts",
+                overview.parts().entrySet().stream()
+                        .collect(Collectors.toMap(it -> it.getKey().name(), Map.Entry::getValue)));
+        model.addAttribute("statements", overview.statements());
         return "publication/overview";
     }
 

@@ -8,10 +8,14 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.concordat.kernel.DocumentKind;
+import org.concordat.kernel.OverviewPart;
 import org.concordat.kernel.PublicRead;
 import org.concordat.kernel.Slug;
 import org.concordat.kernel.Window;
@@ -90,18 +94,43 @@ public class ConsultationReading {
                 .list();
     }
 
-    /** What the consulting body said, the latest first. */
-    public List<Statement> statements(Slug slug) {
-        return record.sql("select * from record.statements where consultation = :slug order by said_on desc, ordinal")
-                .param("slug", slug.value())
-                .query((row, number) -> new Statement(
-                        row.getString("ref"),
-                        row.getString("speaker"),
-                        row.getString("office"),
-                        row.getObject("said_on", LocalDate.class),
-                        new PublishedText(row.getString("html"), row.getString("plain"), false),
-                        row.getString("source")))
-                .list();
+    /**
+     * What stands on the overview beside the head and the documents.
+     *
+     * @param parts what the consultation says of itself
+     * @param statements what the consulting body said, the latest first
+     */
+    public record Overview(Map<OverviewPart, String> parts, List<Statement> statements) {}
+
+    /** What the overview of a consultation says, in one statement. */
+    public Overview overview(Slug slug) {
+        var parts = new EnumMap<OverviewPart, String>(OverviewPart.class);
+        var statements = new ArrayList<Statement>();
+        record.sql("""
+                select null as part, ref, ordinal, speaker, office, said_on, html, plain, source from record.statements
+                where consultation = :slug
+                union all
+                select part, part, 0, null, '', null, '', words, '' from record.overview_parts where consultation = :slug
+                order by said_on desc nulls last, ordinal
+                """).param("slug", slug.value()).query((ResultSet row) -> {
+            var part = row.getString("part");
+            if (part == null) {
+                statements.add(statement(row));
+            } else {
+                parts.put(OverviewPart.valueOf(part), row.getString("plain"));
+            }
+        });
+        return new Overview(parts, statements);
+    }
+
+    private static Statement statement(ResultSet row) throws SQLException {
+        return new Statement(
+                row.getString("ref"),
+                row.getString("speaker"),
+                row.getString("office"),
+                row.getObject("said_on", LocalDate.class),
+                new PublishedText(row.getString("html"), row.getString("plain"), false),
+                row.getString("source"));
     }
 
     /** What the banner says on pages that belong to no consultation, where there is a demonstration at all. */

@@ -2,6 +2,8 @@ package org.concordat.record;
 
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import org.concordat.kernel.OverviewPart;
 import org.concordat.kernel.Slug;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,6 +27,7 @@ class ConsultationWriting {
         writeQuestions(consultation.slug(), consultation.questions());
         writeStatements(consultation.slug(), consultation.statements());
         writeDateChanges(consultation.slug(), consultation.dateChanges());
+        writeOverview(consultation.slug(), consultation.overview());
         removeWhatIsNoLongerNamed(consultation);
     }
 
@@ -81,10 +84,12 @@ class ConsultationWriting {
     private void writeQuestions(Slug consultation, List<PublishedConsultation.Question> questions) {
         for (var question : questions) {
             database.sql("""
-                    insert into record.questions (consultation, number, title, text, wording, wording_note, document)
-                    values (:consultation, :number, :title, :text, :wording, :note, :document)
+                    insert into record.questions (consultation, number, title, text, wording, wording_note, document,
+                        guidance, expected)
+                    values (:consultation, :number, :title, :text, :wording, :note, :document, :guidance, :expected)
                     on conflict (consultation, number) do update set title = excluded.title, text = excluded.text,
-                        wording = excluded.wording, wording_note = excluded.wording_note, document = excluded.document
+                        wording = excluded.wording, wording_note = excluded.wording_note, document = excluded.document,
+                        guidance = excluded.guidance, expected = excluded.expected
                     """)
                     .param("consultation", consultation.value())
                     .param("number", question.number())
@@ -93,6 +98,8 @@ class ConsultationWriting {
                     .param("wording", question.wording().name())
                     .param("note", question.wordingNote())
                     .param("document", question.document())
+                    .param("guidance", question.guidance())
+                    .param("expected", question.expected())
                     .update();
             writeAbout(consultation, question);
         }
@@ -158,6 +165,18 @@ class ConsultationWriting {
                     .param("reason", change.reason())
                     .update();
         }
+    }
+
+    private void writeOverview(Slug consultation, Map<OverviewPart, String> overview) {
+        database.sql("delete from record.overview_parts where consultation = :consultation")
+                .param("consultation", consultation.value())
+                .update();
+        overview.forEach((part, words) -> database.sql(
+                        "insert into record.overview_parts (consultation, part, words) values (:consultation, :part, :words)")
+                .param("consultation", consultation.value())
+                .param("part", part.name())
+                .param("words", words)
+                .update());
     }
 
     /** Questions before documents and paragraphs: they point at both. */

@@ -3,8 +3,10 @@ package org.concordat.record;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.concordat.kernel.DocumentKind;
+import org.concordat.kernel.OverviewPart;
 import org.concordat.kernel.Provenance;
 import org.concordat.kernel.QuestionWording;
 import org.concordat.kernel.Slug;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * A consultation with its paper and its questions, as the public sees it. Whether it is open follows from the clock.
  *
  * @param shortTitle for breadcrumbs and page titles
+ * @param overview what it says of itself beside its summary, in plain words
  * @param demonstration what the banner says where the consultation is a demonstration
  */
 public record PublishedConsultation(
@@ -32,7 +35,8 @@ public record PublishedConsultation(
         List<Chapter> chapters,
         List<Question> questions,
         List<Statement> statements,
-        List<DateChange> dateChanges) {
+        List<DateChange> dateChanges,
+        Map<OverviewPart, String> overview) {
 
     /**
      * That its close was moved to a later moment.
@@ -76,6 +80,8 @@ public record PublishedConsultation(
      *
      * @param title a few words for lists, such as "Accountability"
      * @param about the refs of the paragraphs that it is about
+     * @param guidance what helps to answer it
+     * @param expected whether whoever responds is expected to answer it
      */
     public record Question(
             int number,
@@ -84,7 +90,9 @@ public record PublishedConsultation(
             QuestionWording wording,
             @Nullable String wordingNote,
             String document,
-            List<String> about) {}
+            List<String> about,
+            @Nullable String guidance,
+            boolean expected) {}
 
     /** What the consulting body said. Not a position, and counted nowhere. */
     public record Statement(

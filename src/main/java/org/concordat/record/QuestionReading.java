@@ -75,7 +75,7 @@ public class QuestionReading {
     public record Tally(@Nullable OrganisationKind kind, Provenance provenance, Stance stance, int positions) {}
 
     private static final String SELECT = """
-            select q.number, q.title, q.text, q.wording, q.wording_note, q.document, d.title as document_title,
+            select q.number, q.title, q.text, q.wording, q.wording_note, q.document, q.guidance, q.expected, d.title as document_title,
                 d.kind as document_kind,
                 array(select a.paragraph from record.question_paragraph a
                     where a.consultation = q.consultation and a.question = q.number order by a.ordinal) as about,
@@ -124,7 +124,9 @@ public class QuestionReading {
                         QuestionWording.valueOf(row.getString("wording")),
                         row.getString("wording_note"),
                         row.getString("document"),
-                        ListedPositionMapper.strings(row, "about")),
+                        ListedPositionMapper.strings(row, "about"),
+                        row.getString("guidance"),
+                        row.getBoolean("expected")),
                 row.getString("document_title"),
                 DocumentKind.valueOf(row.getString("document_kind")),
                 tally(row.getString("tally")),

@@ -2,6 +2,7 @@ package org.concordat.sample;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.concordat.consultation.NewConsultation;
@@ -57,7 +58,8 @@ final class PaperOfTheSample {
                                 it.saidOn(),
                                 Text.ofPlain(it.text()),
                                 source(it.seed())))
-                        .toList());
+                        .toList(),
+                Map.of());
     }
 
     /** A date alone means the end of that day. */
@@ -127,6 +129,8 @@ final class PaperOfTheSample {
                 },
                 it.wordingNote(),
                 it.document(),
-                it.paragraphs());
+                it.paragraphs(),
+                null,
+                true);
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.concordat.kernel.DocumentKind;
@@ -53,7 +54,15 @@ class NewConsultationTests {
 
     private static NewConsultation.Question question(String document, String about) {
         return new NewConsultation.Question(
-                1, "Accountability", "Is it right?", QuestionWording.VERBATIM, null, document, List.of(about));
+                1,
+                "Accountability",
+                "Is it right?",
+                QuestionWording.VERBATIM,
+                null,
+                document,
+                List.of(about),
+                null,
+                true);
     }
 
     private static NewConsultation asking(NewConsultation.Question... questions) {
@@ -76,6 +85,7 @@ class NewConsultationTests {
                         List.of(new NewConsultation.Paragraph(
                                 "L1-1", null, Provenance.SUMMARY, null, Text.ofPlain("It begins."), "Editors")))),
                 List.of(questions),
-                List.of());
+                List.of(),
+                Map.of());
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.concordat.PortalTest;
 import org.concordat.TestPortal;
+import org.concordat.kernel.OverviewPart;
 import org.concordat.kernel.PersonId;
 import org.concordat.staff.TestStaff;
 import org.concordat.text.Text;
@@ -23,8 +24,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @PortalTest
 class PublicConsultationTests {
 
-    private static final List<String> TABLES =
-            List.of("documents", "chapters", "paragraphs", "questions", "question_paragraph", "statements");
+    private static final List<String> TABLES = List.of(
+            "documents", "chapters", "paragraphs", "questions", "question_paragraph", "statements", "overview_parts");
 
     @Autowired
     TestPortal portal;
@@ -132,6 +133,7 @@ class PublicConsultationTests {
                         "Minister",
                         LocalDate.of(2010, 7, 13),
                         Text.ofPlain("It is so.\n\nIt will be so."),
-                        "A newspaper, 13 July 2010")));
+                        "A newspaper, 13 July 2010")),
+                Map.of(OverviewPart.CONTACT, "The team, London"));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.concordat.TestPortal;
 import org.concordat.consultation.NewConsultation.Document;
@@ -119,7 +120,8 @@ public class TestConsultations {
                                 new NewConsultation.Paragraph(
                                         "P-2", "4.3", Provenance.QUOTED, null, QUOTED, "The paper, page 7")))),
                 List.of(question(1), question(2), question(3)),
-                List.of());
+                List.of(),
+                Map.of());
     }
 
     private static Question question(int number) {
@@ -130,6 +132,8 @@ public class TestConsultations {
                 QuestionWording.DEMONSTRATION,
                 null,
                 "wp",
-                List.of("P-1"));
+                List.of("P-1"),
+                null,
+                true);
     }
 }

@@ -5,12 +5,15 @@ import static org.concordat.record.RecordFixtures.consultation;
 import static org.concordat.record.RecordFixtures.text;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.concordat.kernel.ChangeKind;
 import org.concordat.kernel.DocumentKind;
 import org.concordat.kernel.OrganisationKind;
+import org.concordat.kernel.OverviewPart;
 import org.concordat.kernel.Provenance;
 import org.concordat.kernel.QuestionWording;
 import org.concordat.kernel.Reference;
@@ -71,12 +74,13 @@ class InertTextTests extends PublicFace {
                             List.of(new PublishedConsultation.Paragraph(
                                     "X-1", EVIL, Provenance.QUOTED, EVIL, text(EVIL), EVIL)))),
                     List.of(new PublishedConsultation.Question(
-                            1, EVIL, EVIL, QuestionWording.REPORTED, EVIL, "wp", List.of("X-1"))),
+                            1, EVIL, EVIL, QuestionWording.REPORTED, EVIL, "wp", List.of("X-1"), EVIL, false)),
                     List.of(new PublishedConsultation.Statement(
                             "S", EVIL, EVIL, LocalDate.of(2010, 1, 1), text(EVIL), EVIL)),
                     List.of(
                             new PublishedConsultation.DateChange(day, day, day.plusSeconds(1), false, EVIL),
-                            new PublishedConsultation.DateChange(day, day, day.plusSeconds(2), true, EVIL))));
+                            new PublishedConsultation.DateChange(day, day, day.plusSeconds(2), true, EVIL)),
+                    Arrays.stream(OverviewPart.values()).collect(Collectors.toMap(part -> part, part -> EVIL))));
             it.publish(new PublishedPosition(
                     REPORTED,
                     1,

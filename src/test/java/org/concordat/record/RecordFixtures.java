@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.concordat.kernel.DocumentKind;
@@ -276,7 +277,8 @@ public class RecordFixtures {
                         LocalDate.of(2010, 6, 10),
                         text("Family doctors could ask their council for help."),
                         "Community Care, 11 June 2010")),
-                List.of());
+                List.of(),
+                Map.of());
     }
 
     private static PublishedConsultation.Paragraph paragraph(String ref, Provenance provenance, String words) {
@@ -286,7 +288,7 @@ public class RecordFixtures {
 
     private static PublishedConsultation.Question question(int number, String title, String words, String... about) {
         return new PublishedConsultation.Question(
-                number, title, words, QuestionWording.DEMONSTRATION, null, "ldl", List.of(about));
+                number, title, words, QuestionWording.DEMONSTRATION, null, "ldl", List.of(about), null, true);
     }
 
     /** A position that Community Care reported in June 2010. */

@@ -3,6 +3,7 @@ package org.concordat.response.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.concordat.consultation.ChapterText;
 import org.concordat.consultation.ParagraphText;
 import org.concordat.consultation.QuestionText;
@@ -13,13 +14,23 @@ import org.concordat.kernel.Target;
  *
  * @param title a few words for lists and titles
  * @param heading what stands above the position
+ * @param help what helps to write it
  * @param about the paragraphs to be read beside it
  * @param paper the whole paper, where the position is about that
  */
-record AtHand(Target target, String title, String heading, List<ParagraphText> about, List<ChapterText> paper) {
+record AtHand(
+        Target target,
+        String title,
+        String heading,
+        List<String> help,
+        List<ParagraphText> about,
+        List<ChapterText> paper) {
 
     static AtHand question(QuestionText it) {
-        return new AtHand(Target.ofQuestion(it.number()), it.title(), it.text(), it.about(), List.of());
+        var help = Stream.of(it.guidance(), it.expected() ? null : translate("response.question.optional"))
+                .flatMap(Stream::ofNullable)
+                .toList();
+        return new AtHand(Target.ofQuestion(it.number()), it.title(), it.text(), help, it.about(), List.of());
     }
 
     static AtHand paragraph(ParagraphText it) {
@@ -27,6 +38,7 @@ record AtHand(Target target, String title, String heading, List<ParagraphText> a
                 new Target.Paragraph(it.ref()),
                 it.ref(),
                 translate("response.target.paragraph.position", it.ref()),
+                List.of(),
                 List.of(it),
                 List.of());
     }
@@ -37,6 +49,7 @@ record AtHand(Target target, String title, String heading, List<ParagraphText> a
                 target,
                 TargetWords.of(target),
                 translate("response.target.paper.position"),
+                List.of(),
                 List.of(),
                 List.copyOf(chapters));
     }

@@ -32,6 +32,11 @@ class TargetHead extends Composite<Header> {
         title.getElement().setAttribute("tabindex", "-1");
         getContent().addClassName("question-head");
         getContent().add(context, title);
+        atHand.help().forEach(it -> {
+            var help = new Paragraph(it);
+            help.addClassNames("prov", "as-written");
+            getContent().add(help);
+        });
         atHand.about().forEach(it -> getContent().add(paragraph(it, !(atHand.target() instanceof Target.Paragraph))));
         atHand.paper().forEach(it -> getContent().add(chapter(it)));
     }

@@ -290,7 +290,7 @@ class PositionEditorTests {
     }
 
     private static final AtHand QUESTION =
-            AtHand.question(new QuestionText(7, "Boards", "Should there be a board?", List.of()));
+            AtHand.question(new QuestionText(7, "Boards", "Should there be a board?", List.of(), null, true));
 
     private static Conflict conflict() {
         return new Conflict(

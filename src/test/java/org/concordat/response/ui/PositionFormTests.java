@@ -53,7 +53,7 @@ class PositionFormTests {
     @BeforeEach
     void setUp() {
         TestMessages.setUp();
-        form = form(AtHand.question(new QuestionText(7, "Boards", "Should there be a board?", List.of())));
+        form = form(AtHand.question(new QuestionText(7, "Boards", "Should there be a board?", List.of(), null, true)));
     }
 
     private PositionForm form(AtHand atHand) {
