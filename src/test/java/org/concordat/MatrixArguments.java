@@ -1,11 +1,13 @@
 package org.concordat;
 
+import java.io.OutputStream;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Proxy;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -50,6 +52,7 @@ import org.concordat.moderation.spi.ContentId;
 import org.concordat.moderation.spi.Verdict;
 import org.concordat.notification.NoticeId;
 import org.concordat.preparation.PreparationId;
+import org.concordat.preparation.ReviewAct;
 import org.concordat.record.CommentReading;
 import org.concordat.record.RecordChanges;
 import org.concordat.response.AsideId;
@@ -106,6 +109,9 @@ class MatrixArguments {
         value(Decision.class, () -> Decision.against(Verdict.Kind.RETURN, Set.of(DecisionReason.ABUSE), ""));
         value(Target.class, () -> Target.ofQuestion(1));
         value(Locale.class, () -> Locale.UK);
+        value(ReviewAct.class, () -> new ReviewAct.Delete("p1"));
+        value(Path.class, () -> Path.of("README.md"));
+        value(OutputStream.class, OutputStream::nullOutputStream);
         // From the newest on.
         value(PositionRevision.class, () -> null);
         value(HeldRole.class, () -> new HeldRole(ServiceRole.MODERATOR, null));

@@ -20,7 +20,9 @@ import org.concordat.membership.TestTeams;
 import org.concordat.membership.TestTeams.Team;
 import org.concordat.moderation.CaseId;
 import org.concordat.moderation.TestCases;
+import org.concordat.preparation.PaperLoading;
 import org.concordat.preparation.PreparationId;
+import org.concordat.preparation.TestPapers;
 import org.concordat.preparation.TestPreparations;
 import org.concordat.response.JointId;
 import org.concordat.response.JointInvitationId;
@@ -85,7 +87,8 @@ class MatrixStage {
             JdbcClient database,
             Invitations invitations,
             TestContributions contributions,
-            TestPreparations preparations) {
+            TestPreparations preparations,
+            PaperLoading papers) {
         this.portal = portal;
         this.teams = teams;
         this.staff = staff;
@@ -122,7 +125,9 @@ class MatrixStage {
         collection = opened.id();
         contribution = contributions.aContribution(opened, "Words of a colleague.");
 
-        preparation = preparations.aPreparation();
+        var owner = staff.anOwner();
+        preparation = preparations.aPreparation(owner);
+        new TestPapers(portal, papers).load(owner, preparation, "matrix.md", TestPapers.markdown(1));
 
         var moderator = authentication(staff.aModerator());
         actors.put(

@@ -93,6 +93,8 @@ public enum Act {
     DELEGATION_ENDED("delegation.ended"),
 
     PREPARATION_BEGUN("preparation.begun"),
+    PREPARATION_PAPER_SENT("preparation.paper-sent"),
+    PREPARATION_PAPER_USED("preparation.paper-used"),
 
     CONSULTATION_ANNOUNCED("consultation.announced"),
     CONSULTATION_COMMENTS_SET("consultation.comments-set"),

@@ -76,6 +76,15 @@ class PreparationRows {
                 .optional();
     }
 
+    /** Whether it was not announced; nobody announces it then until the transaction ends. */
+    boolean lockUnopened(PreparationId id) {
+        return database.sql("select opened_as is null from preparation where id = :id for update")
+                .param("id", id.value())
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
+    }
+
     private static Preparation preparation(ResultSet row) throws SQLException {
         var about = Arrays.stream(AboutField.values())
                 .collect(Collectors.toMap(Function.identity(), it -> words(row, it.column())));
