@@ -87,7 +87,8 @@ public class OrganisationDirectory {
                         List.copyOf(found.subList(0, PAGE)), found.get(PAGE - 1).slug());
     }
 
-    /** Verified organisations whose name has these words, to choose a parent or a survivor from. */
+    /** Verified organisations whose name has these words, to choose a parent, a survivor or a consulting body from. */
+    @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'CONSULTATION_OWNER')")
     @Transactional(readOnly = true)
     public List<OrganisationListItem> choices(String search, int offset, int limit) {
         return database.sql(SELECT + """

@@ -76,6 +76,38 @@ class PreparationRows {
                 .optional();
     }
 
+    /** Writes one text where it still is what the writer started from; answers whether it was. */
+    boolean write(PreparationId id, AboutField field, String before, String now, Instant at) {
+        return database.sql("""
+                update preparation set %1$s = :now, revision = revision + 1, changed_at = :at
+                where id = :id and %1$s = :before and opened_as is null
+                """.formatted(field.column()))
+                        .param("id", id.value())
+                        .param("before", before)
+                        .param("now", now)
+                        .param("at", moment(at))
+                        .update()
+                == 1;
+    }
+
+    void setKind(PreparationId id, @Nullable DocumentKind kind, Instant at) {
+        database.sql("update preparation set kind = :kind, revision = revision + 1, changed_at = :at"
+                        + " where id = :id and opened_as is null")
+                .param("id", id.value())
+                .param("kind", kind == null ? null : kind.name())
+                .param("at", moment(at))
+                .update();
+    }
+
+    void setConsultingBody(PreparationId id, OrganisationId body, Instant at) {
+        database.sql("update preparation set consulting_body_id = :body, revision = revision + 1, changed_at = :at"
+                        + " where id = :id and opened_as is null")
+                .param("id", id.value())
+                .param("body", body.value())
+                .param("at", moment(at))
+                .update();
+    }
+
     /** Whether it was not announced; nobody announces it then until the transaction ends. */
     boolean lockUnopened(PreparationId id) {
         return database.sql("select opened_as is null from preparation where id = :id for update")

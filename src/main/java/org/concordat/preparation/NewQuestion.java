@@ -1,0 +1,18 @@
+package org.concordat.preparation;
+
+import java.util.List;
+
+/**
+ * A question as it is read from a table.
+ *
+ * @param about the refs of the paragraphs that it is about
+ */
+public record NewQuestion(String title, String text, String guidance, boolean expected, List<String> about) {
+
+    /** One of which nothing is written yet. */
+    static final NewQuestion BLANK = new NewQuestion("", "", "", true, List.of());
+
+    public NewQuestion {
+        about = List.copyOf(about);
+    }
+}

@@ -1,0 +1,29 @@
+package org.concordat.preparation.ui;
+
+import com.vaadin.flow.component.Component;
+import org.concordat.kernel.ConsultationClock;
+import org.concordat.preparation.Preparation;
+import org.concordat.preparation.PreparingQuestions;
+
+/** Where the questions are written and ordered. */
+@org.springframework.stereotype.Component
+class QuestionsScreen implements StepScreen {
+
+    private final PreparingQuestions questions;
+    private final ConsultationClock clock;
+
+    QuestionsScreen(PreparingQuestions questions, ConsultationClock clock) {
+        this.questions = questions;
+        this.clock = clock;
+    }
+
+    @Override
+    public Step step() {
+        return Step.QUESTIONS;
+    }
+
+    @Override
+    public Component open(Preparation preparation) {
+        return new QuestionsPanel(preparation, questions, clock);
+    }
+}
