@@ -95,6 +95,10 @@ public enum Act {
     PREPARATION_BEGUN("preparation.begun"),
     PREPARATION_PAPER_SENT("preparation.paper-sent"),
     PREPARATION_PAPER_USED("preparation.paper-used"),
+    PREPARATION_COPIED("preparation.copied"),
+    PREPARATION_SHOWN("preparation.shown"),
+    PREPARATION_HIDDEN("preparation.hidden"),
+    PREPARATION_OPENED("preparation.opened"),
 
     CONSULTATION_ANNOUNCED("consultation.announced"),
     CONSULTATION_COMMENTS_SET("consultation.comments-set"),

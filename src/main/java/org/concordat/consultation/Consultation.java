@@ -75,6 +75,7 @@ class Consultation {
         graceMinutes = (int) wanted.window().grace().toMinutes();
         demonstration = wanted.demonstration();
         questions = wanted.questions().size();
+        takeComments(wanted.comments());
     }
 
     ConsultationId id() {

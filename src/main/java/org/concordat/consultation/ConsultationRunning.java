@@ -1,11 +1,14 @@
 package org.concordat.consultation;
 
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.concordat.account.ServiceRole;
 import org.concordat.audit.Act;
 import org.concordat.audit.AuditEntry;
 import org.concordat.audit.AuditRole;
 import org.concordat.audit.AuditTrail;
 import org.concordat.kernel.ConsultationId;
+import org.concordat.kernel.Slug;
 import org.concordat.staff.Remits;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -16,6 +19,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @PreAuthorize("hasRole('CONSULTATION_OWNER')")
 public class ConsultationRunning {
+
+    /** Leaves room for a number behind it. */
+    private static final int LONGEST = 70;
 
     private final ConsultationRepository consultations;
     private final PaperRows papers;
@@ -63,6 +69,33 @@ public class ConsultationRunning {
         published.publish(consultation);
         log(Act.CONSULTATION_ANNOUNCED, prepared.slug().value());
         return consultation.id();
+    }
+
+    /**
+     * An address that no consultation has, made of a title. It is not kept for anybody: who announces with it too late is
+     * refused by the database.
+     */
+    @Transactional(readOnly = true)
+    public Slug freeAddress(String title) {
+        var wished = wished(title);
+        return Stream.concat(
+                        Stream.of(wished), IntStream.iterate(2, it -> it + 1).mapToObj(it -> numbered(wished, it)))
+                .filter(it -> consultations.findBySlug(it.value()).isEmpty())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Slug wished(String title) {
+        try {
+            return Slug.of(title);
+        } catch (IllegalArgumentException nothingLeft) {
+            return new Slug("consultation");
+        }
+    }
+
+    private static Slug numbered(Slug wished, int number) {
+        var stem = wished.value().substring(0, Math.min(LONGEST, wished.value().length()));
+        return new Slug(stem.replaceAll("-+$", "") + "-" + number);
     }
 
     private void log(Act act, String slug) {

@@ -36,7 +36,8 @@ public record NewConsultation(
         List<Chapter> chapters,
         List<Question> questions,
         List<Statement> statements,
-        Map<OverviewPart, String> overview) {
+        Map<OverviewPart, String> overview,
+        CommentRules comments) {
 
     /** @throws IllegalArgumentException when it asks nothing, or asks about no paragraph of its paper, or in none of its documents */
     public NewConsultation {

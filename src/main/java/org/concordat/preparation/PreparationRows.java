@@ -108,6 +108,21 @@ class PreparationRows {
                 .update();
     }
 
+    /** Until the transaction ends, nobody else opens it or changes the order of its questions. */
+    void lock(PreparationId id) {
+        database.sql("select id from preparation where id = :id for update")
+                .param("id", id.value())
+                .query(UUID.class)
+                .list();
+    }
+
+    void setOpened(PreparationId id, ConsultationId opened) {
+        database.sql("update preparation set opened_as = :opened where id = :id")
+                .param("id", id.value())
+                .param("opened", opened.value())
+                .update();
+    }
+
     /** Whether it was not announced; nobody announces it then until the transaction ends. */
     boolean lockUnopened(PreparationId id) {
         return database.sql("select opened_as is null from preparation where id = :id for update")

@@ -48,14 +48,6 @@ class PreparedQuestionRows {
                 .single();
     }
 
-    /** Until the transaction ends, nobody else changes their order. */
-    void lock(PreparationId id) {
-        database.sql("select id from preparation where id = :id for update")
-                .param("id", id.value())
-                .query(UUID.class)
-                .list();
-    }
-
     PreparedQuestionId add(PreparationId id, int ordinal, NewQuestion question) {
         return database.sql("""
                 insert into preparation_question (preparation_id, ordinal, title, text, guidance, expected, about)

@@ -23,11 +23,14 @@ public class PreparingQuestions {
     public static final int MOST = 200;
 
     private final PreparedQuestionRows rows;
+    private final PreparationRows preparations;
     private final OwnPreparations own;
     private final PreparedPaper paper;
 
-    PreparingQuestions(PreparedQuestionRows rows, OwnPreparations own, PreparedPaper paper) {
+    PreparingQuestions(
+            PreparedQuestionRows rows, PreparationRows preparations, OwnPreparations own, PreparedPaper paper) {
         this.rows = rows;
+        this.preparations = preparations;
         this.own = own;
         this.paper = paper;
     }
@@ -73,7 +76,7 @@ public class PreparingQuestions {
     @Transactional
     public List<PreparedQuestionId> add(PreparationId id, List<NewQuestion> questions) {
         own.requireOpen(id);
-        rows.lock(id);
+        preparations.lock(id);
         int last = rows.count(id);
         if (last + questions.size() > MOST) {
             throw new TooManyQuestions();
@@ -148,7 +151,7 @@ public class PreparingQuestions {
     @Transactional
     public void move(PreparationId id, PreparedQuestionId question, int to) {
         own.requireOpen(id);
-        rows.lock(id);
+        preparations.lock(id);
         var moved = require(id, question);
         rows.move(id, question, moved.number(), Math.clamp(to, 1, rows.count(id)));
     }
@@ -161,7 +164,7 @@ public class PreparingQuestions {
     @Transactional
     public void remove(PreparationId id, PreparedQuestionId question) {
         own.requireOpen(id);
-        rows.lock(id);
+        preparations.lock(id);
         rows.remove(id, require(id, question));
     }
 
@@ -174,7 +177,7 @@ public class PreparingQuestions {
     @Transactional
     public void putBack(PreparationId id, PreparedQuestionId question) {
         own.requireOpen(id);
-        rows.lock(id);
+        preparations.lock(id);
         var removed = rows.find(id, question, true).orElseThrow(NotFound::new);
         int count = rows.count(id);
         if (count == MOST) {

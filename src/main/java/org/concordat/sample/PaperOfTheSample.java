@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.concordat.consultation.CommentRules;
 import org.concordat.consultation.NewConsultation;
 import org.concordat.consultation.NewConsultation.Document;
 import org.concordat.consultation.NewConsultation.Question;
@@ -59,7 +60,8 @@ final class PaperOfTheSample {
                                 Text.ofPlain(it.text()),
                                 source(it.seed())))
                         .toList(),
-                Map.of());
+                Map.of(),
+                CommentRules.USUAL);
     }
 
     /** A date alone means the end of that day. */

@@ -86,6 +86,7 @@ class NewConsultationTests {
                                 "L1-1", null, Provenance.SUMMARY, null, Text.ofPlain("It begins."), "Editors")))),
                 List.of(questions),
                 List.of(),
-                Map.of());
+                Map.of(),
+                CommentRules.USUAL);
     }
 }

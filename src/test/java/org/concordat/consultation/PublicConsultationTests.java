@@ -134,6 +134,7 @@ class PublicConsultationTests {
                         LocalDate.of(2010, 7, 13),
                         Text.ofPlain("It is so.\n\nIt will be so."),
                         "A newspaper, 13 July 2010")),
-                Map.of(OverviewPart.CONTACT, "The team, London"));
+                Map.of(OverviewPart.CONTACT, "The team, London"),
+                it.comments());
     }
 }

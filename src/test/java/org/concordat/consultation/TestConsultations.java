@@ -121,7 +121,8 @@ public class TestConsultations {
                                         "P-2", "4.3", Provenance.QUOTED, null, QUOTED, "The paper, page 7")))),
                 List.of(question(1), question(2), question(3)),
                 List.of(),
-                Map.of());
+                Map.of(),
+                CommentRules.USUAL);
     }
 
     private static Question question(int number) {

@@ -16,8 +16,6 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.util.Optional;
 import org.concordat.consultation.CloseRefused;
 import org.concordat.consultation.ConsultationReading;
 import org.concordat.consultation.ConsultationSummary;
@@ -36,6 +34,7 @@ import org.concordat.uikit.Moments;
 import org.concordat.uikit.Notices;
 import org.concordat.uikit.Panel;
 import org.concordat.uikit.SectionToolbar;
+import org.concordat.uikit.TimeWords;
 import org.concordat.uikit.WrittenArea;
 import org.concordat.uikit.WrittenDate;
 import org.concordat.uikit.WrittenLine;
@@ -60,9 +59,10 @@ class DatesView extends Composite<Div> implements BeforeEnterObserver, HasDynami
             .add(day, Fields.given(getTranslation("consultation.dates.fault.day")))
             .add(
                     time,
-                    (written, context) -> written.isBlank() || time(written).isPresent()
-                            ? ValidationResult.ok()
-                            : ValidationResult.error(getTranslation("consultation.dates.fault.time")))
+                    (written, context) ->
+                            written.isBlank() || TimeWords.read(written).isPresent()
+                                    ? ValidationResult.ok()
+                                    : ValidationResult.error(getTranslation("consultation.dates.fault.time")))
             .add(
                     reason,
                     Fields.given(getTranslation("consultation.dates.fault.REASON_MISSING")),
@@ -162,7 +162,7 @@ class DatesView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     private LocalDateTime until() {
         return time.getValue().isBlank()
                 ? MovingTheClose.endOf(day.getValue())
-                : day.getValue().atTime(time(time.getValue()).orElseThrow());
+                : day.getValue().atTime(TimeWords.read(time.getValue()).orElseThrow());
     }
 
     private void move(ConsultationSummary consultation, LocalDateTime until, KeptWords kept) {
@@ -188,15 +188,5 @@ class DatesView extends Composite<Div> implements BeforeEnterObserver, HasDynami
             case NOT_LATER, PAST, TOO_FAR -> fields.refuse(day, why);
             case HAS_NONE, MOVED_MEANWHILE -> Notices.failed(why);
         }
-    }
-
-    private static Optional<LocalTime> time(String written) {
-        var parts = written.strip().split("[:.]", 2);
-        if (parts.length != 2 || !parts[0].matches("\\d{1,2}") || !parts[1].matches("\\d{2}")) {
-            return Optional.empty();
-        }
-        int hour = Integer.parseInt(parts[0]);
-        int minute = Integer.parseInt(parts[1]);
-        return hour < 24 && minute < 60 ? Optional.of(LocalTime.of(hour, minute)) : Optional.empty();
     }
 }
