@@ -42,6 +42,28 @@ class PreparationRows {
                 .single();
     }
 
+    /** Begins one with the words and the questions of another; they are about no paragraph, as long as it has no paper. */
+    PreparationId copy(PreparationId from, PersonId by, Instant at) {
+        var id = database.sql("""
+                insert into preparation (begun_by, begun_at, changed_at, title, kind, consulting_body_id, short_title, series,
+                    summary, contact, ways_to_respond, who_is_asked, where_it_applies, open_to_change, not_taken, impact)
+                select :by, :at, :at, title, kind, consulting_body_id, short_title, series, summary, contact,
+                    ways_to_respond, who_is_asked, where_it_applies, open_to_change, not_taken, impact
+                from preparation where id = :from returning id
+                """)
+                .param("by", by.value())
+                .param("at", moment(at))
+                .param("from", from.value())
+                .query((row, number) -> new PreparationId(row.getObject("id", UUID.class)))
+                .single();
+        database.sql("""
+                insert into preparation_question (preparation_id, ordinal, title, text, guidance, expected)
+                select :id, ordinal, title, text, guidance, expected from preparation_question
+                where preparation_id = :from and not removed
+                """).param("id", id.value()).param("from", from.value()).update();
+        return id;
+    }
+
     /** What one person works on, or all where they see all. */
     List<PreparationListItem> list(PersonId person, boolean all, @Nullable PreparationId after, int most) {
         return database.sql("""

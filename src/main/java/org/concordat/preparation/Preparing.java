@@ -57,6 +57,21 @@ public class Preparing {
     }
 
     /**
+     * Begins another with the same words and the same questions. Paper, dates and people are its own.
+     *
+     * @throws NotFound when there is no such preparation, or it is not theirs to know of
+     */
+    @Transactional
+    public PreparationId copy(PreparationId from) {
+        own.require(from);
+        var id = rows.copy(from, current.require().id(), clock.instant());
+        audit.add(AuditEntry.as(AuditRole.CONSULTATION_OWNER)
+                .did(Act.PREPARATION_COPIED, id.toString())
+                .because(from.toString()));
+        return id;
+    }
+
+    /**
      * What the owner at work prepares, the newest first.
      *
      * @param after the last one of the page before, if this is not the first

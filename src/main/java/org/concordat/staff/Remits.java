@@ -1,7 +1,9 @@
 package org.concordat.staff;
 
+import java.util.Arrays;
 import org.concordat.account.CurrentPerson;
 import org.concordat.account.ServiceRole;
+import org.concordat.kernel.PersonId;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -19,6 +21,13 @@ public class Remits {
     Remits(ServiceRoleRows rows, CurrentPerson current) {
         this.rows = rows;
         this.current = current;
+    }
+
+    /** Whether somebody holds any role of the service now. */
+    @PreAuthorize("hasRole('CONSULTATION_OWNER')")
+    public boolean isStaff(PersonId person) {
+        return Arrays.stream(ServiceRole.values())
+                .anyMatch(it -> !rows.remit(person, it).equals(Remit.NONE));
     }
 
     /** The consultations for which the person at work holds a role; none where they do not hold it. */

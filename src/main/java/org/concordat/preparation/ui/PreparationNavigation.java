@@ -8,12 +8,17 @@ final class PreparationNavigation {
 
     static final String LIST = "preparations";
     static final String PREPARATION = "preparations/:preparation/:step?";
+    static final String PREVIEW = "preparations/preview/:preparation";
     static final String AFTER = "after";
 
     private PreparationNavigation() {}
 
     static String listAfter(PreparationId last) {
         return LIST + "?" + AFTER + "=" + last;
+    }
+
+    static String preview(PreparationId preparation) {
+        return LIST + "/preview/" + preparation;
     }
 
     static String step(PreparationId preparation, Step step) {

@@ -1,6 +1,8 @@
 package org.concordat.preparation.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -68,6 +70,10 @@ class PreparationView extends Composite<Div> implements BeforeEnterObserver, Has
         head.within(
                 getTranslation(preparation.openedAs() == null ? "preparation.unpublished" : "preparation.announced"));
         head.retitle(title);
+        head.offer(new Button(
+                getTranslation("preparation.copy"),
+                click -> UI.getCurrent()
+                        .navigate(PreparationNavigation.step(preparing.copy(preparation.id()), Step.ABOUT))));
         steps.removeAll();
         steps.add(row(preparation, step));
         content.removeAll();
