@@ -146,3 +146,14 @@ export function tellOfSelection(text, event) {
 export async function copy(element, words) {
   await navigator.clipboard.writeText(words);
 }
+
+/** Leads to a part of the page that the address names. */
+export function bringInSight(part) {
+  part.focus({ preventScroll: true });
+  part.scrollIntoView({ block: 'center' });
+}
+
+/** Shows where one is in a long list of ways. */
+export function showCurrent(list) {
+  list.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+}

@@ -85,8 +85,9 @@ class PaperSending {
     }
 
     private PaperReading begin(PreparationId preparation, UUID file, ReadingChoices choices) {
-        readings.begin(preparation, file, choices, clock.instant(), silentSince())
-                .orElseThrow(() -> new PaperNotTaken(PaperFault.READING_ALREADY));
+        if (!readings.begin(preparation, file, choices, clock.instant(), silentSince())) {
+            throw new PaperNotTaken(PaperFault.READING_ALREADY);
+        }
         files.forgetUnused(preparation);
         return reading(preparation).orElseThrow();
     }

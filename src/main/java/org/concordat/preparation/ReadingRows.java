@@ -25,25 +25,23 @@ class ReadingRows {
     }
 
     /** Takes the one place of a preparation, if nobody reads there who was heard of since a moment. */
-    Optional<UUID> begin(
-            PreparationId preparation, UUID file, ReadingChoices choices, Instant now, Instant silentSince) {
+    boolean begin(PreparationId preparation, UUID file, ReadingChoices choices, Instant now, Instant silentSince) {
         return database.sql("""
                 insert into preparation_reading (preparation_id, file_id, state, changes, hidden, heard_at)
                 values (:preparation, :file, 'READING', :changes, :hidden, :now)
-                on conflict (preparation_id) do update set id = excluded.id, file_id = excluded.file_id,
+                on conflict (preparation_id) do update set id = uuidv7(), file_id = excluded.file_id,
                     state = excluded.state, percent = 0, changes = excluded.changes, hidden = excluded.hidden,
                     heard_at = excluded.heard_at, fault = null, fault_where = ''
                     where preparation_reading.state <> 'READING' or preparation_reading.heard_at < :silent
-                returning id
                 """)
-                .param("preparation", preparation.value())
-                .param("file", file)
-                .param("changes", choices.changes().name())
-                .param("hidden", choices.hidden())
-                .param("now", moment(now))
-                .param("silent", moment(silentSince))
-                .query(UUID.class)
-                .optional();
+                        .param("preparation", preparation.value())
+                        .param("file", file)
+                        .param("changes", choices.changes().name())
+                        .param("hidden", choices.hidden())
+                        .param("now", moment(now))
+                        .param("silent", moment(silentSince))
+                        .update()
+                == 1;
     }
 
     Optional<PaperReading> find(PreparationId preparation, Instant silentSince) {

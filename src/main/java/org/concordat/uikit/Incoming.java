@@ -29,27 +29,48 @@ public final class Incoming {
      * @throws IOException when it breaks off
      */
     public static void receive(UploadEvent event, int most, Function<byte[], Command> look) throws IOException {
-        var file = Files.createTempFile("incoming", "");
-        try {
-            keep(event, most, file);
+        keep(event, most, file -> {
             PLACES.acquireUninterruptibly();
             try {
                 show(event, look.apply(Files.readAllBytes(file)));
             } finally {
                 PLACES.release();
             }
+        });
+    }
+
+    /**
+     * Receives a file that is too large to come into memory.
+     *
+     * @param most that is wanted, in bytes, as above
+     * @param look at the file where it lies, for as long as this takes; tells what is to be done with the screen then
+     * @throws IOException when it breaks off
+     */
+    public static void receiveFile(UploadEvent event, long most, Function<Path, Command> look) throws IOException {
+        keep(event, most, file -> show(event, look.apply(file)));
+    }
+
+    private interface Use {
+        void of(Path file) throws IOException;
+    }
+
+    private static void keep(UploadEvent event, long most, Use use) throws IOException {
+        var file = Files.createTempFile("incoming", "");
+        try {
+            keep(event, most, file);
+            use.of(file);
         } finally {
             Files.delete(file);
         }
     }
 
-    private static void keep(UploadEvent event, int most, Path file) throws IOException {
+    private static void keep(UploadEvent event, long most, Path file) throws IOException {
         try (var sent = event.getInputStream();
                 var kept = Files.newOutputStream(file)) {
             var some = new byte[8192];
-            int left = most + 1;
+            long left = most + 1;
             int read;
-            while (left > 0 && (read = sent.read(some, 0, Math.min(some.length, left))) > 0) {
+            while (left > 0 && (read = sent.read(some, 0, (int) Math.min(some.length, left))) > 0) {
                 kept.write(some, 0, read);
                 left -= read;
             }

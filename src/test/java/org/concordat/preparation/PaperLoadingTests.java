@@ -142,12 +142,12 @@ class PaperLoadingTests {
         portal.as(owner, () -> loading.readAgain(id, new ReadingChoices(Changes.ACCEPT, false)));
         papers.settled(owner, id);
         portal.as(owner, () -> reviewing.use(id));
-        assertThat(kept()).contains("Rivers flow. Fast.").doesNotContain(TestPapers.CANARY);
-        assertThat(prepared.chapters(id).toString()).doesNotContain(TestPapers.CANARY);
+        assertThat(kept()).contains("Rivers flow. Fast.").doesNotContain(TestPapers.DELETED, TestPapers.REMARK);
+        assertThat(prepared.chapters(id).toString()).doesNotContain(TestPapers.DELETED, TestPapers.REMARK);
 
         portal.as(owner, () -> loading.readAgain(id, new ReadingChoices(Changes.REJECT, false)));
         papers.settled(owner, id);
-        assertThat(kept()).doesNotContain("Fast.");
+        assertThat(kept()).contains(TestPapers.DELETED).doesNotContain("Fast.", TestPapers.REMARK);
         assertThat(page().about().usedAt())
                 .as("it was settled for the other choice")
                 .isNull();

@@ -16,8 +16,11 @@ import org.concordat.text.word.TestWord;
 /** Papers of consultations in preparation, for tests. */
 public final class TestPapers {
 
-    /** What nobody may ever read again: it stands in deletions and in remarks. */
-    public static final String CANARY = "canary-of-the-margin";
+    /** What was deleted: nobody reads it again unless the deletion itself is undone. */
+    public static final String DELETED = "canary-in-a-deletion";
+
+    /** What nobody may ever read: the remark of a reviewer. */
+    public static final String REMARK = "canary-in-a-remark";
 
     private final TestPortal portal;
     private final PaperLoading loading;
@@ -94,14 +97,14 @@ public final class TestPapers {
                                 + "comments\" Target=\"comments.xml\"/></Relationships>"),
                 "word/comments.xml",
                         utf8("<w:comments xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"
-                                + "<w:comment w:id=\"1\"><w:p><w:r><w:t>" + CANARY
+                                + "<w:comment w:id=\"1\"><w:p><w:r><w:t>" + REMARK
                                 + "</w:t></w:r></w:p></w:comment></w:comments>"),
                 "word/document.xml",
                         utf8("<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"
                                 + "<w:body><w:p><w:commentRangeStart w:id=\"1\"/><w:r><w:t>Rivers flow.</w:t></w:r>"
                                 + "<w:commentRangeEnd w:id=\"1\"/><w:r><w:commentReference w:id=\"1\"/></w:r>"
                                 + "<w:ins w:id=\"2\" w:author=\"A\"><w:r><w:t xml:space=\"preserve\"> Fast.</w:t></w:r></w:ins>"
-                                + "<w:del w:id=\"3\" w:author=\"A\"><w:r><w:delText>" + CANARY
+                                + "<w:del w:id=\"3\" w:author=\"A\"><w:r><w:delText>" + DELETED
                                 + "</w:delText></w:r></w:del></w:p></w:body></w:document>")));
     }
 

@@ -1,15 +1,24 @@
 package org.concordat.preparation.ui;
 
-import static com.vaadin.flow.i18n.I18NProvider.translate;
-
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.router.QueryParameters;
+import org.concordat.preparation.PaperLoading;
+import org.concordat.preparation.PaperReviewing;
 import org.concordat.preparation.Preparation;
-import org.concordat.uikit.EmptyState;
-import org.concordat.uikit.Panel;
 
-/** Where the paper is loaded. */
+/** Where the paper is loaded and reviewed. */
 @org.springframework.stereotype.Component
 class PaperScreen implements StepScreen {
+
+    private final PaperLoading loading;
+    private final PaperReviewing reviewing;
+    private final PaperNews news;
+
+    PaperScreen(PaperLoading loading, PaperReviewing reviewing, PaperNews news) {
+        this.loading = loading;
+        this.reviewing = reviewing;
+        this.news = news;
+    }
 
     @Override
     public Step step() {
@@ -18,6 +27,16 @@ class PaperScreen implements StepScreen {
 
     @Override
     public Component open(Preparation preparation) {
-        return new Panel(translate("preparation.step.PAPER"), new EmptyState(translate("preparation.paper.none")));
+        return open(preparation, QueryParameters.empty());
+    }
+
+    @Override
+    public Component open(Preparation preparation, QueryParameters place) {
+        boolean changeable = preparation.openedAs() == null;
+        return new PaperDesk(
+                new Loading(loading, preparation.id()),
+                new Reviewing(reviewing, preparation.id(), changeable),
+                news.of(preparation.id()),
+                place.getSingleParameter(PreparationNavigation.AT).orElse(null));
     }
 }

@@ -10,6 +10,7 @@ final class PreparationNavigation {
     static final String PREPARATION = "preparations/:preparation/:step?";
     static final String PREVIEW = "preparations/preview/:preparation";
     static final String AFTER = "after";
+    static final String AT = "at";
 
     private PreparationNavigation() {}
 
@@ -23,5 +24,10 @@ final class PreparationNavigation {
 
     static String step(PreparationId preparation, Step step) {
         return LIST + "/" + preparation + "/" + step.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** A place of the paper. */
+    static String piece(PreparationId preparation, String piece) {
+        return step(preparation, Step.PAPER) + "?" + AT + "=" + piece;
     }
 }

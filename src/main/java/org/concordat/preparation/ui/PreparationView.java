@@ -12,6 +12,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Comparator;
@@ -57,7 +58,7 @@ class PreparationView extends Composite<Div> implements BeforeEnterObserver, Has
                 .get("step")
                 .map(it -> Step.parse(it).orElseThrow(NotFoundException::new))
                 .orElse(Step.ABOUT);
-        show(preparation, step);
+        show(preparation, step, event.getLocation().getQueryParameters());
     }
 
     @Override
@@ -65,7 +66,7 @@ class PreparationView extends Composite<Div> implements BeforeEnterObserver, Has
         return getTranslation("uikit.title", title);
     }
 
-    private void show(Preparation preparation, Step step) {
+    private void show(Preparation preparation, Step step, QueryParameters place) {
         title = preparation.title();
         head.within(
                 getTranslation(preparation.openedAs() == null ? "preparation.unpublished" : "preparation.announced"));
@@ -80,7 +81,7 @@ class PreparationView extends Composite<Div> implements BeforeEnterObserver, Has
         if (preparation.openedAs() != null) {
             content.add(new Notice(Notice.Weight.INFORMATION, getTranslation("preparation.announced.more")));
         }
-        screens.stream().filter(it -> it.step() == step).forEach(it -> content.add(it.open(preparation)));
+        screens.stream().filter(it -> it.step() == step).forEach(it -> content.add(it.open(preparation, place)));
     }
 
     private OrderedList row(Preparation preparation, Step current) {

@@ -1,6 +1,7 @@
 package org.concordat.preparation.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.router.QueryParameters;
 import org.concordat.preparation.Preparation;
 
 /** What stands on the screen at one step of preparing a consultation. */
@@ -10,4 +11,9 @@ interface StepScreen {
 
     /** What to show of a preparation, made anew each time. */
     Component open(Preparation preparation);
+
+    /** As above, at a place that the address names. */
+    default Component open(Preparation preparation, QueryParameters place) {
+        return open(preparation);
+    }
 }
