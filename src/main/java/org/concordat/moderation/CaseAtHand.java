@@ -80,6 +80,16 @@ class CaseAtHand {
                 kept.at());
     }
 
+    /** What the public reads while a case waits again: what was left out of it; nothing where nothing of it is public. */
+    @Nullable
+    CaseDraft asPublic(ModerationCase found) {
+        if (found.isOver() || found.isHidden() || found.occasion() == Occasion.FIRST) {
+            return null;
+        }
+        var last = decisions.findByCaseIdOrderByDecidedAt(found.id().value()).getLast();
+        return last.publishes() ? last.asDraft() : null;
+    }
+
     /** Whether what keeps words of it from the public waits for a second moderator. */
     boolean needsTwo(ModerationCase found) {
         return fourEyes.hold(found.consultation());

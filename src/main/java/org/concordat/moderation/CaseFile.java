@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param suggestions words that may have to be left out, none overlapping another
  * @param before every text of the version before by its key; nothing where this is the first
  * @param draft what this moderator has marked and written so far
+ * @param asPublic what is left out of what the public reads now; nothing where nothing of it is public
  * @param proposal what another moderator, or this one, decided and a second has to confirm; nothing where nothing is
  * @param needsTwo whether what keeps words from the public waits for a second moderator
  * @param claim who works on it, where somebody does
@@ -41,6 +42,7 @@ public record CaseFile(
         List<Suggestion> suggestions,
         @Nullable Map<String, Text> before,
         CaseDraft draft,
+        @Nullable CaseDraft asPublic,
         @Nullable Proposal proposal,
         boolean needsTwo,
         @Nullable Claim claim,

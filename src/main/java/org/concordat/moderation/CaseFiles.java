@@ -71,6 +71,7 @@ public class CaseFiles {
                 checked.suggestions(),
                 checked.before(),
                 atHand.draft(found),
+                atHand.asPublic(found),
                 atHand.proposal(found),
                 atHand.needsTwo(found),
                 claim,

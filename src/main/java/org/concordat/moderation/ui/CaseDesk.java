@@ -123,15 +123,24 @@ class CaseDesk extends Composite<Div> {
     private void show(List<TextPreview> read) {
         var texts = read.stream().collect(Collectors.toMap(TextPreview::key, TextPreview::text));
         cards.forEach(it -> it.show(texts));
-        decision.count(marks.in(file.parts()).size(), marks.withheld().size());
+        decision.count(marks.in(file.parts()).size(), marks.withheld().size(), keeps());
         heading.suggest(over ? 0 : marks.waiting());
     }
 
+    /** Whether the public would read what it reads now. */
+    private boolean keeps() {
+        var now = file.asPublic();
+        return now != null
+                && now.withheld().keySet().equals(marks.withheld().keySet())
+                && Set.copyOf(now.redactions()).equals(Set.copyOf(marks.in(file.parts())));
+    }
+
     private void decide(Verdict.Kind verdict, Set<DecisionReason> reasons, String note) {
+        var carriedOut = verdict == Verdict.Kind.PUBLISH && keeps() ? "keep" : verdict.name();
         finish(() ->
                 work.deciding().decide(file.id(), file.version(), decision(verdict, reasons, note)) == Outcome.PROPOSED
                         ? "moderation.decided.proposed"
-                        : "moderation.decided." + verdict);
+                        : "moderation.decided." + carriedOut);
     }
 
     private void confirm() {

@@ -83,7 +83,7 @@ class DecisionForm extends Panel {
         second.addClassName("prov");
         second.setVisible(needsTwo);
         show(publish, second, more);
-        count(0, 0);
+        count(0, 0, false);
     }
 
     private void changed(boolean fromClient, Runnable changed) {
@@ -97,11 +97,18 @@ class DecisionForm extends Panel {
         return Characters.count(note.getValue()) <= Decision.NOTE_MAXIMUM;
     }
 
-    /** Says on the button what would be published. */
-    void count(int redactions, int withheld) {
+    /**
+     * Says on the button what would be published.
+     *
+     * @param keeps whether that is what the public reads already
+     */
+    void count(int redactions, int withheld, boolean keeps) {
         this.redactions = redactions;
-        publish.setText(getTranslation("moderation.decide.PUBLISH", redactions)
-                + (withheld == 0 ? "" : getTranslation("moderation.decide.withhold", withheld)));
+        publish.setText(
+                keeps
+                        ? getTranslation("moderation.decide.keep")
+                        : getTranslation("moderation.decide.PUBLISH", redactions)
+                                + (withheld == 0 ? "" : getTranslation("moderation.decide.withhold", withheld)));
     }
 
     /** What is marked, with what stands in this form. */

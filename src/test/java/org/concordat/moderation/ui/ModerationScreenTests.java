@@ -33,6 +33,7 @@ import org.concordat.moderation.Decision;
 import org.concordat.moderation.DecisionReason;
 import org.concordat.moderation.ModerationQueue;
 import org.concordat.moderation.RedactionReason;
+import org.concordat.moderation.SecondLooks;
 import org.concordat.moderation.TestCases;
 import org.concordat.moderation.spi.Verdict;
 import org.concordat.response.TestResponses;
@@ -79,6 +80,9 @@ class ModerationScreenTests {
 
     @Autowired
     FourEyesSetting fourEyes;
+
+    @Autowired
+    SecondLooks looks;
 
     @Autowired
     Claims claims;
@@ -187,6 +191,22 @@ class ModerationScreenTests {
         assertThat(workspace.text())
                 .contains("proposed this on", "Publish with 1 redaction", "“Mrs Canary” – name", "a third person’s");
         _click(_get(Button.class, it -> it.withText("Confirm as it stands")));
+        assertThat(stillWaits()).isFalse();
+    }
+
+    @Test
+    void offersToKeepWhatThePublicReadsUntilSomethingElseIsMarked() {
+        var id = waiting();
+        portal.as(moderator, () -> {
+            cases.publish(id);
+            looks.openAgain(id, "Somebody rang.");
+        });
+        workspace.open(moderator, ModerationNavigation.open(id));
+        _get(Button.class, it -> it.withText("Keep it as it is"));
+        redact("Mrs Canary", RedactionReason.NAME);
+        _get(Button.class, it -> it.withText("Publish with 1 redaction"));
+        _click(_get(Button.class, it -> it.withText("Remove")));
+        _click(_get(Button.class, it -> it.withText("Keep it as it is")));
         assertThat(stillWaits()).isFalse();
     }
 
