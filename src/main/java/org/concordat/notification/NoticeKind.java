@@ -39,6 +39,11 @@ public enum NoticeKind {
         return topic;
     }
 
+    /** Whether a moderator decided otherwise than to publish the whole, so that its author may appeal. */
+    boolean keepsSomethingBack() {
+        return this == REDACTED || this == RETURNED || this == WITHHELD || this == REJECTED;
+    }
+
     /** As what a member must act to be told; one of these is enough. */
     Set<Role> roles() {
         return roles;

@@ -45,7 +45,7 @@ class NoticeLetters {
     private Mail one(Contact to, PersonalNotice notice, String stop) {
         return new Mail(
                 to.address(),
-                "notice",
+                notice.kind().keepsSomethingBack() ? "notice-appeal" : "notice",
                 List.of(to.name(), said(notice)),
                 "/workspace/notices/" + notice.id(),
                 List.of(),
@@ -55,7 +55,7 @@ class NoticeLetters {
     private Mail several(Contact to, List<PersonalNotice> told, String stop) {
         return new Mail(
                 to.address(),
-                "notices",
+                told.stream().anyMatch(it -> it.kind().keepsSomethingBack()) ? "notices-appeal" : "notices",
                 List.of(to.name(), Integer.toString(told.size())),
                 "/workspace/notices",
                 told.stream().map(this::said).toList(),

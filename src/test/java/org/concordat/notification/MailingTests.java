@@ -28,6 +28,7 @@ import org.concordat.mail.TestOutbox;
 import org.concordat.membership.TestTeams;
 import org.concordat.membership.TestTeams.Team;
 import org.concordat.moderation.TestCases;
+import org.concordat.response.TestResponses;
 import org.concordat.staff.TestStaff;
 import org.concordat.text.Text;
 import org.junit.jupiter.api.AfterEach;
@@ -60,6 +61,9 @@ class MailingTests {
 
     @Autowired
     TestCases cases;
+
+    @Autowired
+    TestResponses responses;
 
     @Autowired
     Discussing discussing;
@@ -132,6 +136,20 @@ class MailingTests {
             assertThat(it.words().getLast()).startsWith("The response of " + council.name());
             assertThat(it.stop()).startsWith("/unsubscribe/");
         });
+    }
+
+    @Test
+    void sayHowToAppealWhereAModeratorDidNotPublishTheWhole() {
+        mailing.round();
+        mails.empty();
+        var another = teams.aCouncil();
+        responses.aSubmittedResponse(another, asked, "Too slow.");
+        cases.aReturnedResponse(another, "Say why.");
+        awaitUnread(another.drafter(), 1);
+        mailing.round();
+        assertThat(sentTo(another))
+                .singleElement()
+                .satisfies(it -> assertThat(it.template()).isEqualTo("notice-appeal"));
     }
 
     @Test
@@ -294,9 +312,13 @@ class MailingTests {
 
     /** What was laid in the outbox for the council's drafter. */
     private List<Sent> sent() {
+        return sentTo(council);
+    }
+
+    private List<Sent> sentTo(Team team) {
         return database
                 .sql("select template, words, lines, stop from mail_message where recipient = :to order by id")
-                .param("to", council.drafterEmail())
+                .param("to", team.drafterEmail())
                 .query((row, number) -> new Sent(
                         row.getString("template"),
                         List.of((String[]) row.getArray("words").getArray()),
