@@ -20,7 +20,9 @@ import org.concordat.discussion.OurEndorsement;
 import org.concordat.discussion.OwnPosition;
 import org.concordat.discussion.PositionToDiscuss;
 import org.concordat.kernel.NotFound;
+import org.concordat.moderation.Appealing;
 import org.concordat.record.ListedEndorsement;
+import org.concordat.response.ui.AppealPanel;
 import org.concordat.response.ui.ExplanationNotice;
 import org.concordat.text.Text;
 import org.concordat.uikit.AskingDialog;
@@ -38,6 +40,7 @@ class EndorsementPanel extends Panel {
 
     private final PositionToDiscuss position;
     private final Endorsing endorsing;
+    private final Appealing appealing;
     private final boolean approves;
     private final boolean open;
 
@@ -45,10 +48,12 @@ class EndorsementPanel extends Panel {
      * @param approves whether this person may speak for a verified organisation here
      * @param open whether comments and endorsements are taken
      */
-    EndorsementPanel(PositionToDiscuss position, Endorsing endorsing, boolean approves, boolean open) {
+    EndorsementPanel(
+            PositionToDiscuss position, Endorsing endorsing, Appealing appealing, boolean approves, boolean open) {
         super(translate("discussion.endorsements"));
         this.position = position;
         this.endorsing = endorsing;
+        this.appealing = appealing;
         this.approves = approves && !position.ours();
         this.open = open;
         show();
@@ -105,6 +110,7 @@ class EndorsementPanel extends Panel {
         }
         if (ours.explanation() != null) {
             content.add(new ExplanationNotice(ours.explanation()));
+            content.add(new AppealPanel(ours.explanation(), appealing, this::show));
         }
         if (!approves) {
             return content;

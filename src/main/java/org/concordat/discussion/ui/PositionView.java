@@ -23,6 +23,7 @@ import org.concordat.kernel.Roles;
 import org.concordat.membership.CurrentMember;
 import org.concordat.membership.Member;
 import org.concordat.membership.Role;
+import org.concordat.moderation.Appealing;
 import org.concordat.organisation.VerifiedOrganisations;
 import org.concordat.record.CommentReading.Mark;
 import org.concordat.record.CommentReading.Order;
@@ -42,6 +43,7 @@ class PositionView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     private final CurrentMember member;
     private final Talking talking;
     private final Endorsing endorsing;
+    private final Appealing appealing;
 
     private final SectionToolbar head = new SectionToolbar(getTranslation("discussion.position.title"));
     private final Div content = new Div();
@@ -53,7 +55,9 @@ class PositionView extends Composite<Div> implements BeforeEnterObserver, HasDyn
             Discussing discussing,
             VerifiedOrganisations organisations,
             Endorsing endorsing,
+            Appealing appealing,
             CurrentMember member) {
+        this.appealing = appealing;
         this.consultations = consultations;
         this.reading = reading;
         this.member = member;
@@ -92,7 +96,7 @@ class PositionView extends Composite<Div> implements BeforeEnterObserver, HasDyn
                 .isPresent();
         content.add(
                 card,
-                new EndorsementPanel(position, endorsing, approves, consultation.takesComments()),
+                new EndorsementPanel(position, endorsing, appealing, approves, consultation.takesComments()),
                 comments(position, page, order, speaks, consultation.commentsAtOnce()));
         if (speaks) {
             unsent.ask();
