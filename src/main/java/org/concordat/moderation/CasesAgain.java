@@ -16,9 +16,16 @@ class CasesAgain {
     private final CaseRepository cases;
     private final ContentKinds contents;
     private final CaseEventRows events;
+    private final CaseNews news;
     private final ConsultationClock clock;
 
-    CasesAgain(CaseRepository cases, ContentKinds contents, CaseEventRows events, ConsultationClock clock) {
+    CasesAgain(
+            CaseRepository cases,
+            ContentKinds contents,
+            CaseEventRows events,
+            CaseNews news,
+            ConsultationClock clock) {
+        this.news = news;
         this.cases = cases;
         this.contents = contents;
         this.events = events;
@@ -58,5 +65,6 @@ class CasesAgain {
         } catch (ObjectOptimisticLockingFailureException sameMoment) {
             throw new AlreadyDecided();
         }
+        news.of(subject.id());
     }
 }

@@ -211,6 +211,20 @@ class ModerationScreenTests {
     }
 
     @Test
+    void showsAtOnceWhatIsOpenedAgainAndHidden() {
+        var id = waiting();
+        portal.as(moderator, () -> cases.publish(id));
+        workspace.open(staff.aModeratorFor(asked), ModerationNavigation.queue());
+        assertThat(workspace.text()).contains("None wait");
+        portal.as(moderator, () -> looks.openAgain(id, "Somebody rang."));
+        assertThat(workspace.textOnce(it -> it.contains("1 waits"))).contains("opened again");
+        workspace.show(ModerationNavigation.open(id));
+        portal.as(moderator, () -> looks.hide(id));
+        assertThat(workspace.textOnce(it -> it.contains("Something was done with this case")))
+                .contains("Something was done with this case");
+    }
+
+    @Test
     void saysThatAnotherProposedSomethingMeanwhile() {
         portal.as(staff.anOwnerOf(asked), () -> fourEyes.set(asked.id(), true));
         var id = waiting();
