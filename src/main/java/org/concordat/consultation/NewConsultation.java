@@ -99,6 +99,7 @@ public record NewConsultation(
      * @param ref ours and stable
      * @param leadIn the editors' words before a quotation that starts in the middle of a sentence
      * @param attribution where the words come from; a quotation cannot do without
+     * @param forComment whether positions can be taken on it
      */
     public record Paragraph(
             String ref,
@@ -106,7 +107,19 @@ public record NewConsultation(
             Provenance provenance,
             @Nullable String leadIn,
             Text text,
-            String attribution) {
+            String attribution,
+            boolean forComment) {
+
+        /** A paragraph on which positions can be taken. */
+        public Paragraph(
+                String ref,
+                @Nullable String officialNumber,
+                Provenance provenance,
+                @Nullable String leadIn,
+                Text text,
+                String attribution) {
+            this(ref, officialNumber, provenance, leadIn, text, attribution, true);
+        }
 
         /** @throws IllegalArgumentException when a quotation has no attribution, or the provenance is not a paper's */
         public Paragraph {

@@ -57,8 +57,8 @@ class PaperRows {
                     .update();
             database.sql("""
                     insert into paragraph_text (paper_version_id, consultation_id, paragraph_ref, chapter_ref, ordinal,
-                        official_number, provenance, lead_in, text, attribution)
-                    values (:paper, :id, :ref, :chapter, :ordinal, :official, :provenance, :leadIn, :text, :attribution)
+                        official_number, provenance, lead_in, text, attribution, for_comment)
+                    values (:paper, :id, :ref, :chapter, :ordinal, :official, :provenance, :leadIn, :text, :attribution, :forComment)
                     """)
                     .param("paper", paper)
                     .param("id", id.value())
@@ -70,13 +70,18 @@ class PaperRows {
                     .param("leadIn", paragraph.leadIn())
                     .param("text", paragraph.text().json())
                     .param("attribution", paragraph.attribution())
+                    .param("forComment", paragraph.forComment())
                     .update();
         }
     }
 
-    /** Whether a paper of the consultation has, or had, this paragraph. */
+    /** Whether a paper of the consultation has, or had, this paragraph, and positions can be taken on it. */
     boolean has(ConsultationId id, String ref) {
-        return database.sql("select exists (select from paragraph where consultation_id = :id and ref = :ref)")
+        return database.sql("""
+                select exists (select from paragraph where consultation_id = :id and ref = :ref)
+                    and coalesce((select t.for_comment from paragraph_text t join paper_version v on v.id = t.paper_version_id
+                        where t.consultation_id = :id and t.paragraph_ref = :ref order by v.number desc limit 1), true)
+                """)
                 .param("id", id.value())
                 .param("ref", ref)
                 .query(Boolean.class)
@@ -86,7 +91,7 @@ class PaperRows {
     /** A paragraph of the paper as it now reads; nothing where it has none of that ref any more. */
     Optional<ParagraphText> paragraph(ConsultationId id, String ref) {
         return database.sql("""
-                select t.paragraph_ref, t.provenance, t.text, t.attribution, v.number
+                select t.paragraph_ref, t.provenance, t.text, t.attribution, t.for_comment, v.number
                 from paper_version v
                 join paragraph_text t on t.paper_version_id = v.id and t.paragraph_ref = :ref
                 where v.id = (select p.id from paper_version p
@@ -102,7 +107,8 @@ class PaperRows {
     List<ChapterText> whole(ConsultationId id) {
         var found = new LinkedHashMap<String, ChapterText>();
         database.sql("""
-                select c.ref, c.number as chapter, c.title, t.paragraph_ref, t.provenance, t.text, t.attribution, v.number
+                select c.ref, c.number as chapter, c.title, t.paragraph_ref, t.provenance, t.text, t.attribution,
+                    t.for_comment, v.number
                 from paper_version v
                 join chapter c on c.paper_version_id = v.id
                 left join paragraph_text t on t.paper_version_id = v.id and t.chapter_ref = c.ref
@@ -127,7 +133,8 @@ class PaperRows {
                 Provenance.valueOf(row.getString("provenance")),
                 Text.salvaged(row.getString("text")),
                 row.getString("attribution"),
-                row.getInt("number"));
+                row.getInt("number"),
+                row.getBoolean("for_comment"));
     }
 
     /** The chapters of the paper as it now reads, in their order. */
@@ -136,7 +143,7 @@ class PaperRows {
         var found = new LinkedHashMap<Head, List<NewConsultation.Paragraph>>();
         database.sql("""
                 select c.ref, c.number, c.title, t.paragraph_ref, t.official_number, t.provenance, t.lead_in, t.text,
-                    t.attribution
+                    t.attribution, t.for_comment
                 from chapter c
                 left join paragraph_text t on t.paper_version_id = c.paper_version_id and t.chapter_ref = c.ref
                 where c.paper_version_id = (select p.id from paper_version p
@@ -155,7 +162,8 @@ class PaperRows {
                         Provenance.valueOf(row.getString("provenance")),
                         row.getString("lead_in"),
                         Text.salvaged(row.getString("text")),
-                        row.getString("attribution")));
+                        row.getString("attribution"),
+                        row.getBoolean("for_comment")));
             }
         });
         return found.entrySet().stream()

@@ -74,7 +74,8 @@ class PublicConsultation {
                                 it.provenance(),
                                 it.leadIn(),
                                 PublishedText.of(it.text()),
-                                it.attribution()))
+                                it.attribution(),
+                                it.forComment()))
                         .toList());
     }
 

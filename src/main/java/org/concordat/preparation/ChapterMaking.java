@@ -26,6 +26,7 @@ final class ChapterMaking {
     private final List<NewConsultation.Chapter> chapters = new ArrayList<>();
     private final List<NewConsultation.Paragraph> paragraphs = new ArrayList<>();
     private final List<Text> words = new ArrayList<>();
+    private Map<String, Long> numbers = Map.of();
     private @Nullable PaperPiece heading;
     private @Nullable PaperPiece first;
 
@@ -47,6 +48,9 @@ final class ChapterMaking {
     }
 
     List<NewConsultation.Chapter> of(List<PaperPiece> pieces) {
+        numbers = pieces.stream()
+                .filter(it -> !it.leftOut() && it.kind() != Kind.LIST_ITEM)
+                .collect(Collectors.groupingBy(ChapterMaking::asRef, Collectors.counting()));
         int level = chapterLevel(pieces);
         for (var piece : pieces) {
             if (piece.leftOut()) {
@@ -67,6 +71,18 @@ final class ChapterMaking {
         return List.copyOf(chapters);
     }
 
+    /** Readers cite a paragraph by its official number where no other has the same; else by what only we call it. */
+    private String ref(PaperPiece piece) {
+        var number = asRef(piece);
+        return !number.isEmpty() && numbers.getOrDefault(number, 0L) == 1 ? number : piece.id();
+    }
+
+    /** Its number as an address can hold it; empty where it cannot, or could be taken for something of ours. */
+    private static String asRef(PaperPiece piece) {
+        var number = piece.number() == null ? "" : piece.number().replaceFirst("[.:)]$", "");
+        return number.matches("[A-Z]{0,3}[0-9][0-9A-Za-z.-]*") ? number : "";
+    }
+
     private static Text text(PaperPiece piece, int chapters) {
         return switch (piece.kind()) {
             case HEADING -> PieceShapes.headed(piece.text(), piece.level() - chapters);
@@ -82,12 +98,13 @@ final class ChapterMaking {
         }
         var from = piece.source() == null ? source : piece.source();
         paragraphs.add(new NewConsultation.Paragraph(
-                piece.id(),
+                ref(piece),
                 piece.isNumbered() && piece.kind() != Kind.LIST_ITEM ? piece.number() : null,
                 from.provenance(),
                 null,
                 PieceShapes.together(words),
-                from.attribution()));
+                from.attribution(),
+                piece.forComment()));
         words.clear();
         first = null;
     }
@@ -130,7 +147,13 @@ final class ChapterMaking {
         var from = opened.source() == null ? source : opened.source();
         return Stream.concat(
                         Stream.of(new NewConsultation.Paragraph(
-                                opened.id() + "n", null, from.provenance(), null, Text.of(notes), from.attribution())),
+                                opened.id() + "n",
+                                null,
+                                from.provenance(),
+                                null,
+                                Text.of(notes),
+                                from.attribution(),
+                                false)),
                         paragraphs.stream())
                 .toList();
     }

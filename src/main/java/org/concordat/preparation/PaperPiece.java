@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One piece of a paper under review.
  *
- * @param id ours; it stays whatever becomes of the piece, and is the paragraph's ref when the paper is published
+ * @param id ours; it stays whatever becomes of the piece
  * @param number as readers will cite it; {@link Block#BULLET} for an item of a list without numbers; null without any
  * @param level how deep it stands, from 1
  * @param source where its words come from; null where that is said for the whole paper

@@ -61,7 +61,7 @@ public class PaperReading {
         var chapters = new LinkedHashMap<String, Chapter>();
         record.sql("""
                 select c.ref as chapter, c.number, c.title, p.ref, p.official_number, p.provenance, p.lead_in, p.html,
-                    p.plain, p.attribution
+                    p.plain, p.attribution, p.for_comment
                 from record.chapters c
                 left join record.paragraphs p on p.consultation = c.consultation and p.chapter = c.ref
                 where c.consultation = :slug order by c.ordinal, p.ordinal
@@ -86,7 +86,8 @@ public class PaperReading {
                 Provenance.valueOf(row.getString("provenance")),
                 row.getString("lead_in"),
                 new PublishedText(row.getString("html"), row.getString("plain"), false),
-                row.getString("attribution")));
+                row.getString("attribution"),
+                row.getBoolean("for_comment")));
     }
 
     /** What stands in the margin, by paragraph; counting only positions that organisations of these kinds hold. */

@@ -40,13 +40,13 @@ class PaperWriting {
     private void write(Slug consultation, String chapter, int ordinal, PublishedConsultation.Paragraph paragraph) {
         database.sql("""
                 insert into record.paragraphs (consultation, ref, chapter, ordinal, official_number, provenance,
-                    lead_in, html, plain, attribution)
+                    lead_in, html, plain, attribution, for_comment)
                 values (:consultation, :ref, :chapter, :ordinal, :officialNumber, :provenance, :leadIn, :html, :plain,
-                    :attribution)
+                    :attribution, :forComment)
                 on conflict (consultation, ref) do update set chapter = excluded.chapter, ordinal = excluded.ordinal,
                     official_number = excluded.official_number, provenance = excluded.provenance,
                     lead_in = excluded.lead_in, html = excluded.html, plain = excluded.plain,
-                    attribution = excluded.attribution
+                    attribution = excluded.attribution, for_comment = excluded.for_comment
                 """)
                 .param("consultation", consultation.value())
                 .param("ref", paragraph.ref())
@@ -58,6 +58,7 @@ class PaperWriting {
                 .param("html", paragraph.text().html())
                 .param("plain", paragraph.text().plain())
                 .param("attribution", paragraph.attribution())
+                .param("forComment", paragraph.forComment())
                 .update();
     }
 

@@ -66,6 +66,7 @@ public record PublishedConsultation(
      * @param leadIn the editors' words before a quotation that starts in the middle of a sentence
      * @param provenance {@link Provenance#QUOTED} or {@link Provenance#SUMMARY}
      * @param attribution where the words come from, with copyright; never empty for a quotation
+     * @param forComment whether positions can be taken on it
      */
     public record Paragraph(
             String ref,
@@ -73,7 +74,20 @@ public record PublishedConsultation(
             Provenance provenance,
             @Nullable String leadIn,
             PublishedText text,
-            String attribution) {}
+            String attribution,
+            boolean forComment) {
+
+        /** A paragraph on which positions can be taken. */
+        public Paragraph(
+                String ref,
+                @Nullable String officialNumber,
+                Provenance provenance,
+                @Nullable String leadIn,
+                PublishedText text,
+                String attribution) {
+            this(ref, officialNumber, provenance, leadIn, text, attribution, true);
+        }
+    }
 
     /**
      * A numbered question.

@@ -8,16 +8,21 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.concordat.PortalTest;
 import org.concordat.TestPortal;
+import org.concordat.consultation.ConsultationReading;
+import org.concordat.consultation.ConsultationRunning;
 import org.concordat.consultation.NewConsultation;
 import org.concordat.consultation.TestConsultations;
 import org.concordat.consultation.TestConsultations.Asked;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.PersonId;
+import org.concordat.kernel.Target;
 import org.concordat.preparation.PaperReading.State;
+import org.concordat.record.PublishedConsultation;
 import org.concordat.staff.TestStaff;
 import org.concordat.text.paper.ReadingChoices;
 import org.concordat.text.paper.ReadingChoices.Changes;
@@ -88,6 +93,62 @@ class PaperLoadingTests {
                         .map(NewConsultation.Paragraph::officialNumber))
                 .containsSubsequence("1.", "2.", "8.", "13.");
         assertThat(prepared.title(id)).isPresent();
+    }
+
+    /** With the numbers that Word shows, in their order; what is not for comment takes no position. */
+    @Test
+    void standsOnThePublicPaperPageOnceItWasAnnounced(
+            @Autowired ConsultationRunning running,
+            @Autowired ConsultationReading consulted,
+            @Autowired org.concordat.record.PaperReading published) {
+        papers.load(owner, id, "uksiem.docx", TestPapers.official("uksiem_20180888_en.docx"));
+        var numbered = portal.as(owner, () -> reviewing.page(id, null)).orElseThrow().pieces().stream()
+                .filter(it -> "2.".equals(it.number()))
+                .findFirst()
+                .orElseThrow();
+        portal.as(owner, () -> reviewing.act(id, new ReviewAct.Renumber(numbered.id(), "2.1"), 0));
+        portal.as(owner, () -> reviewing.act(id, new ReviewAct.Discuss(numbered.id(), false), 1));
+        portal.as(owner, () -> reviewing.use(id));
+        var as = consultations.preparedConsultation();
+        var prepared = new NewConsultation(
+                as.slug(),
+                as.title(),
+                as.shortTitle(),
+                as.summary(),
+                as.commandPaper(),
+                as.consultingBody(),
+                as.publishedOn(),
+                as.window(),
+                null,
+                as.documents(),
+                this.prepared.chapters(id),
+                as.questions().stream().map(PaperLoadingTests::aboutNothing).toList(),
+                List.of(),
+                as.overview(),
+                as.comments());
+        var announced = portal.as(staff.anOwner(), () -> running.announce(prepared));
+
+        var chapters = published.chapters(as.slug());
+        assertThat(chapters.stream().flatMap(it -> it.paragraphs().stream()))
+                .extracting(PublishedConsultation.Paragraph::officialNumber)
+                .containsSubsequence("1.", "2.1", "8.", "13.");
+        assertThat(portal.as(owner, () -> consulted.has(announced, new Target.Paragraph("8"))))
+                .isTrue();
+        assertThat(portal.as(owner, () -> consulted.has(announced, new Target.Paragraph("2.1"))))
+                .isFalse();
+    }
+
+    private static NewConsultation.Question aboutNothing(NewConsultation.Question it) {
+        return new NewConsultation.Question(
+                it.number(),
+                it.title(),
+                it.text(),
+                it.wording(),
+                it.wordingNote(),
+                it.document(),
+                List.of(),
+                it.guidance(),
+                it.expected());
     }
 
     @Test
@@ -190,7 +251,7 @@ class PaperLoadingTests {
         reading();
         var stale = portal.as(owner, () -> loading.reading(id)).orElseThrow();
         portal.as(owner, () -> loading.cancel(id));
-        var paper = new org.concordat.text.paper.Paper("T", java.util.List.of(), java.util.List.of());
+        var paper = new org.concordat.text.paper.Paper("T", List.of(), List.of());
         assertThatExceptionOfType(java.util.concurrent.CancellationException.class)
                 .isThrownBy(() -> arrival.arrived(stale, new PaperArrival.Read(paper, 1)));
         assertThat(portal.as(owner, () -> reviewing.page(id, null))).isEmpty();

@@ -62,7 +62,18 @@ class PaperReviewTests {
                 .containsExactly(tuple(Optional.of(1), "Rivers"), tuple(Optional.empty(), "Annex A Lakes"));
         assertThat(chapters.getFirst().paragraphs())
                 .extracting(NewConsultation.Paragraph::ref, NewConsultation.Paragraph::officialNumber)
-                .containsExactly(tuple("p3", "1.1"), tuple("p6", null), tuple("p7", "1.2"), tuple("p8", null));
+                .containsExactly(tuple("1.1", "1.1"), tuple("p6", null), tuple("1.2", "1.2"), tuple("p8", null));
+    }
+
+    @Test
+    void callsAParagraphByItsNumberAsLongAsNoOtherHasTheSame() {
+        var twice = acts(new ReviewAct.Renumber("p7", "1.1"), new ReviewAct.Discuss("p7", false))
+                .chapters()
+                .getFirst();
+
+        assertThat(twice.paragraphs())
+                .extracting(NewConsultation.Paragraph::ref, NewConsultation.Paragraph::forComment)
+                .containsExactly(tuple("p3", true), tuple("p6", false), tuple("p7", false), tuple("p8", true));
     }
 
     @Test
@@ -120,9 +131,9 @@ class PaperReviewTests {
         var paragraphs = changed.chapters().stream()
                 .flatMap(it -> it.paragraphs().stream())
                 .collect(Collectors.toMap(NewConsultation.Paragraph::ref, it -> it));
-        assertThat(paragraphs.get("p7").attribution()).isEqualTo("The editors");
-        assertThat(paragraphs.get("p3").attribution()).isEqualTo("Cm 1234");
-        assertThat(paragraphs.get("p3").text().plain()).doesNotContain("by night");
+        assertThat(paragraphs.get("1.2").attribution()).isEqualTo("The editors");
+        assertThat(paragraphs.get("1.0").attribution()).isEqualTo("Cm 1234");
+        assertThat(paragraphs.get("1.0").text().plain()).doesNotContain("by night");
         assertThat(paragraphs.get("p8").text().plain()).isEqualToIgnoringWhitespace("A river");
         assertThat(words(acts(new ReviewAct.Delete("p5"), new ReviewAct.Restore("p5"))))
                 .isEqualTo(words(loaded()));

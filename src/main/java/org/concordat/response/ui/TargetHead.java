@@ -81,7 +81,7 @@ class TargetHead extends Composite<Header> {
         source.addClassName("prov");
         var paragraph = new Div(ref, words, source);
         paragraph.addClassName("para");
-        if (offered) {
+        if (offered && text.forComment()) {
             paragraph.add(onIt(text));
         }
         return paragraph;
