@@ -2,7 +2,6 @@ package org.concordat.moderation.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +75,7 @@ class CaseDesk extends Composite<Div> {
         if (!over) {
             getContent().add(form);
         }
-        getContent().add(sides());
+        getContent().add(new CaseSides());
         cards.forEach(getContent()::add);
         getContent().add(new CaseHistory(file.history()));
         if (over) {
@@ -87,20 +86,6 @@ class CaseDesk extends Composite<Div> {
         }
         show(over || file.draft().redactions().isEmpty() ? file.asRead() : preview());
         work.changes().hear(this, file.id(), this::meanwhile);
-    }
-
-    private Div sides() {
-        var left = new Div(said("strong", "moderation.asSubmitted"), said("prov", "moderation.asSubmitted.what"));
-        var right = new Div(said("strong", "moderation.asRead"), said("prov", "moderation.asRead.what"));
-        var sides = new Div(left, right);
-        sides.addClassNames("pair", "sides");
-        return sides;
-    }
-
-    private Span said(String meaning, String key) {
-        var words = new Span(getTranslation(key));
-        words.addClassName(meaning);
-        return words;
     }
 
     /** Something else is marked or written: keeps it, and shows what the public would read. */

@@ -40,12 +40,12 @@ class CaseHeading extends Composite<Div> {
         return getTranslation(
                 "moderation.case.since",
                 file.number() - 1,
-                count(cards, PartCard.Since.SAME),
-                count(cards, PartCard.Since.CHANGED),
-                count(cards, PartCard.Since.NEW));
+                count(cards, PartSince.SAME),
+                count(cards, PartSince.CHANGED),
+                count(cards, PartSince.NEW));
     }
 
-    private static long count(List<PartCard> cards, PartCard.Since since) {
+    private static long count(List<PartCard> cards, PartSince since) {
         return cards.stream().filter(it -> it.since() == since).count();
     }
 

@@ -11,10 +11,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.Map;
-import org.concordat.moderation.DecisionReason;
 import org.concordat.moderation.spi.Beside;
 import org.concordat.moderation.spi.ModeratedFile;
 import org.concordat.moderation.spi.ModeratedPart;
@@ -29,27 +27,14 @@ import org.jspecify.annotations.Nullable;
 /** What is judged by itself: all that it makes public, in pairs, and what the moderator does with it. */
 class PartCard extends Section {
 
-    final Button publish = new Button();
-    final Button withhold = new Button();
-    final Select<DecisionReason> why = new Select<>();
-
     private final ModeratedPart part;
     private final CaseMarks marks;
-    private final Runnable changed;
+    private final PartChoice choice;
     private final List<TextPair> pairs;
-    private final Since since;
+    private final PartSince since;
     private final Div body = new Div();
     private final Button fold = new Button();
     private final Paragraph nothing = new Paragraph(getTranslation("moderation.part.nothing"));
-
-    /** How a part stands to the version before. */
-    enum Since {
-        SAME,
-        CHANGED,
-        NEW,
-        /** There is no version before. */
-        FIRST
-    }
 
     /**
      * @param before every text of the version before; nothing where there is none
@@ -59,8 +44,8 @@ class PartCard extends Section {
     PartCard(ModeratedPart part, @Nullable Map<String, Text> before, CaseMarks marks, boolean open, Runnable changed) {
         this.part = part;
         this.marks = marks;
-        this.changed = changed;
-        this.since = before == null ? Since.FIRST : since(before);
+        this.choice = new PartChoice(part, marks, changed);
+        this.since = PartSince.of(part, before);
         this.pairs = part.texts().stream()
                 .map(it -> new TextPair(it, before == null ? null : before.get(it.key()), marks, open, changed))
                 .toList();
@@ -72,7 +57,7 @@ class PartCard extends Section {
         if (!part.files().isEmpty()) {
             body.add(files(part.files()));
         }
-        fold(since == Since.SAME
+        fold(since == PartSince.SAME
                 && part.note() == null
                 && part.texts().stream()
                         .allMatch(it ->
@@ -82,7 +67,7 @@ class PartCard extends Section {
         }
     }
 
-    Since since() {
+    PartSince since() {
         return since;
     }
 
@@ -99,10 +84,7 @@ class PartCard extends Section {
         boolean kept = marks.withheld().containsKey(part.key());
         int redactions =
                 part.texts().stream().mapToInt(it -> marks.in(it).size()).sum();
-        publish.setText(getTranslation("moderation.part.publish", redactions));
-        press(publish, !kept);
-        press(withhold, kept);
-        why.setVisible(kept);
+        choice.show(kept, redactions);
         nothing.setVisible(kept);
         getElement().getClassList().set("withheld", kept);
         pairs.forEach(it -> it.show(kept ? null : read.get(it.text().key())));
@@ -117,13 +99,13 @@ class PartCard extends Section {
         if (part.stance() != null) {
             head.add(new StanceBadge(part.stance()));
         }
-        if (since != Since.FIRST) {
+        if (since != PartSince.FIRST) {
             var flag = new Span(getTranslation("moderation.part." + since));
             flag.addClassName("flag");
             head.add(flag);
         }
         if (open && part.separable()) {
-            head.add(choice());
+            head.add(choice);
         }
         if (!part.title().isBlank()) {
             fold.addThemeVariants(ButtonVariant.TERTIARY);
@@ -132,49 +114,6 @@ class PartCard extends Section {
             head.add(fold);
         }
         return head;
-    }
-
-    private Since since(Map<String, Text> before) {
-        var known =
-                part.texts().stream().filter(it -> before.containsKey(it.key())).toList();
-        boolean same = known.size() == part.texts().size()
-                && part.texts().stream().allMatch(it -> it.text().equals(before.get(it.key())))
-                && before.keySet().stream()
-                        .filter(it -> it.equals(part.key()) || it.startsWith(part.key() + "/"))
-                        .allMatch(key ->
-                                part.texts().stream().anyMatch(it -> it.key().equals(key)));
-        return known.isEmpty() ? Since.NEW : same ? Since.SAME : Since.CHANGED;
-    }
-
-    private Div choice() {
-        withhold.setText(getTranslation("moderation.part.withhold"));
-        publish.addClickListener(click -> {
-            marks.publish(part.key());
-            changed.run();
-        });
-        withhold.addClickListener(click -> why.setVisible(true));
-        withhold.addClickListener(click -> why.focus());
-        why.setItems(DecisionReason.values());
-        why.setItemLabelGenerator(it -> getTranslation("moderation.reason." + it));
-        why.setPlaceholder(getTranslation("moderation.part.why"));
-        why.setAriaLabel(getTranslation("moderation.part.why.of", part.title()));
-        why.setValue(marks.withheld().get(part.key()));
-        why.addValueChangeListener(event -> {
-            if (event.isFromClient() && event.getValue() != null) {
-                marks.withhold(part.key(), event.getValue());
-                changed.run();
-            }
-        });
-        var choice = new Div(publish, withhold, why);
-        choice.addClassName("part-choice");
-        choice.getElement().setAttribute("role", "group");
-        choice.getElement().setAttribute("aria-label", part.title());
-        return choice;
-    }
-
-    private static void press(Button button, boolean pressed) {
-        button.getElement().setAttribute("aria-pressed", Boolean.toString(pressed));
-        button.getElement().getClassList().set("pressed", pressed);
     }
 
     private Div beside(Beside beside) {

@@ -1,0 +1,56 @@
+package org.concordat.moderation.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import org.concordat.moderation.DecisionReason;
+import org.concordat.moderation.spi.ModeratedPart;
+
+/** Where a moderator says of one part whether it is published or withheld, and why. */
+class PartChoice extends Composite<Div> {
+
+    private final Button publish = new Button();
+    private final Button withhold = new Button(getTranslation("moderation.part.withhold"));
+    private final Select<DecisionReason> why = new Select<>();
+
+    /** @param changed hears that something else is chosen */
+    PartChoice(ModeratedPart part, CaseMarks marks, Runnable changed) {
+        publish.addClickListener(click -> {
+            marks.publish(part.key());
+            changed.run();
+        });
+        withhold.addClickListener(click -> {
+            why.setVisible(true);
+            why.focus();
+        });
+        why.setItems(DecisionReason.values());
+        why.setItemLabelGenerator(it -> getTranslation("moderation.reason." + it));
+        why.setPlaceholder(getTranslation("moderation.part.why"));
+        why.setAriaLabel(getTranslation("moderation.part.why.of", part.title()));
+        why.setValue(marks.withheld().get(part.key()));
+        why.addValueChangeListener(event -> {
+            if (event.isFromClient() && event.getValue() != null) {
+                marks.withhold(part.key(), event.getValue());
+                changed.run();
+            }
+        });
+        getContent().addClassName("part-choice");
+        getContent().getElement().setAttribute("role", "group");
+        getContent().getElement().setAttribute("aria-label", part.title());
+        getContent().add(publish, withhold, why);
+    }
+
+    /** @param redactions how many words of it are left out */
+    void show(boolean withheld, int redactions) {
+        publish.setText(getTranslation("moderation.part.publish", redactions));
+        press(publish, !withheld);
+        press(withhold, withheld);
+        why.setVisible(withheld);
+    }
+
+    private static void press(Button button, boolean pressed) {
+        button.getElement().setAttribute("aria-pressed", Boolean.toString(pressed));
+        button.getElement().getClassList().set("pressed", pressed);
+    }
+}
