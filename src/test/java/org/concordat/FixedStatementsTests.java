@@ -32,6 +32,7 @@ import org.concordat.moderation.CaseFiles;
 import org.concordat.moderation.CaseId;
 import org.concordat.organisation.NewOrganisation;
 import org.concordat.organisation.Organisations;
+import org.concordat.preparation.TestPreparations;
 import org.concordat.response.ColleagueNotes;
 import org.concordat.response.LayingAside;
 import org.concordat.response.PositionDraft;
@@ -73,6 +74,9 @@ class FixedStatementsTests {
 
     @Autowired
     TestConsultations consultations;
+
+    @Autowired
+    TestPreparations preparations;
 
     @Autowired
     TestResponses responses;
@@ -127,6 +131,24 @@ class FixedStatementsTests {
         workspace.close();
         mails.empty();
         database.sql("delete from take_part_request where area = 'counted'").update();
+    }
+
+    @Test
+    void showPreparationsAndTheirQuestions() {
+        var owner = staff.anOwnerOf(consultations.anOpenConsultation());
+        var prepared = preparations.aPreparation(owner);
+        preparations.ask(owner, prepared, 1);
+        int list = statements(owner, "preparations");
+        int questions = statements(owner, "preparations/" + prepared + "/questions");
+        int check = statements(owner, "preparations/" + prepared + "/check");
+        for (int i = 0; i < MANY; i++) {
+            preparations.aPreparation(owner);
+        }
+        preparations.ask(owner, prepared, MANY);
+        assertThat(statements(owner, "preparations")).isEqualTo(list);
+        assertThat(statements(owner, "preparations/" + prepared + "/questions")).isEqualTo(questions);
+        assertThat(statements(owner, "preparations/" + prepared + "/check")).isEqualTo(check);
+        assertThat(List.of(list, questions, check)).allMatch(it -> it <= 15);
     }
 
     @Test

@@ -52,6 +52,7 @@ import org.concordat.moderation.spi.ContentId;
 import org.concordat.moderation.spi.Verdict;
 import org.concordat.notification.NoticeId;
 import org.concordat.preparation.PreparationId;
+import org.concordat.preparation.PreparedQuestionId;
 import org.concordat.preparation.ReviewAct;
 import org.concordat.record.CommentReading;
 import org.concordat.record.RecordChanges;
@@ -102,6 +103,7 @@ class MatrixArguments {
         thing(ContributionId.class, stage.contribution, () -> new ContributionId(UUID.randomUUID()));
 
         thing(PreparationId.class, stage.preparation, () -> new PreparationId(UUID.randomUUID()));
+        thing(PreparedQuestionId.class, stage.preparedQuestion, () -> new PreparedQuestionId(UUID.randomUUID()));
 
         value(Act.class, () -> Act.PASSKEY_ADDED);
         value(AuditEntry.class, () -> AuditEntry.as(AuditRole.PERSON).did(Act.CONSULTATION_ANNOUNCED, ""));

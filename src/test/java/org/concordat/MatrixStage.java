@@ -22,6 +22,7 @@ import org.concordat.moderation.CaseId;
 import org.concordat.moderation.TestCases;
 import org.concordat.preparation.PaperLoading;
 import org.concordat.preparation.PreparationId;
+import org.concordat.preparation.PreparedQuestionId;
 import org.concordat.preparation.TestPapers;
 import org.concordat.preparation.TestPreparations;
 import org.concordat.response.JointId;
@@ -69,6 +70,7 @@ class MatrixStage {
     final CollectionId collection;
     final ContributionId contribution;
     final PreparationId preparation;
+    final PreparedQuestionId preparedQuestion;
 
     private final TestPortal portal;
     private final TestTeams teams;
@@ -127,6 +129,7 @@ class MatrixStage {
 
         var owner = staff.anOwner();
         preparation = preparations.aPreparation(owner);
+        preparedQuestion = preparations.ask(owner, preparation, 1).getFirst();
         new TestPapers(portal, papers).load(owner, preparation, "matrix.md", TestPapers.markdown(1));
 
         var moderator = authentication(staff.aModerator());

@@ -1,7 +1,5 @@
 package org.concordat.sample;
 
-import org.concordat.account.ServiceRole;
-import org.concordat.consultation.ConsultationRunning;
 import org.concordat.kernel.ConsultationId;
 import org.concordat.record.DemonstrationClock;
 import org.springframework.stereotype.Component;
@@ -21,7 +19,7 @@ class SampleLoading {
     private final SampleComments comments;
     private final SampleConditions conditions;
     private final SampleColleagues colleagues;
-    private final ConsultationRunning running;
+    private final SampleOwner owner;
     private final DemonstrationClock clock;
 
     SampleLoading(
@@ -30,14 +28,14 @@ class SampleLoading {
             SampleComments comments,
             SampleConditions conditions,
             SampleColleagues colleagues,
-            ConsultationRunning running,
+            SampleOwner owner,
             DemonstrationClock clock) {
         this.cast = cast;
         this.responses = responses;
         this.comments = comments;
         this.conditions = conditions;
         this.colleagues = colleagues;
-        this.running = running;
+        this.owner = owner;
         this.clock = clock;
     }
 
@@ -46,7 +44,7 @@ class SampleLoading {
         var published = facts.consultation().publishedOn();
         cast.at(published.atTime(9, 0), cast::register);
         var consultation = new ConsultationId[1];
-        cast.at(published.atTime(10, 0), () -> consultation[0] = announce());
+        cast.at(published.atTime(10, 0), () -> consultation[0] = owner.announce());
         responses.load(consultation[0]);
         comments.load();
         conditions.load();
@@ -54,13 +52,7 @@ class SampleLoading {
 
         colleagues.load(consultation[0]);
         comments.goOn();
+        cast.at(additions.now().minusDays(3), owner::prepare);
         clock.startFrom(SampleCast.moment(additions.now()));
-    }
-
-    private ConsultationId announce() {
-        var body = cast.id(facts.consultation().consultingBody());
-        return cast.as(
-                cast.staff(ServiceRole.CONSULTATION_OWNER),
-                () -> running.announce(new PaperOfTheSample(facts, additions).consultation(body)));
     }
 }

@@ -12,6 +12,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -100,7 +101,15 @@ class WorkspaceScreensTests {
         var moderator = visitors.signedIn("m.okafor@department.example", SMALL, 900);
         look(moderator, "/workspace", "/workspace/moderation");
         var owner = visitors.signedIn("g.linton@department.example", SMALL, 900);
-        look(owner, "/workspace");
+        look(owner, "/workspace", "/workspace/preparations");
+        follow(owner, "The Code of Practice on Consultation");
+        sees(owner, "nothing of it is public");
+        var prepared = owner.url().replaceAll("^https?://[^/]+|/about$", "");
+        look(
+                owner,
+                Stream.of("about", "paper", "questions", "dates", "check", "open")
+                        .map(step -> prepared + "/" + step)
+                        .toArray(String[]::new));
         var administrator = visitors.signedIn("p.voss@department.example", SMALL, 900);
         look(
                 administrator,

@@ -23,6 +23,7 @@ import org.concordat.kernel.OrganisationKind;
 import org.concordat.kernel.PersonId;
 import org.concordat.membership.TestTeams;
 import org.concordat.staff.TestStaff;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -254,7 +255,7 @@ class OpeningTests {
         portal.as(owner, () -> reviewing.use(id));
     }
 
-    private void setDates(LocalDate opensOn) {
+    private void setDates(@Nullable LocalDate opensOn) {
         portal.as(owner, () -> {
             int revision = dates.of(id).revision();
             dates.set(

@@ -13,6 +13,7 @@ import org.concordat.kernel.NotFound;
 import org.concordat.kernel.PersonId;
 import org.concordat.preparation.DatesRefused.Fault;
 import org.concordat.staff.TestStaff;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -91,7 +92,11 @@ class SettingDatesTests {
     }
 
     private static PreparedDates dates(
-            int revision, LocalTime opensAt, LocalDate closesOn, LocalTime closesAt, String why) {
+            int revision,
+            @Nullable LocalTime opensAt,
+            LocalDate closesOn,
+            @Nullable LocalTime closesAt,
+            String why) {
         return new PreparedDates(
                 revision,
                 DAY,

@@ -1,5 +1,7 @@
 package org.concordat.preparation;
 
+import java.util.Collections;
+import java.util.List;
 import org.concordat.TestPortal;
 import org.concordat.consultation.TestConsultations;
 import org.concordat.kernel.PersonId;
@@ -14,12 +16,19 @@ public class TestPreparations {
     private final TestStaff staff;
     private final TestConsultations consultations;
     private final Preparing preparing;
+    private final PreparingQuestions questions;
 
-    TestPreparations(TestPortal portal, TestStaff staff, TestConsultations consultations, Preparing preparing) {
+    TestPreparations(
+            TestPortal portal,
+            TestStaff staff,
+            TestConsultations consultations,
+            Preparing preparing,
+            PreparingQuestions questions) {
         this.portal = portal;
         this.staff = staff;
         this.consultations = consultations;
         this.preparing = preparing;
+        this.questions = questions;
     }
 
     /** One that somebody who owns all consultations has begun. */
@@ -30,6 +39,12 @@ public class TestPreparations {
     /** Somebody who owns another consultation and nothing else. */
     public PersonId anOtherOwner() {
         return staff.anOwnerOf(consultations.anOpenConsultation());
+    }
+
+    /** Has an owner ask so many questions more. */
+    public List<PreparedQuestionId> ask(PersonId owner, PreparationId id, int number) {
+        var question = new NewQuestion("", "What of it?", "", true, List.of());
+        return portal.as(owner, () -> questions.add(id, Collections.nCopies(number, question)));
     }
 
     /** One that an owner has begun. */

@@ -106,6 +106,14 @@ class SampleTests {
     }
 
     @Test
+    void preparesAConsultationOfWhichNothingIsPublic() {
+        assertThat(many("select short_title from preparation where opened_as is null"))
+                .containsExactly("Code of practice (demonstration)");
+        assertThat(count("preparation_question")).isEqualTo(3);
+        assertThat(count("record.consultations")).isEqualTo(1);
+    }
+
+    @Test
     void letsContributionsOfColleaguesWait() {
         assertThat(many("""
                 select s.post from contribution s join contribution_collection c on c.id = s.collection_id
