@@ -1,6 +1,7 @@
 package org.concordat.preparation;
 
 import java.util.List;
+import java.util.Optional;
 import org.concordat.account.Contacts;
 import org.concordat.audit.Act;
 import org.concordat.audit.AuditEntry;
@@ -43,12 +44,9 @@ public class Sharing {
         var shared = rows.of(id);
         var known = contacts.of(shared.keySet());
         return shared.entrySet().stream()
-                .filter(it -> known.containsKey(it.getKey()))
-                .map(it -> new Shared(
-                        it.getKey(),
-                        known.get(it.getKey()).name(),
-                        known.get(it.getKey()).address(),
-                        it.getValue()))
+                .flatMap(it -> Optional.ofNullable(known.get(it.getKey()))
+                        .map(who -> new Shared(it.getKey(), who.name(), who.address(), it.getValue()))
+                        .stream())
                 .toList();
     }
 
