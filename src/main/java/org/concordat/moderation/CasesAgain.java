@@ -20,11 +20,7 @@ class CasesAgain {
     private final ConsultationClock clock;
 
     CasesAgain(
-            CaseRepository cases,
-            ContentKinds contents,
-            CaseEventRows events,
-            CaseNews news,
-            ConsultationClock clock) {
+            CaseRepository cases, ContentKinds contents, CaseEventRows events, CaseNews news, ConsultationClock clock) {
         this.news = news;
         this.cases = cases;
         this.contents = contents;

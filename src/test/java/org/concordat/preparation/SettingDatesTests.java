@@ -92,11 +92,7 @@ class SettingDatesTests {
     }
 
     private static PreparedDates dates(
-            int revision,
-            @Nullable LocalTime opensAt,
-            LocalDate closesOn,
-            @Nullable LocalTime closesAt,
-            String why) {
+            int revision, @Nullable LocalTime opensAt, LocalDate closesOn, @Nullable LocalTime closesAt, String why) {
         return new PreparedDates(
                 revision,
                 DAY,
