@@ -479,13 +479,17 @@ class TakingPartTests {
                     () -> newcomers.verify(council.id(), "x"),
                     () -> answering.refuse(request, "x"),
                     () -> directory.list("", null, null),
-                    () -> directory.choices("", 0, 10),
                     () -> directory.open(council.id()))) {
                 assertThatThrownBy(() -> portal.as(person, act)).isInstanceOf(AccessDeniedException.class);
             }
         }
         assertThatThrownBy(() -> portal.as(people.getFirst(), () -> inviting.invite("a", "b", "c@d.example")))
                 .isInstanceOf(AccessDeniedException.class);
+        // An owner chooses the body that consults.
+        for (var person : people.subList(0, 2)) {
+            assertThatThrownBy(() -> portal.as(person, () -> directory.choices("", 0, 10)))
+                    .isInstanceOf(AccessDeniedException.class);
+        }
         assertThat(portal.as(administrator, () -> requests.open(request)).state())
                 .isEqualTo(RequestState.WAITING);
     }

@@ -74,7 +74,7 @@ class KeptWordsJourneyTests {
 
     @AfterEach
     void tidy() {
-        windows.values().forEach(window -> {
+        windows.values().stream().filter(it -> !it.pages().isEmpty()).forEach(window -> {
             window.pages().forEach(Page::close);
             var blank = visitors.go(window.newPage(), "/livez");
             blank.evaluate("localStorage.clear()");
