@@ -97,14 +97,18 @@ final class ChapterMaking {
             return;
         }
         var from = piece.source() == null ? source : piece.source();
-        paragraphs.add(new NewConsultation.Paragraph(
-                ref(piece),
-                piece.isNumbered() && piece.kind() != Kind.LIST_ITEM ? piece.number() : null,
-                from.provenance(),
-                null,
-                PieceShapes.together(words),
-                from.attribution(),
-                piece.forComment()));
+        var together = PieceShapes.together(words);
+        // A picture that nobody described has nothing to read.
+        if (!together.plain().isBlank()) {
+            paragraphs.add(new NewConsultation.Paragraph(
+                    ref(piece),
+                    piece.isNumbered() && piece.kind() != Kind.LIST_ITEM ? piece.number() : null,
+                    from.provenance(),
+                    null,
+                    together,
+                    from.attribution(),
+                    piece.forComment()));
+        }
         words.clear();
         first = null;
     }

@@ -62,7 +62,14 @@ class PaperReviewTests {
                 .containsExactly(tuple(Optional.of(1), "Rivers"), tuple(Optional.empty(), "Annex A Lakes"));
         assertThat(chapters.getFirst().paragraphs())
                 .extracting(NewConsultation.Paragraph::ref, NewConsultation.Paragraph::officialNumber)
-                .containsExactly(tuple("1.1", "1.1"), tuple("p6", null), tuple("1.2", "1.2"), tuple("p8", null));
+                .containsExactly(tuple("1.1", "1.1"), tuple("p6", null), tuple("1.2", "1.2"));
+    }
+
+    @Test
+    void publishesAPictureOnceSomebodyDescribedIt() {
+        var described = acts(new ReviewAct.Describe("p8", "A bank of grass.")).chapters();
+
+        assertThat(described.getFirst().paragraphs().getLast().text().plain()).contains("A bank of grass.");
     }
 
     @Test
@@ -73,7 +80,7 @@ class PaperReviewTests {
 
         assertThat(twice.paragraphs())
                 .extracting(NewConsultation.Paragraph::ref, NewConsultation.Paragraph::forComment)
-                .containsExactly(tuple("p3", true), tuple("p6", false), tuple("p7", false), tuple("p8", true));
+                .containsExactly(tuple("p3", true), tuple("p6", false), tuple("p7", false));
     }
 
     @Test
