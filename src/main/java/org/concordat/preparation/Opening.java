@@ -61,9 +61,7 @@ public class Opening {
      */
     @Transactional
     public ConsultationId open(PreparationId id) {
-        own.require(id);
-        rows.lock(id);
-        var preparation = own.requireOpen(id);
+        var preparation = own.requireAlone(id);
         var now = clock.instant();
         var check = checking.of(preparation, now);
         if (!check.isFit()) {

@@ -34,12 +34,29 @@ class OwnPreparations {
     }
 
     /**
-     * As above, for whoever changes something of it.
+     * As above, for whoever changes something of it: until the transaction ends, it is not announced.
      *
      * @throws NotFound when there is none, or it is not theirs to know of
      * @throws AlreadyOpened when it was announced
      */
     Preparation requireOpen(PreparationId id) {
+        rows.hold(id);
+        return unopened(id);
+    }
+
+    /**
+     * As above, for whoever changes what belongs together, or announces it: until the transaction ends, nobody else changes
+     * anything of it.
+     *
+     * @throws NotFound when there is none, or it is not theirs to know of
+     * @throws AlreadyOpened when it was announced
+     */
+    Preparation requireAlone(PreparationId id) {
+        rows.lock(id);
+        return unopened(id);
+    }
+
+    private Preparation unopened(PreparationId id) {
         var preparation = require(id);
         if (preparation.openedAs() != null) {
             throw new AlreadyOpened();

@@ -130,9 +130,18 @@ class PreparationRows {
                 .update();
     }
 
-    /** Until the transaction ends, nobody else opens it or changes the order of its questions. */
+    /** Until the transaction ends, nobody else changes anything of it. */
     void lock(PreparationId id) {
-        database.sql("select id from preparation where id = :id for update")
+        locked(id, "update");
+    }
+
+    /** Until the transaction ends, it is not announced; others change it all the same. */
+    void hold(PreparationId id) {
+        locked(id, "key share");
+    }
+
+    private void locked(PreparationId id, String strength) {
+        database.sql("select id from preparation where id = :id for " + strength)
                 .param("id", id.value())
                 .query(UUID.class)
                 .list();

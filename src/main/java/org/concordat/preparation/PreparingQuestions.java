@@ -23,14 +23,11 @@ public class PreparingQuestions {
     public static final int MOST = 200;
 
     private final PreparedQuestionRows rows;
-    private final PreparationRows preparations;
     private final OwnPreparations own;
     private final PreparedPaper paper;
 
-    PreparingQuestions(
-            PreparedQuestionRows rows, PreparationRows preparations, OwnPreparations own, PreparedPaper paper) {
+    PreparingQuestions(PreparedQuestionRows rows, OwnPreparations own, PreparedPaper paper) {
         this.rows = rows;
-        this.preparations = preparations;
         this.own = own;
         this.paper = paper;
     }
@@ -75,8 +72,7 @@ public class PreparingQuestions {
      */
     @Transactional
     public List<PreparedQuestionId> add(PreparationId id, List<NewQuestion> questions) {
-        own.requireOpen(id);
-        preparations.lock(id);
+        own.requireAlone(id);
         int last = rows.count(id);
         if (last + questions.size() > MOST) {
             throw new TooManyQuestions();
@@ -150,9 +146,8 @@ public class PreparingQuestions {
      */
     @Transactional
     public void move(PreparationId id, PreparedQuestionId question, int to) {
-        own.requireOpen(id);
-        preparations.lock(id);
-        var moved = require(id, question);
+        own.requireAlone(id);
+        var moved = found(id, question);
         rows.move(id, question, moved.number(), Math.clamp(to, 1, rows.count(id)));
     }
 
@@ -163,9 +158,8 @@ public class PreparingQuestions {
      */
     @Transactional
     public void remove(PreparationId id, PreparedQuestionId question) {
-        own.requireOpen(id);
-        preparations.lock(id);
-        rows.remove(id, require(id, question));
+        own.requireAlone(id);
+        rows.remove(id, found(id, question));
     }
 
     /**
@@ -176,8 +170,7 @@ public class PreparingQuestions {
      */
     @Transactional
     public void putBack(PreparationId id, PreparedQuestionId question) {
-        own.requireOpen(id);
-        preparations.lock(id);
+        own.requireAlone(id);
         var removed = rows.find(id, question, true).orElseThrow(NotFound::new);
         int count = rows.count(id);
         if (count == MOST) {
@@ -188,6 +181,10 @@ public class PreparingQuestions {
 
     private PreparedQuestion require(PreparationId id, PreparedQuestionId question) {
         own.requireOpen(id);
+        return found(id, question);
+    }
+
+    private PreparedQuestion found(PreparationId id, PreparedQuestionId question) {
         return rows.find(id, question, false).orElseThrow(NotFound::new);
     }
 }

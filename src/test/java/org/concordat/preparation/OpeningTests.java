@@ -7,7 +7,10 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 import org.concordat.AtOnce;
 import org.concordat.PortalTest;
 import org.concordat.TestPortal;
@@ -22,14 +25,18 @@ import org.concordat.kernel.NotFound;
 import org.concordat.kernel.OrganisationKind;
 import org.concordat.kernel.PersonId;
 import org.concordat.membership.TestTeams;
+import org.concordat.moderation.TestCases;
 import org.concordat.staff.TestStaff;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @PortalTest
 class OpeningTests {
@@ -84,6 +91,9 @@ class OpeningTests {
 
     @Autowired
     JdbcClient database;
+
+    @Autowired
+    TransactionTemplate transactions;
 
     PersonId owner;
     PreparationId id;
@@ -160,6 +170,41 @@ class OpeningTests {
                 .isThrownBy(() -> write(AboutField.CONTACT, "CONTACT of it", "Another"));
         assertThatExceptionOfType(AlreadyOpened.class).isThrownBy(() -> portal.as(owner, () -> questions.add(id)));
         assertThatExceptionOfType(AlreadyOpened.class).isThrownBy(() -> setDates(null));
+    }
+
+    /** What is told to be saved is what is public: whoever changes something in the same moment is refused. */
+    @ParameterizedTest
+    @ValueSource(strings = {"question", "expected", "about", "added", "removed", "dates", "words", "paper", "used"})
+    @Tag("T14")
+    void takesNoChangeWhileItIsAnnounced(String change) throws Exception {
+        prepare();
+        var first = portal.as(owner, () -> questions.of(id)).getFirst().id();
+        int acts =
+                portal.as(owner, () -> reviewing.page(id, null)).orElseThrow().acts();
+        Runnable act = () -> portal.as(owner, () -> {
+            switch (change) {
+                case "question" -> questions.write(id, first, QuestionField.TEXT, "What of rivers?", "Why?");
+                case "expected" -> questions.expect(id, first, false);
+                case "about" -> questions.about(id, first, List.of());
+                case "added" -> questions.add(id);
+                case "removed" -> questions.remove(id, first);
+                case "dates" -> setDates(null);
+                case "words" -> writing.write(id, AboutField.CONTACT, "CONTACT of it", "Another");
+                case "paper" -> reviewing.act(id, new ReviewAct.Discuss("p2", false), acts);
+                default -> reviewing.use(id);
+            }
+        });
+        try (var other = Executors.newSingleThreadExecutor()) {
+            var changing = Objects.requireNonNull(transactions.execute(status -> {
+                open();
+                var waits = other.submit(act);
+                TestCases.awaitSomebodyWhoWaits(database);
+                return waits;
+            }));
+            assertThatExceptionOfType(ExecutionException.class)
+                    .isThrownBy(changing::get)
+                    .withCauseInstanceOf(AlreadyOpened.class);
+        }
     }
 
     @Test
