@@ -188,8 +188,9 @@ public final class KeptWords extends Composite<Div> {
             return;
         }
         if (blank.test(into.getValue())) {
-            into.setValue(words);
+            // Said first: where the field is saved as it changes, it is not so any more.
             say(new Notice(Notice.Weight.INFORMATION, getTranslation("uikit.kept.back", Moments.dateAndTime(at))));
+            into.setValue(words);
             return;
         }
         use = () -> {
