@@ -25,10 +25,11 @@ record KeptPaper(String title, List<KeptBlock> blocks, List<PaperFinding> findin
                 paper.findings()));
     }
 
-    static Paper read(String json) {
+    /** @param title of a paper that does not say what it is called */
+    static Paper read(String json, String title) {
         var kept = JSON.readValue(json, KeptPaper.class);
         return new Paper(
-                kept.title(),
+                kept.title().isEmpty() ? title : kept.title(),
                 kept.blocks().stream()
                         .map(it -> new PaperBlock(it.kind(), it.number(), it.level(), Text.salvaged(it.text())))
                         .toList(),

@@ -77,19 +77,22 @@ class PaperStore {
     }
 
     private Optional<Stored> find(PreparationId preparation, String lock) {
-        record Row(UUID id, LoadedPaper about, String content) {}
+        record Row(UUID id, LoadedPaper about, String content, String title) {}
         return database.sql("""
                 select a.id, a.content, a.file_id, a.changes, a.hidden, a.read_at, a.took_millis, a.used_at, f.name,
-                    f.bytes, f.sent_at, p.name as sender
+                    f.bytes, f.sent_at, p.name as sender, c.title
                 from preparation_paper a
+                join preparation c on c.id = a.preparation_id
                 join preparation_file f on f.id = a.file_id
                 join person p on p.id = f.sent_by
                 where a.preparation_id = :preparation
                 """ + lock)
                 .param("preparation", preparation.value())
-                .query((row, number) -> new Row(row.getObject("id", UUID.class), about(row), row.getString("content")))
+                .query((row, number) -> new Row(
+                        row.getObject("id", UUID.class), about(row), row.getString("content"), row.getString("title")))
                 .optional()
-                .map(it -> new Stored(it.id(), it.about(), PaperReview.of(KeptPaper.read(it.content()), log(it.id()))));
+                .map(it -> new Stored(
+                        it.id(), it.about(), PaperReview.of(KeptPaper.read(it.content(), it.title()), log(it.id()))));
     }
 
     private List<LoggedAct> log(UUID paper) {

@@ -1,7 +1,6 @@
 package org.concordat.preparation;
 
 import java.util.List;
-import java.util.Optional;
 import org.concordat.consultation.NewConsultation;
 import org.springframework.stereotype.Component;
 
@@ -17,15 +16,9 @@ class PreparedPaper {
 
     /** Its chapters in their order; none as long as no paper is there that its owner said to use. */
     List<NewConsultation.Chapter> chapters(PreparationId id) {
-        return used(id).map(it -> it.review().chapters()).orElse(List.of());
-    }
-
-    /** What the paper calls itself; nothing as long as no paper is there that its owner said to use. */
-    Optional<String> title(PreparationId id) {
-        return used(id).map(it -> it.review().title());
-    }
-
-    private Optional<PaperStore.Stored> used(PreparationId id) {
-        return papers.find(id).filter(it -> it.about().usedAt() != null);
+        return papers.find(id)
+                .filter(it -> it.about().usedAt() != null)
+                .map(it -> it.review().chapters())
+                .orElse(List.of());
     }
 }

@@ -92,7 +92,6 @@ class PaperLoadingTests {
                         .flatMap(it -> it.paragraphs().stream())
                         .map(NewConsultation.Paragraph::officialNumber))
                 .containsSubsequence("1.", "2.", "8.", "13.");
-        assertThat(prepared.title(id)).isPresent();
     }
 
     /** With the numbers that Word shows, in their order; what is not for comment takes no position. */

@@ -237,8 +237,9 @@ class PaperReviewTests {
                 "ukpgaen_20180033_en.docx"
             })
     void losesNoWordsByMergingAndSplitting(String name) {
-        var real = PaperReader.read(
+        var read = PaperReader.read(
                 Path.of("src/test/resources/papers", name), name, ReadingChoices.NONE, ReadingProgress.UNHEARD);
+        var real = new Paper("As the consultation is called", read.blocks(), read.findings());
         var random = new Random(7);
         var log = new ArrayList<LoggedAct>();
         var pieces = new PieceList(real);

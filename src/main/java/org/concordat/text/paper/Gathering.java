@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.concordat.text.Block;
 import org.concordat.text.Characters;
 import org.concordat.text.paper.PaperBlock.Kind;
@@ -20,7 +19,6 @@ final class Gathering {
 
     private static final int WORDS_OF_A_PLACE = 60;
     private static final int LONGEST_HEADING = 120;
-    private static final int FRONT = 15;
 
     private final List<Piece> pieces = new ArrayList<>();
     private final List<Found> found = new ArrayList<>();
@@ -91,10 +89,9 @@ final class Gathering {
     /**
      * What was read.
      *
-     * @param name of the file, which the paper is called where nothing else tells
      * @throws PaperRefused when there are no words
      */
-    Paper settled(String name) {
+    Paper settled() {
         var settled = new TypedNumbers(pieces, this::typed).settled();
         var blocks = settled.stream()
                 .map(Piece::settled)
@@ -104,18 +101,7 @@ final class Gathering {
             throw new PaperRefused(blocks.isEmpty() ? Fault.EMPTY : Fault.PICTURES_ONLY, "");
         }
         look(settled);
-        return new Paper(title.isEmpty() ? first(blocks, name) : title, blocks, findings(settled));
-    }
-
-    /** What a paper is called that does not say so: as its first heading, if it has one near its front. */
-    private static String first(List<PaperBlock> blocks, String name) {
-        var front =
-                blocks.stream().limit(FRONT).filter(it -> it.number() == null).toList();
-        return Stream.of(Kind.HEADING, Kind.PARAGRAPH)
-                .flatMap(kind -> front.stream().filter(it -> it.kind() == kind))
-                .map(it -> cut(Characters.line(it.words())))
-                .findFirst()
-                .orElse(name);
+        return new Paper(title, blocks, findings(settled));
     }
 
     private void typed(PaperFinding.Kind kind, int at, String words) {

@@ -46,7 +46,7 @@ public final class PaperReader {
             }
             var out = new Gathering();
             read(file, ending(name), choices, new Reading(progress), out);
-            var paper = out.settled(name);
+            var paper = out.settled();
             progress.reached(100);
             return paper;
         } catch (IOException failed) {
