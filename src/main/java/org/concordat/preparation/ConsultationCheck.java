@@ -112,10 +112,15 @@ final class ConsultationCheck {
         }
     }
 
-    /** The paragraphs about which no question is. */
+    /** The paragraphs for comment about which no question is. */
     static List<String> unasked(List<PreparedQuestion> questions, List<NewConsultation.Chapter> chapters) {
         var asked = questions.stream().flatMap(it -> it.about().stream()).collect(Collectors.toSet());
-        return refs(chapters).filter(it -> !asked.contains(it)).toList();
+        return chapters.stream()
+                .flatMap(it -> it.paragraphs().stream())
+                .filter(NewConsultation.Paragraph::forComment)
+                .map(NewConsultation.Paragraph::ref)
+                .filter(it -> !asked.contains(it))
+                .toList();
     }
 
     private static Stream<String> refs(List<NewConsultation.Chapter> chapters) {

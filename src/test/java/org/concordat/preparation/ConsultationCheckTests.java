@@ -124,8 +124,17 @@ class ConsultationCheckTests {
                         "c",
                         Optional.empty(),
                         "Chapter",
-                        List.of(new NewConsultation.Paragraph(
-                                "P-1", null, Provenance.SUMMARY, null, Text.ofPlain("It begins."), "Editors")))),
+                        List.of(
+                                new NewConsultation.Paragraph(
+                                        "P-1", null, Provenance.SUMMARY, null, Text.ofPlain("It begins."), "Editors"),
+                                new NewConsultation.Paragraph(
+                                        "h",
+                                        null,
+                                        Provenance.SUMMARY,
+                                        null,
+                                        Text.ofPlain("A heading"),
+                                        "Editors",
+                                        false)))),
                 NOW);
     }
 
