@@ -26,7 +26,7 @@ final class ChapterMaking {
     private final List<NewConsultation.Chapter> chapters = new ArrayList<>();
     private final List<NewConsultation.Paragraph> paragraphs = new ArrayList<>();
     private final List<Text> words = new ArrayList<>();
-    private Map<String, Long> numbers = Map.of();
+    private Map<String, String> refs = Map.of();
     private @Nullable PaperPiece heading;
     private @Nullable PaperPiece first;
 
@@ -48,9 +48,7 @@ final class ChapterMaking {
     }
 
     List<NewConsultation.Chapter> of(List<PaperPiece> pieces) {
-        numbers = pieces.stream()
-                .filter(it -> !it.leftOut() && it.kind() != Kind.LIST_ITEM)
-                .collect(Collectors.groupingBy(ChapterMaking::asRef, Collectors.counting()));
+        refs = refs(pieces);
         int level = chapterLevel(pieces);
         for (var piece : pieces) {
             if (piece.leftOut()) {
@@ -71,10 +69,19 @@ final class ChapterMaking {
         return List.copyOf(chapters);
     }
 
-    /** Readers cite a paragraph by its official number where no other has the same; else by what only we call it. */
-    private String ref(PaperPiece piece) {
-        var number = asRef(piece);
-        return !number.isEmpty() && numbers.getOrDefault(number, 0L) == 1 ? number : piece.id();
+    /**
+     * What readers cite the pieces by that can stand at the beginning of a paragraph: their official number where no other has
+     * the same; else what only we call them.
+     */
+    static Map<String, String> refs(List<PaperPiece> pieces) {
+        var firsts = pieces.stream()
+                .filter(it -> !it.leftOut() && it.kind() != Kind.LIST_ITEM)
+                .toList();
+        var numbers = firsts.stream().collect(Collectors.groupingBy(ChapterMaking::asRef, Collectors.counting()));
+        return firsts.stream().collect(Collectors.toMap(PaperPiece::id, it -> {
+            var number = asRef(it);
+            return !number.isEmpty() && numbers.getOrDefault(number, 0L) == 1 ? number : it.id();
+        }));
     }
 
     /** Its number as an address can hold it; empty where it cannot, or could be taken for something of ours. */
@@ -101,7 +108,7 @@ final class ChapterMaking {
         // A picture that nobody described has nothing to read.
         if (!together.plain().isBlank()) {
             paragraphs.add(new NewConsultation.Paragraph(
-                    ref(piece),
+                    refs.getOrDefault(piece.id(), piece.id()),
                     piece.isNumbered() && piece.kind() != Kind.LIST_ITEM ? piece.number() : null,
                     from.provenance(),
                     null,

@@ -3,7 +3,9 @@ package org.concordat.preparation;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.concordat.consultation.NewConsultation;
@@ -102,10 +104,6 @@ final class PaperReview {
         return pieces.source();
     }
 
-    String title() {
-        return loaded.title();
-    }
-
     /** What somebody should look at, each with where it is now. */
     List<ThingToLookAt> thingsToLookAt() {
         return IntStream.rangeClosed(1, loaded.findings().size())
@@ -121,6 +119,23 @@ final class PaperReview {
                             pieces.isClosed(number));
                 })
                 .toList();
+    }
+
+    /**
+     * What its paragraphs are cited by now and were cited by before, where that is something else.
+     *
+     * @return the new by the old
+     */
+    Map<String, String> citedAnew(PaperReview before) {
+        var now = ChapterMaking.refs(pieces());
+        var anew = new HashMap<String, String>();
+        ChapterMaking.refs(before.pieces()).forEach((piece, old) -> {
+            var ref = now.get(pieces.now(piece));
+            if (ref != null && !ref.equals(old)) {
+                anew.put(old, ref);
+            }
+        });
+        return anew;
     }
 
     /** The chapters of the paper as it would be published. */

@@ -20,14 +20,21 @@ public class PaperReviewing {
 
     private final OwnPreparations own;
     private final PaperStore papers;
+    private final PreparedQuestionRows questions;
     private final CurrentPerson current;
     private final ConsultationClock clock;
     private final AuditTrail audit;
 
     PaperReviewing(
-            OwnPreparations own, PaperStore papers, CurrentPerson current, ConsultationClock clock, AuditTrail audit) {
+            OwnPreparations own,
+            PaperStore papers,
+            PreparedQuestionRows questions,
+            CurrentPerson current,
+            ConsultationClock clock,
+            AuditTrail audit) {
         this.own = own;
         this.papers = papers;
+        this.questions = questions;
         this.current = current;
         this.clock = clock;
         this.audit = audit;
@@ -46,7 +53,7 @@ public class PaperReviewing {
     }
 
     /**
-     * Does something to the paper.
+     * Does something to the paper. Questions stay about the paragraphs that they are about, whatever these are cited by then.
      *
      * @param read how many acts there were when whoever acts read it
      * @return how many acts there are now
@@ -58,9 +65,11 @@ public class PaperReviewing {
     public int act(PreparationId preparation, ReviewAct act, int read) {
         own.requireOpen(preparation);
         var paper = papers.lock(preparation).orElseThrow(NotFound::new);
-        int number = paper.review().with(act, read).acts();
-        papers.add(paper.id(), new LoggedAct(number, act), current.require().id(), clock.instant());
-        return number;
+        var after = paper.review().with(act, read);
+        papers.add(
+                paper.id(), new LoggedAct(after.acts(), act), current.require().id(), clock.instant());
+        questions.follow(preparation, after.citedAnew(paper.review()));
+        return after.acts();
     }
 
     /**

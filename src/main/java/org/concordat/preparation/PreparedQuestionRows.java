@@ -3,8 +3,10 @@ package org.concordat.preparation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -79,6 +81,31 @@ class PreparedQuestionRows {
         database.sql("update preparation_question set expected = :expected where id = :id")
                 .param("id", question.value())
                 .param("expected", expected)
+                .update();
+    }
+
+    /**
+     * What was cited by one thing is cited by another from now on.
+     *
+     * @param anew the new by the old
+     */
+    void follow(PreparationId preparation, Map<String, String> anew) {
+        if (anew.isEmpty()) {
+            return;
+        }
+        var old = anew.keySet().toArray(String[]::new);
+        database.sql("""
+                update preparation_question q set about = (
+                    select array_agg(ref order by place) from (
+                        select coalesce(a.now, o.ref) as ref, min(o.place) as place
+                        from unnest(q.about) with ordinality o (ref, place)
+                        left join unnest(cast(:old as text[]), cast(:now as text[])) a (old, now) on a.old = o.ref
+                        group by coalesce(a.now, o.ref)) followed)
+                where q.preparation_id = :preparation and q.about && cast(:old as text[])
+                """)
+                .param("old", old)
+                .param("now", Stream.of(old).map(anew::get).toArray(String[]::new))
+                .param("preparation", preparation.value())
                 .update();
     }
 

@@ -1,5 +1,6 @@
 package org.concordat.preparation;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -27,6 +28,12 @@ class PaperReviewingTests {
 
     @Autowired
     PaperLoading loading;
+
+    @Autowired
+    Preparing preparing;
+
+    @Autowired
+    PreparingQuestions questions;
 
     @Autowired
     TestPreparations preparations;
@@ -111,6 +118,36 @@ class PaperReviewingTests {
         assertThat(page(null).pieces().stream().filter(PaperPiece::leftOut)).hasSize(8);
     }
 
+    /** Exchanged, merged and left out: a question is about the words that its owner pointed to, whatever they are cited by. */
+    @Test
+    void keepsQuestionsAboutTheirParagraphs() {
+        portal.as(owner, () -> reviewing.use(id));
+        preparations.ask(owner, id, 2);
+        portal.as(owner, () -> {
+            var asked = questions.of(id);
+            questions.about(id, asked.getFirst().id(), List.of("1.1", "1.2"));
+            questions.about(id, asked.getLast().id(), List.of("1.2", "1.4"));
+        });
+
+        act(new ReviewAct.Renumber("p3", "1.2"));
+        assertThat(about(1)).as("two of one number").containsExactly("p3", "p4");
+        act(new ReviewAct.Renumber("p4", "1.1"));
+        assertThat(about(1)).containsExactly("1.2", "1.1");
+        assertThat(about(2)).containsExactly("1.1", "1.4");
+        act(new ReviewAct.Merge("p4"));
+        assertThat(about(1)).containsExactly("1.2");
+        assertThat(about(2)).containsExactly("1.2", "1.4");
+        act(new ReviewAct.Delete("p6"));
+        assertThat(about(2)).as("told by the check, and back when it is").containsExactly("1.2", "1.4");
+    }
+
+    @Test
+    void callsItByTheTitleOfTheConsultation() {
+        papers.load(owner, id, "water.txt", "1.1 Rivers flow.\n\n1.2 Lakes lie.".getBytes(UTF_8));
+        assertThat(page(null).source().attribution())
+                .isEqualTo(portal.as(owner, () -> preparing.open(id)).title());
+    }
+
     @Test
     void undoesNothingThatWasNotSeen() {
         act(new ReviewAct.Delete("p3"));
@@ -149,6 +186,10 @@ class PaperReviewingTests {
 
     private void act(ReviewAct act) {
         portal.as(owner, () -> reviewing.act(id, act, page(null).acts()));
+    }
+
+    private List<String> about(int number) {
+        return portal.as(owner, () -> questions.of(id)).get(number - 1).about();
     }
 
     private ReviewPage page(String at) {
