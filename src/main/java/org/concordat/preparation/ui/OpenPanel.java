@@ -39,10 +39,6 @@ class OpenPanel extends Composite<Div> {
         this.opening = opening;
         this.dates = dates;
         getContent().add(panel);
-        if (preparation.openedAs() != null) {
-            panel.add(new Paragraph(getTranslation("preparation.open.done")));
-            return;
-        }
         if (!opening.mayOpen()) {
             panel.add(new Notice(Notice.Weight.INFORMATION, getTranslation("preparation.open.notYours")));
             return;

@@ -2,6 +2,7 @@ package org.concordat.preparation.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import org.concordat.consultation.ConsultationReading;
 import org.concordat.preparation.Checking;
 import org.concordat.preparation.Opening;
 import org.concordat.preparation.Preparation;
@@ -16,12 +17,19 @@ class OpenScreen implements StepScreen {
     private final Checking checking;
     private final SettingDates dates;
     private final Sharing sharing;
+    private final ConsultationReading consultations;
 
-    OpenScreen(Opening opening, Checking checking, SettingDates dates, Sharing sharing) {
+    OpenScreen(
+            Opening opening,
+            Checking checking,
+            SettingDates dates,
+            Sharing sharing,
+            ConsultationReading consultations) {
         this.opening = opening;
         this.checking = checking;
         this.dates = dates;
         this.sharing = sharing;
+        this.consultations = consultations;
     }
 
     @Override
@@ -31,6 +39,11 @@ class OpenScreen implements StepScreen {
 
     @Override
     public Component open(Preparation preparation) {
-        return new Div(new OpenPanel(preparation, opening, checking, dates), new SharingPanel(preparation, sharing));
+        var opened = preparation.openedAs();
+        return new Div(
+                opened == null
+                        ? new OpenPanel(preparation, opening, checking, dates)
+                        : new OpenedPanel(consultations.find(opened).orElseThrow()),
+                new SharingPanel(preparation, sharing));
     }
 }

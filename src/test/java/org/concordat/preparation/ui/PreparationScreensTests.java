@@ -10,6 +10,8 @@ import com.vaadin.flow.component.button.Button;
 import org.concordat.PortalTest;
 import org.concordat.TestPortal;
 import org.concordat.TestWorkspace;
+import org.concordat.consultation.ConsultationReading;
+import org.concordat.consultation.TestConsultations;
 import org.concordat.kernel.PersonId;
 import org.concordat.preparation.AboutField;
 import org.concordat.preparation.PreparationId;
@@ -23,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PortalTest
 class PreparationScreensTests {
@@ -41,6 +44,15 @@ class PreparationScreensTests {
 
     @Autowired
     WritingAbout writing;
+
+    @Autowired
+    TestConsultations consultations;
+
+    @Autowired
+    ConsultationReading reading;
+
+    @Autowired
+    JdbcClient database;
 
     PersonId owner;
     PreparationId id;
