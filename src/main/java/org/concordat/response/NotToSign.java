@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param note in the words of whoever sent it back; empty otherwise
  * @param receipt of the submission, where there is one
  * @param steps signed, while it waits to go
+ * @param text that goes, while it waits
  */
 public record NotToSign(
         ResponseId id,
@@ -25,7 +26,8 @@ public record NotToSign(
         @Nullable Instant at,
         String note,
         @Nullable Receipt receipt,
-        List<StepInRoom> steps)
+        List<StepInRoom> steps,
+        @Nullable TextToSend text)
         implements SignOffPage {
 
     /** What happened. */

@@ -3,12 +3,9 @@ package org.concordat.response;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.concordat.consultation.ConsultationSummary;
 import org.concordat.kernel.Sha256;
-import org.concordat.kernel.Target;
 import org.concordat.signoff.GivenSignature;
 import org.concordat.signoff.StandIn;
 import org.concordat.signoff.StepInRoom;
@@ -17,13 +14,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Exactly what a signature would send.
  *
- * @param organisations whose response it is, the lead first
- * @param unanswered the questions on which it says nothing
- * @param mandates for whom each of the organisations speaks
  * @param earlier the texts with which it can be compared, the most telling first
  * @param fallen the signatures of the round before this one that fell when it ended
  * @param next the step that waits
- * @param contentHash of the content, to be given back with the signature
  * @param lastStep whether the signature submits the response
  * @param waitsUntil the last day on which a decision that was signed before can be called in, where sending waits for that
  * @param held whether it is held until shortly before the close once everybody has signed it
@@ -35,16 +28,12 @@ import org.jspecify.annotations.Nullable;
 public record ResponseToSign(
         ResponseId id,
         ConsultationSummary consultation,
-        List<String> organisations,
         int version,
-        List<PositionToSign> positions,
-        List<Unanswered> unanswered,
-        List<SpokenFor> mandates,
+        TextToSend text,
         List<Earlier> earlier,
         List<GivenSignature> fallen,
         List<StepInRoom> steps,
         StepInRoom next,
-        Sha256 contentHash,
         boolean lastStep,
         @Nullable LocalDate waitsUntil,
         boolean held,
@@ -54,8 +43,10 @@ public record ResponseToSign(
         Instant readAt)
         implements SignOffPage {
 
-    /** A question on which nothing is said. */
-    public record Unanswered(int number, String title) {}
+    /** Of the text, to be given back with the signature. */
+    public Sha256 contentHash() {
+        return text.hash();
+    }
 
     /** The text that the reader opened before this one. */
     public Optional<Earlier> opened() {
@@ -64,10 +55,6 @@ public record ResponseToSign(
 
     /** This text, for comparing later ones with it. */
     public Earlier asOpened() {
-        return new Earlier(Earlier.Kind.OPENED, readAt, "", said());
-    }
-
-    private Map<Target, PositionDraft> said() {
-        return positions.stream().collect(Collectors.toMap(PositionToSign::target, PositionToSign::draft));
+        return new Earlier(Earlier.Kind.OPENED, readAt, "", text.said());
     }
 }

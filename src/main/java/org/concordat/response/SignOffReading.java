@@ -1,5 +1,6 @@
 package org.concordat.response;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -12,9 +13,9 @@ import org.concordat.kernel.Sha256;
 import org.concordat.membership.CurrentMember;
 import org.concordat.membership.Member;
 import org.concordat.membership.Role;
-import org.concordat.response.ResponseToSign.Unanswered;
+import org.concordat.response.NotToSign.What;
+import org.concordat.response.TextToSend.Unanswered;
 import org.concordat.signoff.SigningRights;
-import org.concordat.signoff.StepInRoom;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -72,19 +73,41 @@ public class SignOffReading {
     public SignOffPage open(ResponseId id) {
         var member = current.require().as(Role.APPROVER);
         var response = responses.findById(id.value()).orElseThrow(NotFound::new).of(member.organisation());
-        if (response.state() == ResponseState.AWAITING_SIGN_OFF && response.goesAt() == null) {
-            return toSign(response, member);
+        var goesAt = response.goesAt();
+        if (goesAt != null) {
+            return waiting(response, goesAt);
         }
-        return texts.happened(response, rooms.consultation(response), signed(response));
+        return response.state() == ResponseState.AWAITING_SIGN_OFF
+                ? toSign(response, member)
+                : texts.happened(response, rooms.consultation(response));
     }
 
-    /** By which steps it goes, while it waits. */
-    private List<StepInRoom> signed(Response response) {
-        if (response.goesAt() == null) {
-            return List.of();
-        }
+    private NotToSign waiting(Response response, Instant goesAt) {
         var steps = rooms.steps(response);
-        return rooms.shown(response, steps, rooms.people(response, steps));
+        var people = rooms.people(response, steps);
+        var text = text(response, people);
+        return new NotToSign(
+                response.id(),
+                text.consultation(),
+                response.number(),
+                response.heldToClose() ? What.HELD : What.WAITS,
+                "",
+                goesAt,
+                "",
+                null,
+                rooms.shown(response, steps, people),
+                text);
+    }
+
+    private TextToSend text(Response response, Map<PersonId, String> people) {
+        var questions = consultations.questions(response.consultation());
+        return new TextToSend(
+                rooms.consultation(response),
+                rooms.organisations(response),
+                positions(response, questions, people),
+                unanswered(response, questions),
+                rooms.mandates(response),
+                texts.hash(response));
     }
 
     private ResponseToSign toSign(Response response, Member member) {
@@ -93,22 +116,17 @@ public class SignOffReading {
         var people = rooms.people(response, steps);
         var inRoom = rooms.shown(response, steps, people);
         var right = rights.of(member);
-        var hash = texts.hash(response);
-        var before = texts.before(response, hash, member.person());
-        var questions = consultations.questions(response.consultation());
+        var text = text(response, people);
+        var before = texts.before(response, text.hash(), member.person());
         return new ResponseToSign(
                 response.id(),
-                rooms.consultation(response),
-                rooms.organisations(response),
+                text.consultation(),
                 response.number(),
-                positions(response, questions, people),
-                unanswered(response, questions),
-                rooms.mandates(response),
+                text,
                 before.texts(),
                 before.fallen(),
                 inRoom,
                 inRoom.get(next.number() - 1),
-                hash,
                 next.number() == inRoom.size(),
                 steps.waitsUntil().orElse(null),
                 response.heldToClose(),

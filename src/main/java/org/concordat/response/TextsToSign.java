@@ -18,7 +18,6 @@ import org.concordat.response.ContentRows.Look;
 import org.concordat.response.NotToSign.What;
 import org.concordat.signoff.GivenSignature;
 import org.concordat.signoff.SignOffRounds;
-import org.concordat.signoff.StepInRoom;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -45,21 +44,8 @@ class TextsToSign {
         this.names = names;
     }
 
-    /** What happened to a response that waits for no signature. */
-    NotToSign happened(Response response, ConsultationSummary consultation, List<StepInRoom> steps) {
-        var goesAt = response.goesAt();
-        if (goesAt != null) {
-            return new NotToSign(
-                    response.id(),
-                    consultation,
-                    response.number(),
-                    response.heldToClose() ? What.HELD : What.WAITS,
-                    "",
-                    goesAt,
-                    "",
-                    null,
-                    steps);
-        }
+    /** What happened to a response that waits neither for a signature nor for its time to go. */
+    NotToSign happened(Response response, ConsultationSummary consultation) {
         var submittedAt = response.submittedAt();
         if (submittedAt != null) {
             return new NotToSign(
@@ -71,7 +57,8 @@ class TextsToSign {
                     submittedAt,
                     "",
                     response.receipt(),
-                    List.of());
+                    List.of(),
+                    null);
         }
         var cancelled = response.cancelled();
         var note = response.sentBackNote();
@@ -84,7 +71,8 @@ class TextsToSign {
                 cancelled == null ? null : cancelled.at(),
                 cancelled == null || note == null ? "" : note,
                 null,
-                List.of());
+                List.of(),
+                null);
     }
 
     /** Of what would be signed now. */

@@ -145,7 +145,9 @@ class MandatesTests {
         var response = responses.aDraft(council, asked, "Ours");
         say(response, Mandate.own(), MEMBERS);
         portal.as(council.drafter(), () -> sending.send(response));
-        assertThat(portal.as(council.approver(), () -> reading.read(response)).mandates())
+        assertThat(portal.as(council.approver(), () -> reading.read(response))
+                        .text()
+                        .mandates())
                 .containsExactly(new SpokenFor(council.name(), MEMBERS));
     }
 

@@ -138,8 +138,8 @@ class SignOffReadingTests {
     @Test
     void saysWhichQuestionsAreNotAnswered() {
         var response = responses.aResponseAwaitingSignOff(council, asked, "Too costly.");
-        assertThat(read(director, response).unanswered())
-                .extracting(ResponseToSign.Unanswered::number)
+        assertThat(read(director, response).text().unanswered())
+                .extracting(TextToSend.Unanswered::number)
                 .containsExactly(2, 3);
     }
 
@@ -217,7 +217,7 @@ class SignOffReadingTests {
                 .filter(it -> it.kind() == since)
                 .findFirst()
                 .orElseThrow();
-        return Comparison.of(read.positions(), earlier).positions().stream()
+        return Comparison.of(read.text().positions(), earlier).positions().stream()
                 .map(Line::change)
                 .toList();
     }

@@ -265,7 +265,8 @@ class SigningOffTests {
                 .id();
         var read = portal.as(council.approver(), () -> reading.read(response));
         assertThat(read.earlier()).extracting(Earlier::kind).containsExactly(Earlier.Kind.SIGNED_BY_ME);
-        assertThat(Comparison.of(read.positions(), read.earlier().getFirst()).positions())
+        assertThat(Comparison.of(read.text().positions(), read.earlier().getFirst())
+                        .positions())
                 .extracting(Comparison.Line::change)
                 .containsExactly(Change.CHANGED, Change.NEW);
     }

@@ -47,10 +47,10 @@ final class SignDialog {
         var said = new ArrayList<String>();
         said.add(translate(
                 "response.sure.what",
-                String.join(translate("uikit.list.separator"), read.organisations()),
+                String.join(translate("uikit.list.separator"), read.text().organisations()),
                 read.consultation().title(),
                 read.version(),
-                read.positions().size()));
+                read.text().positions().size()));
         said.add(translate(
                 "response.sure.as",
                 read.reader(),

@@ -199,9 +199,14 @@ class SignOffView extends Composite<Div> implements BeforeEnterObserver, HasDyna
             note.addClassName("original");
             notice.add(note);
         }
-        content.add(notice);
-        if (!settled.steps().isEmpty()) {
-            content.add(actions(settled), new SignOffChain(settled.id(), settled.steps(), false, null));
+        var going = settled.text();
+        if (going != null) {
+            var aside = new Div(notice, actions(settled), new SignOffChain(settled.id(), settled.steps(), false, null));
+            aside.addClassName("signing");
+            content.addClassName("reading");
+            content.add(new TextToSign(going), aside);
+        } else {
+            content.add(notice);
         }
         var receipt = settled.receipt();
         if (receipt != null) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.dom.Element;
+import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -23,7 +24,8 @@ import org.concordat.response.Comparison.Change;
 import org.concordat.response.Earlier;
 import org.concordat.response.PositionDraft;
 import org.concordat.response.ResponseToSign;
-import org.concordat.response.ResponseToSign.Unanswered;
+import org.concordat.response.TextToSend;
+import org.concordat.response.TextToSend.Unanswered;
 import org.concordat.response.ui.PositionToRead.Fresh;
 import org.concordat.uikit.Moments;
 import org.concordat.uikit.Panel;
@@ -36,7 +38,8 @@ import org.jspecify.annotations.Nullable;
  */
 class TextToSign extends Panel {
 
-    private final ResponseToSign response;
+    private final TextToSend sent;
+    private final Instant readAt;
     private final @Nullable Earlier opened;
     private final Div text = new Div();
     private final Map<Target, PositionToRead> drawn = new LinkedHashMap<>();
@@ -46,22 +49,30 @@ class TextToSign extends Panel {
 
     /** @param opened the text as the reader opened it, where this is a later one */
     TextToSign(ResponseToSign response, @Nullable Earlier opened) {
+        this(response.text(), response.earlier(), opened, response.readAt());
+    }
+
+    /** What waits to go: there is nothing to compare it with. */
+    TextToSign(TextToSend sent) {
+        this(sent, List.of(), null, Instant.EPOCH);
+    }
+
+    private TextToSign(TextToSend sent, List<Earlier> texts, @Nullable Earlier opened, Instant readAt) {
         super("");
-        this.response = response;
+        this.sent = sent;
+        this.readAt = readAt;
         this.opened = opened;
         retitle(getTranslation("response.text"));
         addClassName("text-to-sign");
         var whose = new Paragraph(getTranslation(
                 "response.text.whose",
-                String.join(getTranslation("uikit.list.separator"), response.organisations()),
-                response.consultation().title()));
+                String.join(getTranslation("uikit.list.separator"), sent.organisations()),
+                sent.consultation().title()));
         whose.addClassName("prov");
-        response.earlier().stream()
-                .filter(it -> it.kind() != Earlier.Kind.OPENED)
-                .forEach(earlier::add);
+        texts.stream().filter(it -> it.kind() != Earlier.Kind.OPENED).forEach(earlier::add);
         Optional.ofNullable(opened).ifPresent(earlier::add);
         show(whose, marks());
-        add(text, unanswered(), new MandatesToRead(response.mandates()), fingerprint());
+        add(text, unanswered(), new MandatesToRead(sent.mandates()), fingerprint());
         draw();
     }
 
@@ -85,7 +96,7 @@ class TextToSign extends Panel {
     List<Comparison.Line> sinceOpened() {
         return opened == null
                 ? List.of()
-                : Comparison.of(response.positions(), opened).changed();
+                : Comparison.of(sent.positions(), opened).changed();
     }
 
     /** Leads to a position. */
@@ -120,12 +131,12 @@ class TextToSign extends Panel {
 
     /** Of this day the hour alone, of others the date with it. */
     private String when(Earlier text) {
-        return day(text.at()).toLocalDate().equals(day(response.readAt()).toLocalDate())
+        return day(text.at()).toLocalDate().equals(day(readAt).toLocalDate())
                 ? Moments.time(text.at())
                 : Moments.dateAndTime(text.at());
     }
 
-    private static ZonedDateTime day(java.time.Instant moment) {
+    private static ZonedDateTime day(Instant moment) {
         return moment.atZone(ConsultationClock.ZONE);
     }
 
@@ -136,7 +147,7 @@ class TextToSign extends Panel {
 
     private void draw() {
         var with = chosen().orElse(null);
-        var comparison = Comparison.of(response.positions(), with);
+        var comparison = Comparison.of(sent.positions(), with);
         var fresh = fresh(with);
         text.removeAll();
         drawn.clear();
@@ -166,7 +177,7 @@ class TextToSign extends Panel {
     private Component tally(Comparison comparison, boolean compared) {
         var tally = new Paragraph();
         tally.addClassName("tally");
-        tally.add(new Span(getTranslation("response.tally", response.positions().size())));
+        tally.add(new Span(getTranslation("response.tally", sent.positions().size())));
         if (compared) {
             var counts = new EnumMap<Change, Long>(Change.class);
             for (var change : Change.values()) {
@@ -178,7 +189,7 @@ class TextToSign extends Panel {
                 }
             });
         }
-        if (!response.unanswered().isEmpty()) {
+        if (!sent.unanswered().isEmpty()) {
             tally.add(new Span(getTranslation("response.tally.unanswered", numbers())));
         }
         if (compared) {
@@ -196,7 +207,7 @@ class TextToSign extends Panel {
     private String numbers() {
         return String.join(
                 getTranslation("uikit.list.separator"),
-                response.unanswered().stream()
+                sent.unanswered().stream()
                         .map(it -> Integer.toString(it.number()))
                         .toList());
     }
@@ -204,14 +215,14 @@ class TextToSign extends Panel {
     private Component unanswered() {
         var none = new Div();
         none.addClassName("unanswered");
-        if (response.unanswered().isEmpty()) {
+        if (sent.unanswered().isEmpty()) {
             none.setVisible(false);
             return none;
         }
         var what = new Paragraph(getTranslation("response.unanswered", numbers()));
         what.addClassName("strong");
         var list = new UnorderedList();
-        response.unanswered().stream().map(TextToSign::line).forEach(list::add);
+        sent.unanswered().stream().map(TextToSign::line).forEach(list::add);
         none.add(what, list);
         return none;
     }
@@ -225,7 +236,7 @@ class TextToSign extends Panel {
     private Component fingerprint() {
         var fingerprint = new Paragraph(
                 new Span(getTranslation("response.text.fingerprint")),
-                new Code(response.contentHash().hex()));
+                new Code(sent.hash().hex()));
         fingerprint.addClassNames("prov", "fingerprint");
         return fingerprint;
     }

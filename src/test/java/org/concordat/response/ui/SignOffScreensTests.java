@@ -330,7 +330,11 @@ class SignOffScreensTests {
         press("Sign");
         assertThat(workspace.text()).contains("It is held, and is submitted on");
         press("Yes, sign");
-        assertThat(workspace.text()).contains("Signed by all, and held until shortly before the close: it goes on");
+        assertThat(workspace.text())
+                .contains(
+                        "Signed by all, and held until shortly before the close: it goes on",
+                        "Exactly this will be sent",
+                        "Too costly.");
         workspace.open(director, "/workspace");
         assertThat(workspace.text()).contains("signed; held, and goes on");
         workspace.open(director, ResponseNavigation.room(asked.slug()));
