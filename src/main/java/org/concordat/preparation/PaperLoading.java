@@ -5,9 +5,11 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.concordat.kernel.NotFound;
+import org.concordat.text.paper.PaperRefused;
 import org.concordat.text.paper.ReadingChoices;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Loads the paper of a consultation in preparation from a file. It is read while nobody waits, one file at a time for each
@@ -42,6 +44,16 @@ public class PaperLoading {
      */
     public void send(PreparationId preparation, Path file, String name) throws IOException {
         jobs.read(sending.send(preparation, file, name));
+    }
+
+    /**
+     * As {@link #send}, and has read it when this returns, in the transaction of whoever calls.
+     *
+     * @throws PaperRefused when it cannot be read
+     */
+    @Transactional
+    public void load(PreparationId preparation, Path file, String name) throws IOException {
+        jobs.readHere(sending.send(preparation, file, name));
     }
 
     /**

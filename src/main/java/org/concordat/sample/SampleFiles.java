@@ -7,7 +7,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads the two files of the demonstration. */
+/** Opens the files of the demonstration. */
 final class SampleFiles {
 
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -26,11 +26,16 @@ final class SampleFiles {
         return read("/sample/additions.json", SampleAdditions.class);
     }
 
+    static InputStream open(String resource) {
+        var file = SampleFiles.class.getResourceAsStream(resource);
+        if (file == null) {
+            throw new IllegalStateException(resource + " is missing");
+        }
+        return file;
+    }
+
     private static <T> T read(String resource, Class<T> type) {
-        try (InputStream file = SampleFiles.class.getResourceAsStream(resource)) {
-            if (file == null) {
-                throw new IllegalStateException(resource + " is missing");
-            }
+        try (var file = open(resource)) {
             return JSON.readValue(file, type);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

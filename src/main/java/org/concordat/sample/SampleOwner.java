@@ -18,6 +18,8 @@ import org.springframework.stereotype.Component;
 @Component
 class SampleOwner {
 
+    private static final String PAPER = "governance-code-on-public-appointments.docx";
+
     private final SampleData facts = SampleFiles.facts();
     private final SampleAdditions additions = SampleFiles.additions();
 
@@ -26,18 +28,21 @@ class SampleOwner {
     private final Preparing preparing;
     private final WritingAbout writing;
     private final PreparingQuestions questions;
+    private final SamplePapers papers;
 
     SampleOwner(
             SampleCast cast,
             ConsultationRunning running,
             Preparing preparing,
             WritingAbout writing,
-            PreparingQuestions questions) {
+            PreparingQuestions questions,
+            SamplePapers papers) {
         this.cast = cast;
         this.running = running;
         this.preparing = preparing;
         this.writing = writing;
         this.questions = questions;
+        this.papers = papers;
     }
 
     ConsultationId announce() {
@@ -47,25 +52,28 @@ class SampleOwner {
 
     void prepare() {
         cast.as(owner(), () -> {
-            var id = preparing.begin("The Code of Practice on Consultation: a review (demonstration)");
+            var id = preparing.begin("Governance Code on Public Appointments: a review (demonstration)");
             writing.choose(id, DocumentKind.CALL_FOR_EVIDENCE);
-            write(id, AboutField.SHORT_TITLE, "Code of practice (demonstration)");
+            write(id, AboutField.SHORT_TITLE, "Public appointments (demonstration)");
             write(
                     id,
                     AboutField.SUMMARY,
-                    "Invented for this demonstration: no such consultation took place. It would ask how the seven criteria of "
-                            + "the Code of Practice on Consultation of July 2008 have served those who are consulted.");
-            write(id, AboutField.WHO_IS_ASKED, "Everybody who has answered a consultation since November 2008.");
-            write(id, AboutField.WHERE_IT_APPLIES, "The code binds departments of the United Kingdom government.");
-            write(id, AboutField.OPEN_TO_CHANGE, "The wording and the number of the criteria.");
+                    "Invented for this demonstration: no such consultation took place. Its paper is a real one, published in "
+                            + "December 2016, years after the day to which the clock of this demonstration is set.");
+            write(id, AboutField.WHO_IS_ASKED, "Everybody who has applied for a public appointment, or has made one.");
+            write(id, AboutField.WHERE_IT_APPLIES, "England, and what is not devolved elsewhere.");
+            write(id, AboutField.OPEN_TO_CHANGE, "The wording of the Code, and how its exceptions are published.");
+            papers.load(id, PAPER);
             questions.add(
                     id,
                     List.of(
-                            question("Duration", "Should consultations still last for at least 12 weeks?"),
+                            question("Tenure", "Should ten years remain the longest that anybody serves?", "3.6"),
                             question(
-                                    "Burden",
-                                    "What makes a consultation a burden, and how should departments lighten it?"),
-                            question("Responsiveness", "What did you hear after you had answered?")));
+                                    "Exceptions",
+                                    "What should Ministers publish when they appoint without a competition?",
+                                    "3.2",
+                                    "3.3"),
+                            question("Feedback", "What did you hear after you had applied?", "7.6")));
             return id;
         });
     }
@@ -78,7 +86,7 @@ class SampleOwner {
         writing.write(id, field, "", words);
     }
 
-    private static NewQuestion question(String title, String text) {
-        return new NewQuestion(title, text, "", true, List.of());
+    private static NewQuestion question(String title, String text, String... about) {
+        return new NewQuestion(title, text, "", true, List.of(about));
     }
 }

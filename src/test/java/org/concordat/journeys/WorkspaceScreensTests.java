@@ -102,7 +102,7 @@ class WorkspaceScreensTests {
         look(moderator, "/workspace", "/workspace/moderation");
         var owner = visitors.signedIn("g.linton@department.example", SMALL, 900);
         look(owner, "/workspace", "/workspace/preparations");
-        follow(owner, "The Code of Practice on Consultation");
+        follow(owner, "Governance Code on Public Appointments");
         sees(owner, "nothing of it is public");
         var prepared = owner.url().replaceAll("^https?://[^/]+|/about$", "");
         look(

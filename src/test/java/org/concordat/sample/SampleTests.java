@@ -108,8 +108,9 @@ class SampleTests {
     @Test
     void preparesAConsultationOfWhichNothingIsPublic() {
         assertThat(many("select short_title from preparation where opened_as is null"))
-                .containsExactly("Code of practice (demonstration)");
-        assertThat(count("preparation_question")).isEqualTo(3);
+                .containsExactly("Public appointments (demonstration)");
+        assertThat(count("preparation_question where about <> '{}'")).isEqualTo(3);
+        assertThat(count("preparation_paper where used_at is not null")).isEqualTo(1);
         assertThat(count("record.consultations")).isEqualTo(1);
     }
 
