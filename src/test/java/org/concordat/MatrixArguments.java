@@ -30,6 +30,8 @@ import org.concordat.audit.AuditEntry;
 import org.concordat.audit.AuditRole;
 import org.concordat.consultation.NewConsultation;
 import org.concordat.consultation.TestConsultations;
+import org.concordat.consultee.AskedListId;
+import org.concordat.consultee.ConsulteeId;
 import org.concordat.contribution.CollectionId;
 import org.concordat.contribution.ContributionId;
 import org.concordat.discussion.CommentDraft;
@@ -104,6 +106,12 @@ class MatrixArguments {
 
         thing(PreparationId.class, stage.preparation, () -> new PreparationId(UUID.randomUUID()));
         thing(PreparedQuestionId.class, stage.preparedQuestion, () -> new PreparedQuestionId(UUID.randomUUID()));
+
+        thing(
+                AskedListId.class,
+                AskedListId.of(stage.preparation),
+                () -> AskedListId.of(new PreparationId(UUID.randomUUID())));
+        thing(ConsulteeId.class, new ConsulteeId(UUID.randomUUID()), () -> new ConsulteeId(UUID.randomUUID()));
 
         value(Act.class, () -> Act.PASSKEY_ADDED);
         value(AuditEntry.class, () -> AuditEntry.as(AuditRole.PERSON).did(Act.CONSULTATION_ANNOUNCED, ""));

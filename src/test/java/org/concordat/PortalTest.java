@@ -19,6 +19,7 @@ import org.springframework.context.annotation.Import;
             "concordat.sign-in.refusals-told=1000000",
             "concordat.response.reminders-from=P1D",
             "concordat.response.waiting-from=P1D",
+            "concordat.consultee.letters-from=P1D",
             "concordat.notification.mails-from=P1D"
         })
 @Import({

@@ -28,10 +28,10 @@ class InvitationToTakePart {
     /** An invitation that can be used. */
     record Kept(UUID id, String organisationName, String personName, String address) {}
 
-    void keep(SecretToken token, String organisation, String person, String address, PersonId by) {
-        database.sql("""
+    UUID keep(SecretToken token, String organisation, String person, String address, PersonId by) {
+        return database.sql("""
                 insert into take_part_invitation (token_hash, organisation_name, person_name, address, invited_by,
-                    invited_at) values (:hash, :organisation, :person, :address, :by, :now)
+                    invited_at) values (:hash, :organisation, :person, :address, :by, :now) returning id
                 """)
                 .param("hash", token.hexHash())
                 .param("organisation", organisation)
@@ -39,7 +39,12 @@ class InvitationToTakePart {
                 .param("address", address)
                 .param("by", by.value())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .update();
+                .query(UUID.class)
+                .single();
+    }
+
+    static String path(SecretToken token) {
+        return "/workspace/take-part?invitation=" + token.clear();
     }
 
     Optional<Kept> find(SecretToken token) {

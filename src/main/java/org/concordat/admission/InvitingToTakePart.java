@@ -89,7 +89,7 @@ public class InvitingToTakePart {
                 written.orElseThrow(),
                 "takePartInvitation",
                 List.of(person, organisation, me.name()),
-                "/workspace/take-part?invitation=" + token.clear()));
+                InvitationToTakePart.path(token)));
         audit.add(AuditEntry.as(AuditRole.CONSULTATION_OWNER).did(Act.TAKE_PART_INVITED, organisation));
     }
 

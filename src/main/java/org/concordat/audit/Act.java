@@ -99,6 +99,8 @@ public enum Act {
     PREPARATION_SHOWN("preparation.shown"),
     PREPARATION_HIDDEN("preparation.hidden"),
     PREPARATION_OPENED("preparation.opened"),
+    PREPARATION_BODIES_ASKED("preparation.bodies-asked"),
+    PREPARATION_BODY_REMOVED("preparation.body-removed"),
 
     CONSULTATION_ANNOUNCED("consultation.announced"),
     CONSULTATION_COMMENTS_SET("consultation.comments-set"),
@@ -106,6 +108,12 @@ public enum Act {
     CONSULTATION_FOUR_EYES_ENDED("consultation.four-eyes-ended"),
     CONSULTATION_EXTENDED("consultation.extended"),
     CONSULTATION_REOPENED("consultation.reopened"),
+    CONSULTATION_BODIES_ASKED("consultation.bodies-asked"),
+    CONSULTATION_BODY_REMOVED("consultation.body-removed"),
+    CONSULTATION_BODIES_REMINDED("consultation.bodies-reminded"),
+    CONSULTATION_NIL_RETURNED("consultation.nil-returned"),
+    CONSULTATION_DECLINED("consultation.declined"),
+    CONSULTATION_REPLY_TAKEN_BACK("consultation.reply-taken-back"),
 
     RESPONSE_BEGUN("response.begun"),
     RESPONSE_VERSION_BEGUN("response.version-begun"),

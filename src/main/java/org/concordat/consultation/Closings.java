@@ -26,6 +26,18 @@ public class Closings {
         return rows.findById(id.value()).filter(Consultation::isAnnounced).map(Consultation::closing);
     }
 
+    /** The consultations that have opened by a moment and are not withdrawn: those that close first at the top. */
+    @Transactional(readOnly = true)
+    public List<Closing> begun(Instant now) {
+        return rows
+                .findByStandingInOrderByClosesAt(
+                        List.of(Consultation.Standing.ANNOUNCED, Consultation.Standing.RESPONDED))
+                .stream()
+                .filter(it -> !it.window().opensAt().isAfter(now))
+                .map(Consultation::closing)
+                .toList();
+    }
+
     /** The consultations that are open at a moment and close within some time after it. */
     @Transactional(readOnly = true)
     public List<Closing> within(Instant now, Duration time) {

@@ -36,4 +36,6 @@ interface ConsultationRepository extends Repository<Consultation, UUID> {
     List<Consultation> findAllByOrderByOpensAtDesc();
 
     List<Consultation> findByStandingOrderByClosesAt(Consultation.Standing standing);
+
+    List<Consultation> findByStandingInOrderByClosesAt(Collection<Consultation.Standing> standings);
 }

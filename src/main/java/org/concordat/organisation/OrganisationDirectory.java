@@ -2,11 +2,14 @@ package org.concordat.organisation;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.concordat.kernel.DomainName;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.OrganisationId;
@@ -100,6 +103,30 @@ public class OrganisationDirectory {
                 .param("offset", Math.max(offset, 0))
                 .query(OrganisationDirectory::item)
                 .list();
+    }
+
+    /** Verified organisations with exactly these names, by their names in small letters. Unknown names are left out. */
+    @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'CONSULTATION_OWNER')")
+    @Transactional(readOnly = true)
+    public Map<String, OrganisationSummary> named(Collection<String> names) {
+        return database
+                .sql("""
+                        select id, slug, name, kind, fictional from organisation
+                        where verified and closed_at is null and lower(name) = any(:names)
+                        """)
+                .param(
+                        "names",
+                        names.stream().map(it -> it.toLowerCase(Locale.ROOT)).toArray(String[]::new))
+                .query((row, number) -> new OrganisationSummary(
+                        new OrganisationId(row.getObject("id", UUID.class)),
+                        new Slug(row.getString("slug")),
+                        row.getString("name"),
+                        OrganisationKind.valueOf(row.getString("kind")),
+                        row.getBoolean("fictional"),
+                        true))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(it -> it.name().toLowerCase(Locale.ROOT), it -> it, (one, other) -> one));
     }
 
     /** @throws NotFound when there is none */

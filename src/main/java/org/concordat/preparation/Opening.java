@@ -4,10 +4,10 @@ import org.concordat.audit.Act;
 import org.concordat.audit.AuditEntry;
 import org.concordat.audit.AuditRole;
 import org.concordat.audit.AuditTrail;
-import org.concordat.consultation.ConsultationRunning;
 import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.ConsultationId;
 import org.concordat.kernel.NotFound;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -22,25 +22,25 @@ public class Opening {
     private final PreparationRows rows;
     private final Checking checking;
     private final PreparedConsultation prepared;
-    private final ConsultationRunning running;
     private final AuditTrail audit;
     private final ConsultationClock clock;
+    private final ApplicationEventPublisher events;
 
     Opening(
             OwnPreparations own,
             PreparationRows rows,
             Checking checking,
             PreparedConsultation prepared,
-            ConsultationRunning running,
             AuditTrail audit,
-            ConsultationClock clock) {
+            ConsultationClock clock,
+            ApplicationEventPublisher events) {
         this.own = own;
         this.rows = rows;
         this.checking = checking;
         this.prepared = prepared;
-        this.running = running;
         this.audit = audit;
         this.clock = clock;
+        this.events = events;
     }
 
     /**
@@ -69,9 +69,10 @@ public class Opening {
                     .filter(it -> it.kind().isBlocking())
                     .toList());
         }
-        var announced = running.announce(prepared.of(preparation, check.principles(), now));
+        var announced = prepared.announce(preparation, check.principles(), now);
         rows.setOpened(id, announced);
         audit.add(AuditEntry.as(AuditRole.CONSULTATION_OWNER).did(Act.PREPARATION_OPENED, id.toString()));
+        events.publishEvent(new PreparationOpened(id, announced));
         return announced;
     }
 }

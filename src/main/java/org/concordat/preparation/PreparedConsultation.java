@@ -10,12 +10,13 @@ import java.util.Objects;
 import org.concordat.consultation.ConsultationRunning;
 import org.concordat.consultation.NewConsultation;
 import org.concordat.kernel.ConsultationClock;
+import org.concordat.kernel.ConsultationId;
 import org.concordat.kernel.OverviewPart;
 import org.concordat.kernel.QuestionWording;
 import org.concordat.kernel.Window;
 import org.springframework.stereotype.Component;
 
-/** Makes of what was prepared, and found fit, the consultation that is announced. */
+/** Makes of what was prepared, and found fit, the consultation that is announced, and announces it. */
 @Component
 class PreparedConsultation {
 
@@ -34,7 +35,11 @@ class PreparedConsultation {
         this.running = running;
     }
 
-    NewConsultation of(Preparation preparation, String principles, Instant now) {
+    ConsultationId announce(Preparation preparation, String principles, Instant now) {
+        return running.announce(of(preparation, principles, now));
+    }
+
+    private NewConsultation of(Preparation preparation, String principles, Instant now) {
         var planned = dates.of(preparation.id());
         var window = planned.window(now).orElseThrow();
         var today = LocalDate.ofInstant(now, ConsultationClock.ZONE);

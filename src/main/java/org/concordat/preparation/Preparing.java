@@ -85,6 +85,17 @@ public class Preparing {
                         found.subList(0, PAGE), found.get(PAGE - 1).id());
     }
 
+    /**
+     * Makes sure that it is not announced until the transaction of whoever asks has ended, for rooms that keep something of it.
+     *
+     * @throws NotFound when there is none, or it is not theirs to know of
+     * @throws AlreadyOpened when it was announced
+     */
+    @Transactional
+    public void hold(PreparationId id) {
+        own.requireOpen(id);
+    }
+
     /** @throws NotFound when there is none, or it is not theirs to know of */
     @Transactional(readOnly = true)
     public Preparation open(PreparationId id) {

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.concordat.kernel.OrganisationKind;
+import org.concordat.kernel.Window;
+import org.concordat.record.AskedReading;
 import org.concordat.record.ConsultationReading;
 import org.concordat.record.QuestionReading;
 import org.concordat.record.ResponseReading;
@@ -26,16 +28,19 @@ class ConsultationController {
     private final ConsultationReading consultations;
     private final QuestionReading questions;
     private final ResponseReading responses;
+    private final AskedReading asked;
 
     ConsultationController(
             ConsultationHeader header,
             ConsultationReading consultations,
             QuestionReading questions,
-            ResponseReading responses) {
+            ResponseReading responses,
+            AskedReading asked) {
         this.header = header;
         this.consultations = consultations;
         this.questions = questions;
         this.responses = responses;
+        this.asked = asked;
     }
 
     @GetMapping
@@ -66,6 +71,23 @@ class ConsultationController {
         model.addAttribute("next", page.next());
         model.addAttribute("spokenFor", responses.spokenFor(head.slug()));
         return "publication/respondents";
+    }
+
+    /** Who was asked, once it has closed; a consultation that takes responses again does not tell meanwhile. */
+    @GetMapping("/asked")
+    String asked(@PathVariable String slug, @RequestParam(defaultValue = "") String after, Model model) {
+        var head = header.on(model, slug);
+        if (!head.asked() || model.getAttribute("stage") != Window.Stage.CLOSED) {
+            throw new NotOnRecord();
+        }
+        var page = asked.page(head.slug(), Words.clean(after).matches("[0-9]{1,6}") ? Integer.parseInt(after) : 0);
+        model.addAttribute("figures", asked.figures(head.slug()));
+        model.addAttribute(
+                "kinds",
+                page.items().stream()
+                        .collect(Collectors.groupingBy(AskedReading.Asked::kind, TreeMap::new, Collectors.toList())));
+        model.addAttribute("next", page.next());
+        return "publication/asked";
     }
 
     @GetMapping("/outcome")

@@ -31,7 +31,7 @@ record PageAddress(String path, Map<String, List<String>> parameters, boolean se
                     "/|/consultations|/take-part|/accessibility|/moderation|/moderation\\.json|/robots\\.txt|/sitemap\\.xml"),
             Sort.of("/consultations/{slug}(/questions|/outcome)?"),
             Sort.of("/consultations/{slug}/paper", "show"),
-            Sort.of("/consultations/{slug}/respondents|/organisations", "after"),
+            Sort.of("/consultations/{slug}/(respondents|asked)|/organisations", "after"),
             Sort.of("/consultations/{slug}/(positions|questions/[0-9]{1,6})", FILTERS),
             Sort.of("/positions/{ref}", "after", "comment", "order"),
             Sort.of("/responses/{ref}", "version"),

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param demonstration what the banner says where the consultation is a demonstration
  * @param questions the numbers of its questions, in order
  * @param dateChanges how its close was moved, the latest first
+ * @param asked whether it is published who was asked
  */
 public record ConsultationHead(
         Slug slug,
@@ -29,6 +30,7 @@ public record ConsultationHead(
         @Nullable String demonstration,
         List<Integer> questions,
         List<DateChange> dateChanges,
+        boolean asked,
         Figures figures) {
 
     /**

@@ -44,6 +44,7 @@ public class ConsultationReading {
                     as paper_kind,
                 array(select q.number from record.questions q where q.consultation = c.slug order by q.number)
                     as questions,
+                exists (select from record.asked a where a.consultation = c.slug) as asked,
                 f.responses, f.submitted, f.reported, f.kinds,
                 m.changed_at, m.closed_before, m.closes_now, m.reopened, m.reason
             from record.consultations c
@@ -176,6 +177,7 @@ public class ConsultationReading {
                 row.getString("demonstration"),
                 questions,
                 dateChanges(row),
+                row.getBoolean("asked"),
                 new Figures(
                         row.getInt("responses"),
                         row.getInt("submitted"),

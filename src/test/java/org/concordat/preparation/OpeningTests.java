@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -18,6 +19,12 @@ import org.concordat.consultation.CommentRules;
 import org.concordat.consultation.CommentSettings;
 import org.concordat.consultation.ConsultationReading;
 import org.concordat.consultation.Phase;
+import org.concordat.consultee.AskedListId;
+import org.concordat.consultee.AskedTable;
+import org.concordat.consultee.Asking;
+import org.concordat.consultee.Consultee;
+import org.concordat.consultee.Coverage;
+import org.concordat.consultee.CoverageFilter;
 import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.ConsultationId;
 import org.concordat.kernel.DocumentKind;
@@ -67,6 +74,12 @@ class OpeningTests {
 
     @Autowired
     Previewing previewing;
+
+    @Autowired
+    Asking asking;
+
+    @Autowired
+    Coverage coverage;
 
     @Autowired
     ConsultationReading consultations;
@@ -129,6 +142,22 @@ class OpeningTests {
     }
 
     @Test
+    void takesAlongWhoIsAsked() {
+        prepare();
+        var council = teams.aCouncil();
+        portal.as(owner, () -> asking.ask(AskedListId.of(id), council.id()));
+        var announced = open();
+        assertThat(portal.as(owner, () -> coverage.page(AskedListId.of(announced), CoverageFilter.ALL, null))
+                        .consultees())
+                .extracting(Consultee::name)
+                .containsExactly(council.name());
+        assertThatExceptionOfType(AlreadyOpened.class)
+                .isThrownBy(() -> portal.as(
+                        owner,
+                        () -> asking.ask(AskedListId.of(id), teams.aGpGroup().id())));
+    }
+
+    @Test
     void isScheduledWhereItsFirstDayIsToCome() {
         prepare();
         setDates(LocalDate.now(clock).plusDays(10));
@@ -174,7 +203,8 @@ class OpeningTests {
 
     /** What is told to be saved is what is public: whoever changes something in the same moment is refused. */
     @ParameterizedTest
-    @ValueSource(strings = {"question", "expected", "about", "added", "removed", "dates", "words", "paper", "used"})
+    @ValueSource(
+            strings = {"question", "expected", "about", "added", "removed", "dates", "words", "paper", "used", "asked"})
     @Tag("T14")
     void takesNoChangeWhileItIsAnnounced(String change) throws Exception {
         prepare();
@@ -190,6 +220,7 @@ class OpeningTests {
                 case "removed" -> questions.remove(id, first);
                 case "dates" -> setDates(null);
                 case "words" -> writing.write(id, AboutField.CONTACT, "CONTACT of it", "Another");
+                case "asked" -> asking.ask(AskedListId.of(id), Map.of(AskedTable.Column.NAME, "One"));
                 case "paper" -> reviewing.act(id, new ReviewAct.Discuss("p2", false), acts);
                 default -> reviewing.use(id);
             }

@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.concordat.preparation.PreparationId;
 
 /** The ways into the screens on which a consultation is prepared: addresses below the workspace's own. */
-final class PreparationNavigation {
+public final class PreparationNavigation {
 
     static final String LIST = "preparations";
     static final String PREPARATION = "preparations/:preparation/:step?";
@@ -22,7 +22,8 @@ final class PreparationNavigation {
         return LIST + "/preview/" + preparation;
     }
 
-    static String step(PreparationId preparation, Step step) {
+    /** One step of preparing a consultation. */
+    public static String step(PreparationId preparation, Step step) {
         return LIST + "/" + preparation + "/" + step.name().toLowerCase(Locale.ROOT);
     }
 

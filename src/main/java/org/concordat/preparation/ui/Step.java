@@ -5,11 +5,12 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The steps of preparing a consultation, in the order in which they are offered. */
-enum Step {
+public enum Step {
     ABOUT,
     PAPER,
     QUESTIONS,
     DATES,
+    ASKED,
     CHECK,
     OPEN;
 

@@ -5,8 +5,9 @@ import com.vaadin.flow.router.QueryParameters;
 import org.concordat.preparation.Preparation;
 
 /** What stands on the screen at one step of preparing a consultation. */
-interface StepScreen {
+public interface StepScreen {
 
+    /** At which step it stands; each has one screen. */
     Step step();
 
     /** What to show of a preparation, made anew each time. */
