@@ -53,6 +53,8 @@ import org.concordat.moderation.DecisionReason;
 import org.concordat.moderation.spi.ContentId;
 import org.concordat.moderation.spi.Verdict;
 import org.concordat.notification.NoticeId;
+import org.concordat.outcome.OutcomeId;
+import org.concordat.outcome.PointId;
 import org.concordat.preparation.PreparationId;
 import org.concordat.preparation.PreparedQuestionId;
 import org.concordat.preparation.ReviewAct;
@@ -112,6 +114,9 @@ class MatrixArguments {
                 AskedListId.of(stage.preparation),
                 () -> AskedListId.of(new PreparationId(UUID.randomUUID())));
         thing(ConsulteeId.class, new ConsulteeId(UUID.randomUUID()), () -> new ConsulteeId(UUID.randomUUID()));
+
+        thing(OutcomeId.class, new OutcomeId(UUID.randomUUID()), () -> new OutcomeId(UUID.randomUUID()));
+        thing(PointId.class, new PointId(UUID.randomUUID()), () -> new PointId(UUID.randomUUID()));
 
         value(Act.class, () -> Act.PASSKEY_ADDED);
         value(AuditEntry.class, () -> AuditEntry.as(AuditRole.PERSON).did(Act.CONSULTATION_ANNOUNCED, ""));

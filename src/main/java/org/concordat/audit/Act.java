@@ -113,6 +113,7 @@ public enum Act {
     CONSULTATION_BODIES_REMINDED("consultation.bodies-reminded"),
     CONSULTATION_NIL_RETURNED("consultation.nil-returned"),
     CONSULTATION_DECLINED("consultation.declined"),
+    CONSULTATION_ANSWERED("consultation.answered"),
     CONSULTATION_REPLY_TAKEN_BACK("consultation.reply-taken-back"),
 
     RESPONSE_BEGUN("response.begun"),

@@ -160,6 +160,11 @@ class Consultation {
         standing = Standing.ANNOUNCED;
     }
 
+    /** It was answered by the body that asked. */
+    void respond() {
+        standing = Standing.RESPONDED;
+    }
+
     boolean isAnnounced() {
         return standing == Standing.ANNOUNCED;
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.concordat.account.RequestMemory;
 import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.ConsultationId;
@@ -60,6 +61,15 @@ public class ConsultationReading {
                 () -> rows.findByStandingOrderByClosesAt(Consultation.Standing.ANNOUNCED).stream()
                         .map(this::summary)
                         .toList());
+    }
+
+    /** The consultations that have closed, answered or not, the one that closed first at the top. */
+    public List<ConsultationSummary> closed() {
+        return Stream.concat(
+                        rows.findByStandingOrderByClosesAt(Consultation.Standing.RESPONDED).stream()
+                                .map(this::summary),
+                        announced().stream().filter(it -> it.phase() == Phase.CLOSED))
+                .toList();
     }
 
     public Optional<ConsultationSummary> bySlug(Slug slug) {

@@ -40,6 +40,15 @@ public class OwnedConsultations {
                 .toList();
     }
 
+    /** Those of theirs that have closed and can be answered, or were. None for anybody else. */
+    @PreAuthorize("hasRole('PERSON')")
+    public List<ConsultationSummary> closed() {
+        var remit = remits.mine(ServiceRole.CONSULTATION_OWNER);
+        return consultations.closed().stream()
+                .filter(it -> remit.covers(it.id()))
+                .toList();
+    }
+
     /** Whether the person at work runs a consultation. */
     @PreAuthorize("hasRole('PERSON')")
     public boolean runs(ConsultationId id) {

@@ -9,6 +9,7 @@ import org.concordat.kernel.OrganisationKind;
 import org.concordat.kernel.Window;
 import org.concordat.record.AskedReading;
 import org.concordat.record.ConsultationReading;
+import org.concordat.record.OutcomeReading;
 import org.concordat.record.QuestionReading;
 import org.concordat.record.ResponseReading;
 import org.concordat.record.ResponseReading.ListedResponse;
@@ -29,18 +30,21 @@ class ConsultationController {
     private final QuestionReading questions;
     private final ResponseReading responses;
     private final AskedReading asked;
+    private final OutcomeReading outcomes;
 
     ConsultationController(
             ConsultationHeader header,
             ConsultationReading consultations,
             QuestionReading questions,
             ResponseReading responses,
-            AskedReading asked) {
+            AskedReading asked,
+            OutcomeReading outcomes) {
         this.header = header;
         this.consultations = consultations;
         this.questions = questions;
         this.responses = responses;
         this.asked = asked;
+        this.outcomes = outcomes;
     }
 
     @GetMapping
@@ -92,7 +96,8 @@ class ConsultationController {
 
     @GetMapping("/outcome")
     String outcome(@PathVariable String slug, Model model) {
-        header.on(model, slug);
+        var head = header.on(model, slug);
+        model.addAttribute("outcomes", head.answeredAt() == null ? List.of() : outcomes.of(head.slug()));
         return "publication/outcome";
     }
 

@@ -1,5 +1,6 @@
 package org.concordat.publication;
 
+import java.time.LocalDate;
 import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.Slug;
 import org.concordat.record.ConsultationHead;
@@ -26,6 +27,8 @@ class ConsultationHeader {
         model.addAttribute("head", head);
         model.addAttribute("stage", head.window().stageAt(now));
         model.addAttribute("inGrace", head.window().isInGraceAt(now));
+        model.addAttribute(
+                "late", LocalDate.ofInstant(now, ConsultationClock.ZONE).isAfter(head.outcomeDue()));
         model.addAttribute("daysLeft", head.window().daysLeftAt(now));
         model.addAttribute("banner", head.demonstration());
         ReadyPages.goodFor(head.window().unchangedFrom(now));

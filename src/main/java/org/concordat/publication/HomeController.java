@@ -51,7 +51,12 @@ class HomeController {
         model.addAttribute("now", now);
         model.addAttribute("open", in(Stage.OPEN, all, now));
         model.addAttribute("scheduled", in(Stage.SCHEDULED, all, now));
-        model.addAttribute("closed", in(Stage.CLOSED, all, now));
+        var closed = in(Stage.CLOSED, all, now);
+        model.addAttribute(
+                "closed", closed.stream().filter(it -> it.answeredAt() == null).toList());
+        model.addAttribute(
+                "answered",
+                closed.stream().filter(it -> it.answeredAt() != null).toList());
         model.addAttribute(
                 "banner",
                 all.stream()

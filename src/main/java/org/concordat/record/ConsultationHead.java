@@ -1,5 +1,6 @@
 package org.concordat.record;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.concordat.kernel.DocumentKind;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param questions the numbers of its questions, in order
  * @param dateChanges how its close was moved, the latest first
  * @param asked whether it is published who was asked
+ * @param answeredAt when the consulting body answered first; nothing where it has not
  */
 public record ConsultationHead(
         Slug slug,
@@ -31,6 +33,7 @@ public record ConsultationHead(
         List<Integer> questions,
         List<DateChange> dateChanges,
         boolean asked,
+        @Nullable Instant answeredAt,
         Figures figures) {
 
     /**

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -45,6 +46,7 @@ public class ConsultationReading {
                 array(select q.number from record.questions q where q.consultation = c.slug order by q.number)
                     as questions,
                 exists (select from record.asked a where a.consultation = c.slug) as asked,
+                (select min(a.published_at) from record.outcomes a where a.consultation = c.slug) as answered_at,
                 f.responses, f.submitted, f.reported, f.kinds,
                 m.changed_at, m.closed_before, m.closes_now, m.reopened, m.reason
             from record.consultations c
@@ -158,6 +160,11 @@ public class ConsultationReading {
                 .toList();
     }
 
+    private static @Nullable Instant answered(ResultSet row) throws SQLException {
+        var at = row.getObject("answered_at", OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+
     private static ConsultationHead head(ResultSet row, int number) throws SQLException {
         var paperKind = row.getString("paper_kind");
         var questions = List.of((Integer[]) row.getArray("questions").getArray());
@@ -178,6 +185,7 @@ public class ConsultationReading {
                 questions,
                 dateChanges(row),
                 row.getBoolean("asked"),
+                answered(row),
                 new Figures(
                         row.getInt("responses"),
                         row.getInt("submitted"),

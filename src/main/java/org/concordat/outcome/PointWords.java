@@ -1,0 +1,19 @@
+package org.concordat.outcome;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a point says.
+ *
+ * @param answer what became of it; nothing while that is open
+ * @param heard what those who responded said
+ * @param answered what was changed, or why it was not
+ * @param links what it is about: {@code question-7}, {@code paragraph-L4-3}, {@code paper}, or the reference of a position
+ */
+public record PointWords(String title, @Nullable Answer answer, String heard, String answered, List<String> links) {
+
+    public PointWords {
+        links = List.copyOf(links);
+    }
+}
