@@ -13,12 +13,15 @@ import org.springframework.stereotype.Component;
 class CommentWriting {
 
     private final JdbcClient database;
+    private final PositionNews news;
 
-    CommentWriting(JdbcClient database) {
+    CommentWriting(JdbcClient database, PositionNews news) {
         this.database = database;
+        this.news = news;
     }
 
     void write(PublishedComment comment) {
+        news.of(comment.position());
         var current = version(comment.reference());
         if (current != null && current > comment.version()) {
             writeEarlier(comment);
@@ -100,6 +103,7 @@ class CommentWriting {
 
     /** Takes one version away: the one before it is read again. Answers whether any is left. */
     boolean removeVersion(Reference comment, int version) {
+        news.ofComment(comment);
         var current = version(comment);
         if (current == null) {
             return false;
@@ -131,6 +135,7 @@ class CommentWriting {
 
     /** Takes its words away, and leaves the trace. */
     void remove(Reference comment, CommentRemoval why, @Nullable String reason, Instant at) {
+        news.ofComment(comment);
         database.sql("delete from record.comment_versions where reference = :reference")
                 .param("reference", comment.value())
                 .update();
@@ -154,6 +159,7 @@ class CommentWriting {
 
     /** Takes it away as if it had never been there, unless others replied. */
     void forget(Reference comment, Instant at) {
+        news.ofComment(comment);
         int gone = database.sql("""
                 delete from record.comments c where reference = :reference
                     and not exists (select from record.comments r where r.reply_to = c.reference)

@@ -16,13 +16,16 @@ import org.springframework.transaction.annotation.Transactional;
 public class EndorsementPublishing {
 
     private final JdbcClient database;
+    private final PositionNews news;
 
-    EndorsementPublishing(JdbcClient database) {
+    EndorsementPublishing(JdbcClient database, PositionNews news) {
         this.database = database;
+        this.news = news;
     }
 
     /** In the place of what was published under the same id. Nothing happens where its position is not on the record. */
     public void publish(PublishedEndorsement endorsement) {
+        news.of(endorsement.position());
         var reservation = endorsement.reservation();
         database.sql("""
                 insert into record.endorsements (id, position, version, organisation, html, plain, redacted, endorsed_at)
@@ -44,6 +47,7 @@ public class EndorsementPublishing {
 
     /** Says that it still stands for a version of its position. */
     public void confirm(UUID endorsement, int version) {
+        news.ofEndorsement(endorsement);
         database.sql("update record.endorsements set version = :version where id = :id and withdrawn_at is null")
                 .param("id", endorsement)
                 .param("version", version)
@@ -52,6 +56,7 @@ public class EndorsementPublishing {
 
     /** Says that it was taken back: its reservation goes, that it was given stays to be seen. */
     public void takeBack(UUID endorsement, Instant at) {
+        news.ofEndorsement(endorsement);
         database.sql("""
                 update record.endorsements set withdrawn_at = :at, html = null, plain = null, redacted = null
                 where id = :id and withdrawn_at is null
@@ -63,6 +68,7 @@ public class EndorsementPublishing {
 
     /** Takes it off the record, as if it had never been there. */
     public void remove(UUID endorsement) {
+        news.ofEndorsement(endorsement);
         database.sql("delete from record.endorsements where id = :id")
                 .param("id", endorsement)
                 .update();

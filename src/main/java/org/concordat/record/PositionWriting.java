@@ -16,9 +16,11 @@ class PositionWriting {
     private static final JsonMapper JSON = new JsonMapper();
 
     private final JdbcClient database;
+    private final PositionNews news;
 
-    PositionWriting(JdbcClient database) {
+    PositionWriting(JdbcClient database, PositionNews news) {
         this.database = database;
+        this.news = news;
     }
 
     void writeReported(PublishedPosition position) {
@@ -43,6 +45,7 @@ class PositionWriting {
                     .update();
         }
         write(position, null, latest);
+        news.of(position.reference());
     }
 
     void writeOf(PublishedResponse response, PublishedPosition position, boolean current) {

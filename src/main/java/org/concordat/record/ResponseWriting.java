@@ -20,10 +20,12 @@ class ResponseWriting {
 
     private final JdbcClient database;
     private final PositionWriting positions;
+    private final PositionNews news;
 
-    ResponseWriting(JdbcClient database, PositionWriting positions) {
+    ResponseWriting(JdbcClient database, PositionWriting positions, PositionNews news) {
         this.database = database;
         this.positions = positions;
+        this.news = news;
     }
 
     void write(PublishedResponse response) {
@@ -67,6 +69,7 @@ class ResponseWriting {
         for (var position : response.positions()) {
             positions.writeOf(response, position, current);
         }
+        news.ofResponse(response.reference());
     }
 
     void write(PublishedCallIn callIn) {
@@ -124,6 +127,7 @@ class ResponseWriting {
 
     /** Answers the positions that it held. */
     List<Reference> takeOff(Reference response, int version, @Nullable String reason, Instant at) {
+        news.ofResponse(response);
         database.sql("""
                 insert into record.removals (reference, response, version, consultation, organisations, removed_at)
                 select named.reference, r.reference, r.version, r.consultation,
@@ -197,6 +201,7 @@ class ResponseWriting {
     }
 
     private void removeWhole(Reference response) {
+        news.ofResponse(response);
         database.sql("""
                 delete from record.position_references
                 where reference in (select reference from record.positions where response = :response

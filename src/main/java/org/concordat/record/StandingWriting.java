@@ -14,12 +14,15 @@ class StandingWriting {
     private static final JsonMapper JSON = new JsonMapper();
 
     private final JdbcClient database;
+    private final PositionNews news;
 
-    StandingWriting(JdbcClient database) {
+    StandingWriting(JdbcClient database, PositionNews news) {
         this.database = database;
+        this.news = news;
     }
 
     void write(PublishedStanding standing) {
+        news.of(standing.position());
         var mark = standing.mark();
         database.sql("""
                 insert into record.condition_standing (condition, position, mark, marked_on, claim, claimed_on, adopted_by)

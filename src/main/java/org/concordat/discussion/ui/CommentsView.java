@@ -12,8 +12,8 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
 import org.concordat.discussion.CommentOnUs;
+import org.concordat.discussion.OurComment;
 import org.concordat.discussion.OwnComments;
 import org.concordat.discussion.SaidOfUs;
 import org.concordat.kernel.Roles;
@@ -34,24 +34,32 @@ class CommentsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     private final SaidOfUs said;
     private final OwnCommentActions actions;
     private final Panel onUs = new Panel(getTranslation("discussion.onUs"));
-    private final Panel ours = new Panel(getTranslation("discussion.ourComments"));
+    private final LiveCards<OurComment, OurCommentCard> cards = new LiveCards<>(OurComment::reference, this::card);
+    private final EmptyState none = new EmptyState(getTranslation("discussion.ourComments.none"));
 
     CommentsView(
             OwnComments own,
             SaidOfUs said,
             VerifiedOrganisations organisations,
             CurrentMember member,
-            Appealing appealing) {
+            Appealing appealing,
+            PositionChanges changes) {
         this.own = own;
         this.said = said;
         this.actions = new OwnCommentActions(own, organisations, member, appealing, this::show);
         getContent().addClassName("desk");
-        getContent().add(new SectionToolbar(getTranslation("discussion.comments.title")), onUs, ours);
+        getContent()
+                .add(
+                        new SectionToolbar(getTranslation("discussion.comments.title")),
+                        onUs,
+                        new Panel(getTranslation("discussion.ourComments"), none, cards));
+        changes.hearAny(this, this::show);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         show();
+        goOn();
     }
 
     private void show() {
@@ -63,14 +71,25 @@ class CommentsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
                 .max(Comparator.naturalOrder())
                 .ifPresent(until -> concerning.add(seen(until)));
         latest.stream().map(OnUsCard::new).forEach(concerning::add);
-        fill(onUs, concerning, "discussion.onUs.none");
-        var cards =
-                own.ours().stream().map(it -> new OurCommentCard(it, actions)).toList();
-        fill(ours, cards, "discussion.ourComments.none");
+        onUs.show(
+                concerning.isEmpty()
+                        ? new Component[] {new EmptyState(getTranslation("discussion.onUs.none"))}
+                        : concerning.toArray(Component[]::new));
+        var ours = own.ours();
+        none.setVisible(ours.isEmpty());
+        cards.show(ours);
+    }
+
+    private OurCommentCard card(OurComment comment) {
+        return new OurCommentCard(comment, actions);
+    }
+
+    /** Opens the forms again of what was begun and not sent. */
+    private void goOn() {
         KeptWords.held(
                 this,
                 CommentForm.VERSION,
-                begun -> cards.stream()
+                begun -> cards.all()
                         .filter(it ->
                                 begun.stream().anyMatch(thing -> it.thing().equals(CommentForm.VERSION + thing)))
                         .forEach(OurCommentCard::goOn));
@@ -86,12 +105,5 @@ class CommentsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     @Override
     public String getPageTitle() {
         return getTranslation("uikit.title", getTranslation("discussion.comments.title"));
-    }
-
-    private void fill(Panel panel, List<? extends Component> content, String empty) {
-        panel.show(
-                content.isEmpty()
-                        ? new Component[] {new EmptyState(getTranslation(empty))}
-                        : content.toArray(Component[]::new));
     }
 }

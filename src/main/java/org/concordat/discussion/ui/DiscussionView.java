@@ -8,20 +8,20 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
 import org.concordat.consultation.ConsultationReading;
 import org.concordat.consultation.ConsultationSummary;
 import org.concordat.consultation.QuestionText;
-import org.concordat.discussion.Discussing;
+import org.concordat.discussion.PositionToDiscuss;
 import org.concordat.discussion.ReadingAlong;
 import org.concordat.kernel.Roles;
 import org.concordat.kernel.Slug;
 import org.concordat.membership.CurrentMember;
 import org.concordat.membership.Member;
 import org.concordat.membership.Role;
-import org.concordat.organisation.VerifiedOrganisations;
 import org.concordat.uikit.EmptyState;
 import org.concordat.uikit.Notice;
 import org.concordat.uikit.Notice.Weight;
@@ -35,6 +35,7 @@ class DiscussionView extends Composite<Div> implements BeforeEnterObserver, HasD
     private final ConsultationReading consultations;
     private final Talking talking;
     private final ReadingAlong reading;
+    private final PositionChanges changes;
     private final boolean mayComment;
     private final boolean unverified;
 
@@ -42,21 +43,22 @@ class DiscussionView extends Composite<Div> implements BeforeEnterObserver, HasD
     private final Div filter = new Div();
     private final Div list = new Div();
     private final UnsentComments unsent = new UnsentComments(list);
+    private Registration hearing = () -> {};
 
     DiscussionView(
             ConsultationReading consultations,
-            Discussing discussing,
-            VerifiedOrganisations organisations,
+            Talking talking,
             ReadingAlong reading,
-            CurrentMember member) {
+            CurrentMember member,
+            PositionChanges changes) {
         this.consultations = consultations;
-        this.talking = new Talking(discussing, organisations);
+        this.talking = talking;
+        this.changes = changes;
         this.reading = reading;
         var speaker = member.find().filter(it -> it.may(Role.DRAFTER) || it.may(Role.APPROVER));
         this.mayComment = speaker.filter(Member::verified).isPresent();
         this.unverified = speaker.isPresent() && !mayComment;
         getContent().addClassName("discussion");
-        list.addClassName("positions");
         getContent().add(head, filter, unsent, list);
     }
 
@@ -105,24 +107,34 @@ class DiscussionView extends Composite<Div> implements BeforeEnterObserver, HasD
             Optional<String> after) {
         list.removeAll();
         boolean open = mayComment && consultation.takesComments();
-        var page = reading.positions(consultation.id(), question, after.orElse(null));
-        for (var position : page.positions()) {
+        var cards = new LiveCards<PositionToDiscuss, PositionCard>(PositionToDiscuss::reference, position -> {
             var card = new PositionCard(position, questions, false);
             if (open && !position.ours()) {
                 card.below(talking.comment(position.reference(), card.names(), consultation.commentsAtOnce()));
             }
-            list.add(card);
-        }
+            return card;
+        });
+        var rest = new Div();
+        cards.addClassName("positions");
+        list.add(cards, rest);
+        Runnable again = () -> {
+            var page = reading.positions(consultation.id(), question, after.orElse(null));
+            cards.show(page.positions());
+            rest.removeAll();
+            if (page.positions().isEmpty()) {
+                rest.add(new EmptyState(getTranslation("discussion.none")));
+            }
+            if (page.next() != null) {
+                rest.add(new Anchor(
+                        DiscussionNavigation.discussion(consultation.slug(), question, page.next()),
+                        getTranslation("discussion.more")));
+            }
+        };
+        hearing.remove();
+        hearing = changes.hear(this, consultation.slug(), again);
+        again.run();
         if (open) {
             unsent.ask();
-        }
-        if (page.positions().isEmpty()) {
-            list.add(new EmptyState(getTranslation("discussion.none")));
-        }
-        if (page.next() != null) {
-            list.add(new Anchor(
-                    DiscussionNavigation.discussion(consultation.slug(), question, page.next()),
-                    getTranslation("discussion.more")));
         }
     }
 }

@@ -38,7 +38,7 @@ import org.springframework.security.access.AccessDeniedException;
 /** Who stands behind a position, what our organisation said of it, and what an approver can do. */
 class EndorsementPanel extends Panel {
 
-    private final PositionToDiscuss position;
+    private PositionToDiscuss position;
     private final Endorsing endorsing;
     private final Appealing appealing;
     private final boolean approves;
@@ -57,6 +57,24 @@ class EndorsementPanel extends Panel {
         this.approves = approves && !position.ours();
         this.open = open;
         show();
+    }
+
+    /** Shows how it stands now, unless a reservation is being written. */
+    void show(PositionToDiscuss now) {
+        position = now;
+        setVisible(true);
+        if (!isWrittenOn()) {
+            show();
+        }
+    }
+
+    /** Its position can be read no longer. */
+    void gone() {
+        setVisible(isWrittenOn());
+    }
+
+    private boolean isWrittenOn() {
+        return getChildren().anyMatch(ReservationForm.class::isInstance);
     }
 
     private void show() {

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.List;
 import java.util.Optional;
 import org.concordat.consultation.ConsultationSummary;
 import org.concordat.discussion.PositionToDiscuss;
@@ -26,31 +25,35 @@ import org.concordat.uikit.StanceBadge;
 class OthersOnTarget implements PositionPageSection {
 
     private final ReadingAlong reading;
+    private final PositionChanges changes;
 
-    OthersOnTarget(ReadingAlong reading) {
+    OthersOnTarget(ReadingAlong reading, PositionChanges changes) {
         this.reading = reading;
+        this.changes = changes;
     }
 
     @Override
     public Optional<Component> section(ResponseRoom room, Target target) {
         var consultation = room.consultation();
+        var panel = new Panel(title(target));
+        Runnable show = () -> fill(panel, consultation, target);
+        changes.hear(panel, consultation.slug(), show);
+        show.run();
+        return Optional.of(panel);
+    }
+
+    private void fill(Panel panel, ConsultationSummary consultation, Target target) {
         var others = reading.on(consultation.id(), target).stream()
                 .filter(it -> !it.ours())
                 .toList();
-        return Optional.of(panel(consultation, target, others));
-    }
-
-    private static Panel panel(ConsultationSummary consultation, Target target, List<PositionToDiscuss> others) {
-        var panel = new Panel(title(target));
         if (others.isEmpty()) {
             panel.show(new EmptyState(translate("discussion.others.none")));
-            return panel;
+            return;
         }
         var list = new UnorderedList();
         list.addClassName("lines");
         others.stream().map(OthersOnTarget::line).forEach(list::add);
         panel.show(list, new Paragraph(new Anchor(toRead(consultation, target), translate("discussion.others.read"))));
-        return panel;
     }
 
     private static String title(Target target) {

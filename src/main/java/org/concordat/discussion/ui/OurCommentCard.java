@@ -1,13 +1,14 @@
 package org.concordat.discussion.ui;
 
-import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.List;
 import org.concordat.discussion.OurComment;
 import org.concordat.kernel.Target;
 import org.concordat.response.ui.ExplanationNotice;
@@ -17,15 +18,32 @@ import org.concordat.uikit.Prose;
 /**
  * One comment of ours: on whom, what became of it, how the moderator explained it, and what can be done with it now.
  */
-class OurCommentCard extends Composite<Article> {
+class OurCommentCard extends LiveCard<OurComment> {
 
-    private final OurComment comment;
+    private OurComment comment;
     private final OwnCommentActions actions;
     private final Div below = new Div();
 
     OurCommentCard(OurComment comment, OwnCommentActions actions) {
         this.comment = comment;
         this.actions = actions;
+        getContent().addClassName("remark");
+        getContent().setId("ours-" + comment.reference());
+        below(below);
+        show(comment);
+    }
+
+    @Override
+    final void show(OurComment now) {
+        comment = now;
+        fill(said().toArray(Component[]::new));
+        if (!isWrittenOn()) {
+            offer();
+        }
+    }
+
+    private List<Component> said() {
+        var said = new ArrayList<Component>();
         var on = new Paragraph(title(comment.target()));
         on.addClassName("strong");
         var facts = new Paragraph(
@@ -36,22 +54,21 @@ class OurCommentCard extends Composite<Article> {
                         DiscussionNavigation.position(comment.position()),
                         getTranslation("discussion.ourComment.position")));
         facts.addClassName("prov");
-        getContent().addClassName("remark");
-        getContent().setId("ours-" + comment.reference());
-        getContent().add(on);
+        said.add(on);
         if (!comment.quoted().isEmpty()) {
-            getContent().add(new Quoted(comment.quoted()));
+            said.add(new Quoted(comment.quoted()));
         }
-        getContent().add(new Prose(comment.text()), facts);
+        said.add(new Prose(comment.text()));
+        said.add(facts);
         comment.publicVersion()
                 .filter(it -> it < comment.version())
-                .ifPresent(it -> getContent().add(new Paragraph(getTranslation("discussion.ourComment.public", it))));
+                .ifPresent(it -> said.add(new Paragraph(getTranslation("discussion.ourComment.public", it))));
         var explanation = comment.explanation();
         if (explanation != null) {
-            getContent().add(new ExplanationNotice(explanation), actions.appeal(explanation));
+            said.add(new ExplanationNotice(explanation));
+            said.add(actions.appeal(explanation));
         }
-        getContent().add(below);
-        offer();
+        return said;
     }
 
     /** What the browser keeps another version by. */
@@ -91,13 +108,17 @@ class OurCommentCard extends Composite<Article> {
     }
 
     private CommentForm write() {
+        var from = comment;
         var form = new CommentForm(
                         thing(),
                         "discussion.form.rules.anew",
                         actions::named,
-                        draft -> actions.revise(comment, draft),
+                        draft -> {
+                            actions.revise(from, draft);
+                            offer();
+                        },
                         this::offer)
-                .from(comment.draft(), actions.addressed(comment));
+                .from(from.draft(), actions.addressed(from));
         below.removeAll();
         below.removeClassName("actions");
         below.add(form);

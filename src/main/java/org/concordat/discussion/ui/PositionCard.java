@@ -1,7 +1,6 @@
 package org.concordat.discussion.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
@@ -10,6 +9,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.stream.Stream;
 import org.concordat.consultation.QuestionText;
 import org.concordat.discussion.PositionToDiscuss;
 import org.concordat.discussion.PublishedRemark;
@@ -21,32 +21,41 @@ import org.concordat.uikit.Prose;
 import org.concordat.uikit.StanceBadge;
 
 /** One published position, what others said about it, and the place to say something. */
-class PositionCard extends Composite<Article> {
+class PositionCard extends LiveCard<PositionToDiscuss> {
 
-    private final PositionToDiscuss position;
+    private final List<QuestionText> questions;
+    private final boolean whole;
+    private PositionToDiscuss position;
 
     /** @param whole whether it stands alone, with all its comments elsewhere on the screen */
     PositionCard(PositionToDiscuss position, List<QuestionText> questions, boolean whole) {
         this.position = position;
+        this.questions = questions;
+        this.whole = whole;
         getContent().addClassNames("card", "position");
         getContent().setId(position.reference().value());
-        getContent().add(context(questions), new H2(names()), badges(), new Prose(position.html()));
-        getContent().add(new DetailToRead(position.detail(), position.conditions()));
-        if (!whole) {
-            getContent().add(remarks(), all());
-        }
+        show(position);
     }
 
-    /** Puts something below the position, such as the way to comment. */
-    void below(Component component) {
-        getContent().add(component);
+    @Override
+    final void show(PositionToDiscuss now) {
+        position = now;
+        var words = List.of(
+                context(),
+                new H2(names()),
+                badges(),
+                new Prose(position.html()),
+                new DetailToRead(position.detail(), position.conditions()));
+        var said = whole ? List.<Component>of() : List.of(remarks(), all());
+        fill(Stream.concat(words.stream(), said.stream()).toArray(Component[]::new));
+        offer(true);
     }
 
     String names() {
         return String.join(getTranslation("uikit.list.separator"), position.organisations());
     }
 
-    private Paragraph context(List<QuestionText> questions) {
+    private Paragraph context() {
         var about = questions.stream()
                 .filter(it -> Integer.valueOf(it.number()).equals(position.question()))
                 .findFirst()

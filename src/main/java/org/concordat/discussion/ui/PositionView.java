@@ -1,20 +1,16 @@
 package org.concordat.discussion.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.function.Consumer;
 import org.concordat.consultation.ConsultationReading;
-import org.concordat.discussion.Discussing;
 import org.concordat.discussion.Endorsing;
 import org.concordat.discussion.PositionToDiscuss;
 import org.concordat.discussion.ReadingAlong;
@@ -24,16 +20,12 @@ import org.concordat.membership.CurrentMember;
 import org.concordat.membership.Member;
 import org.concordat.membership.Role;
 import org.concordat.moderation.Appealing;
-import org.concordat.organisation.VerifiedOrganisations;
-import org.concordat.record.CommentReading.Mark;
-import org.concordat.record.CommentReading.Order;
-import org.concordat.record.CommentReading.Page;
-import org.concordat.record.ThreadedComment;
-import org.concordat.uikit.EmptyState;
 import org.concordat.uikit.SectionToolbar;
-import org.jspecify.annotations.Nullable;
 
-/** One published position with all that was said of it, page by page, and the places to comment and to reply. */
+/**
+ * One published position with all that was said of it, page by page, and the places to comment and to reply. What is published
+ * or taken away meanwhile comes and goes on the open screen.
+ */
 @Route(DiscussionNavigation.POSITION)
 @RolesAllowed(Roles.MEMBER)
 class PositionView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
@@ -44,31 +36,35 @@ class PositionView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     private final Talking talking;
     private final Endorsing endorsing;
     private final Appealing appealing;
+    private final PositionChanges changes;
 
     private final SectionToolbar head = new SectionToolbar(getTranslation("discussion.position.title"));
     private final Div content = new Div();
     private final UnsentComments unsent = new UnsentComments(content);
+    private Registration hearing = () -> {};
 
     PositionView(
             ConsultationReading consultations,
             ReadingAlong reading,
-            Discussing discussing,
-            VerifiedOrganisations organisations,
+            Talking talking,
             Endorsing endorsing,
             Appealing appealing,
-            CurrentMember member) {
+            CurrentMember member,
+            PositionChanges changes) {
         this.appealing = appealing;
         this.consultations = consultations;
         this.reading = reading;
         this.member = member;
         this.endorsing = endorsing;
-        this.talking = new Talking(discussing, organisations);
+        this.talking = talking;
+        this.changes = changes;
         getContent().addClassName("discussion");
         getContent().add(head, unsent, content);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        var before = changes.count();
         var position = event.getRouteParameters()
                 .get("reference")
                 .flatMap(Reference::parse)
@@ -76,30 +72,45 @@ class PositionView extends Composite<Div> implements BeforeEnterObserver, HasDyn
                 .orElseThrow(NotFoundException::new);
         var consultation = consultations.bySlug(position.consultation()).orElseThrow(NotFoundException::new);
         var parameters = event.getLocation().getQueryParameters();
-        var order = parameters
-                .getSingleParameter(DiscussionNavigation.ORDER)
-                .filter(DiscussionNavigation.NEWEST::equals)
-                .map(it -> Order.NEWEST)
-                .orElse(Order.OLDEST);
-        var page = reading.comments(position.reference(), order, mark(parameters));
-        boolean speaks = consultation.takesComments()
-                && member.find().filter(PositionView::speaks).isPresent();
-        head.within(consultation.shortTitle());
-        content.removeAll();
-        content.add(new CommentsOpen(consultation));
+        var order = Remarks.order(parameters);
+        var mark = Remarks.mark(parameters);
+        var open = consultation.takesComments();
+        var speaks = open && member.find().filter(PositionView::speaks).isPresent();
         var card = new PositionCard(position, consultations.questions(consultation.id()), true);
         if (speaks && !position.ours()) {
             card.below(talking.comment(position.reference(), card.names(), consultation.commentsAtOnce()));
         }
-        var approves = member.find()
-                .filter(it -> it.verified() && it.may(Role.APPROVER))
-                .isPresent();
-        content.add(
-                card,
-                new EndorsementPanel(position, endorsing, appealing, approves, consultation.takesComments()),
-                comments(position, page, order, speaks, consultation.commentsAtOnce()));
+        var endorsements = new EndorsementPanel(position, endorsing, appealing, approves(), open);
+        var remarks = new Remarks(position.reference(), order, speaks ? talking : null, consultation.commentsAtOnce());
+        remarks.show(position, reading.comments(position.reference(), order, mark));
+        head.within(consultation.shortTitle());
+        content.removeAll();
+        content.add(new CommentsOpen(consultation), card, endorsements, remarks);
+        hear(
+                position.reference(),
+                before,
+                now -> {
+                    card.show(now);
+                    endorsements.show(now);
+                    remarks.show(now, reading.comments(now.reference(), order, mark));
+                },
+                () -> {
+                    card.gone();
+                    endorsements.gone();
+                    remarks.gone();
+                });
         if (speaks) {
             unsent.ask();
+        }
+    }
+
+    /** @param before how many changes there were when it was read */
+    private void hear(Reference position, long before, Consumer<PositionToDiscuss> show, Runnable gone) {
+        Runnable again = () -> reading.position(position).ifPresentOrElse(show, gone);
+        hearing.remove();
+        hearing = changes.hear(this, position, again);
+        if (changes.count() != before) {
+            again.run();
         }
     }
 
@@ -108,69 +119,13 @@ class PositionView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         return getTranslation("uikit.title", getTranslation("discussion.position.title"));
     }
 
+    private boolean approves() {
+        return member.find()
+                .filter(it -> it.verified() && it.may(Role.APPROVER))
+                .isPresent();
+    }
+
     private static boolean speaks(Member member) {
         return member.verified() && (member.may(Role.DRAFTER) || member.may(Role.APPROVER));
-    }
-
-    private static @Nullable Mark mark(QueryParameters parameters) {
-        var held = parameters.getSingleParameter(DiscussionNavigation.COMMENT).flatMap(Reference::parse);
-        if (held.isPresent()) {
-            return new Mark.Holding(held.get());
-        }
-        return parameters
-                .getSingleParameter(DiscussionNavigation.AFTER)
-                .flatMap(Reference::parse)
-                .map(Mark.Behind::new)
-                .orElse(null);
-    }
-
-    private Section comments(PositionToDiscuss position, Page page, Order order, boolean speaks, boolean atOnce) {
-        var section = new Section(new H2(getTranslation("discussion.remarks", position.commentsInAll())));
-        section.addClassName("remarks");
-        if (position.commentsInAll() > 1) {
-            section.add(orders(position.reference(), order));
-        }
-        if (page.items().isEmpty()) {
-            section.add(new EmptyState(getTranslation("discussion.remarks.none")));
-        }
-        for (var comment : page.items()) {
-            var card = new RemarkCard(comment);
-            if (speaks && !comment.isReply() && !comment.isRemoved()) {
-                card.below(talking.reply(comment.reference(), name(comment), atOnce));
-            }
-            section.add(card);
-        }
-        if (page.next() != null) {
-            section.add(new Anchor(
-                    address(position.reference(), order) + (order == Order.NEWEST ? "&" : "?")
-                            + DiscussionNavigation.AFTER + "=" + page.next(),
-                    getTranslation("discussion.remarks.more")));
-        }
-        return section;
-    }
-
-    private Nav orders(Reference position, Order chosen) {
-        var orders = new Nav();
-        orders.addClassName("filter");
-        orders.setAriaLabel(getTranslation("discussion.order"));
-        for (var order : Order.values()) {
-            var link = new Anchor(address(position, order), getTranslation("discussion.order." + order));
-            link.addClassName("chip");
-            if (order == chosen) {
-                link.getElement().setAttribute("aria-current", "true");
-            }
-            orders.add(link);
-        }
-        return orders;
-    }
-
-    private static String address(Reference position, Order order) {
-        return DiscussionNavigation.position(position)
-                + (order == Order.NEWEST ? "?" + DiscussionNavigation.ORDER + "=" + DiscussionNavigation.NEWEST : "");
-    }
-
-    private static String name(ThreadedComment comment) {
-        var who = comment.organisation();
-        return who == null ? "" : who.name();
     }
 }

@@ -1,12 +1,13 @@
 package org.concordat.discussion.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.concordat.record.CommentRemoval;
 import org.concordat.record.ListedOrganisation;
@@ -15,7 +16,7 @@ import org.concordat.uikit.Moments;
 import org.concordat.uikit.Prose;
 
 /** A published comment or reply in its place, as everybody reads it, or the trace of one. */
-class RemarkCard extends Composite<Article> {
+class RemarkCard extends LiveCard<ThreadedComment> {
 
     RemarkCard(ThreadedComment comment) {
         getContent().addClassName("remark");
@@ -23,19 +24,21 @@ class RemarkCard extends Composite<Article> {
         if (comment.isReply()) {
             getContent().addClassName("answer");
         }
+        show(comment);
+    }
+
+    @Override
+    final void show(ThreadedComment comment) {
         if (comment.isRemoved()) {
-            getContent().add(facts(removed(comment)));
+            fill(facts(removed(comment)));
         } else {
-            show(comment);
+            fill(said(comment).toArray(Component[]::new));
         }
+        offer(!comment.isRemoved());
     }
 
-    /** Puts something below what was said, such as the way to reply. */
-    void below(Component component) {
-        getContent().add(component);
-    }
-
-    private void show(ThreadedComment comment) {
+    private List<Component> said(ThreadedComment comment) {
+        var said = new ArrayList<Component>();
         var who = Objects.requireNonNull(comment.organisation()).name();
         var head = facts(getTranslation(
                 comment.isReply() ? "discussion.remark.reply" : "discussion.remark",
@@ -46,28 +49,27 @@ class RemarkCard extends Composite<Article> {
                 comment.reference().value());
         link.setRouterIgnore(true);
         head.add(new Span(" · "), link);
-        getContent().add(head);
+        said.add(head);
         if (comment.quoted() != null) {
-            getContent().add(new Quoted(comment.quoted()));
+            said.add(new Quoted(comment.quoted()));
         }
-        getContent().add(new Prose(Objects.requireNonNull(comment.text())));
+        said.add(new Prose(Objects.requireNonNull(comment.text())));
         if (!comment.mentions().isEmpty()) {
-            getContent()
-                    .add(facts(getTranslation(
-                            "discussion.remark.mentions",
-                            String.join(
-                                    getTranslation("uikit.list.separator"),
-                                    comment.mentions().stream()
-                                            .map(ListedOrganisation::name)
-                                            .toList()))));
+            said.add(facts(getTranslation(
+                    "discussion.remark.mentions",
+                    String.join(
+                            getTranslation("uikit.list.separator"),
+                            comment.mentions().stream()
+                                    .map(ListedOrganisation::name)
+                                    .toList()))));
         }
         var edited = comment.editedAt();
         if (edited != null) {
-            getContent()
-                    .add(new Details(
-                            getTranslation("discussion.remark.edited", Moments.dateAndTime(edited)),
-                            comment.earlier().stream().map(RemarkCard::earlier).toArray(Component[]::new)));
+            said.add(new Details(
+                    getTranslation("discussion.remark.edited", Moments.dateAndTime(edited)),
+                    comment.earlier().stream().map(RemarkCard::earlier).toArray(Component[]::new)));
         }
+        return said;
     }
 
     private static Component earlier(ThreadedComment.Earlier version) {

@@ -16,8 +16,10 @@ import org.concordat.organisation.OrganisationSummary;
 import org.concordat.organisation.VerifiedOrganisations;
 import org.concordat.uikit.Notice;
 import org.concordat.uikit.Notice.Weight;
+import org.springframework.stereotype.Component;
 
 /** Offers on a screen to say something: a button that opens a form, which says at the end what became of it. */
+@Component
 class Talking {
 
     private final Discussing discussing;
