@@ -1,6 +1,8 @@
 package org.concordat;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
+import java.util.Locale;
+import org.concordat.text.LeftOut;
 import org.concordat.uikit.BundleTranslations;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
@@ -17,6 +19,16 @@ public class TestMessages extends BundleTranslations {
     public static void setUp() {
         System.setProperty(PROVIDER, TestMessages.class.getName());
         MockVaadin.setup();
+    }
+
+    /** Plain words of the record as they are shown. */
+    public static String read(String published) {
+        return LeftOut.plain(
+                published,
+                code -> source().getMessage(
+                                "redaction",
+                                new Object[] {source().getMessage("redaction." + code, null, Locale.UK)},
+                                Locale.UK));
     }
 
     /** Puts it all away again. */

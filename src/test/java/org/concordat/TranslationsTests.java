@@ -57,6 +57,9 @@ class TranslationsTests {
             Pattern.compile("(?:setText|setLabel|setHelperText|setPlaceholder|setTitle|setAriaLabel|setErrorMessage"
                     + "|new (?:H1|H2|H3|Span|Paragraph|Button|NativeButton|TextField|TextArea))\\(\"[^\"]*[a-z]");
 
+    private static final Pattern UNSAID = Pattern.compile("th:utext=\"(?!\\$\\{wording\\.html\\()[^\"]*\""
+            + "|(?<!wording\\.(?:plain|glance)\\([a-z]{1,30})\\.text\\.plain|\\{w\\.words}");
+
     private final Map<String, String> messages = new TreeMap<>();
     private final Map<String, String> bundleOf = new TreeMap<>();
     private final Set<String> bundles = new TreeSet<>();
@@ -180,6 +183,18 @@ class TranslationsTests {
         assertThat(readable).isEmpty();
     }
 
+    /** Why words were left out stands in what is published by a code. */
+    @Test
+    void sayOfPublishedWordsWhyTheyWereLeftOut() throws IOException {
+        var unsaid = new ArrayList<String>();
+        for (var template : files(TEMPLATES.resolve("publication"), ".html")) {
+            UNSAID.matcher(Files.readString(template))
+                    .results()
+                    .forEach(it -> unsaid.add(template + ": " + it.group()));
+        }
+        assertThat(unsaid).isEmpty();
+    }
+
     @ParameterizedTest
     @MethodSource("words")
     void holdAWordForEachValue(String prefix, Enum<?>[] values) {
@@ -202,7 +217,7 @@ class TranslationsTests {
         words.put("moderation.act.", Verdict.Kind.values());
         words.put("moderation.decide.", Verdict.Kind.values());
         words.put("moderation.decided.", Verdict.Kind.values());
-        words.put("moderation.redaction.", RedactionReason.values());
+        words.put("redaction.", RedactionReason.values());
         words.put("audit.code.", DecisionReason.values());
         words.put("audit.thing.case.", ContentKind.values());
         return Stream.concat(

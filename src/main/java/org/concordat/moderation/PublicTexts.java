@@ -2,7 +2,6 @@ package org.concordat.moderation;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,18 +11,11 @@ import org.concordat.moderation.spi.Verdict;
 import org.concordat.text.PublishedText;
 import org.concordat.text.Redaction;
 import org.concordat.text.Span;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Builds what the public may read of a content: every part that is not withheld, with what a moderator marked left out. */
 @Component
 class PublicTexts {
-
-    private final MessageSource messages;
-
-    PublicTexts(MessageSource messages) {
-        this.messages = messages;
-    }
 
     /**
      * What a decision to publish makes public: every text of every part that is not withheld.
@@ -79,12 +71,8 @@ class PublicTexts {
         var texts = new LinkedHashMap<String, PublishedText>();
         for (var original : originals) {
             var left = original.text().redacted(marked.getOrDefault(original.key(), List.of()));
-            texts.put(original.key(), PublishedText.of(left, this::words));
+            texts.put(original.key(), PublishedText.of(left));
         }
         return texts;
-    }
-
-    private String words(String reason) {
-        return messages.getMessage("moderation.redaction." + reason, null, Locale.UK);
     }
 }

@@ -13,6 +13,8 @@ import org.concordat.kernel.Slug;
 import org.concordat.record.ListedOrganisation;
 import org.concordat.record.StanceCount;
 import org.concordat.record.ThreadedComment;
+import org.concordat.text.LeftOut;
+import org.concordat.text.PublishedText;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -100,8 +102,29 @@ class Wording {
                         .toList());
     }
 
-    /** The first words of a text, for a glance. */
-    public String glance(String plain, int length) {
+    /** A published text as HTML, with words for why some were left out. */
+    public String html(PublishedText text) {
+        return LeftOut.html(text.html(), this::leftOut);
+    }
+
+    /** Plain published words, with words for why some were left out. */
+    public String plain(String published) {
+        return LeftOut.plain(published, this::leftOut);
+    }
+
+    /** What was changed from version to version of a comment. */
+    public List<ThreadedComment.Change> changes(ThreadedComment comment) {
+        return comment.changes(this::leftOut);
+    }
+
+    private String leftOut(String code) {
+        var locale = LocaleContextHolder.getLocale();
+        return say("redaction", messages.getMessage("redaction." + code, null, code, locale));
+    }
+
+    /** The first of some published words, for a glance. */
+    public String glance(String published, int length) {
+        var plain = plain(published);
         if (plain.length() <= length) {
             return plain;
         }

@@ -36,8 +36,8 @@ public record PublishedDetail(
     /**
      * A proposed change.
      *
-     * @param tracked the paragraph with what goes and what comes; words left out by a moderator stand as
-     *     {@code [redacted: reason]}
+     * @param tracked the paragraph with what goes and what comes; words left out by a moderator stand as in
+     *     plain words of a {@link PublishedText}
      * @param redacted whether words that would come were left out
      */
     public record Change(

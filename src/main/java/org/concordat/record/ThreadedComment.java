@@ -3,7 +3,9 @@ package org.concordat.record;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.concordat.kernel.Reference;
+import org.concordat.text.LeftOut;
 import org.concordat.text.PublishedText;
 import org.concordat.text.Text;
 import org.concordat.text.WordDiff;
@@ -56,8 +58,12 @@ public record ThreadedComment(
         return removal != null;
     }
 
-    /** From version to version, the latest first. Compares nothing but what the public reads of each. */
-    public List<Change> changes() {
+    /**
+     * From version to version, the latest first. Compares nothing but what the public reads of each.
+     *
+     * @param leftOut what is read for a code where words were left out
+     */
+    public List<Change> changes(UnaryOperator<String> leftOut) {
         var changes = new ArrayList<Change>();
         var newer = text;
         var at = editedAt;
@@ -66,12 +72,15 @@ public record ThreadedComment(
             if (newer == null || at == null) {
                 break;
             }
-            changes.add(new Change(
-                    number, at, WordDiff.between(Text.ofPlain(older.text().plain()), Text.ofPlain(newer.plain()))));
+            changes.add(new Change(number, at, WordDiff.between(read(older.text(), leftOut), read(newer, leftOut))));
             newer = older.text();
             at = older.writtenAt();
             number = older.version();
         }
         return changes;
+    }
+
+    private static Text read(PublishedText text, UnaryOperator<String> leftOut) {
+        return Text.ofPlain(LeftOut.plain(text.plain(), leftOut));
     }
 }

@@ -127,8 +127,7 @@ final class Cutting {
 
     private static int length(List<Inline> words) {
         return words.stream()
-                .mapToInt(it -> Plain.words(it, code -> new Inline.Redacted(code).words())
-                        .length())
+                .mapToInt(it -> Plain.words(it, Inline.Redacted::plain).length())
                 .sum();
     }
 }

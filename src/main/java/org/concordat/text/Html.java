@@ -2,7 +2,6 @@ package org.concordat.text;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.function.UnaryOperator;
 import org.concordat.text.Block.Figure;
 import org.concordat.text.Block.Heading;
 import org.concordat.text.Block.Item;
@@ -22,14 +21,11 @@ import org.jspecify.annotations.Nullable;
 final class Html {
 
     private final StringBuilder out = new StringBuilder();
-    private final UnaryOperator<String> reasons;
 
-    private Html(UnaryOperator<String> reasons) {
-        this.reasons = reasons;
-    }
+    private Html() {}
 
-    static String write(Text text, UnaryOperator<String> reasons) {
-        var html = new Html(reasons);
+    static String write(Text text) {
+        var html = new Html();
         var blocks = text.blocks();
         for (int at = 0; at < blocks.size(); ) {
             at = html.block(blocks, at);
@@ -153,11 +149,7 @@ final class Html {
                     escape(mark.label());
                     out.append("</sup>");
                 }
-                case Redacted redacted -> {
-                    out.append("<span class=\"redacted\">redacted: ");
-                    escape(reasons.apply(redacted.reason()));
-                    out.append("</span>");
-                }
+                case Redacted redacted -> out.append(LeftOut.inHtml(redacted.reason()));
             }
         }
         closeLink(link);

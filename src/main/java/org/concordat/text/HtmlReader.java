@@ -178,7 +178,7 @@ public final class HtmlReader {
             } else if (element.normalName().equals("p") && level.find()) {
                 items.push(new OpenItem(Integer.parseInt(level.group(1)) - 1, ""));
             } else if (element.hasClass("redacted")) {
-                line.add(new Redacted(reason(element.text())));
+                line.add(new Redacted(reason(element)));
                 looks.push(hidden(looks.pop()));
             } else if (element.normalName().equals("p") && element.hasClass("note")) {
                 var label = element.selectFirst("sup");
@@ -350,8 +350,10 @@ public final class HtmlReader {
                     : Block.BULLET;
         }
 
-        private static String reason(String words) {
-            return words.replaceFirst("^redacted:\\s*", "").strip();
+        private static String reason(Element redacted) {
+            return redacted.hasAttr("data-reason")
+                    ? redacted.attr("data-reason")
+                    : redacted.text().replaceFirst("^redacted:\\s*", "").strip();
         }
     }
 }

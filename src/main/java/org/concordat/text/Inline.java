@@ -49,9 +49,9 @@ public sealed interface Inline {
      */
     record Redacted(String reason) implements Inline {
 
-        /** The code as plain words, where there are no better ones. */
-        String words() {
-            return reason.toLowerCase(Locale.ROOT).replace('_', ' ');
+        /** What stands for it among the words of a text that is not published. */
+        static String plain(String reason) {
+            return "[redacted: " + reason.toLowerCase(Locale.ROOT).replace('_', ' ') + "]";
         }
     }
 }

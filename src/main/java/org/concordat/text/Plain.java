@@ -20,7 +20,8 @@ import org.concordat.text.Inline.Words;
  */
 record Plain(String words, List<Integer> starts) {
 
-    static Plain of(Text text, UnaryOperator<String> reasons) {
+    /** @param leftOut what is read where words were left out for that reason */
+    static Plain of(Text text, UnaryOperator<String> leftOut) {
         var words = new StringBuilder();
         var starts = new ArrayList<Integer>();
         Block before = null;
@@ -31,9 +32,9 @@ record Plain(String words, List<Integer> starts) {
             switch (block) {
                 case Flowing flowing -> {
                     words.append(lead(flowing));
-                    run(words, starts, flowing.words(), reasons);
+                    run(words, starts, flowing.words(), leftOut);
                 }
-                case Table table -> table(words, starts, table, reasons);
+                case Table table -> table(words, starts, table, leftOut);
             }
             before = block;
         }
@@ -51,15 +52,15 @@ record Plain(String words, List<Integer> starts) {
     }
 
     /** What a reader reads where an inline stands. */
-    static String words(Inline inline, UnaryOperator<String> reasons) {
+    static String words(Inline inline, UnaryOperator<String> leftOut) {
         return switch (inline) {
             case Words words -> words.text();
             case NoteMark mark -> "[" + mark.label() + "]";
-            case Redacted redacted -> "[redacted: " + reasons.apply(redacted.reason()) + "]";
+            case Redacted redacted -> leftOut.apply(redacted.reason());
         };
     }
 
-    private static void table(StringBuilder words, List<Integer> starts, Table table, UnaryOperator<String> reasons) {
+    private static void table(StringBuilder words, List<Integer> starts, Table table, UnaryOperator<String> leftOut) {
         boolean firstRow = true;
         for (var row : table.rows()) {
             if (!firstRow) {
@@ -72,14 +73,14 @@ record Plain(String words, List<Integer> starts) {
                     words.append('\t');
                 }
                 firstCell = false;
-                run(words, starts, cell.words(), reasons);
+                run(words, starts, cell.words(), leftOut);
             }
         }
     }
 
     private static void run(
-            StringBuilder words, List<Integer> starts, List<Inline> inlines, UnaryOperator<String> reasons) {
+            StringBuilder words, List<Integer> starts, List<Inline> inlines, UnaryOperator<String> leftOut) {
         starts.add(words.length());
-        inlines.forEach(it -> words.append(words(it, reasons)));
+        inlines.forEach(it -> words.append(words(it, leftOut)));
     }
 }

@@ -97,8 +97,7 @@ final class Redacting {
         int leadStart = start - Plain.lead(block).length();
         int end = start
                 + block.words().stream()
-                        .mapToInt(it -> Plain.words(it, reason -> new Redacted(reason).words())
-                                .length())
+                        .mapToInt(it -> Plain.words(it, Redacted::plain).length())
                         .sum();
         boolean goesOn = leadStart < end && taken[leadStart] != OPEN && taken[leadStart] == last;
         boolean whole = true;
@@ -134,8 +133,7 @@ final class Redacting {
         int at = start;
         for (int number = 0; number < inlines.size(); number++) {
             var inline = inlines.get(number);
-            int length =
-                    Plain.words(inline, reason -> new Redacted(reason).words()).length();
+            int length = Plain.words(inline, Redacted::plain).length();
             if (inline instanceof Words words) {
                 var kept = keepsLink(inlines, number, at) ? words : words.withoutLink();
                 int from = 0;

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.concordat.text.Block.Flowing;
 import org.concordat.text.Block.Paragraph;
 import org.concordat.text.Block.Table;
@@ -95,19 +94,9 @@ public final class Text {
         return layout().words();
     }
 
-    /** The words alone, with these words for the reasons of redactions. */
-    public String plain(UnaryOperator<String> reasons) {
-        return isRedacted() ? Plain.of(this, reasons).words() : plain();
-    }
-
     /** HTML that can hold nothing but what a text can: no scripts, no styles, no addresses but those of links. */
     public String html() {
-        return Html.write(this, code -> new Redacted(code).words());
-    }
-
-    /** HTML, with these words for the reasons of redactions. */
-    public String html(UnaryOperator<String> reasons) {
-        return Html.write(this, reasons);
+        return Html.write(this);
     }
 
     /** Whether there is nothing to read in it. */
@@ -180,7 +169,7 @@ public final class Text {
     Plain layout() {
         var made = plain;
         if (made == null) {
-            made = Plain.of(this, code -> new Redacted(code).words());
+            made = Plain.of(this, Redacted::plain);
             plain = made;
         }
         return made;

@@ -21,7 +21,7 @@ public class Prose extends Div {
     private static final Safelist ALLOWED = Safelist.basic()
             .addTags("div", "h3", "h4", "h5", "h6", "hr", "table", "tbody", "tr", "th", "td", "figure", "figcaption")
             .addAttributes("div", "class", "role", "aria-level")
-            .addAttributes("span", "class")
+            .addAttributes("span", "class", "data-reason")
             .addAttributes("sup", "class")
             .addAttributes("p", "class");
 
@@ -38,6 +38,6 @@ public class Prose extends Div {
     /** HTML that a text wrote. Held once more against what a text can write, on its way to the browser. */
     public Prose(String written) {
         addClassName("prose");
-        add(new Html("<div>" + written + "</div>", () -> ALLOWED));
+        add(new Html("<div>" + LeftOutWords.html(written) + "</div>", () -> ALLOWED));
     }
 }

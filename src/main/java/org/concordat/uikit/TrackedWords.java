@@ -22,7 +22,7 @@ public class TrackedWords extends Composite<Div> {
 
     private static Component shown(Piece piece) {
         return switch (piece.fate()) {
-            case KEPT -> new Span(piece.words());
+            case KEPT -> new Span(LeftOutWords.plain(piece.words()));
             case ADDED -> marked(new Marked("ins"), "uikit.tracked.added", piece.words());
             case REMOVED -> marked(new Marked("del"), "uikit.tracked.removed", piece.words());
         };
@@ -31,7 +31,7 @@ public class TrackedWords extends Composite<Div> {
     private static Component marked(Marked mark, String told, String words) {
         var spoken = new Span(translate(told));
         spoken.addClassName("unseen");
-        mark.add(spoken, new Span(words));
+        mark.add(spoken, new Span(LeftOutWords.plain(words)));
         return mark;
     }
 

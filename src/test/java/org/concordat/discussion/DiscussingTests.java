@@ -123,7 +123,7 @@ class DiscussingTests {
         publish(List.of(new RedactionRequest("comment", 0, 10, RedactionReason.NAME)));
         assertThat(remarks())
                 .singleElement()
-                .satisfies(it -> assertThat(it).contains("redacted: name").doesNotContain("Canary"));
+                .satisfies(it -> assertThat(it).contains("data-reason=\"NAME\"").doesNotContain("Canary"));
         assertThat(portal.as(gps.drafter(), () -> own.ours())).singleElement().satisfies(it -> {
             assertThat(it.text().plain()).isEqualTo("Mrs Canary waited.");
             assertThat(it.explanation()).isNotNull();

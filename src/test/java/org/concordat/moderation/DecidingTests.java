@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.concordat.AtOnce;
 import org.concordat.PortalTest;
+import org.concordat.TestMessages;
 import org.concordat.TestPortal;
 import org.concordat.consultation.TestConsultations;
 import org.concordat.consultation.TestConsultations.Asked;
@@ -124,7 +125,8 @@ class DecidingTests {
         var file = open();
         var redaction = new RedactionRequest(file.texts().getFirst().key(), 0, 13, RedactionReason.NAME);
         var preview = portal.as(moderator, () -> drafts.keep(file.id(), marking(redaction), Locale.UK));
-        assertThat(preview.getFirst().text().plain()).isEqualTo("[redacted: name] says it is too costly.");
+        assertThat(TestMessages.read(preview.getFirst().text().plain()))
+                .isEqualTo("[redacted: name] says it is too costly.");
         publish(file, List.of(redaction), PERSONAL);
         assertThat(published()).containsExactly("[redacted: name] says it is too costly.");
         for (var table : database.sql("select tablename from pg_tables where schemaname = 'record'")
@@ -426,7 +428,7 @@ class DecidingTests {
 
     private List<String> published() {
         return record.positions(PositionFilter.everything(asked.slug()), null).items().stream()
-                .map(it -> it.text().plain())
+                .map(it -> TestMessages.read(it.text().plain()))
                 .toList();
     }
 

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.concordat.AtOnce;
 import org.concordat.PortalTest;
+import org.concordat.TestMessages;
 import org.concordat.TestPortal;
 import org.concordat.consultation.FourEyesSetting;
 import org.concordat.consultation.TestConsultations;
@@ -336,7 +337,7 @@ class FourEyesTests {
 
     private List<String> published() {
         return record.positions(PositionFilter.everything(asked.slug()), null).items().stream()
-                .map(it -> it.text().plain())
+                .map(it -> TestMessages.read(it.text().plain()))
                 .toList();
     }
 

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.concordat.AtOnce;
 import org.concordat.PortalTest;
+import org.concordat.TestMessages;
 import org.concordat.TestPortal;
 import org.concordat.consultation.TestConsultations;
 import org.concordat.consultation.TestConsultations.Asked;
@@ -446,7 +447,7 @@ class LookedAtAgainTests {
 
     private List<String> published() {
         return positions.positions(PositionFilter.everything(asked.slug()), null).items().stream()
-                .map(it -> it.text().plain())
+                .map(it -> TestMessages.read(it.text().plain()))
                 .toList();
     }
 

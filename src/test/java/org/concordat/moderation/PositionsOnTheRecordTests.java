@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.concordat.PortalTest;
+import org.concordat.TestMessages;
 import org.concordat.TestPortal;
 import org.concordat.consultation.TestConsultations;
 import org.concordat.consultation.TestConsultations.Asked;
@@ -167,7 +168,7 @@ class PositionsOnTheRecordTests {
         var detail = published().detail();
         assertThat(detail.conditions()).singleElement().satisfies(it -> {
             assertThat(it.id()).isEqualTo(CONDITION.id());
-            assertThat(it.words().plain()).isEqualTo("[redacted: name] leaves the board.");
+            assertThat(TestMessages.read(it.words().plain())).isEqualTo("[redacted: name] leaves the board.");
             assertThat(it.satisfiedBy()).isNotNull();
             assertThat(it.satisfiedBy().plain()).isEqualTo("An open election.");
         });
@@ -178,7 +179,7 @@ class PositionsOnTheRecordTests {
         assertThat(detail.change().redacted()).isTrue();
         assertThat(detail.change().tracked().pieces().stream()
                         .filter(it -> it.fate() != WordDiff.Fate.REMOVED)
-                        .map(WordDiff.Piece::words)
+                        .map(it -> TestMessages.read(it.words()))
                         .collect(Collectors.joining()))
                 .isEqualTo("[redacted: name] must lead a board in each area.");
         for (var table : database.sql("select tablename from pg_tables where schemaname = 'record'")

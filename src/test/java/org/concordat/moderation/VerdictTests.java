@@ -13,25 +13,19 @@ import org.concordat.moderation.spi.Verdict;
 import org.concordat.text.Text;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.support.StaticMessageSource;
 
 /** What a decision lets the public read, part by part. */
 class VerdictTests {
 
     private static final Set<DecisionReason> ABUSE = Set.of(DecisionReason.ABUSE);
 
-    private final StaticMessageSource messages = new StaticMessageSource();
-    private final PublicTexts texts = new PublicTexts(messages);
+    private final PublicTexts texts = new PublicTexts();
 
     private final ModeratedPart first = position("question-1", "Mrs Canary lives here.", "Canary leaves.");
     private final ModeratedPart second = position("question-2", "All is well.", "Nothing changes.");
     private final ModeratedPart mandate = new ModeratedPart(
             "mandate", "Mandate", null, List.of(text("mandate", "We asked 20.")), List.of(), null, List.of(), false);
     private final List<ModeratedPart> parts = List.of(first, second, mandate);
-
-    VerdictTests() {
-        messages.setUseCodeAsDefaultMessage(true);
-    }
 
     @Test
     void hasEveryTextOfEveryPart() {

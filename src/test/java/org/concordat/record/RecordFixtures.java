@@ -18,6 +18,9 @@ import org.concordat.kernel.Stance;
 import org.concordat.kernel.Target;
 import org.concordat.kernel.Window;
 import org.concordat.text.PublishedText;
+import org.concordat.text.Redaction;
+import org.concordat.text.Span;
+import org.concordat.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -174,11 +177,8 @@ public class RecordFixtures {
                     K4,
                     F1,
                     CARERS,
-                    new PublishedText(
-                            "<p>My neighbour <span class=\"redacted\">redacted: name and address</span> waited nine"
-                                    + " weeks.</p>",
-                            "My neighbour [redacted: name and address] waited nine weeks.",
-                            true),
+                    PublishedText.of(Text.ofPlain("My neighbour Ann Cole waited nine weeks.")
+                            .redacted(List.of(new Redaction(new Span(13, 21), "NAME_AND_ADDRESS")))),
                     day("2010-09-19"),
                     day("2010-09-19")));
         });

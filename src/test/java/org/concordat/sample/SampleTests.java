@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.concordat.TestMessages;
 import org.concordat.kernel.ConsultationClock;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -221,7 +222,8 @@ class SampleTests {
                 .filter(it -> it.ref().equals("K4"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(one("select plain from record.comments where redacted")).isEqualTo(redacted.textPublished());
+        assertThat(TestMessages.read(one("select plain from record.comments where redacted")))
+                .isEqualTo(redacted.textPublished());
         assertThat(many("select state from comment_version order by state"))
                 .containsExactly(
                         "IN_MODERATION",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.LongStream;
 import org.concordat.text.Block.Item;
 import org.concordat.text.Block.Paragraph;
@@ -43,6 +44,12 @@ class TextRedactionTests {
         var left = text.redacted(List.of(
                 new Redaction(new Span(start, end), "NAME"), new Redaction(new Span(at + 2, at + 4), "ADDRESS")));
 
+        var published = PublishedText.of(left);
+        assertThat(LeftOut.html(published.html(), code -> code)).doesNotContain("canary");
+        assertThat(LeftOut.plain(
+                        published.plain(),
+                        code -> "redacted: " + code.toLowerCase(Locale.ROOT).replace('_', ' ')))
+                .isEqualTo(left.plain());
         assertThat(left.json()).doesNotContain("canary").doesNotContain("nar");
         assertThat(left.html()).doesNotContain("canary").doesNotContain("nar");
         assertThat(left.plain()).doesNotContain("canary");
@@ -75,7 +82,7 @@ class TextRedactionTests {
         var text = Text.ofPlain("Write to Mrs Cole of High Street.\n\nThank you.");
 
         assertThat(redacted(text, "Mrs Cole").html())
-                .isEqualTo("<p>Write to <span class=\"redacted\">redacted: name</span> of High Street.</p>"
+                .isEqualTo("<p>Write to <span class=\"redacted\" data-reason=\"NAME\"></span> of High Street.</p>"
                         + "<p>Thank you.</p>");
     }
 
@@ -85,7 +92,7 @@ class TextRedactionTests {
                 List.of(new Words("We "), new Words("know Mrs Cole", true, false, null), new Words(" well.")))));
 
         assertThat(redacted(text, "Mrs Cole well").html())
-                .isEqualTo("<p>We <strong>know </strong><span class=\"redacted\">redacted: name</span>.</p>");
+                .isEqualTo("<p>We <strong>know </strong><span class=\"redacted\" data-reason=\"NAME\"></span>.</p>");
     }
 
     @Test
@@ -146,8 +153,13 @@ class TextRedactionTests {
     void putsTheReasonIntoWords() {
         var text = redacted(Text.ofPlain("Mrs Cole"), "Mrs Cole");
 
-        assertThat(Jsoup.parse(text.html(reason -> "enw <a>")).text()).isEqualTo("redacted: enw <a>");
-        assertThat(text.plain(reason -> "enw")).isEqualTo("[redacted: enw]");
+        var published = PublishedText.of(text);
+        assertThat(published.html() + published.plain()).doesNotContain("redacted:");
+        assertThat(Jsoup.parse(LeftOut.html(published.html(), code -> "golygwyd: <b>" + code))
+                        .text())
+                .isEqualTo("golygwyd: <b>NAME");
+        assertThat(LeftOut.plain(published.plain(), code -> "golygwyd: $1 " + code))
+                .isEqualTo("[golygwyd: $1 NAME]");
     }
 
     @Test

@@ -72,9 +72,7 @@ class ProposalPanel extends Panel {
         }
         proposal.what().redactions().stream()
                 .map(it -> new ListItem(getTranslation(
-                        "moderation.proposal.redacted",
-                        words(it),
-                        getTranslation("moderation.redaction." + it.reason()))))
+                        "moderation.proposal.redacted", words(it), getTranslation("redaction." + it.reason()))))
                 .forEach(list::add);
         list.setVisible(list.getComponentCount() > 0);
         return list;

@@ -35,7 +35,7 @@ class RedactionForm extends Composite<Div> {
         words.addKeyPressListener(Key.ENTER, press -> redact(redacting));
         reason.setLabel(getTranslation("moderation.redact.reason"));
         reason.setItems(RedactionReason.values());
-        reason.setItemLabelGenerator(it -> getTranslation("moderation.redaction." + it));
+        reason.setItemLabelGenerator(it -> getTranslation("redaction." + it));
         redact.addClickListener(click -> redact(redacting));
         getContent().addClassName("redaction-form");
         marked.getElement().setAttribute("role", "status");

@@ -100,7 +100,7 @@ class TextPair extends Composite<Div> {
         words.addClassName("strong");
         redactAs.add(words);
         for (var reason : RedactionReason.values()) {
-            redactAs.add(new Button(getTranslation("moderation.redaction." + reason), click -> {
+            redactAs.add(new Button(getTranslation("redaction." + reason), click -> {
                 marks.mark(text.key(), start, end, reason);
                 redactAs.setVisible(false);
                 changed.run();
@@ -121,7 +121,7 @@ class TextPair extends Composite<Div> {
     }
 
     private ListItem redaction(RedactionRequest redaction) {
-        var reason = new Span(getTranslation("moderation.redaction." + redaction.reason()));
+        var reason = new Span(getTranslation("redaction." + redaction.reason()));
         var item = new ListItem(reason);
         if (open) {
             item.add(act(

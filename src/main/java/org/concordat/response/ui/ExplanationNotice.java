@@ -31,8 +31,7 @@ public class ExplanationNotice extends Composite<DecisionNotice> {
                                         getTranslation("moderation.reason." + it.getValue()))),
                         explanation.redactions().stream()
                                 .distinct()
-                                .map(it -> getTranslation(
-                                        "moderation.redacted", getTranslation("moderation.redaction." + it))))
+                                .map(it -> getTranslation("moderation.redacted", getTranslation("redaction." + it))))
                 .flatMap(it -> it)
                 .toList();
         return new DecisionNotice(
