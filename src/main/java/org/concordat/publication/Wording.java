@@ -119,7 +119,9 @@ class Wording {
 
     private String leftOut(String code) {
         var locale = LocaleContextHolder.getLocale();
-        return say("redaction", messages.getMessage("redaction." + code, null, code, locale));
+        return say(
+                "redaction",
+                Objects.requireNonNullElse(messages.getMessage("redaction." + code, null, null, locale), code));
     }
 
     /** The first of some published words, for a glance. */
