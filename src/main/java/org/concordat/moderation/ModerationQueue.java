@@ -15,7 +15,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What waits for a moderator, the longest waiting first. What lies outside their remit is neither listed nor counted. */
+/** What waits for a moderator, the longest waiting first, or what was decided. What lies outside their remit is neither listed nor counted. */
 @Service
 @PreAuthorize("hasRole('MODERATOR')")
 public class ModerationQueue {
@@ -48,7 +48,8 @@ public class ModerationQueue {
     }
 
     /**
-     * The cases of this moderator's consultations that have waited longest, fifty at once, or those that follow one.
+     * The cases of this moderator's consultations that have waited longest, or were decided last; fifty at once, or those that
+     * follow one.
      *
      * @param after nothing for the first page
      */
@@ -109,6 +110,7 @@ public class ModerationQueue {
                         it.claim() == null ? null : held.get(it.claim()),
                         it.flagged(),
                         it.proposal(),
+                        it.outcome(),
                         barred.contains(it.subject().id())))
                 .toList();
     }

@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which part of the queue somebody wants to see; what is not given does not narrow it.
  *
- * @param proposed whether only what waits for a second moderator is wanted
  * @param flagged whether only what should be looked at twice is wanted
+ * @param proposed whether only what waits for a second moderator is wanted
+ * @param decided whether what was decided is wanted, and not what waits
  */
 public record QueueFilter(
         @Nullable ContentKind kind,
@@ -16,10 +17,11 @@ public record QueueFilter(
         @Nullable Age age,
         @Nullable Held held,
         boolean flagged,
-        boolean proposed) {
+        boolean proposed,
+        boolean decided) {
 
     /** All that waits. */
-    public static final QueueFilter EVERYTHING = new QueueFilter(null, null, null, null, false, false);
+    public static final QueueFilter EVERYTHING = new QueueFilter(null, null, null, null, false, false, false);
 
     /** How something stands against the time within which it is to be decided. */
     public enum Age {

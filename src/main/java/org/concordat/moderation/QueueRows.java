@@ -17,9 +17,11 @@ import org.concordat.kernel.OrganisationId;
 import org.concordat.kernel.PersonId;
 import org.concordat.moderation.QueueFilter.Age;
 import org.concordat.moderation.QueueFilter.Held;
+import org.concordat.moderation.QueueItem.Outcome;
 import org.concordat.moderation.QueueItem.ProposalBy;
 import org.concordat.moderation.spi.ContentId;
 import org.concordat.moderation.spi.ContentKind;
+import org.concordat.moderation.spi.Verdict;
 import org.concordat.staff.Remit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -34,9 +36,9 @@ class QueueRows {
 
     static final int SOON_HOURS = 8;
 
-    private static final String WAITING = """
+    private static final String CASES = """
             from moderation_case c left join moderation_claim k on k.case_id = c.id
-            where c.verdict is null and c.taken_back_at is null
+            where c.taken_back_at is null
             """;
 
     private final JdbcClient database;
@@ -63,25 +65,28 @@ class QueueRows {
             Instant due,
             ClaimRows.@Nullable Held claim,
             boolean flagged,
-            ProposalBy proposal) {}
+            ProposalBy proposal,
+            @Nullable Outcome outcome) {}
 
-    /** The longest waiting first, after a case where one is given. */
+    /** The longest waiting first, or what was decided last; after a case where one is given. */
     List<Row> page(Looking looking, @Nullable CaseId after, int most) {
+        var order = looking.filter().decided() ? "desc" : "";
+        var moment = looking.filter().decided() ? "decided_at" : "waiting_since";
         var sql = """
-                select c.id, c.kind, c.content_id, c.waiting_since, c.occasion,
+                select c.id, c.kind, c.content_id, c.waiting_since, c.occasion, c.verdict, c.decided_at,
                     case when c.proposed_by is null then 'NOBODY' when c.proposed_by = :looking then 'ME' else 'ANOTHER' end
                         as proposal,
                     (c.flagged or c.occasion <> 'FIRST') as flagged, k.moderator_id, k.claimed_at,
                     array(select a.organisation_id from moderation_case_author a where a.case_id = c.id order by a.ordinal)
                         as authors
                 """
-                + WAITING
+                + CASES
                 + narrowed(looking)
                 + (after == null
                         ? ""
-                        : " and (c.waiting_since, c.id)"
-                                + " > (select a.waiting_since, a.id from moderation_case a where a.id = :after)")
-                + " order by c.waiting_since, c.id limit :most";
+                        : " and (c.%1$s, c.id) %2$s (select a.%1$s, a.id from moderation_case a where a.id = :after)"
+                                .formatted(moment, looking.filter().decided() ? "<" : ">"))
+                + " order by c.%1$s %2$s, c.id %2$s limit :most".formatted(moment, order);
         var asked = with(looking, database.sql(sql))
                 .param("most", most)
                 .param("looking", looking.moderator().value());
@@ -91,7 +96,7 @@ class QueueRows {
     }
 
     int count(Looking looking) {
-        return with(looking, database.sql("select count(*) " + WAITING + narrowed(looking)))
+        return with(looking, database.sql("select count(*) " + CASES + narrowed(looking)))
                 .query(Integer.class)
                 .single();
     }
@@ -119,7 +124,8 @@ class QueueRows {
 
     private static String narrowed(Looking looking) {
         var filter = looking.filter();
-        return (looking.remit().all() ? "" : " and c.consultation_id = any(:remit)")
+        return (filter.decided() ? " and c.verdict is not null" : " and c.verdict is null")
+                + (looking.remit().all() ? "" : " and c.consultation_id = any(:remit)")
                 + (filter.kind() == null ? "" : " and c.kind = :kind")
                 + (filter.consultation() == null ? "" : " and c.consultation_id = :consultation")
                 + (filter.age() == null ? "" : " and c.waiting_since < case c.kind " + cases() + " end")
@@ -183,6 +189,12 @@ class QueueRows {
                                 row.getObject("claimed_at", OffsetDateTime.class)
                                         .toInstant()),
                 row.getObject("flagged") == null || row.getBoolean("flagged"),
-                ProposalBy.valueOf(row.getString("proposal")));
+                ProposalBy.valueOf(row.getString("proposal")),
+                row.getString("verdict") == null
+                        ? null
+                        : new Outcome(
+                                Verdict.Kind.valueOf(row.getString("verdict")),
+                                row.getObject("decided_at", OffsetDateTime.class)
+                                        .toInstant()));
     }
 }

@@ -212,7 +212,7 @@ class FourEyesTests {
         redact(first, 13);
         assertThat(item(first)).matches(it -> it.proposal() == ProposalBy.ME && it.claim() == null && !it.clean());
         assertThat(item(second).proposal()).isEqualTo(ProposalBy.ANOTHER);
-        var proposed = new QueueFilter(null, asked.id(), null, null, false, true);
+        var proposed = new QueueFilter(null, asked.id(), null, null, false, true, false);
         assertThat(portal.as(second, () -> queue.page(proposed, null, Locale.UK))
                         .count())
                 .isOne();

@@ -21,6 +21,7 @@ import org.concordat.membership.TestTeams.Team;
 import org.concordat.moderation.QueueFilter.Age;
 import org.concordat.moderation.QueueFilter.Held;
 import org.concordat.moderation.spi.ContentKind;
+import org.concordat.moderation.spi.Verdict;
 import org.concordat.response.TestResponses;
 import org.concordat.staff.TestStaff;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,9 @@ class QueueTests {
 
     @Autowired
     Claims claims;
+
+    @Autowired
+    TestCases cases;
 
     @Autowired
     ConsultationClock clock;
@@ -137,7 +141,7 @@ class QueueTests {
         portal.as(moderator, () -> claims.claim(one.id()));
         assertThat(count(null, null, Held.MINE, false)).isOne();
         assertThat(count(null, null, Held.NOBODY, false)).isEqualTo(2);
-        var mine = page(new QueueFilter(null, asked.id(), null, Held.MINE, false, false), null)
+        var mine = page(new QueueFilter(null, asked.id(), null, Held.MINE, false, false, false), null)
                 .items()
                 .getFirst();
         assertThat(mine.claim()).isNotNull();
@@ -147,10 +151,34 @@ class QueueTests {
 
     @Test
     @Tag("T23")
+    void listsWhatWasDecidedTheLastFirstAndNotWhatWaits() {
+        var decided = new QueueFilter(null, null, null, null, false, false, true);
+        assertThat(page(decided, null).items()).isEmpty();
+        make(1, ContentKind.COMMENT, clock.instant(), false);
+        cases.aPublishedResponse(council, asked, "Too costly.");
+        cases.aPublishedResponse(teams.aCouncil(), asked, "Not soon enough.");
+        var listed = page(decided, null);
+        assertThat(listed.count()).isEqualTo(2);
+        assertThat(listed.items()).extracting(QueueItem::clean).containsOnly(false);
+        assertThat(listed.items().getLast().organisation()).isEqualTo(council.name());
+        assertThat(listed.items().getLast().outcome())
+                .satisfies(it -> assertThat(it.verdict()).isEqualTo(Verdict.Kind.PUBLISH));
+        assertThat(page(decided, listed.items().getFirst().id()).items())
+                .extracting(QueueItem::id)
+                .containsExactly(listed.items().getLast().id());
+        assertThat(page(QueueFilter.EVERYTHING, null).count()).as("what waits").isOne();
+        var another = staff.aModeratorFor(consultations.anOpenConsultation());
+        assertThat(portal.as(another, () -> queue.page(decided, null, Locale.UK))
+                        .count())
+                .isZero();
+    }
+
+    @Test
+    @Tag("T23")
     void neitherListsNorCountsWhatLiesOutsideTheRemit() {
         make(3, ContentKind.COMMENT, clock.instant(), null);
         var another = staff.aModeratorFor(consultations.anOpenConsultation());
-        var theirs = new QueueFilter(null, asked.id(), null, null, false, false);
+        var theirs = new QueueFilter(null, asked.id(), null, null, false, false, false);
         var seen = portal.as(another, () -> queue.page(theirs, null, Locale.UK));
         assertThat(seen.items()).isEmpty();
         assertThat(seen.count()).isZero();
@@ -176,7 +204,7 @@ class QueueTests {
     }
 
     private int count(@Nullable ContentKind kind, @Nullable Age age, @Nullable Held held, boolean flagged) {
-        var found = page(new QueueFilter(kind, null, age, held, flagged, false), null);
+        var found = page(new QueueFilter(kind, null, age, held, flagged, false, false), null);
         assertThat(found.items()).hasSize(found.count());
         return found.count();
     }

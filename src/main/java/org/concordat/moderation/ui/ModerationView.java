@@ -119,7 +119,10 @@ class ModerationView extends Composite<Div> implements BeforeEnterObserver, HasD
         Notices.done(sentence);
         WorkChanged.tell(this);
         navigate(queue.page(address.filter(), address.after(), getLocale()).items().stream()
-                .filter(it -> !it.ownOrganisation() && !it.heldByAnother() && it.proposal() != ProposalBy.ME)
+                .filter(it -> it.outcome() == null
+                        && !it.ownOrganisation()
+                        && !it.heldByAnother()
+                        && it.proposal() != ProposalBy.ME)
                 .findFirst()
                 .map(QueueItem::id)
                 .map(address::at)

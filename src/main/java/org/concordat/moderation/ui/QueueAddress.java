@@ -34,7 +34,8 @@ record QueueAddress(QueueFilter filter, @Nullable CaseId after) {
                         parsed(asked, "age", it -> Age.valueOf(it.toUpperCase(Locale.ROOT))),
                         parsed(asked, "held", it -> Held.valueOf(it.toUpperCase(Locale.ROOT))),
                         asked.getSingleParameter("flagged").isPresent(),
-                        asked.getSingleParameter("proposed").isPresent()),
+                        asked.getSingleParameter("proposed").isPresent(),
+                        asked.getSingleParameter("decided").isPresent()),
                 parsed(asked, "after", it -> new CaseId(UUID.fromString(it))));
     }
 
@@ -69,6 +70,7 @@ record QueueAddress(QueueFilter filter, @Nullable CaseId after) {
         put(said, "held", filter.held());
         put(said, "flagged", filter.flagged() ? "yes" : null);
         put(said, "proposed", filter.proposed() ? "yes" : null);
+        put(said, "decided", filter.decided() ? "yes" : null);
         put(said, "after", after);
         return said;
     }

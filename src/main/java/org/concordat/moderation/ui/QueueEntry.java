@@ -10,6 +10,7 @@ import java.time.Instant;
 import org.concordat.moderation.Occasion;
 import org.concordat.moderation.QueueItem;
 import org.concordat.moderation.QueueItem.ProposalBy;
+import org.concordat.uikit.Moments;
 
 /** One line of the queue. It stays where it is as long as the queue is on the screen, whatever becomes of it. */
 class QueueEntry extends ListItem {
@@ -37,13 +38,13 @@ class QueueEntry extends ListItem {
         removeClassName("gone");
     }
 
-    /** Says that it waits no more, or not in this part of the queue. */
-    void gone() {
+    /** Says that it is no more in this part of the queue. */
+    void gone(String words) {
         getChildren()
                 .filter(Anchor.class::isInstance)
                 .map(Anchor.class::cast)
                 .filter(it -> !hasClassName("gone"))
-                .forEach(it -> it.add(line(getTranslation("moderation.item.gone"), "prov")));
+                .forEach(it -> it.add(line(words, "prov")));
         addClassName("gone");
     }
 
@@ -57,7 +58,16 @@ class QueueEntry extends ListItem {
     }
 
     private void fill(HasComponents into, QueueItem item, Instant now) {
-        into.add(what(item), who(item), new DueLine(item, now));
+        var outcome = item.outcome();
+        into.add(
+                what(item),
+                who(item),
+                outcome == null
+                        ? new DueLine(item, now)
+                        : line(
+                                getTranslation("moderation.decided." + outcome.verdict()) + " "
+                                        + Moments.dateAndTime(outcome.at()),
+                                "prov"));
         if (item.occasion() != Occasion.FIRST) {
             into.add(line(getTranslation("moderation.occasion." + item.occasion()), "strong"));
         }
@@ -72,7 +82,7 @@ class QueueEntry extends ListItem {
                             : getTranslation("moderation.item.held", claim.who()),
                     claim.mine() ? "mine" : "held"));
         }
-        if (item.flagged()) {
+        if (item.flagged() && outcome == null) {
             into.add(line(getTranslation("moderation.item.flagged"), "flagged"));
         }
     }

@@ -27,6 +27,7 @@ class QueueFilters extends Composite<Details> {
     private final Select<Held> held;
     private final Checkbox flagged = new Checkbox(getTranslation("moderation.filter.flagged"));
     private final Checkbox proposed = new Checkbox(getTranslation("moderation.filter.proposed"));
+    private final Checkbox decided = new Checkbox(getTranslation("moderation.filter.decided"));
     private final Consumer<QueueFilter> narrowed;
 
     /** @param consultations in which something waits */
@@ -45,8 +46,10 @@ class QueueFilters extends Composite<Details> {
         flagged.addValueChangeListener(change -> tell(change.isFromClient()));
         proposed.setValue(filter.proposed());
         proposed.addValueChangeListener(change -> tell(change.isFromClient()));
+        decided.setValue(filter.decided());
+        decided.addValueChangeListener(change -> tell(change.isFromClient()));
         consultation.setVisible(known.size() > 1 || filter.consultation() != null);
-        var fields = new Div(kind, consultation, age, held, flagged, proposed);
+        var fields = new Div(kind, consultation, age, held, flagged, proposed, decided);
         fields.addClassName("queue-filters");
         getContent().setSummaryText(getTranslation("moderation.filter"));
         getContent().add(fields);
@@ -79,7 +82,8 @@ class QueueFilters extends Composite<Details> {
                     age.getValue(),
                     held.getValue(),
                     flagged.getValue(),
-                    proposed.getValue()));
+                    proposed.getValue(),
+                    decided.getValue()));
         }
     }
 }

@@ -42,11 +42,13 @@ class QueueList extends Composite<Nav> {
     }
 
     void show(QueuePage page, Instant now) {
-        count.setText(getTranslation("moderation.queue.count", page.count()));
+        count.setText(getTranslation(
+                address.filter().decided() ? "moderation.queue.decided" : "moderation.queue.count", page.count()));
         var here = page.items().stream().map(QueueItem::id).collect(Collectors.toSet());
         entries.forEach((id, entry) -> {
             if (!here.contains(id)) {
-                entry.gone();
+                entry.gone(
+                        getTranslation(address.filter().decided() ? "moderation.item.again" : "moderation.item.gone"));
             }
         });
         page.items().forEach(it -> show(it, now));
@@ -56,7 +58,9 @@ class QueueList extends Composite<Nav> {
             below.add(empty());
         }
         if (address.after() != null) {
-            below.add(way(address.from(null), "moderation.queue.first"));
+            below.add(way(
+                    address.from(null),
+                    address.filter().decided() ? "moderation.queue.first.decided" : "moderation.queue.first"));
         }
         if (page.next() != null) {
             below.add(way(address.from(page.next()), "moderation.queue.next"));
@@ -77,7 +81,10 @@ class QueueList extends Composite<Nav> {
     private EmptyState empty() {
         return address.isNarrowed()
                 ? new EmptyState(
-                        getTranslation("moderation.queue.noneSuch"),
+                        getTranslation(
+                                address.filter().decided()
+                                        ? "moderation.queue.noneDecided"
+                                        : "moderation.queue.noneSuch"),
                         new Anchor(
                                 new QueueAddress(QueueFilter.EVERYTHING, null).at(current),
                                 getTranslation("moderation.queue.all")))

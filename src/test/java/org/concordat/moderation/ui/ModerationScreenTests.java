@@ -10,6 +10,7 @@ import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -40,6 +41,7 @@ import org.concordat.response.TestResponses;
 import org.concordat.response.Withdrawing;
 import org.concordat.signoff.spi.Receipt;
 import org.concordat.staff.TestStaff;
+import org.concordat.uikit.WrittenArea;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -250,6 +252,25 @@ class ModerationScreenTests {
         _setValue(words(), "");
         _click(_get(Button.class, it -> it.withText("Redact")));
         assertThat(words().getErrorMessage()).isEqualTo("Type the words first");
+    }
+
+    @Test
+    void opensADecidedCaseAgainFromTheQueue() {
+        var id = waiting();
+        portal.as(moderator, () -> cases.publish(id));
+        workspace.open(staff.aModeratorFor(asked), ModerationNavigation.queue() + "?decided=yes");
+        assertThat(workspace.text()).contains("1 decided", "Published.", council.name());
+        var found = _find(Anchor.class).stream()
+                .map(Anchor::getHref)
+                .filter(it -> it.contains(id.toString()))
+                .findFirst()
+                .orElseThrow();
+        workspace.show(found);
+        _click(_get(Button.class, it -> it.withText("Open again")));
+        _setValue(_get(WrittenArea.class, it -> it.withLabel("Why")), "Somebody rang.");
+        _click(_find(Button.class, it -> it.withText("Open again")).getLast());
+        assertThat(workspace.textOnce(it -> it.contains("None decided"))).contains("None decided");
+        _get(Button.class, it -> it.withText("Keep it as it is"));
     }
 
     @Test
