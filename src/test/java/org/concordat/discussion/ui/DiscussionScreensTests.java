@@ -12,6 +12,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.H1;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.concordat.PortalTest;
@@ -23,6 +24,7 @@ import org.concordat.consultation.TestConsultations;
 import org.concordat.consultation.TestConsultations.Asked;
 import org.concordat.discussion.CommentDraft;
 import org.concordat.discussion.Discussing;
+import org.concordat.discussion.Endorsing;
 import org.concordat.discussion.ReadingAlong;
 import org.concordat.kernel.ChangeKind;
 import org.concordat.kernel.ConsultationClock;
@@ -31,7 +33,11 @@ import org.concordat.kernel.Stance;
 import org.concordat.kernel.Target;
 import org.concordat.membership.TestTeams;
 import org.concordat.membership.TestTeams.Team;
+import org.concordat.moderation.Deciding;
+import org.concordat.moderation.Decision;
+import org.concordat.moderation.DecisionReason;
 import org.concordat.moderation.TestCases;
+import org.concordat.moderation.spi.Verdict;
 import org.concordat.response.Condition;
 import org.concordat.response.PositionDraft;
 import org.concordat.response.ProposedChange;
@@ -77,6 +83,12 @@ class DiscussionScreensTests {
 
     @Autowired
     ReadingAlong reading;
+
+    @Autowired
+    Endorsing endorsing;
+
+    @Autowired
+    Deciding deciding;
 
     @Autowired
     ConsultationClock clock;
@@ -321,6 +333,36 @@ class DiscussionScreensTests {
         workspace.close();
         workspace.open(group.drafter(), DiscussionNavigation.position(reference));
         _assertNone(Button.class, it -> it.withText("Endorse the whole"));
+    }
+
+    @Test
+    void appealsWhereAReservationIsTurnedDown() {
+        var reference = position();
+        portal.as(group.approver(), () -> {
+            endorsing.endorse(reference, 1, Text.ofPlain("All but Mrs Canary."));
+        });
+        portal.as(staff.aModerator(), () -> {
+            var file = cases.caseOf(group);
+            deciding.decide(
+                    file.id(),
+                    file.version(),
+                    Decision.against(
+                            Verdict.Kind.WITHHOLD, EnumSet.of(DecisionReason.THIRD_PARTY_PERSONAL_DATA), "A name."));
+        });
+        workspace.open(group.drafter(), DiscussionNavigation.position(reference));
+        assertThat(workspace.text()).contains("All but Mrs Canary.", "A name.");
+        _assertNone(Button.class, it -> it.withText("Ask for another look"));
+        workspace.open(group.approver(), DiscussionNavigation.position(reference));
+        _click(_get(Button.class, it -> it.withText("Ask for another look")));
+        var why = _get(WrittenArea.class, it -> it.withLabel("Why should it be decided otherwise?"));
+        _click(_find(Button.class, it -> it.withText("Ask for another look")).getLast());
+        assertThat(why.getErrorMessage()).contains("Say why");
+        _setValue(why, "She asked us to name her.");
+        _click(_find(Button.class, it -> it.withText("Ask for another look")).getLast());
+        assertThat(workspace.text()).contains("Another moderator will decide");
+        _assertNone(Button.class, it -> it.withText("Ask for another look"));
+        workspace.open(council.approver(), DiscussionNavigation.position(reference));
+        assertThat(workspace.text()).doesNotContain("Mrs Canary", "A name.");
     }
 
     @Test
