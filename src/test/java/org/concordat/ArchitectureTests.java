@@ -278,7 +278,8 @@ class ArchitectureTests extends RuleBook {
             Map.entry(
                     "the record is read by the reader's role",
                     noClasses()
-                            .that(resideInAnyPackage("org.concordat.publication..", "planted.publication.."))
+                            .that(resideInAnyPackage(
+                                    "org.concordat.publication..", "org.concordat.opendata..", "planted.publication.."))
                             .should()
                             .dependOnClassesThat()
                             .resideInAnyPackage(

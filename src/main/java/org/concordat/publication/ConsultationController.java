@@ -1,18 +1,21 @@
 package org.concordat.publication;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.concordat.kernel.OrganisationKind;
 import org.concordat.kernel.Window;
+import org.concordat.opendata.JsonAnswer;
+import org.concordat.opendata.NotOnRecord;
+import org.concordat.opendata.OverviewData;
+import org.concordat.opendata.PublicSettings;
+import org.concordat.opendata.QuestionData;
+import org.concordat.opendata.Words;
 import org.concordat.record.AskedReading;
 import org.concordat.record.ConsultationReading;
 import org.concordat.record.OutcomeReading;
 import org.concordat.record.QuestionReading;
 import org.concordat.record.ResponseReading;
-import org.concordat.record.ResponseReading.ListedResponse;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** What a consultation is, who has responded, and what came of it. */
 @Controller
-@RequestMapping("/consultations/{slug}")
+@RequestMapping("/consultations")
 class ConsultationController {
 
     private final ConsultationHeader header;
@@ -31,6 +34,7 @@ class ConsultationController {
     private final ResponseReading responses;
     private final AskedReading asked;
     private final OutcomeReading outcomes;
+    private final PublicSettings settings;
 
     ConsultationController(
             ConsultationHeader header,
@@ -38,52 +42,64 @@ class ConsultationController {
             QuestionReading questions,
             ResponseReading responses,
             AskedReading asked,
-            OutcomeReading outcomes) {
+            OutcomeReading outcomes,
+            PublicSettings settings) {
         this.header = header;
         this.consultations = consultations;
         this.questions = questions;
         this.responses = responses;
         this.asked = asked;
         this.outcomes = outcomes;
+        this.settings = settings;
     }
 
-    @GetMapping
+    @GetMapping("/{slug}")
     String overview(@PathVariable String slug, Model model) {
-        var head = header.on(model, slug);
-        model.addAttribute("documents", consultations.documents(head.slug()));
-        var overview = consultations.overview(head.slug());
-        model.addAttribute(
-                "parts",
-                overview.parts().entrySet().stream()
-                        .collect(Collectors.toMap(it -> it.getKey().name(), Map.Entry::getValue)));
-        model.addAttribute("statements", overview.statements());
+        Shown.on(model, overview(slug));
         return "publication/overview";
     }
 
-    @GetMapping("/questions")
+    @GetMapping("/{slug}.json")
+    ResponseEntity<OverviewData> overviewData(@PathVariable String slug) {
+        return JsonAnswer.of(overview(slug).data(settings));
+    }
+
+    private OverviewPage overview(String slug) {
+        var headed = header.of(slug);
+        var named = headed.head().slug();
+        return OverviewPage.of(headed, consultations.documents(named), consultations.overview(named));
+    }
+
+    @GetMapping("/{slug}/questions")
     String questions(@PathVariable String slug, Model model) {
         var head = header.on(model, slug);
         model.addAttribute("questions", questions.all(head.slug()));
         return "publication/questions";
     }
 
-    @GetMapping("/respondents")
+    @GetMapping("/{slug}/questions.json")
+    ResponseEntity<List<QuestionData>> questionsData(@PathVariable String slug) {
+        var head = header.of(slug).head();
+        return JsonAnswer.of(questions.all(head.slug()).stream()
+                .map(it -> QuestionData.of(it, head.slug(), settings))
+                .toList());
+    }
+
+    @GetMapping("/{slug}/respondents")
     String respondents(@PathVariable String slug, @RequestParam(defaultValue = "") String after, Model model) {
-        var head = header.on(model, slug);
-        var page = responses.responses(head.slug(), Words.clean(after));
-        model.addAttribute("kinds", byKind(page.items()));
-        model.addAttribute("next", page.next());
-        model.addAttribute("spokenFor", responses.spokenFor(head.slug()));
+        Shown.on(model, respondents(slug, after));
         return "publication/respondents";
     }
 
     /** Who was asked, once it has closed; a consultation that takes responses again does not tell meanwhile. */
-    @GetMapping("/asked")
+    @GetMapping("/{slug}/asked")
     String asked(@PathVariable String slug, @RequestParam(defaultValue = "") String after, Model model) {
-        var head = header.on(model, slug);
-        if (!head.asked() || model.getAttribute("stage") != Window.Stage.CLOSED) {
+        var headed = header.of(slug);
+        var head = headed.head();
+        if (!head.asked() || headed.stage() != Window.Stage.CLOSED) {
             throw new NotOnRecord();
         }
+        Shown.on(model, headed);
         var page = asked.page(head.slug(), Words.clean(after).matches("[0-9]{1,6}") ? Integer.parseInt(after) : 0);
         model.addAttribute("figures", asked.figures(head.slug()));
         model.addAttribute(
@@ -94,24 +110,22 @@ class ConsultationController {
         return "publication/asked";
     }
 
-    @GetMapping("/outcome")
+    @GetMapping("/{slug}/respondents.json")
+    ResponseEntity<RespondentsPage.Data> respondentsData(
+            @PathVariable String slug, @RequestParam(defaultValue = "") String after) {
+        return JsonAnswer.of(respondents(slug, after).data(settings));
+    }
+
+    private RespondentsPage respondents(String slug, String after) {
+        var headed = header.of(slug);
+        var named = headed.head().slug();
+        return RespondentsPage.of(headed, responses.responses(named, Words.clean(after)), responses.spokenFor(named));
+    }
+
+    @GetMapping("/{slug}/outcome")
     String outcome(@PathVariable String slug, Model model) {
         var head = header.on(model, slug);
         model.addAttribute("outcomes", head.answeredAt() == null ? List.of() : outcomes.of(head.slug()));
         return "publication/outcome";
-    }
-
-    /** By the kind of the organisation that leads. */
-    private static Map<OrganisationKind, List<ListedResponse>> byKind(List<ListedResponse> responses) {
-        var kinds = new TreeMap<OrganisationKind, List<ListedResponse>>();
-        for (var kind : OrganisationKind.values()) {
-            var ofKind = responses.stream()
-                    .filter(it -> it.organisations().getFirst().kind() == kind)
-                    .toList();
-            if (!ofKind.isEmpty()) {
-                kinds.put(kind, ofKind);
-            }
-        }
-        return new LinkedHashMap<>(kinds);
     }
 }

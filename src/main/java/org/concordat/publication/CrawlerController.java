@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
+import org.concordat.opendata.PublicSettings;
 import org.concordat.record.AddressReading;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;

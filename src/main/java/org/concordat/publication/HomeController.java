@@ -5,9 +5,13 @@ import java.util.List;
 import java.util.Objects;
 import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.Window.Stage;
+import org.concordat.opendata.ConsultationData;
+import org.concordat.opendata.JsonAnswer;
+import org.concordat.opendata.PublicSettings;
 import org.concordat.record.ConsultationHead;
 import org.concordat.record.ConsultationReading;
 import org.concordat.record.PositionReading;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,8 +25,14 @@ class HomeController {
     private final ConsultationReading consultations;
     private final PositionReading positions;
     private final ConsultationClock clock;
+    private final PublicSettings settings;
 
-    HomeController(ConsultationReading consultations, PositionReading positions, ConsultationClock clock) {
+    HomeController(
+            ConsultationReading consultations,
+            PositionReading positions,
+            ConsultationClock clock,
+            PublicSettings settings) {
+        this.settings = settings;
         this.consultations = consultations;
         this.positions = positions;
         this.clock = clock;
@@ -45,6 +55,15 @@ class HomeController {
     String consultations(Model model) {
         lists(model, consultations.all(), clock.instant());
         return "publication/consultations";
+    }
+
+    /** All consultations there are, by when they close. */
+    @GetMapping("/consultations.json")
+    ResponseEntity<List<ConsultationData>> consultationsData() {
+        var now = clock.instant();
+        return JsonAnswer.of(consultations.all().stream()
+                .map(it -> ConsultationData.of(it, now, settings))
+                .toList());
     }
 
     private static void lists(Model model, List<ConsultationHead> all, Instant now) {

@@ -2,6 +2,7 @@ package org.concordat.publication;
 
 import java.util.Optional;
 import org.concordat.kernel.Reference;
+import org.concordat.opendata.NotOnRecord;
 
 /** Reads the reference in a permanent address. */
 final class Named {

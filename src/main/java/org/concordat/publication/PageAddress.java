@@ -27,15 +27,14 @@ record PageAddress(String path, Map<String, List<String>> parameters, boolean se
     private static final String[] FILTERS = {"kind", "stance", "question", "paragraph", "provenance", "q", "after"};
 
     private static final List<Sort> SORTS = List.of(
-            Sort.of(
-                    "/|/consultations|/take-part|/accessibility|/moderation|/moderation\\.json|/robots\\.txt|/sitemap\\.xml"),
-            Sort.of("/consultations/{slug}(/questions|/outcome)?"),
+            Sort.of("/|/take-part|/accessibility|/moderation(\\.json)?|/robots\\.txt|/sitemap\\.xml"),
+            Sort.of("/consultations(/{slug}(/questions)?)?(\\.json)?|/consultations/{slug}/outcome"),
             Sort.of("/consultations/{slug}/paper", "show"),
-            Sort.of("/consultations/{slug}/(respondents|asked)|/organisations", "after"),
-            Sort.of("/consultations/{slug}/(positions|questions/[0-9]{1,6})", FILTERS),
-            Sort.of("/positions/{ref}", "after", "comment", "order"),
-            Sort.of("/responses/{ref}", "version"),
-            Sort.of("/organisations/{slug}"),
+            Sort.of("/(consultations/{slug}/respondents|organisations)(\\.json)?|/consultations/{slug}/asked", "after"),
+            Sort.of("/consultations/{slug}/(positions|questions/[0-9]{1,6})(\\.json)?", FILTERS),
+            Sort.of("/positions/{ref}(\\.json)?", "after", "comment", "order"),
+            Sort.of("/responses/{ref}(\\.json)?", "version"),
+            Sort.of("/organisations/{slug}(\\.json)?"),
             Sort.of("/search", "q", "page"));
 
     /** The address that is asked for; nothing where it is none of a page that can be kept. */

@@ -2,6 +2,7 @@ package org.concordat.publication;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.concordat.opendata.PublicSettings;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.concordat.kernel.KindGroup;
 import org.concordat.kernel.OrganisationKind;
+import org.concordat.opendata.PositionQuery;
 import org.concordat.record.PaperReading;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -3,14 +3,19 @@ package org.concordat.publication;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
-import org.concordat.publication.PositionQuery.Ignored;
+import java.util.Optional;
+import org.concordat.kernel.Reference;
+import org.concordat.opendata.JsonAnswer;
+import org.concordat.opendata.PositionQuery;
+import org.concordat.opendata.PositionQuery.Ignored;
+import org.concordat.opendata.PublicSettings;
 import org.concordat.record.CommentReading;
 import org.concordat.record.CommentReading.Mark;
 import org.concordat.record.CommentReading.Order;
-import org.concordat.record.ConsultationHead;
 import org.concordat.record.EndorsementReading;
 import org.concordat.record.PositionReading;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,13 +31,16 @@ class PositionController {
     private final CommentReading comments;
     private final EndorsementReading endorsements;
     private final RemovedPage removed;
+    private final PublicSettings settings;
 
     PositionController(
             ConsultationHeader header,
             PositionReading positions,
             CommentReading comments,
             EndorsementReading endorsements,
-            RemovedPage removed) {
+            RemovedPage removed,
+            PublicSettings settings) {
+        this.settings = settings;
         this.removed = removed;
         this.header = header;
         this.positions = positions;
@@ -42,30 +50,30 @@ class PositionController {
 
     @GetMapping("/consultations/{slug}/positions")
     String positions(@PathVariable String slug, @RequestParam Map<String, String> parameters, Model model) {
-        var head = header.on(model, slug);
-        var query = PositionQuery.of(parameters, head.questions());
-        var counted = positions.count(query.filter(head.slug()));
-        if (!counted.paragraphKnown()) {
-            query = query.withoutParagraph();
-            counted = positions.count(query.filter(head.slug()));
-        }
-        if (!counted.wordsKnown()) {
-            query = query.withoutWords();
-        }
-        list(model, head, query);
-        model.addAttribute("counted", counted);
+        Shown.on(model, positions(slug, parameters));
         QuestionController.choices(model);
         return "publication/positions";
     }
 
-    private void list(Model model, ConsultationHead head, PositionQuery query) {
-        var page = positions.positions(query.filter(head.slug()), query.after());
-        var path = "/consultations/" + head.slug() + "/positions";
-        model.addAttribute("path", path);
-        model.addAttribute("query", query);
-        model.addAttribute("positions", page.items());
-        model.addAttribute("next", page.next() == null ? null : query.next(path, page.next()));
-        model.addAttribute("first", query.after() == null ? null : query.first(path));
+    @GetMapping("/consultations/{slug}/positions.json")
+    ResponseEntity<PositionsPage.Data> positionsData(
+            @PathVariable String slug, @RequestParam Map<String, String> parameters) {
+        return JsonAnswer.of(positions(slug, parameters).data(settings));
+    }
+
+    private PositionsPage positions(String slug, Map<String, String> parameters) {
+        var headed = header.of(slug);
+        var named = headed.head().slug();
+        var query = PositionQuery.of(parameters, headed.head().questions());
+        var counted = positions.count(query.filter(named));
+        if (!counted.paragraphKnown()) {
+            query = query.withoutParagraph();
+            counted = positions.count(query.filter(named));
+        }
+        if (!counted.wordsKnown()) {
+            query = query.withoutWords();
+        }
+        return PositionsPage.of(headed, query, counted, positions.positions(query.filter(named), query.after()));
     }
 
     @GetMapping("/positions/{reference}")
@@ -77,24 +85,38 @@ class PositionController {
             Model model,
             HttpServletResponse answer) {
         var named = Named.exactly(reference, 'P');
-        var found = endorsements.at(named).orElse(null);
-        var from = mark(after, comment);
-        if (found == null || !found.versions().getFirst().current() && removed.isTold(named)) {
-            return removed.of(named, from, model, answer);
+        var page = position(named, after, comment, order);
+        if (page.isEmpty()) {
+            return removed.of(named, mark(after, comment), model, answer);
         }
-        var versions = found.versions();
-        var latest = versions.getFirst();
-        header.on(model, latest.consultation().value());
-        var newest = order.equals("newest");
-        var page = comments.page(named, newest ? Order.NEWEST : Order.OLDEST, from);
-        model.addAttribute("position", latest);
-        model.addAttribute("earlier", versions.subList(1, versions.size()));
-        model.addAttribute("endorsed", Endorsed.of(latest, found.endorsements()));
-        model.addAttribute("comments", page);
-        model.addAttribute("newest", newest);
-        model.addAttribute("fromMiddle", from != null && page.markKnown());
-        model.addAttribute("ignored", ignored(after, comment, from != null && page.markKnown()));
+        Shown.on(model, page.get());
         return "publication/position";
+    }
+
+    @GetMapping("/positions/{reference}.json")
+    ResponseEntity<PositionPage.Data> positionData(
+            @PathVariable String reference,
+            @RequestParam(defaultValue = "") String after,
+            @RequestParam(defaultValue = "") String comment,
+            @RequestParam(defaultValue = "") String order) {
+        var named = Named.exactly(reference, 'P');
+        return JsonAnswer.of(position(named, after, comment, order)
+                .orElseThrow(() -> removed.asData(named))
+                .data(settings));
+    }
+
+    /** Nothing where it is not on the record, or no longer. */
+    private Optional<PositionPage> position(Reference named, String after, String comment, String order) {
+        var found = endorsements.at(named).orElse(null);
+        if (found == null || !found.versions().getFirst().current() && removed.isTold(named)) {
+            return Optional.empty();
+        }
+        var from = mark(after, comment);
+        var newest = order.equals("newest");
+        var headed = header.of(found.versions().getFirst().consultation().value());
+        var page = comments.page(named, newest ? Order.NEWEST : Order.OLDEST, from);
+        var known = from != null && page.markKnown();
+        return Optional.of(PositionPage.of(headed, found, page, newest, known, ignored(after, comment, known)));
     }
 
     private static @Nullable Mark mark(String after, String comment) {

@@ -28,14 +28,18 @@ class PreviewPages implements PublicPages {
 
     @Override
     public String preview(Previewed previewed, Locale locale) {
+        var response = previewed.response();
         var model = new ExtendedModelMap();
-        header.on(model, previewed.response().consultation().value());
+        Shown.on(
+                model,
+                new ResponsePage(
+                        header.of(response.consultation().value()),
+                        response,
+                        List.of(response),
+                        List.of(),
+                        previewed.positions()));
         model.addAttribute("stylesheets", page.stylesheets());
         model.addAttribute("wording", page.wording());
-        model.addAttribute("response", previewed.response());
-        model.addAttribute("versions", List.of(previewed.response()));
-        model.addAttribute("besides", List.of());
-        model.addAttribute("positions", previewed.positions());
         model.addAttribute("banner", messages.getMessage("publication.preview", null, locale));
         return templates.process("publication/response", new Context(locale, model));
     }

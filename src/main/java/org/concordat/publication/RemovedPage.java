@@ -3,6 +3,7 @@ package org.concordat.publication;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.concordat.kernel.Reference;
+import org.concordat.opendata.NotOnRecord;
 import org.concordat.record.CommentReading;
 import org.concordat.record.CommentReading.Mark;
 import org.concordat.record.CommentReading.Order;
@@ -29,6 +30,13 @@ class RemovedPage {
     /** Whether moderators took the present version away; one before it may still be on the record. */
     boolean isTold(Reference named) {
         return responses.removed(named).isPresent();
+    }
+
+    /** What programs are told in its place: that it was there, or that nothing of that name is. */
+    RuntimeException asData(Reference named) {
+        var gone = responses.retracted(named).isPresent()
+                || responses.removed(named).filter(it -> it.reason() != null).isPresent();
+        return gone ? new Withdrawn() : new NotOnRecord();
     }
 
     /**

@@ -3,6 +3,7 @@ package org.concordat.publication;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.concordat.kernel.Reference;
+import org.concordat.opendata.NotOnRecord;
 import org.concordat.record.ConsultationReading;
 import org.concordat.record.ReaderReport.Reason;
 import org.concordat.record.ReaderReports;

@@ -1,7 +1,12 @@
 package org.concordat.publication;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import org.concordat.kernel.Reference;
+import org.concordat.opendata.JsonAnswer;
+import org.concordat.opendata.PublicSettings;
 import org.concordat.record.ResponseReading;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,8 +20,11 @@ class ResponseController {
     private final ConsultationHeader header;
     private final ResponseReading responses;
     private final RemovedPage removed;
+    private final PublicSettings settings;
 
-    ResponseController(ConsultationHeader header, ResponseReading responses, RemovedPage removed) {
+    ResponseController(
+            ConsultationHeader header, ResponseReading responses, RemovedPage removed, PublicSettings settings) {
+        this.settings = settings;
         this.removed = removed;
         this.header = header;
         this.responses = responses;
@@ -29,20 +37,39 @@ class ResponseController {
             Model model,
             HttpServletResponse answer) {
         var named = Named.exactly(reference, 'R');
+        var page = response(named, version);
+        if (page.isEmpty()) {
+            return removed.of(named, null, model, answer);
+        }
+        Shown.on(model, page.get());
+        return "publication/response";
+    }
+
+    @GetMapping("/responses/{reference}.json")
+    ResponseEntity<ResponsePage.Data> responseData(
+            @PathVariable String reference, @RequestParam(defaultValue = "") String version) {
+        var named = Named.exactly(reference, 'R');
+        return JsonAnswer.of(response(named, version)
+                .orElseThrow(() -> removed.asData(named))
+                .data(settings));
+    }
+
+    /** Nothing where it is not on the record, or no longer. */
+    private Optional<ResponsePage> response(Reference named, String version) {
         var found = responses.find(named);
         var versions = found.versions();
         if (versions.isEmpty() || !versions.getFirst().current() && removed.isTold(named)) {
-            return removed.of(named, null, model, answer);
+            return Optional.empty();
         }
         var shown = versions.stream()
                 .filter(it -> String.valueOf(it.version()).equals(version))
                 .findFirst()
                 .orElse(versions.getFirst());
-        header.on(model, shown.consultation().value());
-        model.addAttribute("response", shown);
-        model.addAttribute("versions", versions);
-        model.addAttribute("besides", found.besides());
-        model.addAttribute("positions", responses.positions(named, shown.version()));
-        return "publication/response";
+        return Optional.of(new ResponsePage(
+                header.of(shown.consultation().value()),
+                shown,
+                versions,
+                found.besides(),
+                responses.positions(named, shown.version())));
     }
 }

@@ -1,6 +1,7 @@
 package org.concordat.publication;
 
 import java.util.List;
+import org.concordat.opendata.Words;
 import org.concordat.record.ConsultationReading;
 import org.concordat.record.SearchWords;
 import org.concordat.record.Searching;

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.Slug;
+import org.concordat.opendata.PublicSettings;
 import org.concordat.record.ListedOrganisation;
 import org.concordat.record.StanceCount;
 import org.concordat.record.ThreadedComment;

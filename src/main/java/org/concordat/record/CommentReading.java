@@ -25,7 +25,8 @@ public class CommentReading {
     /** Comments and replies on one page. */
     public static final int PAGE = 50;
 
-    private static final String SELECT = """
+    /** Comments as {@code c} with what hangs on each. */
+    static final String COMMENTS = """
             select c.reference, c.position, c.reply_to, c.html, c.plain, c.redacted, c.quoted, c.version, c.written_at,
                 c.edited_at, c.removal, c.removal_reason, c.removed_at, o.slug as organisation, o.name as organisation_name,
                 o.kind as organisation_kind, o.fictional as organisation_fictional,
@@ -38,8 +39,9 @@ public class CommentReading {
                     where t.reference = c.reference) as mentions
             from record.comments c
             left join record.organisations o on o.slug = coalesce(c.organisation, c.withdrawn_by)
-            where c.position = :position
             """;
+
+    private static final String SELECT = COMMENTS + " where c.position = :position ";
 
     private static final String MARK = """
              (select %s from record.comments m where m.reference = :mark and m.position = :position)
@@ -136,7 +138,7 @@ public class CommentReading {
                 .optional();
     }
 
-    private static ThreadedComment threaded(ResultSet row, int number) throws SQLException {
+    static ThreadedComment threaded(ResultSet row, int number) throws SQLException {
         var removal = row.getString("removal");
         return new ThreadedComment(
                 new Reference(row.getString("reference")),

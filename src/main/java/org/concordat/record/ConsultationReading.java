@@ -36,7 +36,7 @@ public class ConsultationReading {
     /** As many consultations as one list shows. */
     public static final int LISTED = 100;
 
-    private static final String HEAD = """
+    static final String HEAD = """
             select c.slug, c.title, c.short_title, c.summary, c.command_paper, c.published_on, c.opens_at, c.closes_at,
                 c.grace_minutes,
                 c.demonstration, o.slug as organisation, o.name as organisation_name, o.kind as organisation_kind,
@@ -165,7 +165,7 @@ public class ConsultationReading {
         return at == null ? null : at.toInstant();
     }
 
-    private static ConsultationHead head(ResultSet row, int number) throws SQLException {
+    static ConsultationHead head(ResultSet row, int number) throws SQLException {
         var paperKind = row.getString("paper_kind");
         var questions = List.of((Integer[]) row.getArray("questions").getArray());
         return new ConsultationHead(

@@ -45,7 +45,8 @@ public record ListedPosition(
         @Nullable Reference response,
         List<String> signedOffBy,
         int comments,
-        List<ListedComment> firstComments) {
+        List<ListedComment> firstComments)
+        implements Followed {
 
     /** On how many conditions its stance still hangs. */
     public long openConditions() {

@@ -65,7 +65,7 @@ public class OrganisationReading {
             + " or exists (select from record.organisations x where (x.parent = o.slug or x.successor = o.slug) and "
             + SPEAKS.formatted("x") + "))";
 
-    private static final String SELECT = """
+    static final String SELECT = """
             select o.slug as organisation, o.name as organisation_name, o.kind as organisation_kind,
                 o.fictional as organisation_fictional, u.slug as parent, u.name as parent_name, u.kind as parent_kind,
                 u.fictional as parent_fictional, o.closed_on,
@@ -168,7 +168,7 @@ public class OrganisationReading {
                 .list();
     }
 
-    private static OrganisationOnRecord organisation(ResultSet row, int number) throws SQLException {
+    static OrganisationOnRecord organisation(ResultSet row, int number) throws SQLException {
         var parent = row.getString("parent");
         return new OrganisationOnRecord(
                 ListedPositionMapper.organisation(row),

@@ -25,7 +25,7 @@ public class PositionReading {
     /** Positions on one page of a list. */
     public static final int PAGE = 20;
 
-    private static final String FILTER = """
+    static final String FILTER = """
              where p.consultation = :consultation and p.current
              and (:kind::text is null or p.kinds && array[:kind::text])
              and (:stance::text is null or p.stance = :stance)
@@ -119,7 +119,7 @@ public class PositionReading {
      */
     public record Counted(int submitted, int reported, boolean paragraphKnown, boolean wordsKnown) {}
 
-    private JdbcClient.StatementSpec filtered(String sql, PositionFilter filter) {
+    JdbcClient.StatementSpec filtered(String sql, PositionFilter filter) {
         return record.sql(sql)
                 .param("consultation", filter.consultation().value())
                 .param("kind", filter.kind() == null ? null : filter.kind().name())

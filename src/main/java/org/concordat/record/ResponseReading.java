@@ -45,9 +45,10 @@ public class ResponseReading {
             Sha256 contentHash,
             List<PublishedMandate> mandates,
             @Nullable PublishedCallIn callIn,
-            int positions) {}
+            int positions)
+            implements Followed {}
 
-    private static final String SELECT = """
+    static final String SELECT = """
             select r.*, c.short_title, k.until, k.called_in_on, k.confirmed_on,
                 (select json_agg(json_build_object('slug', o.slug, 'name', o.name, 'kind', o.kind,
                         'fictional', o.fictional) order by h.ordinal)

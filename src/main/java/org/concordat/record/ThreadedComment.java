@@ -37,7 +37,8 @@ public record ThreadedComment(
         List<Earlier> earlier,
         @Nullable CommentRemoval removal,
         @Nullable String removalReason,
-        @Nullable Instant removedAt) {
+        @Nullable Instant removedAt)
+        implements Followed {
 
     /** A version that another followed. */
     public record Earlier(int version, PublishedText text, Instant writtenAt) {}

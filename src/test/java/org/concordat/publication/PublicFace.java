@@ -51,6 +51,20 @@ abstract class PublicFace {
             "/moderation",
             "/accessibility");
 
+    /** The same as data, as far as it is kept ready. */
+    static final List<String> DATA = List.of(
+            "/consultations.json",
+            CONSULTATION + ".json",
+            CONSULTATION + "/questions.json",
+            CONSULTATION + "/questions/8.json",
+            CONSULTATION + "/positions.json",
+            CONSULTATION + "/respondents.json",
+            "/positions/P-0000-00F1.json",
+            "/positions/P-0000-00R5.json",
+            "/responses/R-0000-00F5.json",
+            "/organisations.json",
+            "/organisations/northmoor-borough-council.json");
+
     private final HttpClient visitor = HttpClient.newHttpClient();
 
     @LocalServerPort

@@ -17,6 +17,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.concordat.record.CountedReading;
 import org.concordat.record.RecordFixtures;
@@ -37,7 +38,7 @@ class ReadyPagesTests extends PublicFace {
     TransactionTemplate transaction;
 
     static List<String> pages() {
-        return PAGES;
+        return Stream.concat(PAGES.stream(), DATA.stream()).toList();
     }
 
     @ParameterizedTest

@@ -1,12 +1,12 @@
-package org.concordat.publication;
+package org.concordat.opendata;
 
 import java.util.regex.Pattern;
 
 /** What somebody typed into a search box, made harmless to the database and to the page. */
-final class Words {
+public final class Words {
 
     /** Longer than anybody searches. */
-    static final int LONGEST = 200;
+    public static final int LONGEST = 200;
 
     private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}+");
     private static final Pattern UNREADABLE = Pattern.compile("[\\p{Cc}\\p{Co}\\p{Cs}]+");
@@ -14,7 +14,7 @@ final class Words {
     private Words() {}
 
     /** As much as is searched for, with no character cut in two. */
-    static String beginning(String words) {
+    public static String beginning(String words) {
         if (words.length() <= LONGEST) {
             return words;
         }
@@ -22,7 +22,7 @@ final class Words {
         return words.substring(0, end);
     }
 
-    static String clean(String typed) {
+    public static String clean(String typed) {
         return UNREADABLE
                 .matcher(INVISIBLE.matcher(typed).replaceAll(""))
                 .replaceAll(" ")

@@ -1,4 +1,4 @@
-package org.concordat.publication;
+package org.concordat.opendata;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -11,17 +11,17 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param address where mails say that it is reached
  */
 @ConfigurationProperties("concordat")
-record PublicSettings(
+public record PublicSettings(
         @DefaultValue("") String publicAddress,
         @DefaultValue("") String address) {
 
     /** The whole address of a path; the path alone where the portal does not know where it is reached. */
-    String address(String path) {
+    public String address(String path) {
         return publicAddress.replaceFirst("/+$", "") + path;
     }
 
     /** The whole address of a path as it stands on paper, where nobody can follow a link. */
-    String printed(String path) {
+    public String printed(String path) {
         return (publicAddress.isEmpty() ? address : publicAddress).replaceFirst("/+$", "") + path;
     }
 }

@@ -1,4 +1,4 @@
-package org.concordat.publication;
+package org.concordat.opendata;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,7 +27,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param given the values that count, by parameter, for the links that lead further
  * @param ignored the values that do not count, by parameter
  */
-record PositionQuery(
+public record PositionQuery(
         @Nullable OrganisationKind kind,
         @Nullable Stance stance,
         @Nullable Integer question,
@@ -39,12 +39,12 @@ record PositionQuery(
         List<Ignored> ignored) {
 
     /** A value that no filter knows. */
-    record Ignored(String parameter, String value) {
+    public record Ignored(String parameter, String value) {
 
         private static final int SHOWN = 40;
 
         /** Only so much of it as fits a sentence. */
-        static Ignored of(String parameter, String value) {
+        public static Ignored of(String parameter, String value) {
             var clean = Words.clean(value);
             return new Ignored(parameter, clean.length() > SHOWN ? clean.substring(0, SHOWN) + "…" : clean);
         }
@@ -52,7 +52,7 @@ record PositionQuery(
 
     private static final Pattern PARAGRAPH = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.-]{0,30}");
 
-    static PositionQuery of(Map<String, String> parameters, Collection<Integer> questions) {
+    public static PositionQuery of(Map<String, String> parameters, Collection<Integer> questions) {
         var reading = new Reading(parameters);
         return new PositionQuery(
                 reading.value("kind", it -> oneOf(OrganisationKind.values(), it)),
@@ -71,7 +71,7 @@ record PositionQuery(
     }
 
     /** The same without a paragraph, where there is none of that name. */
-    PositionQuery withoutParagraph() {
+    public PositionQuery withoutParagraph() {
         var rest = new LinkedHashMap<>(given);
         var ignoredToo = new ArrayList<>(ignored);
         if (paragraph != null) {
@@ -82,7 +82,7 @@ record PositionQuery(
     }
 
     /** The same without words, where they are so common that they leave nothing out. */
-    PositionQuery withoutWords() {
+    public PositionQuery withoutWords() {
         var rest = new LinkedHashMap<>(given);
         var ignoredToo = new ArrayList<>(ignored);
         ignoredToo.add(Ignored.of("q", given.getOrDefault("q", "")));
@@ -90,11 +90,12 @@ record PositionQuery(
         return new PositionQuery(kind, stance, question, paragraph, provenance, null, after, rest, ignoredToo);
     }
 
-    PositionFilter filter(Slug consultation) {
+    public PositionFilter filter(Slug consultation) {
         return new PositionFilter(consultation, kind, stance, question, paragraph, provenance, words);
     }
 
-    PositionFilter filterOn(Slug consultation, int number) {
+    /** Those on one question, whatever else is asked for. */
+    public PositionFilter filterOn(Slug consultation, int number) {
         return new PositionFilter(consultation, kind, stance, number, paragraph, provenance, words);
     }
 
@@ -104,7 +105,7 @@ record PositionQuery(
     }
 
     /** The address of the page behind a mark, with the same filters. */
-    String next(String path, String mark) {
+    public String next(String path, String mark) {
         var address = UriComponentsBuilder.fromPath(path);
         given.forEach((name, value) -> {
             if (!name.equals("after")) {
@@ -118,7 +119,7 @@ record PositionQuery(
     }
 
     /** The address of the first page, with the same filters. */
-    String first(String path) {
+    public String first(String path) {
         var next = next(path, "");
         return next.replaceFirst("[?&]after=$", "");
     }

@@ -1,0 +1,82 @@
+package org.concordat.opendata;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.concordat.record.ConsultationHead;
+import org.jspecify.annotations.Nullable;
+
+/** What a consultation is, when it is open, and how much there is to read. */
+@Schema(description = "A consultation: what it is, when it is open, and how much there is to read")
+public record ConsultationData(
+        @Schema(description = "Its name in addresses") String slug,
+        @Schema(description = "Its page") String url,
+        String title,
+        String shortTitle,
+        String summary,
+
+        @Schema(description = "The number of the command paper; may be empty")
+        String commandPaper,
+
+        OrganisationData consultingBody,
+        LocalDate publishedOn,
+
+        @Schema(description = "scheduled, open or closed, at the moment of the answer")
+        String stage,
+
+        Instant opensAt,
+        Instant closesAt,
+
+        @Schema(description = "Until when what was sent for signature in time can still be signed")
+        Instant graceUntil,
+
+        LocalDate outcomeDue,
+
+        @Schema(description = "What the banner says where this is a demonstration") @Nullable
+        String demonstration,
+
+        List<DateChange> dateChanges,
+        Figures figures) {
+
+    /** That the close was moved. */
+    @Schema(name = "DateChange", description = "That the close was moved, the latest first")
+    public record DateChange(Instant at, Instant closedBefore, Instant closesNow, boolean reopened, String reason) {}
+
+    /** How much there is to read. */
+    @Schema(
+            name = "ConsultationFigures",
+            description = "How much there is to read; what the press reported is never counted among the responses")
+    public record Figures(int responses, int submitted, int reported, int kinds, int questions) {}
+
+    /** @param now by which it is told whether it is open */
+    public static ConsultationData of(ConsultationHead head, Instant now, PublicSettings settings) {
+        var window = head.window();
+        var figures = head.figures();
+        return new ConsultationData(
+                head.slug().value(),
+                settings.printed("/consultations/" + head.slug()),
+                head.title(),
+                head.shortTitle(),
+                head.summary(),
+                head.commandPaper(),
+                OrganisationData.of(head.consultingBody(), settings),
+                head.publishedOn(),
+                Codes.of(window.stageAt(now)),
+                window.opensAt(),
+                window.closesAt(),
+                window.graceUntil(),
+                head.outcomeDue(),
+                head.demonstration(),
+                head.dateChanges().stream()
+                        .map(it ->
+                                new DateChange(it.at(), it.closedBefore(), it.closesNow(), it.reopened(), it.reason()))
+                        .toList(),
+                new Figures(
+                        figures.responses(),
+                        figures.submitted(),
+                        figures.reported(),
+                        figures.kinds(),
+                        figures.questions()));
+    }
+}

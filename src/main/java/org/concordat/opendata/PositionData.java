@@ -1,0 +1,177 @@
+package org.concordat.opendata;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.concordat.record.ListedCondition;
+import org.concordat.record.ListedPosition;
+import org.concordat.record.PublishedDetail.Change;
+import org.jspecify.annotations.Nullable;
+
+/** What an organisation, or several jointly, hold on one target. */
+@Schema(description = "What an organisation, or several jointly, hold on a question, a paragraph or the whole paper")
+public record PositionData(
+        @Schema(description = "Its permanent reference", example = "P-7K3M-9Q2T")
+        String reference,
+
+        @Schema(description = "Counted from 1") int version,
+
+        @Schema(description = "Whether it is what is held now")
+        boolean current,
+
+        @Schema(description = "Its permanent address") String url,
+
+        @Schema(description = "The name of the consultation in addresses")
+        String consultation,
+
+        @Schema(description = "Who holds it, the lead first")
+        List<OrganisationData> organisations,
+
+        @Schema(description = "The number of the question that it is about") @Nullable
+        Integer question,
+
+        @Schema(description = "The paragraph that it is about") @Nullable
+        String paragraph,
+
+        String stance,
+
+        @Schema(description = "On how many conditions the stance still hangs; never leave it away beside the stance")
+        long openConditions,
+
+        @Schema(description = "submitted by the organisation, or reported by the press")
+        String provenance,
+
+        @Schema(description = "Its reasons") @Nullable TextData reasons,
+        List<ConditionData> conditions,
+        @Nullable ChangeData proposedChange,
+        @Nullable TextData evidence,
+
+        @Schema(description = "The day on which it was held: sent, or reported")
+        LocalDate asAt,
+
+        @Schema(description = "Whether it was held before the consultation opened")
+        boolean beforeOpening,
+
+        Instant publishedAt,
+
+        @Schema(description = "Where it was reported; nothing for what was submitted") @Nullable
+        ReportData report,
+
+        @Schema(description = "The response that it is part of; nothing for what was reported") @Nullable
+        String response,
+
+        @Schema(description = "The offices that gave their authority")
+        List<String> signedOffBy,
+
+        @Schema(description = "How many comments can be read on it")
+        int comments) {
+
+    /** What must be so for the stance to hold, with what became of it. */
+    @Schema(name = "Condition", description = "What must be so for the stance to hold, with what became of it")
+    public record ConditionData(
+            UUID id,
+
+            @Schema(description = "Whether the stance still hangs on it")
+            boolean open,
+
+            @Nullable TextData words,
+
+            @Schema(description = "What would satisfy whoever set it") @Nullable
+            TextData satisfiedBy,
+
+            @Schema(description = "What whoever set it says became of it: met, partly, not-met, dropped") @Nullable
+            String mark,
+
+            @Nullable LocalDate markedOn,
+
+            @Schema(description = "By what the consulting body says that it is met") @Nullable
+            TextData claim,
+
+            @Nullable LocalDate claimedOn,
+
+            @Schema(description = "Whose condition it is too")
+            List<OrganisationData> adoptedBy) {}
+
+    /** Other words for the paragraph. */
+    @Schema(name = "ProposedChange", description = "Other words for the paragraph, in pieces that read in order")
+    public record ChangeData(
+            String kind,
+            List<PieceData> pieces,
+            boolean redacted,
+            @Nullable TextData because) {}
+
+    /** A piece of a changed text. */
+    @Schema(name = "Piece", description = "Words that are kept, removed or added")
+    public record PieceData(String fate, String words) {}
+
+    /** Where a reported position comes from. */
+    @Schema(name = "Report", description = "Where a reported position comes from")
+    public record ReportData(
+            @Nullable String speaker,
+            @Nullable String office,
+            String source,
+
+            @Schema(description = "Whether it was said of something earlier")
+            boolean predatesConsultation) {}
+
+    public static PositionData of(ListedPosition it, PublicSettings settings) {
+        var report = it.report();
+        return new PositionData(
+                it.reference().value(),
+                it.version(),
+                it.current(),
+                settings.printed("/positions/" + it.reference()),
+                it.consultation().value(),
+                OrganisationData.of(it.organisations(), settings),
+                it.question(),
+                it.paragraph(),
+                Codes.of(it.stance()),
+                it.openConditions(),
+                Codes.of(it.provenance()),
+                TextData.of(it.text()),
+                it.conditions().stream().map(c -> condition(c, settings)).toList(),
+                change(it.detail().change()),
+                TextData.of(it.detail().evidence()),
+                it.asAt(),
+                it.beforeOpening(),
+                it.publishedAt(),
+                report == null
+                        ? null
+                        : new ReportData(
+                                report.speaker(), report.office(), report.source(), report.predatesConsultation()),
+                it.response() == null ? null : it.response().value(),
+                it.signedOffBy(),
+                it.comments());
+    }
+
+    public static List<PositionData> of(List<ListedPosition> positions, PublicSettings settings) {
+        return positions.stream().map(it -> of(it, settings)).toList();
+    }
+
+    private static ConditionData condition(ListedCondition it, PublicSettings settings) {
+        return new ConditionData(
+                it.id(),
+                it.isOpen(),
+                TextData.of(it.words()),
+                TextData.of(it.satisfiedBy()),
+                it.mark() == null ? null : Codes.of(it.mark()),
+                it.markedOn(),
+                TextData.of(it.claim()),
+                it.claimedOn(),
+                OrganisationData.of(it.adoptedBy(), settings));
+    }
+
+    private static @Nullable ChangeData change(@Nullable Change change) {
+        return change == null
+                ? null
+                : new ChangeData(
+                        Codes.of(change.kind()),
+                        change.tracked().pieces().stream()
+                                .map(it -> new PieceData(Codes.of(it.fate()), it.words()))
+                                .toList(),
+                        change.redacted(),
+                        TextData.of(change.because()));
+    }
+}
