@@ -32,7 +32,11 @@ record PageAddress(String path, Map<String, List<String>> parameters, boolean se
             Sort.of("/consultations/{slug}/paper", "show"),
             Sort.of("/(consultations/{slug}/respondents|organisations)(\\.json)?|/consultations/{slug}/asked", "after"),
             Sort.of("/consultations/{slug}/(positions|questions/[0-9]{1,6})(\\.json)?", FILTERS),
+            Sort.of("/consultations/{slug}/positions\\.atom", FILTERS),
             Sort.of("/positions/{ref}(\\.json)?", "after", "comment", "order"),
+            Sort.of(
+                    "/(latest|consultations(/{slug}/respondents)?|positions/{ref}|organisations/{slug})\\.atom",
+                    "after"),
             Sort.of("/responses/{ref}(\\.json)?", "version"),
             Sort.of("/organisations/{slug}(\\.json)?"),
             Sort.of("/search", "q", "page"));

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.concordat.kernel.Reference;
 import org.concordat.opendata.NotOnRecord;
+import org.concordat.opendata.Withdrawn;
 import org.concordat.record.CommentReading;
 import org.concordat.record.CommentReading.Mark;
 import org.concordat.record.CommentReading.Order;

@@ -65,6 +65,16 @@ abstract class PublicFace {
             "/organisations.json",
             "/organisations/northmoor-borough-council.json");
 
+    /** Every feed there is. */
+    static final List<String> FEEDS = List.of(
+            "/latest.atom",
+            "/consultations.atom",
+            CONSULTATION + "/positions.atom",
+            CONSULTATION + "/positions.atom?question=8",
+            CONSULTATION + "/respondents.atom",
+            "/positions/P-0000-00F1.atom",
+            "/organisations/northmoor-borough-council.atom");
+
     private final HttpClient visitor = HttpClient.newHttpClient();
 
     @LocalServerPort

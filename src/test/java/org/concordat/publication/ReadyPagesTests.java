@@ -38,7 +38,7 @@ class ReadyPagesTests extends PublicFace {
     TransactionTemplate transaction;
 
     static List<String> pages() {
-        return Stream.concat(PAGES.stream(), DATA.stream()).toList();
+        return Stream.of(PAGES, DATA, FEEDS).flatMap(List::stream).toList();
     }
 
     @ParameterizedTest

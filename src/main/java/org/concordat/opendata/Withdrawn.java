@@ -1,13 +1,13 @@
-package org.concordat.publication;
+package org.concordat.opendata;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
 /** What was on the record was withdrawn, or taken away for good. */
 @ResponseStatus(HttpStatus.GONE)
-class Withdrawn extends RuntimeException {
+public class Withdrawn extends RuntimeException {
 
-    Withdrawn() {
+    public Withdrawn() {
         super(null, null, false, false);
     }
 }
