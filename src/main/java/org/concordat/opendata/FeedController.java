@@ -105,7 +105,7 @@ class FeedController {
         var named = Slug.parse(slug).orElseThrow(NotOnRecord::new);
         var found = feeds.organisation(named, mark(after)).orElse(null);
         if (found == null) {
-            return onRecord.moved(named, ".atom");
+            return onRecord.moved("/organisations/", named, ".atom");
         }
         var path = "/organisations/" + named;
         return writing.answer(
@@ -119,7 +119,7 @@ class FeedController {
     }
 
     private static @Nullable TimeMark mark(String after) {
-        return after.isBlank() ? null : TimeMark.parse(after).orElseThrow(() -> new NotUnderstood("after", after));
+        return after.isBlank() ? null : TimeMark.parse(after).orElseThrow(() -> new NotUnderstood("after"));
     }
 
     private Entry entry(ConsultationHead head) {

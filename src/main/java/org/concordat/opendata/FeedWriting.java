@@ -62,7 +62,7 @@ class FeedWriting {
         var document = new AtomFeed(
                 settings.printed(followed.feed()),
                 followed.title(),
-                words.say("site.name"),
+                words.say("opendata.author"),
                 words.say("opendata.rights"),
                 updated,
                 settings.printed(followed.asked()),

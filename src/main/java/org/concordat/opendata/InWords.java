@@ -35,7 +35,7 @@ class InWords {
 
     String about(ListedPosition position) {
         if (position.question() != null) {
-            return say("opendata.about.question", position.question(), position.questionTitle());
+            return say("opendata.about.question", position.question(), String.valueOf(position.questionTitle()));
         }
         return position.paragraph() == null
                 ? say("opendata.about.paper")

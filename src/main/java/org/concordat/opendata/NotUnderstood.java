@@ -1,22 +1,16 @@
 package org.concordat.opendata;
 
-import org.concordat.opendata.PositionQuery.Ignored;
-
-/** Something that was asked for means nothing here; it is named, so that whoever wrote the program finds it. */
+/** Something that was asked for means nothing here. It is named, so that whoever wrote the program finds it, and not repeated. */
 class NotUnderstood extends RuntimeException {
 
-    private final Ignored what;
+    private final String parameter;
 
-    NotUnderstood(String parameter, String value) {
+    NotUnderstood(String parameter) {
         super(null, null, false, false);
-        this.what = Ignored.of(parameter, value);
+        this.parameter = parameter;
     }
 
     String parameter() {
-        return what.parameter();
-    }
-
-    String value() {
-        return what.value();
+        return parameter;
     }
 }

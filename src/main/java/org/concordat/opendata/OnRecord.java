@@ -62,16 +62,16 @@ class OnRecord {
         var query = PositionQuery.of(parameters, head.questions());
         if (!query.ignored().isEmpty()) {
             var first = query.ignored().getFirst();
-            throw new NotUnderstood(first.parameter(), first.value());
+            throw new NotUnderstood(first.parameter());
         }
         return query;
     }
 
     /** The address that an organisation has now, for good. */
-    <T> ResponseEntity<T> moved(Slug former, String form) {
+    <T> ResponseEntity<T> moved(String list, Slug former, String form) {
         var present = organisations.movedTo(former).orElseThrow(NotOnRecord::new);
         return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
-                .location(URI.create("/organisations/" + present + form))
+                .location(URI.create(list + present + form))
                 .build();
     }
 

@@ -21,7 +21,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 class CrawlerController {
 
     private static final List<String> STANDING =
-            List.of("/", "/organisations", "/take-part", "/moderation", "/accessibility");
+            List.of("/", "/organisations", "/take-part", "/data", "/moderation", "/accessibility");
 
     private final AddressReading addresses;
     private final PublicSettings settings;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What tells one page of the record from another: its path, and the parameters that this sort of page knows. Any others
@@ -27,9 +28,10 @@ record PageAddress(String path, Map<String, List<String>> parameters, boolean se
     private static final String[] FILTERS = {"kind", "stance", "question", "paragraph", "provenance", "q", "after"};
 
     private static final List<Sort> SORTS = List.of(
-            Sort.of("/|/take-part|/accessibility|/moderation(\\.json)?|/robots\\.txt|/sitemap\\.xml"),
+            Sort.of("/|/data|/take-part|/accessibility|/moderation(\\.json)?|/robots\\.txt|/sitemap\\.xml"),
             Sort.of("/consultations(/{slug}(/questions)?)?(\\.json)?|/consultations/{slug}/outcome"),
             Sort.of("/consultations/{slug}/paper", "show"),
+            Sort.of("/consultations/{slug}/paper\\.json"),
             Sort.of("/(consultations/{slug}/respondents|organisations)(\\.json)?|/consultations/{slug}/asked", "after"),
             Sort.of("/consultations/{slug}/(positions|questions/[0-9]{1,6})(\\.json)?", FILTERS),
             Sort.of("/consultations/{slug}/positions\\.atom", FILTERS),
@@ -39,6 +41,14 @@ record PageAddress(String path, Map<String, List<String>> parameters, boolean se
                     "after"),
             Sort.of("/responses/{ref}(\\.json)?", "version"),
             Sort.of("/organisations/{slug}(\\.json)?"),
+            Sort.of("/api/openapi\\.json|/api/v1/(consultations/{slug}(/questions)?|organisations/{slug})"),
+            Sort.of("/api/v1/(positions/{ref}|responses/{ref}(/positions)?)"),
+            Sort.of("/api/v1/(consultations|organisations|positions/{ref}/comments)", "cursor", "limit"),
+            Sort.of("/api/v1/consultations/{slug}/(responses|comments)", "cursor", "limit"),
+            Sort.of(
+                    "/api/v1/consultations/{slug}/positions",
+                    Stream.concat(Stream.of("cursor", "limit"), Stream.of(FILTERS))
+                            .toArray(String[]::new)),
             Sort.of("/search", "q", "page"));
 
     /** The address that is asked for; nothing where it is none of a page that can be kept. */

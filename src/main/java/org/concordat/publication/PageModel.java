@@ -33,6 +33,12 @@ class PageModel {
     /** The address under which a page is known, without filters and pages. */
     @ModelAttribute("canonical")
     String canonical(HttpServletRequest request) {
-        return settings.address(request.getRequestURI());
+        return settings.printed(request.getRequestURI());
+    }
+
+    /** What the page at this address is followed and used again by. */
+    @ModelAttribute("beside")
+    Beside beside(HttpServletRequest request) {
+        return Beside.of(request.getRequestURI());
     }
 }

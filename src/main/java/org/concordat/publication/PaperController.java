@@ -7,8 +7,11 @@ import java.util.Locale;
 import java.util.Set;
 import org.concordat.kernel.KindGroup;
 import org.concordat.kernel.OrganisationKind;
+import org.concordat.opendata.JsonAnswer;
+import org.concordat.opendata.PaperData;
 import org.concordat.opendata.PositionQuery;
 import org.concordat.record.PaperReading;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,6 +48,12 @@ class PaperController {
                         .map(it -> PositionQuery.Ignored.of("show", it))
                         .toList());
         return "publication/paper";
+    }
+
+    /** Its words alone, without what was said about them. */
+    @GetMapping("/consultations/{slug}/paper.json")
+    ResponseEntity<PaperData> paperData(@PathVariable String slug) {
+        return JsonAnswer.of(PaperData.of(paper.chapters(header.of(slug).head().slug())));
     }
 
     /** Those that are asked for; all of them where none is. */

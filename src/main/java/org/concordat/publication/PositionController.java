@@ -50,7 +50,9 @@ class PositionController {
 
     @GetMapping("/consultations/{slug}/positions")
     String positions(@PathVariable String slug, @RequestParam Map<String, String> parameters, Model model) {
-        Shown.on(model, positions(slug, parameters));
+        var page = positions(slug, parameters);
+        Shown.on(model, page);
+        model.addAttribute("beside", page.beside());
         QuestionController.choices(model);
         return "publication/positions";
     }

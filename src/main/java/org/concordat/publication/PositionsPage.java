@@ -34,6 +34,11 @@ record PositionsPage(
         return mark == null ? null : query.next(path, mark);
     }
 
+    /** The same in other forms, by the same filters. */
+    Beside beside() {
+        return Beside.filtered(path, query.first(path).substring(path.length()));
+    }
+
     public @Nullable String first() {
         return query.after() == null ? null : query.first(path);
     }
@@ -41,13 +46,13 @@ record PositionsPage(
     /**
      * The same as data.
      *
-     * @param ignored what was asked for and nobody knows
+     * @param ignored the parameters whose value nobody knows
      */
     record Data(
             ConsultationData consultation,
             int submitted,
             int reported,
-            List<Ignored> ignored,
+            List<String> ignored,
             List<PositionData> items,
             @Nullable String next) {}
 
@@ -56,7 +61,7 @@ record PositionsPage(
                 headed.data(settings),
                 counted.submitted(),
                 counted.reported(),
-                query.ignored(),
+                query.ignored().stream().map(Ignored::parameter).toList(),
                 positions.stream().map(it -> PositionData.of(it, settings)).toList(),
                 mark == null ? null : settings.printed(query.next(path + ".json", mark)));
     }

@@ -44,12 +44,12 @@ record QuestionPage(
     /**
      * The same as data.
      *
-     * @param ignored what was asked for and nobody knows
+     * @param ignored the parameters whose value nobody knows
      */
     record Data(
             ConsultationData consultation,
             QuestionData question,
-            List<Ignored> ignored,
+            List<String> ignored,
             List<PositionData> items,
             @Nullable String next) {}
 
@@ -57,7 +57,7 @@ record QuestionPage(
         return new Data(
                 headed.data(settings),
                 QuestionData.of(asked, headed.head().slug(), settings),
-                query.ignored(),
+                query.ignored().stream().map(Ignored::parameter).toList(),
                 positions.stream().map(it -> PositionData.of(it, settings)).toList(),
                 mark == null ? null : settings.printed(query.next(path + ".json", mark)));
     }

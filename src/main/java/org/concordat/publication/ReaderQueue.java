@@ -6,10 +6,10 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import org.concordat.opendata.DataAddress;
+import org.concordat.opendata.ReaderPlaces;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,20 +31,17 @@ class ReaderQueue implements HandlerInterceptor {
     private static final String INSIDE = ReaderQueue.class.getName();
 
     private final ApplicationAvailability availability;
-    private final ReaderSettings settings;
+    private final ReaderPlaces places;
     private final Clock clock;
-    private final Semaphore places;
-    private final AtomicInteger waiting = new AtomicInteger();
     private final AtomicInteger turnedAway = new AtomicInteger();
     private final AtomicReference<Instant> lastLine = new AtomicReference<>(Instant.EPOCH);
 
     private volatile boolean wasReady;
 
-    ReaderQueue(ApplicationAvailability availability, ReaderSettings settings, Clock clock) {
+    ReaderQueue(ApplicationAvailability availability, ReaderPlaces places, Clock clock) {
         this.availability = availability;
-        this.settings = settings;
+        this.places = places;
         this.clock = clock;
-        this.places = new Semaphore(settings.atOnce(), true);
     }
 
     @Override
@@ -55,7 +52,10 @@ class ReaderQueue implements HandlerInterceptor {
             return false;
         }
         wasReady = true;
-        if (!hasPlace()) {
+        if (DataAddress.isDownload(request.getRequestURI())) {
+            return true; // it takes a place for each of its parts
+        }
+        if (!places.enter()) {
             tell();
             ComeAgain.BUSY.answer(request, response);
             return false;
@@ -69,22 +69,7 @@ class ReaderQueue implements HandlerInterceptor {
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception failure) {
         if (request.getAttribute(INSIDE) != null) {
             request.removeAttribute(INSIDE);
-            places.release();
-        }
-    }
-
-    private boolean hasPlace() {
-        if (waiting.incrementAndGet() > settings.waiting()) {
-            waiting.decrementAndGet();
-            return places.tryAcquire();
-        }
-        try {
-            return places.tryAcquire(settings.patience().toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            return false;
-        } finally {
-            waiting.decrementAndGet();
+            places.leave();
         }
     }
 

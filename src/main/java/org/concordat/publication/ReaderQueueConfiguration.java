@@ -1,5 +1,7 @@
 package org.concordat.publication;
 
+import org.concordat.opendata.ReaderPlaces;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -12,6 +14,11 @@ class ReaderQueueConfiguration implements WebMvcConfigurer {
 
     ReaderQueueConfiguration(ReaderQueue queue) {
         this.queue = queue;
+    }
+
+    @Bean
+    static ReaderPlaces readerPlaces(ReaderSettings settings) {
+        return new ReaderPlaces(settings.atOnce(), settings.waiting(), settings.patience());
     }
 
     @Override

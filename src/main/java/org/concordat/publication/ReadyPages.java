@@ -55,7 +55,9 @@ class ReadyPages extends OncePerRequestFilter {
             "content-length",
             "etag",
             "vary",
-            "content-encoding");
+            "content-encoding",
+            "ratelimit",
+            "ratelimit-policy");
 
     private final RecordWatch watch;
     private final ApplicationAvailability availability;

@@ -1,6 +1,7 @@
 package org.concordat.publication;
 
 import java.lang.reflect.RecordComponent;
+import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.util.ReflectionUtils;
 
@@ -22,7 +23,7 @@ final class Shown {
         }
     }
 
-    private static Object value(Record page, RecordComponent part) {
+    private static @Nullable Object value(Record page, RecordComponent part) {
         ReflectionUtils.makeAccessible(part.getAccessor());
         return ReflectionUtils.invokeMethod(part.getAccessor(), page);
     }

@@ -21,6 +21,13 @@ class StandingController {
         return page("publication/take-part", model);
     }
 
+    /** What there is to follow and to use again, for each consultation. */
+    @GetMapping("/data")
+    String data(Model model) {
+        model.addAttribute("consultations", consultations.all());
+        return page("publication/data", model);
+    }
+
     @GetMapping("/accessibility")
     String accessibility(Model model) {
         return page("publication/accessibility", model);

@@ -2,6 +2,7 @@ package org.concordat.record;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.Reference;
 import org.concordat.kernel.Slug;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +15,12 @@ class CommentWriting {
 
     private final JdbcClient database;
     private final PositionNews news;
+    private final ConsultationClock clock;
 
-    CommentWriting(JdbcClient database, PositionNews news) {
+    CommentWriting(JdbcClient database, PositionNews news, ConsultationClock clock) {
         this.database = database;
         this.news = news;
+        this.clock = clock;
     }
 
     void write(PublishedComment comment) {
@@ -36,16 +39,17 @@ class CommentWriting {
         }
         var written = database.sql("""
                 insert into record.comments (reference, version, position, reply_to, thread, thread_at, organisation,
-                    quoted, html, plain, redacted, written_at, published_at)
+                    quoted, html, plain, redacted, written_at, published_at, changed_at)
                 select :reference, :version, p.reference, r.reference, coalesce(r.thread, :reference),
                     coalesce(r.thread_at, :writtenAt), :organisation, :quoted, :html, :plain, :redacted, :writtenAt,
-                    :publishedAt
+                    :publishedAt, :changedAt
                 from record.position_references p
                 left join record.comments r on r.reference = :replyTo and r.position = p.reference
                 where p.reference = :position and (:replyTo::text is null or r.reference is not null)
                 on conflict (reference) do update set version = excluded.version, organisation = excluded.organisation,
                     html = excluded.html, plain = excluded.plain, redacted = excluded.redacted,
                     quoted = excluded.quoted, published_at = excluded.published_at,
+                    changed_at = excluded.changed_at,
                     edited_at = case when excluded.version > comments.version then excluded.written_at
                         else comments.edited_at end,
                     removal = null, removal_reason = null, removed_at = null, withdrawn_by = null
@@ -62,6 +66,7 @@ class CommentWriting {
                 .param("plain", comment.text().plain())
                 .param("redacted", comment.text().redacted())
                 .param("writtenAt", comment.writtenAt().atOffset(ZoneOffset.UTC))
+                .param("changedAt", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("publishedAt", comment.publishedAt().atOffset(ZoneOffset.UTC))
                 .update();
         if (written == 0) {
@@ -111,13 +116,16 @@ class CommentWriting {
         if (current == version) {
             int restored = database.sql("""
                     update record.comments c set version = v.version, html = v.html, plain = v.plain,
-                        redacted = v.redacted,
+                        redacted = v.redacted, changed_at = :changedAt,
                         edited_at = case when exists (select from record.comment_versions b
                             where b.reference = v.reference and b.version < v.version) then v.written_at end
                     from record.comment_versions v
                     where c.reference = :reference and v.reference = c.reference and v.version = (
                         select max(m.version) from record.comment_versions m where m.reference = c.reference)
-                    """).param("reference", comment.value()).update();
+                    """)
+                    .param("changedAt", clock.instant().atOffset(ZoneOffset.UTC))
+                    .param("reference", comment.value())
+                    .update();
             if (restored == 0) {
                 return false;
             }

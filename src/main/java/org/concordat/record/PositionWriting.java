@@ -2,6 +2,7 @@ package org.concordat.record;
 
 import java.time.ZoneOffset;
 import java.util.Objects;
+import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.Provenance;
 import org.concordat.kernel.Slug;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +18,12 @@ class PositionWriting {
 
     private final JdbcClient database;
     private final PositionNews news;
+    private final ConsultationClock clock;
 
-    PositionWriting(JdbcClient database, PositionNews news) {
+    PositionWriting(JdbcClient database, PositionNews news, ConsultationClock clock) {
         this.database = database;
         this.news = news;
+        this.clock = clock;
     }
 
     void writeReported(PublishedPosition position) {
@@ -62,11 +65,11 @@ class PositionWriting {
         database.sql("""
                 insert into record.positions (reference, version, current, consultation, response, response_version,
                     question, paragraph, stance, provenance, kinds, html, plain, redacted, detail, detail_plain, as_at, published_at,
-                    speaker, office, source, predates_consultation)
+                    speaker, office, source, predates_consultation, changed_at)
                 values (:reference, :version, :current, :consultation, :response, :responseVersion,
                     :question, :paragraph, :stance, :provenance,
                     array(select distinct kind from record.organisations where slug = any (:holders) order by kind),
-                    :html, :plain, :redacted, :detail::jsonb, :detailPlain, :asAt, :publishedAt, :speaker, :office, :source, :predates)
+                    :html, :plain, :redacted, :detail::jsonb, :detailPlain, :asAt, :publishedAt, :speaker, :office, :source, :predates, :changedAt)
                 """)
                 .param("reference", reference)
                 .param("version", position.version())
@@ -88,6 +91,7 @@ class PositionWriting {
                 .param("detailPlain", position.detail().plain())
                 .param("asAt", position.asAt())
                 .param("publishedAt", position.publishedAt().atOffset(ZoneOffset.UTC))
+                .param("changedAt", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("speaker", report == null ? null : report.speaker())
                 .param("office", report == null ? null : report.office())
                 .param("source", report == null ? null : report.source())

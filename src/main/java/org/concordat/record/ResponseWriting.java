@@ -3,6 +3,7 @@ package org.concordat.record;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.Provenance;
 import org.concordat.kernel.Reference;
 import org.concordat.kernel.Slug;
@@ -21,11 +22,13 @@ class ResponseWriting {
     private final JdbcClient database;
     private final PositionWriting positions;
     private final PositionNews news;
+    private final ConsultationClock clock;
 
-    ResponseWriting(JdbcClient database, PositionWriting positions, PositionNews news) {
+    ResponseWriting(JdbcClient database, PositionWriting positions, PositionNews news, ConsultationClock clock) {
         this.database = database;
         this.positions = positions;
         this.news = news;
+        this.clock = clock;
     }
 
     void write(PublishedResponse response) {
@@ -42,9 +45,9 @@ class ResponseWriting {
         }
         database.sql("""
                 insert into record.responses (reference, version, current, consultation, submitted_at, published_at,
-                    signed_off_by, content_hash, mandates)
+                    signed_off_by, content_hash, mandates, changed_at)
                 values (:reference, :version, :current, :consultation, :submittedAt, :publishedAt, :signedOffBy, :hash,
-                    :mandates::jsonb)
+                    :mandates::jsonb, :changedAt)
                 """)
                 .param("reference", reference)
                 .param("version", response.version())
@@ -52,6 +55,7 @@ class ResponseWriting {
                 .param("consultation", response.consultation().value())
                 .param("submittedAt", response.submittedAt().atOffset(ZoneOffset.UTC))
                 .param("publishedAt", response.publishedAt().atOffset(ZoneOffset.UTC))
+                .param("changedAt", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("signedOffBy", response.signedOffBy().toArray(String[]::new))
                 .param("hash", response.contentHash().hex())
                 .param("mandates", JSON.writeValueAsString(mandates(response)))

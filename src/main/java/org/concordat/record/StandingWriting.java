@@ -1,6 +1,9 @@
 package org.concordat.record;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.concordat.kernel.ConsultationClock;
+import org.concordat.kernel.Reference;
 import org.concordat.kernel.Slug;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,10 +18,12 @@ class StandingWriting {
 
     private final JdbcClient database;
     private final PositionNews news;
+    private final ConsultationClock clock;
 
-    StandingWriting(JdbcClient database, PositionNews news) {
+    StandingWriting(JdbcClient database, PositionNews news, ConsultationClock clock) {
         this.database = database;
         this.news = news;
+        this.clock = clock;
     }
 
     void write(PublishedStanding standing) {
@@ -40,6 +45,15 @@ class StandingWriting {
                 .param(
                         "adoptedBy",
                         standing.adoptedBy().stream().map(Slug::value).toArray(String[]::new))
+                .update();
+        changed(standing.position());
+    }
+
+    /** A stance is shown with its open conditions: what becomes of one changes what is read of its position. */
+    private void changed(Reference position) {
+        database.sql("update record.positions set changed_at = :now where reference = :position and current")
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("position", position.value())
                 .update();
     }
 

@@ -84,6 +84,64 @@ class HiddenMeansHiddenTests {
 
     /** Every address of the public face, filled in for what is looked for. */
     private static final Map<String, List<String>> ADDRESSES = Map.ofEntries(
+            data("/consultations.json"),
+            data("/consultations/{slug}.json"),
+            data("/consultations/{slug}/questions.json"),
+            Map.entry(
+                    "/consultations/{slug}/questions/{number:[1-9][0-9]{0,5}}.json",
+                    List.of("/consultations/{slug}/questions/1.json")),
+            Map.entry(
+                    "/consultations/{slug}/positions.json",
+                    List.of(
+                            "/consultations/{slug}/positions.json",
+                            "/consultations/{slug}/positions.json?q={canary}",
+                            "/consultations/{slug}/positions.json?kind=gp-group")),
+            data("/consultations/{slug}/respondents.json"),
+            data("/positions/{reference}.json"),
+            Map.entry("/responses/{reference}.json", List.of()),
+            data("/organisations.json"),
+            data("/organisations/{slug}.json"),
+            data("/consultations/{slug}/paper.json"),
+            data("/api/v1/consultations"),
+            data("/api/v1/consultations/{slug}"),
+            data("/api/v1/consultations/{slug}/questions"),
+            Map.entry(
+                    "/api/v1/consultations/{slug}/positions",
+                    List.of(
+                            "/api/v1/consultations/{slug}/positions",
+                            "/api/v1/consultations/{slug}/positions?q={canary}")),
+            data("/api/v1/consultations/{slug}/responses"),
+            data("/api/v1/consultations/{slug}/comments"),
+            data("/api/v1/positions/{reference}"),
+            data("/api/v1/positions/{reference}/comments"),
+            Map.entry("/api/v1/responses/{reference}", List.of()),
+            Map.entry("/api/v1/responses/{reference}/positions", List.of()),
+            data("/api/v1/organisations"),
+            data("/api/v1/organisations/{slug}"),
+            data("/latest.atom"),
+            data("/consultations.atom"),
+            Map.entry(
+                    "/consultations/{slug}/positions.atom",
+                    List.of(
+                            "/consultations/{slug}/positions.atom",
+                            "/consultations/{slug}/positions.atom?q={canary}",
+                            "/consultations/{slug}/positions.atom?kind=gp-group")),
+            data("/consultations/{slug}/respondents.atom"),
+            data("/positions/{reference}.atom"),
+            data("/organisations/{slug}.atom"),
+            Map.entry(
+                    "/consultations/{slug}/positions.csv",
+                    List.of("/consultations/{slug}/positions.csv", "/consultations/{slug}/positions.csv?q={canary}")),
+            data("/consultations/{slug}/positions.xlsx"),
+            data("/consultations/{slug}/respondents.csv"),
+            data("/consultations/{slug}/respondents.xlsx"),
+            data("/consultations/{slug}/comments.csv"),
+            data("/positions/{reference}.csv"),
+            data("/positions/{reference}.xlsx"),
+            data("/organisations.csv"),
+            data("/organisations.xlsx"),
+            data("/organisations/{slug}.csv"),
+            data("/organisations/{slug}.xlsx"),
             Map.entry("/", List.of("/")),
             Map.entry("/consultations", List.of("/consultations")),
             Map.entry("/consultations/{slug}", List.of("/consultations/{slug}")),
@@ -115,6 +173,8 @@ class HiddenMeansHiddenTests {
             Map.entry("/moderation.json", List.of()),
             Map.entry("/moderation/reported", List.of("/moderation/reported")),
             Map.entry("/take-part", List.of("/take-part")),
+            data("/data"),
+            data("/consultations/{slug}/archive.zip"),
             Map.entry("/accessibility", List.of("/accessibility")),
             Map.entry("/.well-known/change-password", List.of("/.well-known/change-password")),
             Map.entry("/livez", List.of("/livez")),
@@ -122,7 +182,30 @@ class HiddenMeansHiddenTests {
             Map.entry("/error", List.of("/error")));
 
     /** Where a public name is asked for by itself. */
-    private static final List<String> BY_NAME = List.of("/positions/", "/responses/", "/report/");
+    private static final List<String> BY_NAME = List.of(
+            "/positions/{name}",
+            "/positions/{name}.json",
+            "/positions/{name}.atom",
+            "/positions/{name}.csv",
+            "/positions/{name}.xlsx",
+            "/responses/{name}",
+            "/responses/{name}.json",
+            "/api/v1/positions/{name}",
+            "/api/v1/positions/{name}/comments",
+            "/api/v1/responses/{name}",
+            "/api/v1/responses/{name}/positions",
+            "/report/{name}");
+
+    private static final Set<String> ROOMS = Set.of("org.concordat.publication", "org.concordat.opendata");
+
+    /** An address of data, asked for as the page beside it is. */
+    private static Map.Entry<String, List<String>> data(String address) {
+        var organisation = address.startsWith("/organisations/") || address.startsWith("/api/v1/organisations/");
+        return Map.entry(
+                address,
+                List.of(address.replace("{reference}", "{public}")
+                        .replace("{slug}", organisation ? "{organisation}" : "{slug}")));
+    }
 
     /** In which state something is not public, or not all of it. */
     private enum State {
@@ -224,7 +307,7 @@ class HiddenMeansHiddenTests {
     @Test
     void namesEveryAddressOfThePublicFace() {
         var known = mappings.getHandlerMethods().entrySet().stream()
-                .filter(it -> it.getValue().getBeanType().getPackageName().equals("org.concordat.publication"))
+                .filter(it -> ROOMS.contains(it.getValue().getBeanType().getPackageName()))
                 .flatMap(it -> it.getKey().getPatternValues().stream());
         assertThat(ADDRESSES.keySet()).containsAll(known.toList());
     }
@@ -251,13 +334,13 @@ class HiddenMeansHiddenTests {
                 nothingOfItIsKeptOrSent(hidden);
                 for (var name : hidden.names()) {
                     for (var path : BY_NAME) {
-                        var answer = plain(new Wire(port).get(path + name), name);
+                        var answer = plain(new Wire(port).get(path.replace("{name}", name.value())), name);
                         var never = new Reference(name.value().charAt(0) + "-2222-2222");
                         assertThat(answer).as(hidden + " at " + path).doesNotContainIgnoringCase(canary);
                         if (!state.wasPublic()) {
                             assertThat(answer)
                                     .as(hidden + " at " + path)
-                                    .isEqualTo(plain(new Wire(port).get(path + never), never));
+                                    .isEqualTo(plain(new Wire(port).get(path.replace("{name}", never.value())), never));
                         }
                     }
                 }
@@ -418,6 +501,7 @@ class HiddenMeansHiddenTests {
     private static String plain(Wire.Answer answer, Reference asked) {
         var headers = new TreeMap<>(answer.headers());
         headers.remove("Date");
+        headers.remove("RateLimit");
         return answer.status() + " " + headers.toString().replace(asked.value(), "NAME") + "\n"
                 + CHANGING.matcher(answer.body()).replaceAll("").replace(asked.value(), "NAME");
     }

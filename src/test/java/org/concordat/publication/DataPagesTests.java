@@ -80,9 +80,9 @@ class DataPagesTests extends PublicFace {
                     .isNotNull();
         }
         assertThat(json(CONSULTATION + "/positions.json?kind=dragon")
-                        .at("/ignored/0/value")
+                        .at("/ignored/0")
                         .asString())
-                .isEqualTo("dragon");
+                .isEqualTo("kind");
     }
 
     @Test

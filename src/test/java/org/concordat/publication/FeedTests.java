@@ -9,14 +9,18 @@ import static org.concordat.record.RecordFixtures.position;
 import static org.concordat.record.RecordFixtures.response;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.concordat.kernel.ConditionMark;
 import org.concordat.kernel.Reference;
 import org.concordat.kernel.Stance;
 import org.concordat.record.CountedReading;
 import org.concordat.record.FeedReading;
 import org.concordat.record.PublishedComment;
+import org.concordat.record.PublishedStanding;
 import org.concordat.record.RecordFixtures;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -106,6 +110,15 @@ class FeedTests extends PublicFace {
         assertThat(after.selectFirst("content").text())
                 .contains("[redacted: name]")
                 .doesNotContain("statutory board");
+    }
+
+    @Test
+    void tellWhatBecameOfAConditionAsAnUpdateOfItsPosition() {
+        database.sql("update record.positions set changed_at = changed_at - interval '1 day'")
+                .update();
+        fixtures.publish(it -> it.publish(new PublishedStanding(
+                UUID.randomUUID(), F1, ConditionMark.MET, LocalDate.of(2010, 9, 20), null, null, List.of())));
+        assertThat(ids(feed(CONSULTATION + "/positions.atom")).getFirst()).endsWith("/positions/P-0000-00F1");
     }
 
     @Test

@@ -48,6 +48,7 @@ abstract class PublicFace {
             "/search",
             "/search?q=council",
             "/take-part",
+            "/data",
             "/moderation",
             "/accessibility");
 
@@ -55,6 +56,7 @@ abstract class PublicFace {
     static final List<String> DATA = List.of(
             "/consultations.json",
             CONSULTATION + ".json",
+            CONSULTATION + "/paper.json",
             CONSULTATION + "/questions.json",
             CONSULTATION + "/questions/8.json",
             CONSULTATION + "/positions.json",
@@ -65,6 +67,21 @@ abstract class PublicFace {
             "/organisations.json",
             "/organisations/northmoor-borough-council.json");
 
+    /** What programs ask for. */
+    static final List<String> API = List.of(
+            "/api/v1/consultations",
+            "/api/v1" + CONSULTATION,
+            "/api/v1" + CONSULTATION + "/questions",
+            "/api/v1" + CONSULTATION + "/positions",
+            "/api/v1" + CONSULTATION + "/responses",
+            "/api/v1" + CONSULTATION + "/comments",
+            "/api/v1/positions/P-0000-00F1",
+            "/api/v1/positions/P-0000-00F1/comments",
+            "/api/v1/responses/R-0000-00F5",
+            "/api/v1/responses/R-0000-00F5/positions",
+            "/api/v1/organisations",
+            "/api/v1/organisations/northmoor-borough-council");
+
     /** Every feed there is. */
     static final List<String> FEEDS = List.of(
             "/latest.atom",
@@ -74,6 +91,20 @@ abstract class PublicFace {
             CONSULTATION + "/respondents.atom",
             "/positions/P-0000-00F1.atom",
             "/organisations/northmoor-borough-council.atom");
+
+    /** Every sort of file there is to download. */
+    static final List<String> DOWNLOADS = List.of(
+            CONSULTATION + "/positions.csv",
+            CONSULTATION + "/positions.csv?question=8",
+            CONSULTATION + "/positions.xlsx",
+            CONSULTATION + "/respondents.csv",
+            CONSULTATION + "/respondents.xlsx",
+            CONSULTATION + "/comments.csv",
+            "/positions/P-0000-00F1.csv",
+            CONSULTATION + "/archive.zip",
+            "/organisations.csv",
+            "/organisations.xlsx",
+            "/organisations/northmoor-borough-council.csv");
 
     private final HttpClient visitor = HttpClient.newHttpClient();
 

@@ -31,7 +31,8 @@ class PublicPagesTests extends PublicFace {
         assertThat(page.select("body > a.skip")).hasSize(1);
         assertThat(page.select("meta[name=description]").attr("content")).isNotBlank();
         assertThat(page.select("link[rel=canonical]").attr("href"))
-                .isEqualTo(URI.create(path).getPath());
+                .startsWith("http://")
+                .endsWith(URI.create(path).getPath());
         assertThat(page.select("script, style, [style], iframe")).isEmpty();
         assertThat(page.body().text()).doesNotContain("??").doesNotContain("${");
         assertThat(page.select(".demo").text()).startsWith("Demonstration only.");
@@ -62,6 +63,9 @@ class PublicPagesTests extends PublicFace {
                     .map(it -> it.attr("href"))
                     .forEach(href -> {
                         var target = URI.create(path).resolve(href.isEmpty() ? "" : href);
+                        if (target.getHost() != null) {
+                            return;
+                        }
                         if (target.getFragment() != null
                                 && target.getPath().equals(URI.create(path).getPath())) {
                             assertThat(page.getElementById(target.getFragment()))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.Duration;
+import org.concordat.opendata.ReaderPlaces;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.availability.ApplicationAvailability;
@@ -15,7 +16,6 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.util.unit.DataSize;
 
 /** The queue before the record: one place, one who may wait for it. */
 @ExtendWith(OutputCaptureExtension.class)
@@ -23,10 +23,8 @@ class ReaderQueueAnswersTests {
 
     private ReadinessState readiness = ReadinessState.ACCEPTING_TRAFFIC;
 
-    private final ReaderQueue queue = new ReaderQueue(
-            new Availability(),
-            new ReaderSettings(1, 1, Duration.ofMillis(400), DataSize.ofMegabytes(1), Duration.ZERO),
-            Clock.systemUTC());
+    private final ReaderQueue queue =
+            new ReaderQueue(new Availability(), new ReaderPlaces(1, 1, Duration.ofMillis(400)), Clock.systemUTC());
 
     @Test
     void asksThoseToComeAgainForWhomThereIsNoRoomAndSaysSoOnce(CapturedOutput output) throws Exception {

@@ -38,7 +38,7 @@ class ReadyPagesTests extends PublicFace {
     TransactionTemplate transaction;
 
     static List<String> pages() {
-        return Stream.of(PAGES, DATA, FEEDS).flatMap(List::stream).toList();
+        return Stream.of(PAGES, DATA, FEEDS, API).flatMap(List::stream).toList();
     }
 
     @ParameterizedTest
@@ -50,6 +50,7 @@ class ReadyPagesTests extends PublicFace {
 
         assertThat(CountedReading.statements()).isZero();
         assertThat(again.body()).isEqualTo(first.body());
+        assertThat(again.headers().allValues("RateLimit")).hasSizeLessThanOrEqualTo(1);
         var headers = again.headers().map();
         assertThat(headers.keySet()).isEqualTo(first.headers().map().keySet());
         assertThat(headers.get("content-type")).isEqualTo(first.headers().map().get("content-type"));

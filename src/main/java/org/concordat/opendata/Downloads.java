@@ -1,0 +1,107 @@
+package org.concordat.opendata;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.concordat.record.Leaf;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+
+/**
+ * Sends long things part by part: one part is in memory at a time, and a place among the readers is taken for each part, not
+ * for as long as somebody's line takes.
+ */
+@Component
+class Downloads {
+
+    /** As many at once as do not need much memory together. */
+    static final int AT_ONCE = 16;
+
+    /** Things read at a time. */
+    static final int PART = 500;
+
+    private final Semaphore atOnce = new Semaphore(AT_ONCE);
+    private final ReaderPlaces places;
+
+    Downloads(ReaderPlaces places) {
+        this.places = places;
+    }
+
+    /** What is written to whoever downloads it. */
+    @FunctionalInterface
+    interface Content {
+        void write(OutputStream to) throws IOException;
+    }
+
+    /**
+     * Answers with a file.
+     *
+     * @throws TooManyDownloads when as many are being sent as can be
+     */
+    void send(HttpServletRequest request, HttpServletResponse response, String file, String type, Content content)
+            throws IOException {
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment().filename(file).build().toString());
+        response.setContentType(type);
+        if (request.getMethod().equals("HEAD")) {
+            return;
+        }
+        if (!atOnce.tryAcquire()) {
+            throw new TooManyDownloads();
+        }
+        try {
+            content.write(response.getOutputStream());
+        } finally {
+            atOnce.release();
+        }
+    }
+
+    /** Goes through a list part by part. */
+    <T> void each(Function<@Nullable String, Leaf<T>> list, Consumer<T> item) {
+        @Nullable String after = null;
+        do {
+            var from = after;
+            var part = inside(() -> list.apply(from));
+            part.items().forEach(item);
+            after = part.next();
+        } while (after != null);
+    }
+
+    /** Reads while it has a place. */
+    <T> T inside(Supplier<T> reading) {
+        if (!places.enter()) {
+            throw new TooManyDownloads();
+        }
+        try {
+            return reading.get();
+        } finally {
+            places.leave();
+        }
+    }
+
+    /** Writes a whole list into a table, the names of its columns first. */
+    <T> void write(Table table, List<Column<T>> columns, Function<@Nullable String, Leaf<T>> list) throws IOException {
+        try (table) {
+            table.row(columns.stream().<@Nullable Object>map(Column::name).toList());
+            each(list, item -> {
+                try {
+                    table.row(Arrays.asList(
+                            columns.stream().map(it -> it.value().apply(item)).toArray()));
+                } catch (IOException left) {
+                    throw new UncheckedIOException(left);
+                }
+            });
+        }
+    }
+}
