@@ -102,7 +102,7 @@ class FeedWriting {
         if (it.report() != null) {
             paragraph(html, words.say("opendata.entry.source", it.report().source()));
         }
-        html.append(it.text().html());
+        html.append(LeftOutWords.html(it.text()));
         if (!it.conditions().isEmpty()) {
             paragraph(html, words.say("opendata.entry.conditions"));
             html.append("<ol>");
@@ -125,7 +125,7 @@ class FeedWriting {
         var mark = it.mark() == null
                 ? ""
                 : "<p>" + HtmlUtils.htmlEscape(words.say("condition.mark." + it.mark())) + "</p>";
-        return it.words().html() + mark;
+        return LeftOutWords.html(it.words()) + mark;
     }
 
     private Entry entry(ListedResponse it, Instant at) {
@@ -150,7 +150,7 @@ class FeedWriting {
                 it.writtenAt(),
                 authors(List.of(said)),
                 List.of(),
-                Objects.requireNonNull(it.text()).html());
+                LeftOutWords.html(Objects.requireNonNull(it.text())));
     }
 
     private List<Author> authors(List<ListedOrganisation> organisations) {

@@ -169,7 +169,7 @@ public record PositionData(
                 : new ChangeData(
                         Codes.of(change.kind()),
                         change.tracked().pieces().stream()
-                                .map(it -> new PieceData(Codes.of(it.fate()), it.words()))
+                                .map(it -> new PieceData(Codes.of(it.fate()), LeftOutWords.plain(it.words())))
                                 .toList(),
                         change.redacted(),
                         TextData.of(change.because()));

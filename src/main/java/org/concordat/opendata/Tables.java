@@ -44,7 +44,7 @@ class Tables {
                 new Column<>("open_conditions", ListedPosition::openConditions),
                 new Column<>("stance_in_words", words::held),
                 new Column<>("provenance", it -> Codes.of(it.provenance())),
-                new Column<>("reasons", it -> it.text().plain()),
+                new Column<>("reasons", it -> LeftOutWords.plain(it.text())),
                 new Column<>("conditions_in_words", this::conditions),
                 new Column<>("proposed_change", it -> change(it.detail().change())),
                 new Column<>(
@@ -160,24 +160,24 @@ class Tables {
 
     private String condition(ListedCondition it) {
         return it.mark() == null
-                ? it.words().plain()
-                : it.words().plain() + " (" + words.say("condition.mark." + it.mark()) + ")";
+                ? LeftOutWords.plain(it.words())
+                : LeftOutWords.plain(it.words()) + " (" + words.say("condition.mark." + it.mark()) + ")";
     }
 
     /** What goes and what comes, as programs that compare texts write it. */
     private static @Nullable String change(@Nullable Change change) {
         return change == null
                 ? null
-                : change.tracked().pieces().stream()
+                : LeftOutWords.plain(change.tracked().pieces().stream()
                         .map(it -> switch (it.fate()) {
                             case KEPT -> it.words();
                             case REMOVED -> "[-" + it.words() + "-]";
                             case ADDED -> "{+" + it.words() + "+}";
                         })
-                        .collect(Collectors.joining());
+                        .collect(Collectors.joining()));
     }
 
     private static @Nullable String plain(@Nullable PublishedText text) {
-        return text == null ? null : text.plain();
+        return text == null ? null : LeftOutWords.plain(text);
     }
 }

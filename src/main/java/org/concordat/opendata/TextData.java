@@ -17,6 +17,6 @@ public record TextData(
         boolean redacted) {
 
     public static @Nullable TextData of(@Nullable PublishedText text) {
-        return text == null ? null : new TextData(text.html(), text.plain(), text.redacted());
+        return text == null ? null : new TextData(LeftOutWords.html(text), LeftOutWords.plain(text), text.redacted());
     }
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -67,6 +68,19 @@ class DataPagesTests extends PublicFace {
                         .at("/comments/items/0/text/plain")
                         .asString())
                 .contains("[redacted: name and address]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/positions/P-0000-00F1.json",
+                "/positions/P-0000-00F1.atom",
+                "/positions/P-0000-00F1.csv",
+            })
+    void putIntoWordsWhereSomethingWasLeftOut(String path) {
+        assertThat(get(path).body())
+                .contains("redacted: name and address")
+                .doesNotContain("\u0003", "\u0004", "\uE000");
     }
 
     @Test
