@@ -1,10 +1,12 @@
 package org.concordat.sample;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.concordat.consultation.CommentRules;
 import org.concordat.consultation.NewConsultation;
 import org.concordat.consultation.NewConsultation.Document;
@@ -40,17 +42,9 @@ final class PaperOfTheSample {
                 consultation.publishedOn(),
                 Window.of(consultation.opensOn(), consultation.closesOn()),
                 consultation.banner(),
-                facts.documents().stream()
-                        .map(it -> new Document(
-                                it.ref(),
-                                it.title(),
-                                DocumentKind.valueOf(it.kind().toUpperCase(Locale.ROOT)),
-                                it.publishedOn(),
-                                it.closesOn(),
-                                it.asksQuestions()))
-                        .toList(),
+                facts.documents().stream().map(this::document).toList(),
                 facts.chapters().stream().map(this::chapter).toList(),
-                facts.questions().stream().map(this::question).toList(),
+                facts.questions().stream().map(it -> question(it.number(), it)).toList(),
                 facts.statementsByConsultingBody().stream()
                         .map(it -> new NewConsultation.Statement(
                                 it.ref(),
@@ -64,7 +58,37 @@ final class PaperOfTheSample {
                 CommentRules.USUAL);
     }
 
-    /** A date alone means the end of that day. */
+    /** The part of it on councils alone, with the questions of its document, as a consultation that is over. */
+    NewConsultation answered(OrganisationId consultingBody, SampleAnswer over) {
+        var asked = facts.questions().stream()
+                .filter(it -> it.document().equals(over.document()))
+                .toList();
+        return new NewConsultation(
+                new Slug(over.slug()),
+                over.title(),
+                over.shortTitle(),
+                over.summary(),
+                facts.consultation().commandPaper(),
+                consultingBody,
+                over.opensOn(),
+                Window.of(over.opensOn(), over.closesOn()),
+                over.banner(),
+                facts.documents().stream()
+                        .filter(it -> over.documents().contains(it.ref()))
+                        .map(this::document)
+                        .toList(),
+                facts.chapters().stream()
+                        .filter(it -> it.ref().equals(over.chapter()))
+                        .map(this::chapter)
+                        .toList(),
+                IntStream.range(0, asked.size())
+                        .mapToObj(it -> question(it + 1, asked.get(it)))
+                        .toList(),
+                List.of(),
+                over.overview(),
+                CommentRules.USUAL);
+    }
+
     /** The publication behind a seed, with its date. */
     String source(String seed) {
         var source = additions.seeds().get(seed);
@@ -119,9 +143,19 @@ final class PaperOfTheSample {
                 .orElse(ref);
     }
 
-    private Question question(SampleData.QuestionFact it) {
+    private Document document(SampleData.DocumentFact it) {
+        return new Document(
+                it.ref(),
+                it.title(),
+                DocumentKind.valueOf(it.kind().toUpperCase(Locale.ROOT)),
+                it.publishedOn(),
+                it.closesOn(),
+                it.asksQuestions());
+    }
+
+    private Question question(int number, SampleData.QuestionFact it) {
         return new Question(
-                it.number(),
+                number,
                 additions.questionTitles().getOrDefault(it.number(), ""),
                 it.text(),
                 switch (it.wording()) {

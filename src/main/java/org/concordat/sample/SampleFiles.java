@@ -26,6 +26,10 @@ final class SampleFiles {
         return read("/sample/additions.json", SampleAdditions.class);
     }
 
+    static SampleAnswer answer() {
+        return read("/sample/answer.json", SampleAnswer.class);
+    }
+
     static InputStream open(String resource) {
         var file = SampleFiles.class.getResourceAsStream(resource);
         if (file == null) {

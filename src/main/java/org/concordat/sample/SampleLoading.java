@@ -52,6 +52,7 @@ class SampleLoading {
 
         colleagues.load(consultation[0]);
         comments.goOn();
+        owner.answer();
         cast.at(additions.now().minusDays(3), owner::prepare);
         clock.startFrom(SampleCast.moment(additions.now()));
     }

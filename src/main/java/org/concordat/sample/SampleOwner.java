@@ -14,7 +14,7 @@ import org.concordat.preparation.PreparingQuestions;
 import org.concordat.preparation.WritingAbout;
 import org.springframework.stereotype.Component;
 
-/** Announces the consultation, and prepares another, which is invented and says so. */
+/** Announces the consultation, answers one that is over, and prepares another, which is invented and says so. */
 @Component
 class SampleOwner {
 
@@ -29,6 +29,7 @@ class SampleOwner {
     private final WritingAbout writing;
     private final PreparingQuestions questions;
     private final SamplePapers papers;
+    private final SampleAnswering answering;
 
     SampleOwner(
             SampleCast cast,
@@ -36,18 +37,24 @@ class SampleOwner {
             Preparing preparing,
             WritingAbout writing,
             PreparingQuestions questions,
-            SamplePapers papers) {
+            SamplePapers papers,
+            SampleAnswering answering) {
         this.cast = cast;
         this.running = running;
         this.preparing = preparing;
         this.writing = writing;
         this.questions = questions;
         this.papers = papers;
+        this.answering = answering;
     }
 
     ConsultationId announce() {
         var body = cast.id(facts.consultation().consultingBody());
         return cast.as(owner(), () -> running.announce(new PaperOfTheSample(facts, additions).consultation(body)));
+    }
+
+    void answer() {
+        answering.load(facts.consultation().consultingBody());
     }
 
     void prepare() {

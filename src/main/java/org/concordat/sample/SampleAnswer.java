@@ -1,0 +1,48 @@
+package org.concordat.sample;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import org.concordat.kernel.OverviewPart;
+import org.concordat.outcome.Answer;
+import org.concordat.outcome.OutcomeWords;
+import org.concordat.outcome.PointWords;
+
+/**
+ * The consultation of the demonstration that is over, and how it was answered: real words and facts, under dates that the
+ * demonstration sets and says that it sets.
+ *
+ * @param document the ref of the document of the facts whose questions it asks
+ * @param documents the refs of those that belong to it
+ * @param chapter the ref of the chapter of the facts that is its paper
+ */
+record SampleAnswer(
+        String slug,
+        String title,
+        String shortTitle,
+        String summary,
+        String banner,
+        String document,
+        List<String> documents,
+        String chapter,
+        LocalDate opensOn,
+        LocalDate closesOn,
+        Map<OverviewPart, String> overview,
+        LocalDateTime answeredAt,
+        OutcomeFact outcome) {
+
+    record OutcomeFact(String title, String series, List<String> introduction, List<PointFact> points) {
+
+        OutcomeWords words() {
+            return new OutcomeWords(title, series, String.join("\n\n", introduction));
+        }
+    }
+
+    record PointFact(String title, Answer answer, String heard, String answered, List<String> about) {
+
+        PointWords words() {
+            return new PointWords(title, answer, heard, answered, about);
+        }
+    }
+}
