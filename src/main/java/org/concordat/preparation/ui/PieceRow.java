@@ -29,6 +29,8 @@ class PieceRow extends Section {
         setId(piece.id());
         getElement().setAttribute("tabindex", "-1");
         getElement().setAttribute("data-piece", piece.id());
+        // No landmark: there are as many as the paper has paragraphs.
+        getElement().setAttribute("role", "group");
         setAriaLabel(name());
         var number = new Span(piece.number() == null ? "" : piece.number());
         number.addClassName("n");
