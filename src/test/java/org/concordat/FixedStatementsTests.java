@@ -263,7 +263,7 @@ class FixedStatementsTests {
         var submitted = submit(1).getFirst();
         var drafted = consultations.anOpenConsultation();
         responses.aDraft(council, drafted, "Too costly.");
-        expectAtMost(32, everything, "");
+        expectAtMost(33, everything, "");
         expectAtMost(
                 15,
                 everything,

@@ -65,7 +65,6 @@ public class NotResponding {
             ConsultationSummary consultation, @Nullable Reply reply, String reason, boolean begun, boolean mayReply) {}
 
     /** The open consultations that ask our organisation and have no response of ours, the first that asked at the top. */
-    @Transactional(readOnly = true)
     public List<Asked> asked() {
         var member = current.require();
         var asking = coverage.asking(member.organisation()).stream()

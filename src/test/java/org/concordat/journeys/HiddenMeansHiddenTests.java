@@ -159,6 +159,7 @@ class HiddenMeansHiddenTests {
                             "/consultations/{slug}/positions?kind=gp-group",
                             "/consultations/{slug}/positions?question=1")),
             Map.entry("/consultations/{slug}/respondents", List.of("/consultations/{slug}/respondents")),
+            Map.entry("/consultations/{slug}/asked", List.of("/consultations/{slug}/asked")),
             Map.entry("/consultations/{slug}/outcome", List.of("/consultations/{slug}/outcome")),
             Map.entry("/positions/{reference}", List.of("/positions/{public}", "/positions/{public}?order=newest")),
             Map.entry("/responses/{reference}", List.of()),
