@@ -2,6 +2,7 @@ package org.concordat.journeys;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.concordat.journeys.Visitors.awaitAnswers;
 import static org.concordat.journeys.Visitors.follow;
 import static org.concordat.journeys.Visitors.hasNoBarriers;
 import static org.concordat.journeys.Visitors.press;
@@ -306,6 +307,7 @@ class KeptWordsJourneyTests {
         page.locator("nav.q a").first().waitFor();
         page.getByText("Note to the author")
                 .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        awaitAnswers(page);
         page.goForward();
 
         page.waitForCondition(
@@ -440,7 +442,7 @@ class KeptWordsJourneyTests {
 
     /** Of itself; or, where the browser asked for something in between and was refused, by a notice. */
     private static void leadsToTheSignIn(Page page) {
-        var notice = page.getByText("Sign in again");
+        var notice = page.getByText("Sign in again").first();
         page.waitForCondition(() -> page.url().contains("/sign-in?ended=") || notice.isVisible());
         if (!page.url().contains("/sign-in")) {
             press(page, "Sign in again");

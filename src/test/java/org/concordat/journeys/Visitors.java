@@ -75,8 +75,13 @@ final class Visitors implements AutoCloseable {
                     link.remove();
                 }""", path);
         page.waitForURL(it -> !it.equals(before));
-        page.waitForFunction("Object.values(window.Vaadin.Flow.clients).every(it => !it.isActive?.())");
+        awaitAnswers(page);
         return page;
+    }
+
+    /** Waits until the page has heard all that it asked the portal for. */
+    static void awaitAnswers(Page page) {
+        page.waitForFunction("Object.values(window.Vaadin.Flow.clients).every(it => !it.isActive?.())");
     }
 
     /** Follows a link out of a mail. */
