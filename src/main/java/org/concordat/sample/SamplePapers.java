@@ -9,6 +9,7 @@ import org.concordat.preparation.PaperLoading;
 import org.concordat.preparation.PaperReviewing;
 import org.concordat.preparation.PreparationId;
 import org.concordat.preparation.ReviewAct;
+import org.concordat.text.paper.PaperBlock.Kind;
 import org.springframework.stereotype.Component;
 
 /** Loads a paper for what is prepared, and reviews it as its owner would begin to. */
@@ -19,6 +20,9 @@ class SamplePapers {
     private static final int CONTENTS_FROM = 4;
 
     private static final int CONTENTS_UNTIL = 15;
+
+    /** The file has no headings, only bold lines. */
+    private static final int[] HEADINGS = {16, 19, 23, 50, 91, 108, 117, 126, 162, 172, 187};
 
     private static final String SOURCE =
             "Governance Code on Public Appointments, December 2016. Crown copyright, Open Government Licence v3.0";
@@ -46,6 +50,9 @@ class SamplePapers {
         int acts = reviewing.act(preparation, new ReviewAct.Attribute(null, Provenance.QUOTED, SOURCE), 0);
         for (int piece = CONTENTS_FROM; piece <= CONTENTS_UNTIL; piece++) {
             acts = reviewing.act(preparation, new ReviewAct.Delete("p" + piece), acts);
+        }
+        for (int piece : HEADINGS) {
+            acts = reviewing.act(preparation, new ReviewAct.Become("p" + piece, Kind.HEADING, 1), acts);
         }
         reviewing.use(preparation);
     }
