@@ -1,9 +1,11 @@
 package org.concordat.consultation;
 
 import java.util.List;
+import java.util.Optional;
 import org.concordat.account.ServiceRole;
 import org.concordat.kernel.ConsultationId;
 import org.concordat.kernel.NotFound;
+import org.concordat.kernel.Slug;
 import org.concordat.kernel.Target;
 import org.concordat.staff.Remits;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -47,6 +49,12 @@ public class OwnedConsultations {
         return consultations.closed().stream()
                 .filter(it -> remit.covers(it.id()))
                 .toList();
+    }
+
+    /** The consultation of this address, where the person at work runs it. */
+    @PreAuthorize("hasRole('PERSON')")
+    public Optional<ConsultationSummary> running(Slug slug) {
+        return consultations.bySlug(slug).filter(it -> runs(it.id()));
     }
 
     /** Whether the person at work runs a consultation. */

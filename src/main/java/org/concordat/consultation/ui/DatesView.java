@@ -87,8 +87,7 @@ class DatesView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         var consultation = event.getRouteParameters()
                 .get("slug")
                 .flatMap(Slug::parse)
-                .flatMap(consultations::bySlug)
-                .filter(it -> owned.runs(it.id()))
+                .flatMap(owned::running)
                 .orElseThrow(NotFoundException::new);
         head.within(consultation.shortTitle());
         show(consultation);

@@ -9,7 +9,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import org.concordat.consultation.ConsultationReading;
 import org.concordat.consultation.OwnedConsultations;
 import org.concordat.consultation.Phase;
 import org.concordat.consultee.AskedListId;
@@ -26,7 +25,6 @@ import org.concordat.uikit.SectionToolbar;
 @RolesAllowed(Roles.CONSULTATION_OWNER)
 class CoverageView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final ConsultationReading consultations;
     private final OwnedConsultations owned;
     private final Coverage coverage;
     private final Asking asking;
@@ -37,13 +35,11 @@ class CoverageView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     private final Div board = new Div();
 
     CoverageView(
-            ConsultationReading consultations,
             OwnedConsultations owned,
             Coverage coverage,
             Asking asking,
             Reminding reminding,
             OrganisationDirectory directory) {
-        this.consultations = consultations;
         this.owned = owned;
         this.coverage = coverage;
         this.asking = asking;
@@ -60,8 +56,7 @@ class CoverageView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         var consultation = event.getRouteParameters()
                 .get("slug")
                 .flatMap(Slug::parse)
-                .flatMap(consultations::bySlug)
-                .filter(it -> owned.runs(it.id()))
+                .flatMap(owned::running)
                 .orElseThrow(NotFoundException::new);
         head.within(consultation.shortTitle());
         board.removeAll();

@@ -10,7 +10,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import org.concordat.consultation.ConsultationReading;
 import org.concordat.consultation.ConsultationSummary;
 import org.concordat.consultation.OwnedConsultations;
 import org.concordat.consultation.Phase;
@@ -32,7 +31,6 @@ class OutcomeView extends Composite<Div> implements BeforeEnterObserver, HasDyna
 
     static final String ROUTE = "consultations/:slug/outcome";
 
-    private final ConsultationReading consultations;
     private final OwnedConsultations owned;
     private final WritingOutcomes writing;
     private final PublishingOutcomes publishing;
@@ -42,12 +40,7 @@ class OutcomeView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private final Div answers = new Div();
 
     OutcomeView(
-            ConsultationReading consultations,
-            OwnedConsultations owned,
-            WritingOutcomes writing,
-            PublishingOutcomes publishing,
-            ConsultationClock clock) {
-        this.consultations = consultations;
+            OwnedConsultations owned, WritingOutcomes writing, PublishingOutcomes publishing, ConsultationClock clock) {
         this.owned = owned;
         this.writing = writing;
         this.publishing = publishing;
@@ -65,8 +58,7 @@ class OutcomeView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         var consultation = event.getRouteParameters()
                 .get("slug")
                 .flatMap(Slug::parse)
-                .flatMap(consultations::bySlug)
-                .filter(it -> owned.runs(it.id()))
+                .flatMap(owned::running)
                 .orElseThrow(NotFoundException::new);
         head.within(consultation.shortTitle());
         show(consultation);
