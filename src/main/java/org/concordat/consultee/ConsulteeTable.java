@@ -1,7 +1,6 @@
 package org.concordat.consultee;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -20,6 +19,7 @@ import org.concordat.consultee.AskedTable.Fault;
 import org.concordat.consultee.AskedTable.Problem;
 import org.concordat.kernel.OrganisationKind;
 import org.concordat.text.Characters;
+import org.concordat.text.TypedTable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -98,11 +98,10 @@ final class ConsulteeTable {
     /** The words of a file; none where it is in other characters. */
     private static @Nullable String text(byte[] file) {
         try {
-            var text = StandardCharsets.UTF_8
+            return StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(file))
                     .toString();
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException otherCharacters) {
             return null;
         }
@@ -113,11 +112,7 @@ final class ConsulteeTable {
             whole(Fault.NOT_UTF_8);
             return;
         }
-        try (var reader = CsvReader.builder()
-                .fieldSeparator(separator(text))
-                .allowMissingFields(true)
-                .allowExtraFields(true)
-                .ofNamedCsvRecord(text)) {
+        try (var reader = TypedTable.rows(text)) {
             for (var row : reader) {
                 if (rows.size() == Asking.ROWS_MAXIMUM) {
                     whole(Fault.TOO_MANY_ROWS);
@@ -136,13 +131,8 @@ final class ConsulteeTable {
     }
 
     private boolean take(NamedCsvRecord row) {
-        var cells = new EnumMap<Column, String>(Column.class);
-        row.getHeader().forEach(it -> {
-            var column = HEADS.get(it.strip().toLowerCase(Locale.ROOT));
-            if (column != null) {
-                cells.putIfAbsent(column, Characters.line(row.findField(it).orElse("")));
-            }
-        });
+        var cells = TypedTable.cells(row, HEADS, Column.class);
+        cells.replaceAll((column, words) -> Characters.line(words));
         if (!cells.containsKey(Column.NAME)) {
             problems.add(new Problem(1, Column.NAME, Fault.COLUMN_MISSING, ""));
             return false;
@@ -175,13 +165,5 @@ final class ConsulteeTable {
         rows.clear();
         problems.clear();
         problems.add(new Problem(1, Column.NAME, fault, ""));
-    }
-
-    private static char separator(String text) {
-        var head = text.lines().findFirst().orElse("");
-        if (head.indexOf('\t') >= 0) {
-            return '\t';
-        }
-        return head.indexOf(';') >= 0 && head.indexOf(',') < 0 ? ';' : ',';
     }
 }

@@ -1,10 +1,8 @@
 package org.concordat.membership;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +12,7 @@ import java.util.Set;
 import org.concordat.membership.ListRefused.Fault;
 import org.concordat.membership.MemberList.Column;
 import org.concordat.membership.MemberList.Problem;
+import org.concordat.text.TypedTable;
 
 /**
  * Reads a list of members-to-be: comma-separated values (RFC 4180), with semicolons as spreadsheets here and there write
@@ -51,17 +50,12 @@ final class MemberTable {
             throw new ListRefused(Fault.EMPTY);
         }
         var table = new MemberTable();
-        try (var reader = CsvReader.builder()
-                .fieldSeparator(separator(text))
-                .detectBomHeader(true)
-                .allowMissingFields(true)
-                .allowExtraFields(true)
-                .ofNamedCsvRecord(text.startsWith("\uFEFF") ? text.substring(1) : text)) {
+        try (var reader = TypedTable.rows(text)) {
             for (var row : reader) {
                 if (table.members.size() == maximumRows) {
                     throw new ListRefused(Fault.TOO_MANY_ROWS);
                 }
-                table.take(row, columns(row.getHeader()));
+                table.take(row.getStartingLineNumber(), cells(row));
             }
         } catch (CsvParseException | java.io.IOException unreadable) {
             throw new ListRefused(Fault.NOT_A_TABLE);
@@ -72,10 +66,9 @@ final class MemberTable {
         return new MemberList(table.members, table.lines, table.problems);
     }
 
-    private void take(NamedCsvRecord row, Map<Column, String> columns) {
-        long line = row.getStartingLineNumber();
+    private void take(long line, Map<Column, String> cells) {
         var roles = EnumSet.noneOf(Role.class);
-        for (var word : cell(row, columns, Column.ROLES).split("[,;/+&\\n]|\\band\\b")) {
+        for (var word : cells.getOrDefault(Column.ROLES, "").split("[,;/+&\\n]|\\band\\b")) {
             var name = word.strip().replaceAll("[\\s_]+", " ").toLowerCase(Locale.ROOT);
             var role = ROLES.get(name);
             if (role != null) {
@@ -85,9 +78,9 @@ final class MemberTable {
             }
         }
         var member = new NewMember(
-                cell(row, columns, Column.ADDRESS),
-                cell(row, columns, Column.NAME),
-                cell(row, columns, Column.POST),
+                cells.getOrDefault(Column.ADDRESS, ""),
+                cells.getOrDefault(Column.NAME, ""),
+                cells.getOrDefault(Column.POST, ""),
                 roles);
         members.add(member);
         lines.add(line);
@@ -106,32 +99,13 @@ final class MemberTable {
         };
     }
 
-    private static String cell(NamedCsvRecord row, Map<Column, String> columns, Column column) {
-        var head = columns.get(column);
-        return head == null ? "" : row.findField(head).orElse("");
-    }
-
-    private static Map<Column, String> columns(List<String> head) {
-        var columns = new EnumMap<Column, String>(Column.class);
-        head.forEach(it -> {
-            var column = HEADS.get(it.strip().toLowerCase(Locale.ROOT));
-            if (column != null) {
-                columns.putIfAbsent(column, it);
-            }
-        });
+    private static Map<Column, String> cells(NamedCsvRecord row) {
+        var cells = TypedTable.cells(row, HEADS, Column.class);
         var missing = EnumSet.of(Column.ADDRESS, Column.NAME, Column.ROLES);
-        missing.removeAll(columns.keySet());
+        missing.removeAll(cells.keySet());
         if (!missing.isEmpty()) {
             throw new ListRefused(Fault.COLUMNS_MISSING, List.copyOf(missing));
         }
-        return columns;
-    }
-
-    private static char separator(String text) {
-        var head = text.lines().findFirst().orElse("");
-        if (head.indexOf('\t') >= 0) {
-            return '\t';
-        }
-        return head.indexOf(';') >= 0 && head.indexOf(',') < 0 ? ';' : ',';
+        return cells;
     }
 }

@@ -1,13 +1,11 @@
 package org.concordat.preparation;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +14,7 @@ import java.util.Set;
 import org.concordat.kernel.TooLong;
 import org.concordat.preparation.QuestionTable.Problem.Fault;
 import org.concordat.text.Characters;
+import org.concordat.text.TypedTable;
 
 /**
  * Questions read from a table: comma-separated values (RFC 4180), with semicolons, or with tabs as they are pasted from a
@@ -77,11 +76,7 @@ public record QuestionTable(List<NewQuestion> questions, List<Problem> problems)
     /** Reads a table. What cannot be read is among its problems. */
     static QuestionTable read(String text, Collection<String> paragraphs) {
         var reading = new Reading(paragraphs);
-        try (var reader = CsvReader.builder()
-                .fieldSeparator(separator(text))
-                .allowMissingFields(true)
-                .allowExtraFields(true)
-                .ofNamedCsvRecord(text.startsWith("\uFEFF") ? text.substring(1) : text)) {
+        try (var reader = TypedTable.rows(text)) {
             reader.forEach(reading::take);
         } catch (CsvParseException | IOException unreadable) {
             reading.problems.add(new Problem(1, Column.QUESTION, Fault.NO_TABLE, ""));
@@ -90,14 +85,6 @@ public record QuestionTable(List<NewQuestion> questions, List<Problem> problems)
             reading.problems.add(new Problem(1, Column.QUESTION, Fault.NO_TABLE, ""));
         }
         return new QuestionTable(reading.questions, reading.problems);
-    }
-
-    private static char separator(String text) {
-        var head = text.lines().findFirst().orElse("");
-        if (head.indexOf('\t') >= 0) {
-            return '\t';
-        }
-        return head.indexOf(';') >= 0 && head.indexOf(',') < 0 ? ';' : ',';
     }
 
     private static final class Reading {
@@ -112,13 +99,7 @@ public record QuestionTable(List<NewQuestion> questions, List<Problem> problems)
         }
 
         void take(NamedCsvRecord row) {
-            var columns = new EnumMap<Column, String>(Column.class);
-            row.getHeader().forEach(it -> {
-                var column = HEADS.get(it.strip().toLowerCase(Locale.ROOT));
-                if (column != null) {
-                    columns.putIfAbsent(column, row.findField(it).orElse(""));
-                }
-            });
+            var columns = TypedTable.cells(row, HEADS, Column.class);
             if (!columns.containsKey(Column.QUESTION)) {
                 if (problems.isEmpty()) {
                     problems.add(new Problem(1, Column.QUESTION, Fault.COLUMN_MISSING, ""));
