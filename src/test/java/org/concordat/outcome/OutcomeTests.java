@@ -11,6 +11,7 @@ import com.vaadin.flow.component.button.Button;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.concordat.CountedStatements;
 import org.concordat.PortalTest;
 import org.concordat.TestPortal;
 import org.concordat.TestWorkspace;
@@ -207,8 +208,10 @@ class OutcomeTests {
         refused(other, () -> responding.respond(closed.id(), ""));
         refused(owner, () -> publishing.publish(new OutcomeId(UUID.randomUUID()), 0, ""));
         refused(owner, () -> writing.remove(new PointId(UUID.randomUUID()), 0));
-        workspace.open(other, "consultations/" + closed.slug() + "/outcome");
-        assertThat(workspace.text()).contains("This page is not here");
+        for (var screen : List.of(closed, asking.anOpenConsultation())) {
+            workspace.open(other, "consultations/" + screen.slug() + "/outcome");
+            assertThat(workspace.text()).contains("This page is not here");
+        }
     }
 
     @Test
@@ -232,6 +235,22 @@ class OutcomeTests {
         _click(_find(Button.class, it -> it.withText("Publish")).getLast());
         assertThat(workspace.text()).contains("Published on");
         assertThat(record.of(closed.slug())).hasSize(1);
+    }
+
+    @Test
+    @Tag("T54")
+    void asksAsManyStatementsForManyAnswersAsForOne() {
+        begun();
+        workspace.open(owner, "");
+        int one = statements();
+        for (int i = 0; i < 5; i++) {
+            begun();
+        }
+        assertThat(statements()).isEqualTo(one).isLessThanOrEqualTo(15);
+    }
+
+    private int statements() {
+        return CountedStatements.of(() -> workspace.show("consultations/" + closed.slug() + "/outcome"));
     }
 
     private void refused(PersonId person, Runnable act) {

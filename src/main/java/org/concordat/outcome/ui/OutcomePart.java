@@ -54,12 +54,12 @@ class OutcomePart extends Panel {
         var add = new Button(getTranslation("outcome.point.add"), click -> add());
         var publish = new Button(
                 getTranslation("outcome.publish"),
-                click -> new PublishDialog(consultation, outcome.id(), writing, publishing, this::tell).open());
+                click -> new PublishDialog(consultation, outcome.id(), writing, publishing, () -> tell(now())).open());
         publish.addThemeVariants(ButtonVariant.PRIMARY);
         var row = new Div(kept, next, add);
         row.addClassName("outcome-next");
         add(standing, new HeadForm(consultation.id(), outcome, writing, clock), points, row, publish);
-        tell();
+        tell(outcome);
     }
 
     private void show(OutcomePoint point) {
@@ -81,8 +81,8 @@ class OutcomePart extends Panel {
                 .orElseThrow();
     }
 
-    private void tell() {
-        var published = now().publishedAt();
+    private void tell(Outcome told) {
+        var published = told.publishedAt();
         if (published == null) {
             standing.setText(getTranslation("outcome.unpublished"));
             return;
