@@ -16,7 +16,6 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.concordat.TestPortal;
-import org.concordat.TestStage;
 import org.concordat.account.Accounts;
 import org.concordat.account.ServiceRole;
 import org.concordat.consultation.TestConsultations;
@@ -55,11 +54,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
-import org.springframework.context.annotation.Import;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -68,8 +64,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  * Each kind of content in each state in which it is not public, asked for in every way there is: the answers are what they
  * would be if it had never existed. A kind, a state or an address that is new fails here until it is named.
  */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "concordat.account.second-factor=off")
-@Import(TestStage.class)
+@ServedPortalTest
 @Tag("slow")
 @Tag("T1")
 @Tag("T20")

@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.concordat.TestBrowser;
 import org.concordat.TestPortal;
-import org.concordat.TestStage;
 import org.concordat.account.Accounts;
 import org.concordat.account.ServiceRole;
 import org.concordat.consultation.TestConsultations;
@@ -59,15 +58,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Whatever people type is opened in a real browser by everybody who is shown it, and nothing of it runs. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "concordat.account.second-factor=off")
-@Import(TestStage.class)
+@ServedPortalTest
 @Tag("slow")
 @Tag("A5")
 @Tag("T7")

@@ -21,7 +21,6 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.concordat.TestPortal;
-import org.concordat.TestStage;
 import org.concordat.account.Accounts;
 import org.concordat.account.ServiceRole;
 import org.concordat.attachment.AttachmentId;
@@ -50,17 +49,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
-import org.springframework.context.annotation.Import;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The workspace on a real port, tried with what no browser would send. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "concordat.account.second-factor=off")
-@Import(TestStage.class)
+@ServedPortalTest
 @Tag("slow")
 class WorkspaceAccessTests {
 

@@ -7,23 +7,17 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
-import org.concordat.record.CountedReading;
 import org.concordat.record.DemonstrationClock;
 import org.concordat.record.RecordFixtures;
+import org.concordat.record.RecordTest;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /** The public face on a real port, with the sample of the fixtures on the record. */
-@SpringBootTest(
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"vaadin.productionMode=true", "concordat.readers.look-again=0s"})
-@Import({RecordFixtures.class, CountedReading.class})
+@RecordTest
 abstract class PublicFace {
 
     static final String CONSULTATION = "/consultations/liberating-the-nhs";
