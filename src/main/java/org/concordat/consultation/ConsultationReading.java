@@ -49,6 +49,8 @@ public class ConsultationReading {
 
     private record QuestionsOf(ConsultationId id) {}
 
+    private record WordsOf(ConsultationId consultation) {}
+
     /** The consultations that take responses now, the one that closes first at the top. */
     public List<ConsultationSummary> open() {
         return announced().stream().filter(it -> it.phase() == Phase.OPEN).toList();
@@ -100,6 +102,11 @@ public class ConsultationReading {
     /** The questions in their order, each with its paragraphs; none where there is no such consultation. */
     public List<QuestionText> questions(ConsultationId id) {
         return find(id).isPresent() ? memory.remember(new QuestionsOf(id), () -> questions.whole(id)) : List.of();
+    }
+
+    /** What each question asks, by its number; nothing where there is no such consultation. */
+    public Map<Integer, String> questionWords(ConsultationId id) {
+        return find(id).isPresent() ? memory.remember(new WordsOf(id), () -> questions.words(id)) : Map.of();
     }
 
     /** A paragraph of the paper as it now reads; nothing where it is not there. */

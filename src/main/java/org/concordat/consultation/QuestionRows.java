@@ -3,6 +3,8 @@ package org.concordat.consultation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.concordat.kernel.ConsultationId;
 import org.concordat.kernel.Provenance;
 import org.concordat.kernel.QuestionWording;
@@ -77,6 +79,17 @@ class QuestionRows {
                 .param("question", question)
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** What each question asks, by its number. */
+    Map<Integer, String> words(ConsultationId id) {
+        return database
+                .sql("select number, text from question where consultation_id = :id")
+                .param("id", id.value())
+                .query((row, number) -> Map.entry(row.getInt("number"), row.getString("text")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** All questions with their paragraphs, in one statement. */

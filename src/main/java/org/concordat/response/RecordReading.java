@@ -1,9 +1,7 @@
 package org.concordat.response;
 
 import java.nio.charset.StandardCharsets;
-import java.util.stream.Collectors;
 import org.concordat.consultation.ConsultationReading;
-import org.concordat.consultation.QuestionText;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.Reference;
 import org.concordat.membership.CurrentMember;
@@ -94,8 +92,7 @@ public class RecordReading {
     }
 
     private RecordedVersion version(Response response) {
-        var words = consultations.questions(response.consultation()).stream()
-                .collect(Collectors.toMap(QuestionText::number, QuestionText::text));
+        var words = consultations.questionWords(response.consultation());
         var steps = rooms.steps(response);
         var said = SignedContent.said(response.requireSubmittedContent());
         var paragraphs = rooms.paragraphs(response.consultation(), said.values());

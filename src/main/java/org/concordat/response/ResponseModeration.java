@@ -14,7 +14,6 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.concordat.consultation.ConsultationReading;
-import org.concordat.consultation.QuestionText;
 import org.concordat.kernel.ConsultationId;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.Reference;
@@ -86,8 +85,7 @@ class ResponseModeration implements ModeratedContent {
     @Override
     public List<ModeratedPart> parts(ContentId content, Locale locale) {
         var response = responses.findById(content.value()).orElseThrow(NotFound::new);
-        var titles = consultations.questions(response.consultation()).stream()
-                .collect(Collectors.toMap(QuestionText::number, QuestionText::text));
+        var titles = consultations.questionWords(response.consultation());
         return Stream.concat(
                         response.said().stream().map(it -> parts.of(it, titles, publishing.paragraph(it), locale)),
                         mandates.of(response, organisations.byId(response.organisations()), locale).stream())
@@ -101,7 +99,9 @@ class ResponseModeration implements ModeratedContent {
 
     @Override
     public Optional<ContentId> before(ContentId content) {
-        return responses.before(content.value()).map(ContentId::new);
+        return number(content) == 1
+                ? Optional.empty()
+                : responses.before(content.value()).map(ContentId::new);
     }
 
     @Override
