@@ -65,8 +65,10 @@ class AskedPart extends Composite<Div> {
         if (known.size() >= Coverage.AREAS) {
             figures.add(new Paragraph(getTranslation("consultee.figures.areas", Coverage.AREAS)));
         }
+        var filters = new CoverageFilters(address.filter(), known, this::narrow);
+        filters.setVisible(!areas.isEmpty());
         lines.show(
-                new CoverageFilters(address.filter(), known, this::narrow),
+                filters,
                 new AskedLines(
                         coverage.page(list, address.filter(), address.after()),
                         address,
