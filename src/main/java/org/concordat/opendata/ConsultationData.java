@@ -22,7 +22,7 @@ public record ConsultationData(
         OrganisationData consultingBody,
         LocalDate publishedOn,
 
-        @Schema(description = "scheduled, open or closed, at the moment of the answer")
+        @Schema(description = "scheduled, open, closed or responded, at the moment of the answer")
         String stage,
 
         Instant opensAt,
@@ -32,6 +32,9 @@ public record ConsultationData(
         Instant graceUntil,
 
         LocalDate outcomeDue,
+
+        @Schema(description = "When the consulting body answered first; nothing where it has not") @Nullable
+        Instant answeredAt,
 
         @Schema(description = "What the banner says where this is a demonstration") @Nullable
         String demonstration,
@@ -62,11 +65,12 @@ public record ConsultationData(
                 head.commandPaper(),
                 OrganisationData.of(head.consultingBody(), settings),
                 head.publishedOn(),
-                Codes.of(window.stageAt(now)),
+                Codes.of(head.standingAt(now)),
                 window.opensAt(),
                 window.closesAt(),
                 window.graceUntil(),
                 head.outcomeDue(),
+                head.answeredAt(),
                 head.demonstration(),
                 head.dateChanges().stream()
                         .map(it ->

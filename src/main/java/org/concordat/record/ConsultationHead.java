@@ -2,7 +2,9 @@ package org.concordat.record;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.DocumentKind;
 import org.concordat.kernel.Slug;
 import org.concordat.kernel.Window;
@@ -44,6 +46,32 @@ public record ConsultationHead(
      * @param kinds the kinds of organisation that hold any of them
      */
     public record Figures(int responses, int submitted, int reported, int kinds, int questions) {}
+
+    /** Where it is in its life, as readers are told. */
+    public enum Standing {
+        SCHEDULED,
+        OPEN,
+        CLOSED,
+        RESPONDED
+    }
+
+    /** Where it is in its life at a moment: one that was answered stays so, unless it takes responses again. */
+    public Standing standingAt(Instant now) {
+        return switch (window.stageAt(now)) {
+            case SCHEDULED -> Standing.SCHEDULED;
+            case OPEN -> Standing.OPEN;
+            case CLOSED -> answeredAt == null ? Standing.CLOSED : Standing.RESPONDED;
+        };
+    }
+
+    /** How many days after the close it was answered first; nothing where it was not, or the close was moved after it. */
+    public @Nullable Long answeredAfterDays() {
+        if (answeredAt == null) {
+            return null;
+        }
+        long days = ChronoUnit.DAYS.between(window.lastDay(), LocalDate.ofInstant(answeredAt, ConsultationClock.ZONE));
+        return days < 0 ? null : days;
+    }
 
     /** The last day by which the outcome is due: twelve weeks after closing. */
     public LocalDate outcomeDue() {

@@ -65,7 +65,7 @@ class OutcomePageTests extends PublicFace {
                         "Because.")
                 .contains("/questions/7", "/paper#L4-3", "/positions/P-0000-00F1", "Northmoor Borough Council")
                 .doesNotContain("Changed on");
-        assertThat(get(CONSULTATION).body()).contains("Read the outcome").contains("answered");
+        assertThat(get(CONSULTATION).body()).contains("Read the outcome", "answered", "Responded", "(after 65 days)");
         assertThat(get("/").body()).contains(OUTCOME, "answered on").doesNotContain("waiting for an outcome");
         assertThat(get("/consultations").body()).contains("with an outcome").doesNotContain("waiting for an outcome");
         publish(2, "A figure was wrong.");
