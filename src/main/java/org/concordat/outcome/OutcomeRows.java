@@ -43,7 +43,7 @@ class OutcomeRows {
         var points = database
                 .sql("""
                 select p.* from outcome_point p join outcome o on o.id = p.outcome_id
-                where o.consultation_id = :consultation order by p.id
+                where o.consultation_id = :consultation order by p.ordinal
                 """)
                 .param("consultation", consultation.value())
                 .query((row, number) -> Map.entry(row.getObject("outcome_id", UUID.class), point(row)))
@@ -92,8 +92,15 @@ class OutcomeRows {
                 == 1;
     }
 
+    /** Adds one at the end, under the theme of the last. */
     PointId addPoint(OutcomeId outcome, String title) {
-        return database.sql("insert into outcome_point (outcome_id, title) values (:outcome, :title) returning id")
+        return database.sql("""
+                insert into outcome_point (outcome_id, title, theme, ordinal)
+                select :outcome, :title, coalesce(max(theme) filter (where last), ''), coalesce(max(ordinal), 0) + 1
+                from (select theme, ordinal, ordinal = max(ordinal) over () as last
+                    from outcome_point where outcome_id = :outcome) as points
+                returning id
+                """)
                 .param("outcome", outcome.value())
                 .param("title", title)
                 .query((row, number) -> new PointId(row.getObject("id", UUID.class)))
@@ -103,12 +110,13 @@ class OutcomeRows {
     /** Writes where it still is what the writer started from; answers whether it was. */
     boolean write(PointId id, int revision, PointWords words) {
         return database.sql("""
-                update outcome_point set title = :title, answer = :answer, heard = :heard, answered = :answered,
+                update outcome_point set title = :title, theme = :theme, answer = :answer, heard = :heard, answered = :answered,
                     links = :links, revision = revision + 1 where id = :id and revision = :revision
                 """)
                         .param("id", id.value())
                         .param("revision", revision)
                         .param("title", words.title())
+                        .param("theme", words.theme())
                         .param(
                                 "answer",
                                 words.answer() == null ? null : words.answer().name())
@@ -119,11 +127,25 @@ class OutcomeRows {
                 == 1;
     }
 
+    /** Changes places with the point before it, or with the one after it; nothing where there is none. */
+    void move(PointId id, boolean up) {
+        database.sql("""
+                with moved as (select outcome_id, ordinal from outcome_point where id = :id),
+                    neighbour as (select p.id, p.ordinal from outcome_point p join moved m on m.outcome_id = p.outcome_id
+                        where case when :up then p.ordinal < m.ordinal else p.ordinal > m.ordinal end
+                        order by abs(p.ordinal - m.ordinal) limit 1),
+                    swapped as (update outcome_point p
+                        set ordinal = case when p.id = :id then n.ordinal else m.ordinal end
+                        from moved m, neighbour n where p.id in (:id, n.id) returning p.outcome_id)
+                update outcome set list_revision = list_revision + 1 where id in (select outcome_id from swapped)
+                """).param("id", id.value()).param("up", up).update();
+    }
+
     /** Removes one that still is what the remover read; whoever reads the answer sees another number of revisions then. */
     boolean remove(PointId id, int revision) {
         return database.sql("""
                 with gone as (delete from outcome_point where id = :id and revision = :revision returning outcome_id, revision)
-                update outcome o set revision = o.revision + gone.revision + 2 from gone where o.id = gone.outcome_id
+                update outcome o set list_revision = o.list_revision + gone.revision + 2 from gone where o.id = gone.outcome_id
                 """)
                         .param("id", id.value())
                         .param("revision", revision)
@@ -142,7 +164,8 @@ class OutcomeRows {
                 insert into outcome_version (outcome_id, version, published_at, published_by, note, content)
                 select o.id, :version, :at, :by, :note, jsonb_build_object('title', o.title, 'series', o.series,
                     'introduction', o.introduction, 'points', (select jsonb_agg(jsonb_build_object('title', p.title,
-                        'answer', p.answer, 'heard', p.heard, 'answered', p.answered, 'links', p.links) order by p.id)
+                        'theme', p.theme, 'answer', p.answer, 'heard', p.heard, 'answered', p.answered,
+                        'links', p.links) order by p.ordinal)
                         from outcome_point p where p.outcome_id = o.id))
                 from outcome o where o.id = :id
                 """)
@@ -159,6 +182,7 @@ class OutcomeRows {
         return new Outcome(
                 new OutcomeId(row.getObject("id", UUID.class)),
                 row.getInt("revision"),
+                row.getInt("list_revision"),
                 new OutcomeWords(row.getString("title"), row.getString("series"), row.getString("introduction")),
                 row.getInt("version"),
                 published == null ? null : published.toInstant(),
@@ -172,6 +196,7 @@ class OutcomeRows {
                 row.getInt("revision"),
                 new PointWords(
                         row.getString("title"),
+                        row.getString("theme"),
                         answer == null ? null : Answer.valueOf(answer),
                         row.getString("heard"),
                         row.getString("answered"),

@@ -91,6 +91,7 @@ public class PublishingOutcomes {
                         .map(OutcomePoint::words)
                         .map(it -> new PublishedOutcome.Point(
                                 it.title(),
+                                it.theme(),
                                 Objects.requireNonNull(it.answer()).name(),
                                 it.heard(),
                                 it.answered(),

@@ -115,6 +115,7 @@ public class WritingOutcomes {
         }
         var kept = new PointWords(
                 title(words.title()),
+                checked(Characters.line(words.theme()), TITLE_MAXIMUM),
                 words.answer(),
                 checked(Characters.lines(words.heard()).strip(), TEXT_MAXIMUM),
                 checked(Characters.lines(words.answered()).strip(), TEXT_MAXIMUM),
@@ -124,6 +125,18 @@ public class WritingOutcomes {
         if (!rows.write(id, revision, kept)) {
             throw new OutcomeRefused(Fault.OVERTAKEN);
         }
+    }
+
+    /**
+     * Moves a point before the one above it, or behind the one below it; the first and the last stay where there is none.
+     *
+     * @throws NotFound when there is no such point, or it is another's
+     * @throws OutcomeRefused when it is too early
+     */
+    @Transactional
+    public void move(PointId id, boolean up) {
+        own.requireClosed(rows.lock(id).orElseThrow(NotFound::new));
+        rows.move(id, up);
     }
 
     /**

@@ -62,12 +62,13 @@ public class OutcomePublishing {
         for (int i = 0; i < outcome.points().size(); i++) {
             var point = outcome.points().get(i);
             database.sql("""
-                    insert into record.outcome_points (outcome, ordinal, title, answer, heard, answered, links)
-                    values (:id, :ordinal, :title, :answer, :heard, :answered, :links)
+                    insert into record.outcome_points (outcome, ordinal, title, theme, answer, heard, answered, links)
+                    values (:id, :ordinal, :title, :theme, :answer, :heard, :answered, :links)
                     """)
                     .param("id", outcome.id())
                     .param("ordinal", i + 1)
                     .param("title", point.title())
+                    .param("theme", point.theme())
                     .param("answer", point.answer())
                     .param("heard", point.heard())
                     .param("answered", point.answered())

@@ -2,6 +2,7 @@ package org.concordat.record;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,16 +47,41 @@ public class OutcomeReading {
                             LinkedHashMap::new));
         }
 
-        /** What was changed, wholly or in part; or what was not. */
-        public List<Point> points(boolean changed) {
-            return points.stream()
-                    .filter(it -> changed != it.answer().equals("NOT_ACCEPTED"))
+        /** Its points under their themes, in the order in which each came first; where it has none, what was changed first. */
+        public List<Section> sections() {
+            boolean themed = points.stream().anyMatch(it -> !it.theme().isEmpty());
+            var sections = new LinkedHashMap<String, List<Point>>();
+            if (!themed) {
+                sections.put("CHANGED", new ArrayList<>());
+                sections.put("NOT_CHANGED", new ArrayList<>());
+            }
+            points.forEach(it -> sections.computeIfAbsent(
+                            themed ? it.theme() : it.isChange() ? "CHANGED" : "NOT_CHANGED", name -> new ArrayList<>())
+                    .add(it));
+            return sections.entrySet().stream()
+                    .filter(it -> !it.getValue().isEmpty())
+                    .map(it -> new Section(themed, it.getKey(), List.copyOf(it.getValue())))
                     .toList();
         }
     }
 
+    /**
+     * Points that are read together.
+     *
+     * @param themed whether its name is a theme; otherwise it is {@code CHANGED} or {@code NOT_CHANGED}
+     * @param name empty for the points without a theme
+     */
+    public record Section(boolean themed, String name, List<Point> points) {}
+
     /** A point as it is read. */
-    public record Point(int number, String title, String answer, String heard, String answered, List<Link> links) {}
+    public record Point(
+            int number, String title, String theme, String answer, String heard, String answered, List<Link> links) {
+
+        /** Whether something was changed, wholly or in part. */
+        boolean isChange() {
+            return !answer.equals("NOT_ACCEPTED");
+        }
+    }
 
     /** That an answer was changed after it was published. */
     public record Change(Instant at, String note) {}
@@ -139,6 +165,7 @@ public class OutcomeReading {
                             new Point(
                                     row.getInt("ordinal"),
                                     row.getString("title"),
+                                    row.getString("theme"),
                                     row.getString("answer"),
                                     row.getString("heard"),
                                     row.getString("answered"),

@@ -8,6 +8,7 @@ import org.concordat.kernel.OverviewPart;
 import org.concordat.outcome.Answer;
 import org.concordat.outcome.OutcomeWords;
 import org.concordat.outcome.PointWords;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The consultation of the demonstration that is over, and how it was answered: real words and facts, under dates that the
@@ -39,10 +40,11 @@ record SampleAnswer(
         }
     }
 
-    record PointFact(String title, Answer answer, String heard, String answered, List<String> about) {
+    record PointFact(
+            String title, @Nullable String theme, Answer answer, String heard, String answered, List<String> about) {
 
         PointWords words() {
-            return new PointWords(title, answer, heard, answered, about);
+            return new PointWords(title, theme == null ? "" : theme, answer, heard, answered, about);
         }
     }
 }

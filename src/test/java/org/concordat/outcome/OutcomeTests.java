@@ -180,6 +180,67 @@ class OutcomeTests {
     }
 
     @Test
+    void keepsTheOrderThatItsPointsAreGiven() {
+        var id = begun();
+        var first = only().points().getFirst().id();
+        var second = portal.as(owner, () -> writing.addPoint(id, "Roads"));
+        var third = portal.as(owner, () -> writing.addPoint(id, "Rails"));
+        var read = only().revisions();
+        portal.as(owner, () -> writing.move(third, true));
+        assertThat(only().points()).extracting(OutcomePoint::id).containsExactly(first, third, second);
+        assertThat(only().revisions()).isGreaterThan(read);
+        portal.as(owner, () -> {
+            writing.move(first, true);
+            writing.move(second, false);
+            writing.move(first, false);
+        });
+        assertThat(only().points()).extracting(OutcomePoint::id).containsExactly(third, first, second);
+        portal.as(owner, () -> writing.remove(first, 1));
+        portal.as(owner, () -> writing.move(second, true));
+        assertThat(only().points()).extracting(OutcomePoint::id).containsExactly(second, third);
+    }
+
+    @Test
+    void readsThePointsOfOneThemeTogetherAndPutsTheNextOneUnderTheLast() {
+        var id = begun();
+        var point = only().points().getFirst();
+        portal.as(
+                owner,
+                () -> writing.write(
+                        point.id(),
+                        point.revision(),
+                        new PointWords("Rivers", "Water", Answer.ACCEPTED, "Heard.", "", List.of())));
+        portal.as(owner, () -> writing.addPoint(id, "Lakes"));
+        var next = only().points().getLast();
+        assertThat(next.words().theme()).isEqualTo("Water");
+        fault(
+                Fault.TOO_LONG,
+                () -> portal.as(
+                        owner,
+                        () -> writing.write(
+                                next.id(), 0, new PointWords("Lakes", "w".repeat(301), null, "", "", List.of()))));
+        save(next, Answer.ACCEPTED, "", List.of());
+        publish(id, "");
+        assertThat(record.of(closed.slug()).getFirst().sections())
+                .extracting(OutcomeReading.Section::name)
+                .containsExactly("Water", "");
+    }
+
+    @Test
+    void leavesWhatStandsAtTheTopToItsWriterWhenAPointIsRemovedOrMoved() {
+        var id = begun();
+        var read = only();
+        portal.as(owner, () -> {
+            var another = writing.addPoint(id, "Roads");
+            writing.move(another, true);
+            writing.remove(
+                    read.points().getFirst().id(), read.points().getFirst().revision());
+            writing.write(id, read.revision(), new OutcomeWords("The answer", "Cm 2", ""));
+        });
+        assertThat(only().words().series()).isEqualTo("Cm 2");
+    }
+
+    @Test
     @Tag("A4")
     void isNotAnsweredBeforeItHasClosed() {
         var open = asking.anOpenConsultation();
@@ -204,6 +265,7 @@ class OutcomeTests {
         refused(other, () -> writing.addPoint(id, "One"));
         refused(other, () -> writing.write(point.id(), 1, point.words()));
         refused(other, () -> writing.remove(point.id(), 1));
+        refused(other, () -> writing.move(point.id(), true));
         refused(other, () -> publishing.publish(id, only().revisions(), ""));
         refused(other, () -> responding.respond(closed.id(), ""));
         refused(owner, () -> publishing.publish(new OutcomeId(UUID.randomUUID()), 0, ""));
@@ -268,7 +330,7 @@ class OutcomeTests {
         var id = portal.as(owner, () -> writing.begin(closed.id(), "The answer"));
         var point = portal.as(owner, () -> writing.addPoint(id, "Rivers"));
         save(
-                new OutcomePoint(point, 0, new PointWords("Rivers", null, "", "", List.of())),
+                new OutcomePoint(point, 0, new PointWords("Rivers", "", null, "", "", List.of())),
                 Answer.NOT_ACCEPTED,
                 "It costs too much.",
                 List.of("question-1"));
@@ -279,7 +341,7 @@ class OutcomeTests {
         portal.as(
                 owner,
                 () -> writing.write(
-                        point.id(), point.revision(), new PointWords("Rivers", answer, "Heard.", answered, links)));
+                        point.id(), point.revision(), new PointWords("Rivers", "", answer, "Heard.", answered, links)));
     }
 
     private Outcome only() {

@@ -80,7 +80,24 @@ class OutcomePageTests extends PublicFace {
         assertThat(get(OUTCOME).body()).doesNotContain("<trusts>");
     }
 
+    @Test
+    void readsPointsUnderTheirThemes() {
+        afterTheClose(66);
+        publish(1, "", "Who <commissions>");
+        var page = page(OUTCOME);
+        assertThat(page.select("nav.answer-themes a").eachText()).containsExactly("Who <commissions>", "Other points");
+        for (var link : page.select("nav.answer-themes a")) {
+            assertThat(page.getElementById(link.attr("href").substring(1)).text())
+                    .isEqualTo(link.text());
+        }
+        assertThat(page.select("h3.answer-part").eachText()).containsExactly("Who <commissions>", "Other points");
+    }
+
     private void publish(int version, String note) {
+        publish(version, note, "");
+    }
+
+    private void publish(int version, String note, String theme) {
         var outcome = new PublishedOutcome(
                 new UUID(0, 1),
                 "Next steps",
@@ -88,9 +105,15 @@ class OutcomePageTests extends PublicFace {
                 "How to read it.",
                 List.of(
                         new PublishedOutcome.Point(
-                                "Keep <trusts>", "NOT_ACCEPTED", "Some wanted it.", "Because.", List.of("paper")),
+                                "Keep <trusts>",
+                                theme,
+                                "NOT_ACCEPTED",
+                                "Some wanted it.",
+                                "Because.",
+                                List.of("paper")),
                         new PublishedOutcome.Point(
                                 "Put boards in law",
+                                "",
                                 "ACCEPTED",
                                 "",
                                 "A duty.",

@@ -6,6 +6,9 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Clock;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.concordat.consultation.ConsultationSummary;
 import org.concordat.outcome.Outcome;
 import org.concordat.outcome.OutcomePoint;
@@ -63,7 +66,22 @@ class OutcomePart extends Panel {
     }
 
     private void show(OutcomePoint point) {
-        points.add(new PointForm(consultation.id(), point, writing, clock));
+        points.add(new PointForm(consultation.id(), point, writing, clock, this::arrange));
+    }
+
+    /** Each form goes to where its point stands now, with what is typed in it; those that stand right are not touched. */
+    private void arrange() {
+        var forms = points.getChildren()
+                .map(PointForm.class::cast)
+                .collect(Collectors.toMap(PointForm::id, Function.identity()));
+        var order = now().points().stream()
+                .flatMap(it -> Stream.ofNullable(forms.get(it.id())))
+                .toList();
+        for (int i = 0; i < order.size(); i++) {
+            if (points.getComponentAt(i) != order.get(i)) {
+                points.addComponentAtIndex(i, order.get(i));
+            }
+        }
     }
 
     private void add() {

@@ -12,6 +12,7 @@ import org.concordat.kernel.NotFound;
 import org.concordat.outcome.Answer;
 import org.concordat.outcome.Links;
 import org.concordat.outcome.OutcomePoint;
+import org.concordat.outcome.PointId;
 import org.concordat.outcome.PointWords;
 import org.concordat.outcome.WritingOutcomes;
 import org.concordat.uikit.AskingDialog;
@@ -26,17 +27,21 @@ class PointForm extends SavedForm {
     private final ConsultationId consultation;
     private final OutcomePoint point;
     private final WritingOutcomes writing;
+    private final Runnable moved;
     private final WrittenLine title = new WrittenLine(getTranslation("outcome.point.title"));
+    private final WrittenLine theme = new WrittenLine(getTranslation("outcome.point.theme"));
     private final Select<Answer> answer = new Select<>();
     private final WrittenArea heard = new WrittenArea(getTranslation("outcome.point.heard"));
     private final WrittenArea answered = new WrittenArea(getTranslation("outcome.point.answered"));
     private final WrittenLine links = new WrittenLine(getTranslation("outcome.point.links"));
 
-    PointForm(ConsultationId consultation, OutcomePoint point, WritingOutcomes writing, Clock clock) {
+    /** @param moved shows the points in their new order */
+    PointForm(ConsultationId consultation, OutcomePoint point, WritingOutcomes writing, Clock clock, Runnable moved) {
         super("outcome point " + point.id(), point.revision(), clock);
         this.consultation = consultation;
         this.point = point;
         this.writing = writing;
+        this.moved = moved;
         var words = point.words();
         answer.setLabel(getTranslation("outcome.point.answer"));
         answer.setItems(Answer.values());
@@ -50,13 +55,15 @@ class PointForm extends SavedForm {
                 words.title(),
                 Fields.given(getTranslation("outcome.fault.TITLE_MISSING")),
                 Fields.atMost(WritingOutcomes.TITLE_MAXIMUM));
+        theme.setHelperText(getTranslation("outcome.point.theme.hint"));
+        words(theme, "theme", words.theme(), Fields.atMost(WritingOutcomes.TITLE_MAXIMUM));
         words(heard, "heard", words.heard(), Fields.atMost(WritingOutcomes.TEXT_MAXIMUM));
         field(answer);
         words(answered, "answered", words.answered(), Fields.atMost(WritingOutcomes.TEXT_MAXIMUM));
         words(links, "links", Links.shown(words.links()), Fields.atMost(WritingOutcomes.TEXT_MAXIMUM));
         var remove = new Button(getTranslation("outcome.point.remove"), click -> ask());
         remove.addThemeVariants(ButtonVariant.TERTIARY);
-        offer(remove);
+        offer(move(true), move(false), remove);
         getContent().addClassName("outcome-point");
     }
 
@@ -67,6 +74,7 @@ class PointForm extends SavedForm {
                 onTopOf,
                 new PointWords(
                         title.getValue(),
+                        theme.getValue(),
                         answer.getValue(),
                         heard.getValue(),
                         answered.getValue(),
@@ -84,16 +92,38 @@ class PointForm extends SavedForm {
         var becomes = words.answer() == null ? "" : getTranslation("outcome.answer." + words.answer());
         return new Theirs(
                 now.revision(),
-                Stream.of(words.title(), words.heard(), becomes, words.answered(), Links.shown(words.links()))
+                Stream.of(
+                                words.title(),
+                                words.theme(),
+                                words.heard(),
+                                becomes,
+                                words.answered(),
+                                Links.shown(words.links()))
                         .filter(it -> !it.isEmpty())
                         .collect(Collectors.joining("\n\n")),
                 () -> {
                     title.setValue(words.title());
+                    theme.setValue(words.theme());
                     heard.setValue(words.heard());
                     answer.setValue(words.answer());
                     answered.setValue(words.answered());
                     links.setValue(Links.shown(words.links()));
                 });
+    }
+
+    PointId id() {
+        return point.id();
+    }
+
+    private Button move(boolean up) {
+        var button = new Button(getTranslation(up ? "outcome.point.up" : "outcome.point.down"), click -> {
+            if (OutcomeFaults.isDone(() -> writing.move(point.id(), up))) {
+                moved.run();
+                click.getSource().focus();
+            }
+        });
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        return button;
     }
 
     private void ask() {

@@ -86,7 +86,7 @@ abstract class SavedForm extends Composite<Div> {
         return field;
     }
 
-    final void offer(Component more) {
+    final void offer(Component... more) {
         actions.add(more);
     }
 
