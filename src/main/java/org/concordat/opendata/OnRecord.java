@@ -10,6 +10,7 @@ import org.concordat.record.ListedPosition;
 import org.concordat.record.OrganisationReading;
 import org.concordat.record.PositionReading;
 import org.concordat.record.ResponseReading;
+import org.concordat.record.ResponseReading.ListedResponse;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -40,12 +41,33 @@ class OnRecord {
 
     /** A position in its latest version. */
     ListedPosition position(String reference) {
+        return position(reference, "");
+    }
+
+    /** A position in the version that is asked for; in its latest where there is none such. */
+    ListedPosition position(String reference, String version) {
         var named = reference(reference, 'P');
         var versions = positions.versions(named);
         if (versions.isEmpty() || !versions.getFirst().current() && isTaken(named)) {
             throw gone(named);
         }
-        return versions.getFirst();
+        return versions.stream()
+                .filter(it -> String.valueOf(it.version()).equals(version))
+                .findFirst()
+                .orElse(versions.getFirst());
+    }
+
+    /** A response in the version that is asked for; in its latest where there is none such. */
+    ListedResponse response(String reference, String version) {
+        var named = reference(reference, 'R');
+        var versions = responses.find(named).versions();
+        if (versions.isEmpty() || !versions.getFirst().current() && isTaken(named)) {
+            throw gone(named);
+        }
+        return versions.stream()
+                .filter(it -> String.valueOf(it.version()).equals(version))
+                .findFirst()
+                .orElse(versions.getFirst());
     }
 
     /** Why nothing of that name can be read. */

@@ -1,12 +1,14 @@
 package org.concordat.publication;
 
 import java.util.List;
+import org.concordat.opendata.Citing;
 import org.concordat.opendata.JsonAnswer;
 import org.concordat.opendata.OverviewData;
 import org.concordat.opendata.PublicSettings;
 import org.concordat.opendata.QuestionData;
 import org.concordat.record.ConsultationReading;
 import org.concordat.record.OutcomeReading;
+import org.concordat.record.OutcomeReading.Outcome;
 import org.concordat.record.QuestionReading;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -24,6 +26,7 @@ class ConsultationController {
     private final ConsultationReading consultations;
     private final QuestionReading questions;
     private final OutcomeReading outcomes;
+    private final Citing citing;
     private final PublicSettings settings;
 
     ConsultationController(
@@ -31,11 +34,13 @@ class ConsultationController {
             ConsultationReading consultations,
             QuestionReading questions,
             OutcomeReading outcomes,
+            Citing citing,
             PublicSettings settings) {
         this.header = header;
         this.consultations = consultations;
         this.questions = questions;
         this.outcomes = outcomes;
+        this.citing = citing;
         this.settings = settings;
     }
 
@@ -53,7 +58,11 @@ class ConsultationController {
     private OverviewPage overview(String slug) {
         var headed = header.of(slug);
         var named = headed.head().slug();
-        return OverviewPage.of(headed, consultations.documents(named), consultations.overview(named));
+        return OverviewPage.of(
+                headed,
+                consultations.documents(named),
+                consultations.overview(named),
+                citing.consultation(headed.head()));
     }
 
     @GetMapping("/{slug}/questions")
@@ -74,7 +83,11 @@ class ConsultationController {
     @GetMapping("/{slug}/outcome")
     String outcome(@PathVariable String slug, Model model) {
         var head = header.on(model, slug);
-        model.addAttribute("outcomes", head.answeredAt() == null ? List.of() : outcomes.of(head.slug()));
+        var answers = head.answeredAt() == null ? List.<Outcome>of() : outcomes.of(head.slug());
+        model.addAttribute("outcomes", answers);
+        model.addAttribute(
+                "citations",
+                answers.stream().map(it -> citing.outcome(it, head)).toList());
         return "publication/outcome";
     }
 }

@@ -3,6 +3,7 @@ package org.concordat.publication;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.concordat.opendata.Citation;
 import org.concordat.opendata.OverviewData;
 import org.concordat.opendata.PublicSettings;
 import org.concordat.record.ConsultationReading.Overview;
@@ -10,10 +11,11 @@ import org.concordat.record.PublishedConsultation.Document;
 import org.concordat.record.PublishedConsultation.Statement;
 
 /** What a consultation is, who is asked, and what the consulting body says of it. */
-record OverviewPage(Headed headed, List<Document> documents, Overview overview, List<Statement> statements) {
+record OverviewPage(
+        Headed headed, List<Document> documents, Overview overview, List<Statement> statements, Citation citation) {
 
-    static OverviewPage of(Headed headed, List<Document> documents, Overview overview) {
-        return new OverviewPage(headed, documents, overview, overview.statements());
+    static OverviewPage of(Headed headed, List<Document> documents, Overview overview, Citation citation) {
+        return new OverviewPage(headed, documents, overview, overview.statements(), citation);
     }
 
     /** What it says of itself, by the name of the part. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.concordat.kernel.Reference;
+import org.concordat.opendata.Citing;
 import org.concordat.opendata.JsonAnswer;
 import org.concordat.opendata.PositionQuery;
 import org.concordat.opendata.PositionQuery.Ignored;
@@ -13,6 +14,7 @@ import org.concordat.record.CommentReading;
 import org.concordat.record.CommentReading.Mark;
 import org.concordat.record.CommentReading.Order;
 import org.concordat.record.EndorsementReading;
+import org.concordat.record.ListedPosition;
 import org.concordat.record.PositionReading;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -31,6 +33,7 @@ class PositionController {
     private final CommentReading comments;
     private final EndorsementReading endorsements;
     private final RemovedPage removed;
+    private final Citing citing;
     private final PublicSettings settings;
 
     PositionController(
@@ -39,8 +42,10 @@ class PositionController {
             CommentReading comments,
             EndorsementReading endorsements,
             RemovedPage removed,
+            Citing citing,
             PublicSettings settings) {
         this.settings = settings;
+        this.citing = citing;
         this.removed = removed;
         this.header = header;
         this.positions = positions;
@@ -81,13 +86,14 @@ class PositionController {
     @GetMapping("/positions/{reference}")
     String position(
             @PathVariable String reference,
+            @RequestParam(defaultValue = "") String version,
             @RequestParam(defaultValue = "") String after,
             @RequestParam(defaultValue = "") String comment,
             @RequestParam(defaultValue = "") String order,
             Model model,
             HttpServletResponse answer) {
         var named = Named.exactly(reference, 'P');
-        var page = position(named, after, comment, order);
+        var page = position(named, version, after, comment, order);
         if (page.isEmpty()) {
             return removed.of(named, mark(after, comment), model, answer);
         }
@@ -98,17 +104,19 @@ class PositionController {
     @GetMapping("/positions/{reference}.json")
     ResponseEntity<PositionPage.Data> positionData(
             @PathVariable String reference,
+            @RequestParam(defaultValue = "") String version,
             @RequestParam(defaultValue = "") String after,
             @RequestParam(defaultValue = "") String comment,
             @RequestParam(defaultValue = "") String order) {
         var named = Named.exactly(reference, 'P');
-        return JsonAnswer.of(position(named, after, comment, order)
+        return JsonAnswer.of(position(named, version, after, comment, order)
                 .orElseThrow(() -> removed.asData(named))
                 .data(settings));
     }
 
     /** Nothing where it is not on the record, or no longer. */
-    private Optional<PositionPage> position(Reference named, String after, String comment, String order) {
+    private Optional<PositionPage> position(
+            Reference named, String version, String after, String comment, String order) {
         var found = endorsements.at(named).orElse(null);
         if (found == null || !found.versions().getFirst().current() && removed.isTold(named)) {
             return Optional.empty();
@@ -118,7 +126,20 @@ class PositionController {
         var headed = header.of(found.versions().getFirst().consultation().value());
         var page = comments.page(named, newest ? Order.NEWEST : Order.OLDEST, from);
         var known = from != null && page.markKnown();
-        return Optional.of(PositionPage.of(headed, found, page, newest, known, ignored(after, comment, known)));
+        var shown = shown(found.versions(), version);
+        var citation = citing.position(found.versions().get(shown), headed.head());
+        return Optional.of(
+                PositionPage.of(headed, found, shown, citation, page, newest, known, ignored(after, comment, known)));
+    }
+
+    /** The place of the version that is asked for; the first, which is the latest, where there is none such. */
+    private static int shown(List<ListedPosition> versions, String version) {
+        return Math.max(
+                0,
+                versions.stream()
+                        .map(it -> String.valueOf(it.version()))
+                        .toList()
+                        .indexOf(version));
     }
 
     private static @Nullable Mark mark(String after, String comment) {

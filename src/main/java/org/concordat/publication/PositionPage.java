@@ -1,6 +1,7 @@
 package org.concordat.publication;
 
 import java.util.List;
+import org.concordat.opendata.Citation;
 import org.concordat.opendata.CommentData;
 import org.concordat.opendata.EndorsementData;
 import org.concordat.opendata.PageData;
@@ -15,7 +16,10 @@ import org.concordat.record.ListedPosition;
 /**
  * One position, its versions, and what others said of it.
  *
- * @param earlier versions before, the latest first
+ * @param position the version that is shown
+ * @param earlier versions before that, the latest first
+ * @param latest whether it is the latest that was published
+ * @param citation how that version is cited
  * @param newest whether the newest comments stand first
  * @param fromMiddle whether the comments do not start with the first
  */
@@ -23,6 +27,8 @@ record PositionPage(
         Headed headed,
         ListedPosition position,
         List<ListedPosition> earlier,
+        boolean latest,
+        Citation citation,
         List<ListedEndorsement> endorsements,
         CommentReading.Page comments,
         boolean newest,
@@ -32,6 +38,8 @@ record PositionPage(
     static PositionPage of(
             Headed headed,
             EndorsedPosition found,
+            int shown,
+            Citation citation,
             CommentReading.Page comments,
             boolean newest,
             boolean fromMiddle,
@@ -39,8 +47,10 @@ record PositionPage(
         var versions = found.versions();
         return new PositionPage(
                 headed,
-                versions.getFirst(),
-                versions.subList(1, versions.size()),
+                versions.get(shown),
+                versions.subList(shown + 1, versions.size()),
+                shown == 0,
+                citation,
                 found.endorsements(),
                 comments,
                 newest,

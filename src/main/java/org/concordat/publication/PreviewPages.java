@@ -37,7 +37,8 @@ class PreviewPages implements PublicPages {
                         response,
                         List.of(response),
                         List.of(),
-                        previewed.positions()));
+                        previewed.positions(),
+                        null));
         model.addAttribute("stylesheets", page.stylesheets());
         model.addAttribute("wording", page.wording());
         model.addAttribute("banner", messages.getMessage("publication.preview", null, locale));

@@ -3,6 +3,7 @@ package org.concordat.publication;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.concordat.kernel.Reference;
+import org.concordat.opendata.Citing;
 import org.concordat.opendata.JsonAnswer;
 import org.concordat.opendata.PublicSettings;
 import org.concordat.record.ResponseReading;
@@ -20,10 +21,16 @@ class ResponseController {
     private final ConsultationHeader header;
     private final ResponseReading responses;
     private final RemovedPage removed;
+    private final Citing citing;
     private final PublicSettings settings;
 
     ResponseController(
-            ConsultationHeader header, ResponseReading responses, RemovedPage removed, PublicSettings settings) {
+            ConsultationHeader header,
+            ResponseReading responses,
+            RemovedPage removed,
+            Citing citing,
+            PublicSettings settings) {
+        this.citing = citing;
         this.settings = settings;
         this.removed = removed;
         this.header = header;
@@ -65,11 +72,13 @@ class ResponseController {
                 .filter(it -> String.valueOf(it.version()).equals(version))
                 .findFirst()
                 .orElse(versions.getFirst());
+        var headed = header.of(shown.consultation().value());
         return Optional.of(new ResponsePage(
-                header.of(shown.consultation().value()),
+                headed,
                 shown,
                 versions,
                 found.besides(),
-                responses.positions(named, shown.version())));
+                responses.positions(named, shown.version()),
+                citing.response(shown, headed.head())));
     }
 }

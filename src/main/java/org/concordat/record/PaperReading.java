@@ -75,6 +75,19 @@ public class PaperReading {
         return List.copyOf(chapters.values());
     }
 
+    /** One paragraph; nothing where the paper has none of that ref. */
+    public Optional<Paragraph> paragraph(Slug consultation, String ref) {
+        return record.sql("""
+                select p.ref, p.official_number, p.provenance, p.lead_in, p.html, p.plain, p.attribution, p.for_comment
+                from record.paragraphs p where p.consultation = :slug and p.ref = :ref
+                """)
+                .param("slug", consultation.value())
+                .param("ref", ref)
+                .query((row, number) -> paragraph(row))
+                .optional()
+                .flatMap(it -> it);
+    }
+
     private static Optional<Paragraph> paragraph(ResultSet row) throws SQLException {
         var ref = row.getString("ref");
         if (ref == null) {

@@ -35,7 +35,10 @@ abstract class PublicFace {
             CONSULTATION + "/outcome",
             "/positions/P-0000-00F1",
             "/positions/P-0000-00R5",
+            "/positions/P-0000-00F1?version=1",
             "/responses/R-0000-00F5",
+            "/comments/C-0000-00K4/cite",
+            CONSULTATION + "/paper/L4-2/cite",
             "/organisations",
             "/organisations/northmoor-borough-council",
             "/organisations/northmoor-health-scrutiny-committee",
@@ -59,7 +62,12 @@ abstract class PublicFace {
             "/positions/P-0000-00R5.json",
             "/responses/R-0000-00F5.json",
             "/organisations.json",
-            "/organisations/northmoor-borough-council.json");
+            "/organisations/northmoor-borough-council.json",
+            CONSULTATION + ".bib",
+            CONSULTATION + "/paper/L4-2.bib",
+            "/positions/P-0000-00F1.bib",
+            "/responses/R-0000-00F5.bib",
+            "/comments/C-0000-00K4.bib");
 
     /** What programs ask for. */
     static final List<String> API = List.of(
