@@ -40,6 +40,7 @@ record PageAddress(String path, Map<String, List<String>> parameters, boolean se
                     "/(latest|consultations(/{slug}/respondents)?|positions/{ref}|organisations/{slug})\\.atom",
                     "after"),
             Sort.of("/responses/{ref}(\\.json)?|/(positions|responses)/{ref}\\.bib", "version"),
+            Sort.of("/consultations/{slug}/(positions|comments)\\.jsonld", "page"),
             Sort.of("/consultations/{slug}(/outcome)?\\.bib|/comments/{ref}(\\.bib|/cite)"),
             Sort.of("/consultations/{slug}/paper/[A-Za-z0-9.-]{1,31}(\\.bib|/cite)"),
             Sort.of("/organisations/{slug}(\\.json)?"),

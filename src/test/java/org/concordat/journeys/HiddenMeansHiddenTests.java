@@ -113,6 +113,16 @@ class HiddenMeansHiddenTests {
             Map.entry("/api/v1/responses/{reference}/positions", List.of()),
             data("/api/v1/organisations"),
             data("/api/v1/organisations/{slug}"),
+            Map.entry(
+                    "/consultations/{slug}/positions.jsonld",
+                    List.of(
+                            "/consultations/{slug}/positions.jsonld",
+                            "/consultations/{slug}/positions.jsonld?page=first")),
+            Map.entry(
+                    "/consultations/{slug}/comments.jsonld",
+                    List.of(
+                            "/consultations/{slug}/comments.jsonld",
+                            "/consultations/{slug}/comments.jsonld?page=first")),
             data("/positions/{reference}.bib"),
             Map.entry("/responses/{reference}.bib", List.of()),
             Map.entry("/comments/{reference}.bib", List.of()),
