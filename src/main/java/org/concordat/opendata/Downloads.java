@@ -67,6 +67,29 @@ class Downloads {
         }
     }
 
+    /** Answers with a whole list as a table, as text or as a workbook, whichever the address asks for. */
+    <T> void table(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            String name,
+            List<Column<T>> columns,
+            Function<@Nullable String, Leaf<T>> list)
+            throws IOException {
+        var form = form(request);
+        var isText = form.equals("csv");
+        send(
+                request,
+                response,
+                name + "." + form,
+                isText ? CsvTable.TYPE : XlsxTable.TYPE,
+                to -> write(isText ? new CsvTable(to) : new XlsxTable(to), columns, list));
+    }
+
+    static String form(HttpServletRequest request) {
+        var path = request.getRequestURI();
+        return path.substring(path.lastIndexOf('.') + 1);
+    }
+
     /** Goes through a list part by part. */
     <T> void each(Function<@Nullable String, Leaf<T>> list, Consumer<T> item) {
         @Nullable String after = null;

@@ -3,14 +3,10 @@ package org.concordat.opendata;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.concordat.kernel.Slug;
-import org.concordat.record.Leaf;
 import org.concordat.record.OrganisationReading;
 import org.concordat.record.WholeLists;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -48,7 +44,7 @@ class TableController {
             throws IOException {
         var head = downloads.inside(() -> onRecord.consultation(slug));
         var filter = onRecord.query(parameters, head).filter(head.slug());
-        send(
+        downloads.table(
                 request,
                 response,
                 head.slug() + "-positions",
@@ -60,7 +56,7 @@ class TableController {
     void responses(@PathVariable String slug, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var head = downloads.inside(() -> onRecord.consultation(slug));
-        send(
+        downloads.table(
                 request,
                 response,
                 head.slug() + "-responses",
@@ -72,7 +68,7 @@ class TableController {
     void comments(@PathVariable String slug, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var head = downloads.inside(() -> onRecord.consultation(slug));
-        send(
+        downloads.table(
                 request,
                 response,
                 head.slug() + "-comments",
@@ -84,7 +80,7 @@ class TableController {
     void commentsOf(@PathVariable String reference, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var position = downloads.inside(() -> onRecord.position(reference)).reference();
-        send(
+        downloads.table(
                 request,
                 response,
                 position + "-comments",
@@ -94,7 +90,7 @@ class TableController {
 
     @GetMapping({"/organisations.csv", "/organisations.xlsx"})
     void organisations(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        send(
+        downloads.table(
                 request,
                 response,
                 "organisations",
@@ -109,36 +105,14 @@ class TableController {
         if (downloads.inside(() -> organisations.organisation(named)).isEmpty()) {
             var present = downloads.inside(() -> organisations.movedTo(named)).orElseThrow(NotOnRecord::new);
             response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
-            response.setHeader("Location", "/organisations/" + present + "." + form(request));
+            response.setHeader("Location", "/organisations/" + present + "." + Downloads.form(request));
             return;
         }
-        send(
+        downloads.table(
                 request,
                 response,
                 named + "-positions",
                 tables.positions(),
                 after -> lists.positions(named, after, Downloads.PART));
-    }
-
-    private <T> void send(
-            HttpServletRequest request,
-            HttpServletResponse response,
-            String name,
-            List<Column<T>> columns,
-            Function<@Nullable String, Leaf<T>> list)
-            throws IOException {
-        var form = form(request);
-        var isText = form.equals("csv");
-        downloads.send(
-                request,
-                response,
-                name + "." + form,
-                isText ? CsvTable.TYPE : XlsxTable.TYPE,
-                to -> downloads.write(isText ? new CsvTable(to) : new XlsxTable(to), columns, list));
-    }
-
-    private static String form(HttpServletRequest request) {
-        var path = request.getRequestURI();
-        return path.substring(path.lastIndexOf('.') + 1);
     }
 }

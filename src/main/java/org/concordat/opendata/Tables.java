@@ -139,7 +139,7 @@ class Tables {
                 new Column<>("consultations_run", OrganisationOnRecord::consulting));
     }
 
-    private static String names(List<ListedOrganisation> organisations) {
+    static String names(List<ListedOrganisation> organisations) {
         return organisations.stream().map(ListedOrganisation::name).collect(Collectors.joining(APART));
     }
 
@@ -151,7 +151,7 @@ class Tables {
         return organisations.stream().anyMatch(ListedOrganisation::fictional);
     }
 
-    private String conditions(ListedPosition position) {
+    String conditions(ListedPosition position) {
         var conditions = position.conditions();
         return IntStream.range(0, conditions.size())
                 .mapToObj(it -> (it + 1) + ". " + condition(conditions.get(it)))
@@ -165,7 +165,7 @@ class Tables {
     }
 
     /** What goes and what comes, as programs that compare texts write it. */
-    private static @Nullable String change(@Nullable Change change) {
+    static @Nullable String change(@Nullable Change change) {
         return change == null
                 ? null
                 : LeftOutWords.plain(change.tracked().pieces().stream()

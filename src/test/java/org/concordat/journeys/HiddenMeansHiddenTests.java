@@ -149,6 +149,8 @@ class HiddenMeansHiddenTests {
             data("/consultations/{slug}/respondents.csv"),
             data("/consultations/{slug}/respondents.xlsx"),
             data("/consultations/{slug}/comments.csv"),
+            data("/consultations/{slug}/comment-table.csv"),
+            data("/consultations/{slug}/comment-table.xlsx"),
             data("/positions/{reference}.csv"),
             data("/positions/{reference}.xlsx"),
             data("/organisations.csv"),

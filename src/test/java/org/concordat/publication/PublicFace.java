@@ -106,6 +106,8 @@ abstract class PublicFace {
             CONSULTATION + "/respondents.csv",
             CONSULTATION + "/respondents.xlsx",
             CONSULTATION + "/comments.csv",
+            CONSULTATION + "/comment-table.csv",
+            CONSULTATION + "/comment-table.xlsx",
             "/positions/P-0000-00F1.csv",
             CONSULTATION + "/archive.zip",
             "/organisations.csv",
