@@ -140,7 +140,7 @@ record AtomFeed(
         xml.writeEndElement();
     }
 
-    private static String legible(String text) {
+    static String legible(String text) {
         return NO_XML.matcher(text).replaceAll("");
     }
 }

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** Tells addresses of data from addresses of pages. */
 public final class DataAddress {
 
-    private static final Pattern DATA = Pattern.compile("/api(/.*)?|/.*\\.(json|jsonld|atom|csv|xlsx|zip|bib)");
+    private static final Pattern DATA = Pattern.compile("/api(/.*)?|/.*\\.(json|jsonld|atom|csv|xlsx|zip|bib|akn)");
 
     private static final Pattern DOWNLOAD = Pattern.compile("/.*\\.(csv|xlsx|zip)");
 

@@ -123,6 +123,7 @@ class HiddenMeansHiddenTests {
                     List.of(
                             "/consultations/{slug}/comments.jsonld",
                             "/consultations/{slug}/comments.jsonld?page=first")),
+            data("/consultations/{slug}/paper.akn"),
             data("/positions/{reference}.bib"),
             Map.entry("/responses/{reference}.bib", List.of()),
             Map.entry("/comments/{reference}.bib", List.of()),

@@ -63,6 +63,7 @@ abstract class PublicFace {
             "/responses/R-0000-00F5.json",
             "/organisations.json",
             "/organisations/northmoor-borough-council.json",
+            CONSULTATION + "/paper.akn",
             CONSULTATION + "/positions.jsonld",
             CONSULTATION + "/positions.jsonld?page=first",
             CONSULTATION + "/comments.jsonld",
