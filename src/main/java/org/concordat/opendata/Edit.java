@@ -9,7 +9,8 @@ import org.concordat.text.WordDiff.Piece;
 /**
  * A proposed change as one replacement: all that differs, from the first word to the last.
  *
- * @param replaced where the words stand that would go; never empty, so that it can be quoted, unless the text is
+ * @param replaced where the words stand that would go; where words only come, the one beside them, so that there is
+ *     something to quote
  * @param by what would stand there
  */
 record Edit(Passage replaced, String by) {
@@ -24,18 +25,20 @@ record Edit(Passage replaced, String by) {
         while (last > first && pieces.get(last - 1).fate() == Fate.KEPT) {
             last--;
         }
-        if (words(pieces.subList(first, last), Fate.ADDED).isEmpty()) {
-            if (first > 0) {
-                first--;
-            } else if (last < pieces.size()) {
-                last++;
-            }
-        }
         var older = words(pieces, Fate.ADDED);
         int start = words(pieces.subList(0, first), Fate.ADDED).length();
-        var going = words(pieces.subList(first, last), Fate.ADDED);
-        return new Edit(
-                new Passage(older, start, start + going.length()), words(pieces.subList(first, last), Fate.REMOVED));
+        int end = start + words(pieces.subList(first, last), Fate.ADDED).length();
+        var by = words(pieces.subList(first, last), Fate.REMOVED);
+        if (start < end) {
+            return new Edit(new Passage(older, start, end), by);
+        }
+        int before = older.lastIndexOf(' ', start - 2) + 1;
+        if (before < start) {
+            return new Edit(new Passage(older, before, end), older.substring(before, start) + by);
+        }
+        int next = older.indexOf(' ', end + 1);
+        int after = next < 0 ? older.length() : next;
+        return new Edit(new Passage(older, start, after), by + older.substring(end, after));
     }
 
     private static String words(List<Piece> pieces, Fate but) {
