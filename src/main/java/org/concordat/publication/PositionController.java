@@ -2,12 +2,10 @@ package org.concordat.publication;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.concordat.kernel.Reference;
 import org.concordat.opendata.Citing;
 import org.concordat.opendata.JsonAnswer;
-import org.concordat.opendata.PositionQuery;
 import org.concordat.opendata.PositionQuery.Ignored;
 import org.concordat.opendata.PublicSettings;
 import org.concordat.record.CommentReading;
@@ -15,7 +13,6 @@ import org.concordat.record.CommentReading.Mark;
 import org.concordat.record.CommentReading.Order;
 import org.concordat.record.EndorsementReading;
 import org.concordat.record.ListedPosition;
-import org.concordat.record.PositionReading;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -24,12 +21,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** All published positions of a consultation, and each at its permanent address. */
+/** One position at its permanent address. */
 @Controller
 class PositionController {
 
     private final ConsultationHeader header;
-    private final PositionReading positions;
     private final CommentReading comments;
     private final EndorsementReading endorsements;
     private final RemovedPage removed;
@@ -38,7 +34,6 @@ class PositionController {
 
     PositionController(
             ConsultationHeader header,
-            PositionReading positions,
             CommentReading comments,
             EndorsementReading endorsements,
             RemovedPage removed,
@@ -48,39 +43,8 @@ class PositionController {
         this.citing = citing;
         this.removed = removed;
         this.header = header;
-        this.positions = positions;
         this.comments = comments;
         this.endorsements = endorsements;
-    }
-
-    @GetMapping("/consultations/{slug}/positions")
-    String positions(@PathVariable String slug, @RequestParam Map<String, String> parameters, Model model) {
-        var page = positions(slug, parameters);
-        Shown.on(model, page);
-        model.addAttribute("beside", page.beside());
-        QuestionController.choices(model);
-        return "publication/positions";
-    }
-
-    @GetMapping("/consultations/{slug}/positions.json")
-    ResponseEntity<PositionsPage.Data> positionsData(
-            @PathVariable String slug, @RequestParam Map<String, String> parameters) {
-        return JsonAnswer.of(positions(slug, parameters).data(settings));
-    }
-
-    private PositionsPage positions(String slug, Map<String, String> parameters) {
-        var headed = header.of(slug);
-        var named = headed.head().slug();
-        var query = PositionQuery.of(parameters, headed.head().questions());
-        var counted = positions.count(query.filter(named));
-        if (!counted.paragraphKnown()) {
-            query = query.withoutParagraph();
-            counted = positions.count(query.filter(named));
-        }
-        if (!counted.wordsKnown()) {
-            query = query.withoutWords();
-        }
-        return PositionsPage.of(headed, query, counted, positions.positions(query.filter(named), query.after()));
     }
 
     @GetMapping("/positions/{reference}")
