@@ -57,8 +57,9 @@ class TranslationsTests {
             Pattern.compile("(?:setText|setLabel|setHelperText|setPlaceholder|setTitle|setAriaLabel|setErrorMessage"
                     + "|new (?:H1|H2|H3|Span|Paragraph|Button|NativeButton|TextField|TextArea))\\(\"[^\"]*[a-z]");
 
-    private static final Pattern UNSAID = Pattern.compile("th:utext=\"(?!\\$\\{wording\\.html\\()[^\"]*\""
-            + "|(?<!wording\\.(?:plain|glance)\\([a-z]{1,30})\\.text\\.plain|\\{w\\.words}");
+    private static final Pattern UNSAID =
+            Pattern.compile("th:utext=\"(?!\\$\\{wording\\.html\\(|\\$\\{schema\\}\")[^\"]*\""
+                    + "|(?<!wording\\.(?:plain|glance)\\([a-z]{1,30})\\.text\\.plain|\\{w\\.words}");
 
     private final Map<String, String> messages = new TreeMap<>();
     private final Map<String, String> bundleOf = new TreeMap<>();

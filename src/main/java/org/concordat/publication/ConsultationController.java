@@ -27,6 +27,7 @@ class ConsultationController {
     private final QuestionReading questions;
     private final OutcomeReading outcomes;
     private final Citing citing;
+    private final SchemaOrg schema;
     private final PublicSettings settings;
 
     ConsultationController(
@@ -35,18 +36,22 @@ class ConsultationController {
             QuestionReading questions,
             OutcomeReading outcomes,
             Citing citing,
+            SchemaOrg schema,
             PublicSettings settings) {
         this.header = header;
         this.consultations = consultations;
         this.questions = questions;
         this.outcomes = outcomes;
         this.citing = citing;
+        this.schema = schema;
         this.settings = settings;
     }
 
     @GetMapping("/{slug}")
     String overview(@PathVariable String slug, Model model) {
-        Shown.on(model, overview(slug));
+        var page = overview(slug);
+        Shown.on(model, page);
+        model.addAttribute("schema", schema.consultation(page.headed().head()));
         return "publication/overview";
     }
 

@@ -26,10 +26,15 @@ class OrganisationController {
 
     private final OrganisationReading organisations;
     private final ConsultationReading consultations;
+    private final SchemaOrg schema;
     private final PublicSettings settings;
 
     OrganisationController(
-            OrganisationReading organisations, ConsultationReading consultations, PublicSettings settings) {
+            OrganisationReading organisations,
+            ConsultationReading consultations,
+            SchemaOrg schema,
+            PublicSettings settings) {
+        this.schema = schema;
         this.settings = settings;
         this.organisations = organisations;
         this.consultations = consultations;
@@ -66,6 +71,7 @@ class OrganisationController {
             return movedTo(named, "");
         }
         Shown.on(model, page.get());
+        model.addAttribute("schema", schema.organisation(page.get().found()));
         return "publication/organisation";
     }
 

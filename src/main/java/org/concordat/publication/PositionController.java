@@ -30,6 +30,7 @@ class PositionController {
     private final EndorsementReading endorsements;
     private final RemovedPage removed;
     private final Citing citing;
+    private final SchemaOrg schema;
     private final PublicSettings settings;
 
     PositionController(
@@ -38,8 +39,10 @@ class PositionController {
             EndorsementReading endorsements,
             RemovedPage removed,
             Citing citing,
+            SchemaOrg schema,
             PublicSettings settings) {
         this.settings = settings;
+        this.schema = schema;
         this.citing = citing;
         this.removed = removed;
         this.header = header;
@@ -62,6 +65,7 @@ class PositionController {
             return removed.of(named, mark(after, comment), model, answer);
         }
         Shown.on(model, page.get());
+        model.addAttribute("schema", schema.position(page.get()));
         return "publication/position";
     }
 

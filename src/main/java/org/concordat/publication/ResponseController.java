@@ -22,6 +22,7 @@ class ResponseController {
     private final ResponseReading responses;
     private final RemovedPage removed;
     private final Citing citing;
+    private final SchemaOrg schema;
     private final PublicSettings settings;
 
     ResponseController(
@@ -29,8 +30,10 @@ class ResponseController {
             ResponseReading responses,
             RemovedPage removed,
             Citing citing,
+            SchemaOrg schema,
             PublicSettings settings) {
         this.citing = citing;
+        this.schema = schema;
         this.settings = settings;
         this.removed = removed;
         this.header = header;
@@ -49,6 +52,7 @@ class ResponseController {
             return removed.of(named, null, model, answer);
         }
         Shown.on(model, page.get());
+        model.addAttribute("schema", schema.response(page.get()));
         return "publication/response";
     }
 

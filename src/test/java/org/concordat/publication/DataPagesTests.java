@@ -130,6 +130,33 @@ class DataPagesTests extends PublicFace {
         }
     }
 
+    @Test
+    @Tag("T67")
+    void tellSearchEnginesWhatThePageSays() {
+        var dataset = schema(CONSULTATION);
+        assertThat(dataset.required("@type").asString()).isEqualTo("Dataset");
+        assertThat(dataset.at("/distribution/0/contentUrl").asString()).endsWith("/positions.csv");
+        var position = schema("/positions/P-0000-00F1");
+        assertThat(position.required("identifier").asString()).isEqualTo("P-0000-00F1");
+        assertThat(position.at("/author/0/name").asString()).isEqualTo("Northmoor Borough Council");
+        var reported = schema("/positions/P-0000-00R5");
+        assertThat(reported.has("author")).isFalse();
+        assertThat(reported.required("creditText").asString()).contains("not a submission");
+        assertThat(schema("/responses/R-0000-00F5").required("author")).hasSize(2);
+        assertThat(schema("/organisations/northmoor-health-scrutiny-committee")
+                        .at("/parentOrganization/name")
+                        .asString())
+                .isEqualTo("Northmoor Borough Council");
+    }
+
+    private JsonNode schema(String path) {
+        return JsonMapper.shared()
+                .readTree(page(path)
+                        .select("head script[type=application/ld+json]")
+                        .first()
+                        .data());
+    }
+
     private JsonNode json(String path) {
         return JsonMapper.shared().readTree(get(path).body());
     }

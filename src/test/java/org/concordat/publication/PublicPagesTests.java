@@ -33,7 +33,8 @@ class PublicPagesTests extends PublicFace {
         assertThat(page.select("link[rel=canonical]").attr("href"))
                 .startsWith("http://")
                 .endsWith(URI.create(path).getPath());
-        assertThat(page.select("script, style, [style], iframe")).isEmpty();
+        assertThat(page.select("script:not([type=application/ld+json]), style, [style], iframe"))
+                .isEmpty();
         assertThat(page.body().text()).doesNotContain("??").doesNotContain("${");
         assertThat(page.select(".demo").text()).startsWith("Demonstration only.");
     }
