@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.Provenance;
+import org.concordat.kernel.PublicRead;
 import org.concordat.record.ConsultationHead;
 import org.concordat.record.ListedOrganisation;
 import org.concordat.record.ListedPosition;
@@ -22,6 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** Says how each thing of the record is cited, in the language of whoever reads it. */
 @Component
+@PublicRead
 public class Citing {
 
     private final InWords words;
