@@ -79,12 +79,54 @@ class CitingTests extends PublicFace {
         assertThat(present.select("#words").text()).isEqualTo("We changed our mind.");
         assertThat(present.select(".notice")).isEmpty();
         assertThat(present.select("#cite .copied").first().text()).contains("version 2");
+        for (var unreadable : List.of("%00", "%27%3B--", "%FF", "1".repeat(5_000))) {
+            assertThat(get("/positions/P-0000-00F1.bib?version=" + unreadable).statusCode())
+                    .isIn(200, 400);
+            assertThat(get("/responses/R-0000-00F1.bib?version=" + unreadable).statusCode())
+                    .isIn(200, 400);
+        }
         for (var unknown : List.of("3", "-1", "x", "99999999999")) {
             assertThat(page("/positions/P-0000-00F1?version=" + unknown)
                             .select("#words")
                             .text())
                     .isEqualTo("We changed our mind.");
         }
+    }
+
+    @Test
+    @Tag("T20")
+    void citesNoVersionBeforeOneThatWasRemoved() {
+        fixtures.publish(it -> {
+            it.publish(RecordFixtures.response(
+                    RecordFixtures.F1_RESPONSE,
+                    2,
+                    RecordFixtures.day("2010-09-18"),
+                    List.of(RecordFixtures.COUNCIL),
+                    RecordFixtures.position(
+                            RecordFixtures.F1,
+                            2,
+                            7,
+                            Stance.OPPOSE,
+                            RecordFixtures.day("2010-09-18"),
+                            "We changed our mind.",
+                            RecordFixtures.COUNCIL)));
+            it.takeOff(RecordFixtures.F1_RESPONSE, 2, "OFFENSIVE", RecordFixtures.NOW);
+        });
+        for (var path : List.of(
+                "/positions/P-0000-00F1",
+                "/positions/P-0000-00F1?version=1",
+                "/positions/P-0000-00F1.json?version=1",
+                "/positions/P-0000-00F1.bib",
+                "/positions/P-0000-00F1.bib?version=1",
+                "/responses/R-0000-00F1.bib",
+                "/responses/R-0000-00F1.bib?version=1")) {
+            assertThat(get(path).statusCode()).as(path).isEqualTo(410);
+        }
+        assertThat(page("/positions/P-0000-00F1").select("#C-0000-00K4")).hasSize(1);
+        assertThat(page("/positions/P-0000-00F1").select("a[href$=/cite]")).isEmpty();
+        assertThat(page("/positions/P-0000-00R5").select("a[href$=/cite]")).hasSize(1);
+        assertThat(get("/comments/C-0000-00K4/cite").statusCode()).isEqualTo(404);
+        assertThat(get("/comments/C-0000-00K4.bib").statusCode()).isEqualTo(410);
     }
 
     @Test
