@@ -132,6 +132,7 @@ class MatrixArguments {
         value(HeldRole.class, () -> new HeldRole(ServiceRole.MODERATOR, null));
         var prepared = consultations.preparedConsultation();
         value(NewConsultation.class, () -> prepared);
+        value(NewConsultation.Chapter.class, () -> prepared.chapters().getFirst());
         // From the first on: no mark.
         value(CommentReading.Mark.class, () -> null);
         value(RecordChanges.Look.class, () -> null);

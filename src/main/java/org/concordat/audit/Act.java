@@ -108,6 +108,7 @@ public enum Act {
     CONSULTATION_FOUR_EYES_ENDED("consultation.four-eyes-ended"),
     CONSULTATION_EXTENDED("consultation.extended"),
     CONSULTATION_REOPENED("consultation.reopened"),
+    CONSULTATION_PAPER_CORRECTED("consultation.paper-corrected"),
     CONSULTATION_BODIES_ASKED("consultation.bodies-asked"),
     CONSULTATION_BODY_REMOVED("consultation.body-removed"),
     CONSULTATION_BODIES_REMINDED("consultation.bodies-reminded"),
@@ -131,6 +132,7 @@ public enum Act {
     RESPONSE_WITHDRAWN("response.withdrawn"),
     RESPONSE_REPLACED("response.replaced"),
     RESPONSE_FILE_OPENED("response.file-opened"),
+    POSITION_STILL_STANDS("position.still-stands"),
 
     JOINT_INVITED("joint.invited"),
     JOINT_INVITATION_TAKEN_BACK("joint.invitation-taken-back"),

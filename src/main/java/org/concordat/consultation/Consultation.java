@@ -129,7 +129,7 @@ class Consultation {
     PublishedConsultation published(
             Slug body,
             List<PublishedConsultation.Document> documents,
-            List<PublishedConsultation.Chapter> chapters,
+            List<PublishedConsultation.PaperVersion> paper,
             List<PublishedConsultation.Question> questions,
             List<PublishedConsultation.Statement> statements,
             List<PublishedConsultation.DateChange> dateChanges,
@@ -145,7 +145,7 @@ class Consultation {
                 window(),
                 demonstration,
                 documents,
-                chapters,
+                paper,
                 questions,
                 statements,
                 dateChanges,

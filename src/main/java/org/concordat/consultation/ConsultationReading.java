@@ -119,6 +119,19 @@ public class ConsultationReading {
         return find(id).isPresent() ? papers.whole(id) : List.of();
     }
 
+    /** The version of the paper that is read now, counted from 1; 0 where there is no such consultation. */
+    public int paperVersion(ConsultationId id) {
+        return find(id).isPresent() ? papers.newest(id) : 0;
+    }
+
+    /**
+     * What reads differently than at first, by the version of the paper that said it first as it reads now: paragraphs, and
+     * questions about such.
+     */
+    public Map<Target, Integer> corrected(ConsultationId id) {
+        return find(id).isPresent() ? papers.corrected(id) : Map.of();
+    }
+
     private ConsultationSummary summary(Consultation consultation) {
         var summary = consultation.summary(clock.instant());
         memory.note(new Known(summary.id()), Optional.of(summary));

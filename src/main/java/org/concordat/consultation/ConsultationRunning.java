@@ -64,7 +64,7 @@ public class ConsultationRunning {
         documents.add(consultation.id(), prepared.documents());
         documents.addOverview(consultation.id(), prepared.overview());
         documents.addStatements(consultation.id(), prepared.statements());
-        papers.add(consultation.id(), prepared);
+        papers.add(consultation.id(), new PaperVersion(1, prepared.window().opensAt(), "", prepared.chapters()));
         questions.add(consultation.id(), prepared.questions());
         published.publish(consultation);
         log(Act.CONSULTATION_ANNOUNCED, prepared.slug().value());

@@ -99,7 +99,9 @@ public record NewConsultation(
      * @param ref ours and stable
      * @param leadIn the editors' words before a quotation that starts in the middle of a sentence
      * @param attribution where the words come from; a quotation cannot do without
+     * @param text without words where it was taken out
      * @param forComment whether positions can be taken on it
+     * @param since the version of the paper that first said it in these words, counted from 1
      */
     public record Paragraph(
             String ref,
@@ -108,7 +110,20 @@ public record NewConsultation(
             @Nullable String leadIn,
             Text text,
             String attribution,
-            boolean forComment) {
+            boolean forComment,
+            int since) {
+
+        /** A paragraph of the first version. */
+        public Paragraph(
+                String ref,
+                @Nullable String officialNumber,
+                Provenance provenance,
+                @Nullable String leadIn,
+                Text text,
+                String attribution,
+                boolean forComment) {
+            this(ref, officialNumber, provenance, leadIn, text, attribution, forComment, 1);
+        }
 
         /** A paragraph on which positions can be taken. */
         public Paragraph(
@@ -129,6 +144,22 @@ public record NewConsultation(
             if (provenance == Provenance.QUOTED && attribution.isBlank()) {
                 throw new IllegalArgumentException("A quotation names its source");
             }
+        }
+
+        /** Whether it was taken out: its place stays, for what was said of it. */
+        public boolean isGone() {
+            return text.isBlank();
+        }
+
+        /** The same in other words; without any, nobody comments on it any more. */
+        public Paragraph saying(Text words) {
+            return new Paragraph(
+                    ref, officialNumber, provenance, leadIn, words, attribution, forComment && !words.isBlank(), since);
+        }
+
+        /** The same as a version of the paper said it first. */
+        public Paragraph since(int version) {
+            return new Paragraph(ref, officialNumber, provenance, leadIn, text, attribution, forComment, version);
         }
     }
 

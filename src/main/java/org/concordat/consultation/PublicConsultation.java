@@ -43,7 +43,7 @@ class PublicConsultation {
         record.publish(consultation.published(
                 body.slug(),
                 documents.of(id).stream().map(PublicConsultation::published).toList(),
-                papers.chapters(id).stream().map(PublicConsultation::published).toList(),
+                papers.versions(id).stream().map(PublicConsultation::published).toList(),
                 questions.of(id).stream().map(PublicConsultation::published).toList(),
                 documents.statements(id).stream()
                         .map(PublicConsultation::published)
@@ -62,6 +62,14 @@ class PublicConsultation {
                 it.ref(), it.title(), it.kind(), it.publishedOn(), it.closesOn(), it.asksQuestions());
     }
 
+    private static PublishedConsultation.PaperVersion published(PaperVersion it) {
+        return new PublishedConsultation.PaperVersion(
+                it.number(),
+                it.publishedAt(),
+                it.reason(),
+                it.chapters().stream().map(PublicConsultation::published).toList());
+    }
+
     private static PublishedConsultation.Chapter published(NewConsultation.Chapter chapter) {
         return new PublishedConsultation.Chapter(
                 chapter.ref(),
@@ -75,7 +83,8 @@ class PublicConsultation {
                                 it.leadIn(),
                                 PublishedText.of(it.text()),
                                 it.attribution(),
-                                it.forComment()))
+                                it.forComment(),
+                                it.since()))
                         .toList());
     }
 

@@ -97,7 +97,7 @@ class QuestionRows {
         var found = new LinkedHashMap<Integer, QuestionText>();
         database.sql("""
                 select q.number, q.title, q.text, q.guidance, q.expected, t.paragraph_ref, t.provenance,
-                    t.text as paragraph, t.attribution, t.for_comment, v.number as paper_version
+                    t.text as paragraph, t.attribution, t.for_comment, t.since, v.number as paper_version
                 from question q
                 left join question_paragraph qp on qp.consultation_id = q.consultation_id and qp.question_number = q.number
                 left join paragraph_text t on t.consultation_id = q.consultation_id and t.paragraph_ref = qp.paragraph_ref
@@ -123,6 +123,7 @@ class QuestionRows {
                                 Text.salvaged(row.getString("paragraph")),
                                 row.getString("attribution"),
                                 row.getInt("paper_version"),
+                                row.getInt("since"),
                                 row.getBoolean("for_comment")));
             }
         });

@@ -30,7 +30,8 @@ record PageAddress(String path, Map<String, List<String>> parameters, boolean se
     private static final List<Sort> SORTS = List.of(
             Sort.of("/|/data|/take-part|/accessibility|/moderation(\\.json)?|/robots\\.txt|/sitemap\\.xml"),
             Sort.of("/consultations(/{slug}(/questions)?)?(\\.json)?|/consultations/{slug}/outcome"),
-            Sort.of("/consultations/{slug}/paper", "show"),
+            Sort.of("/consultations/{slug}/paper", "show", "version"),
+            Sort.of("/consultations/{slug}/paper/changes", "version"),
             Sort.of("/consultations/{slug}/paper\\.(json|akn)"),
             Sort.of("/(consultations/{slug}/respondents|organisations)(\\.json)?|/consultations/{slug}/asked", "after"),
             Sort.of("/consultations/{slug}/(positions|questions/[0-9]{1,6})(\\.json)?", FILTERS),

@@ -4,10 +4,12 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.concordat.kernel.KindGroup;
 import org.concordat.kernel.OrganisationKind;
 import org.concordat.opendata.JsonAnswer;
+import org.concordat.opendata.NotOnRecord;
 import org.concordat.opendata.PaperData;
 import org.concordat.opendata.PositionQuery;
 import org.concordat.record.PaperReading;
@@ -31,8 +33,18 @@ class PaperController {
     }
 
     @GetMapping("/consultations/{slug}/paper")
-    String paper(@PathVariable String slug, @RequestParam(defaultValue = "") List<String> show, Model model) {
+    String paper(
+            @PathVariable String slug,
+            @RequestParam(defaultValue = "") List<String> show,
+            @RequestParam(defaultValue = "") String version,
+            Model model) {
         var head = header.on(model, slug);
+        var past = number(version).filter(it -> it < head.paperVersion());
+        if (past.isPresent()) {
+            var read = paper.versions(head.slug(), List.of(past.get())).get(past.get());
+            model.addAttribute("past", Optional.ofNullable(read).orElseThrow(NotOnRecord::new));
+            return "publication/paper-version";
+        }
         var groups = groups(show);
         var kinds = Arrays.stream(OrganisationKind.values())
                 .filter(it -> groups.contains(it.group()))
@@ -48,6 +60,25 @@ class PaperController {
                         .map(it -> PositionQuery.Ignored.of("show", it))
                         .toList());
         return "publication/paper";
+    }
+
+    /** What a version of it says otherwise than the one before; the present one where none is named. */
+    @GetMapping("/consultations/{slug}/paper/changes")
+    String changes(@PathVariable String slug, @RequestParam(defaultValue = "") String version, Model model) {
+        var head = header.on(model, slug);
+        int number = version.isEmpty() ? head.paperVersion() : number(version).orElseThrow(NotOnRecord::new);
+        var read = paper.versions(head.slug(), List.of(number - 1, number));
+        var before = read.get(number - 1);
+        var after = read.get(number);
+        if (before == null || after == null) {
+            throw new NotOnRecord();
+        }
+        model.addAttribute("changes", PaperChanges.between(before, after));
+        return "publication/paper-changes";
+    }
+
+    private static Optional<Integer> number(String version) {
+        return version.matches("[1-9][0-9]{0,3}") ? Optional.of(Integer.valueOf(version)) : Optional.empty();
     }
 
     /** Its words alone, without what was said about them. */

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param demonstration what the banner says where the consultation is a demonstration
  * @param questions the numbers of its questions, in order
  * @param dateChanges how its close was moved, the latest first
+ * @param corrections how its paper was corrected, the latest first
  * @param asked whether it is published who was asked
  * @param answeredAt when the consulting body answered first; nothing where it has not
  */
@@ -34,6 +35,7 @@ public record ConsultationHead(
         @Nullable String demonstration,
         List<Integer> questions,
         List<DateChange> dateChanges,
+        List<Correction> corrections,
         boolean asked,
         @Nullable Instant answeredAt,
         Figures figures) {
@@ -71,6 +73,19 @@ public record ConsultationHead(
         }
         long days = ChronoUnit.DAYS.between(window.lastDay(), LocalDate.ofInstant(answeredAt, ConsultationClock.ZONE));
         return days < 0 ? null : days;
+    }
+
+    /**
+     * That its paper reads differently from some moment on.
+     *
+     * @param version of the paper, counted from 1
+     * @param reason plain words of whoever runs it
+     */
+    public record Correction(int version, Instant at, String reason) {}
+
+    /** The version of the paper that is read now. */
+    public int paperVersion() {
+        return corrections.isEmpty() ? 1 : corrections.getFirst().version();
     }
 
     /** The last day by which the outcome is due: twelve weeks after closing. */

@@ -20,6 +20,7 @@ import org.concordat.kernel.OverviewPart;
 import org.concordat.kernel.PublicRead;
 import org.concordat.kernel.Slug;
 import org.concordat.kernel.Window;
+import org.concordat.record.ConsultationHead.Correction;
 import org.concordat.record.ConsultationHead.Figures;
 import org.concordat.record.PublishedConsultation.DateChange;
 import org.concordat.record.PublishedConsultation.Document;
@@ -48,7 +49,8 @@ public class ConsultationReading {
                 exists (select from record.asked a where a.consultation = c.slug) as asked,
                 (select min(a.published_at) from record.outcomes a where a.consultation = c.slug) as answered_at,
                 f.responses, f.submitted, f.reported, f.kinds,
-                m.changed_at, m.closed_before, m.closes_now, m.reopened, m.reason
+                m.changed_at, m.closed_before, m.closes_now, m.reopened, m.reason,
+                v.versions, v.corrected_at, v.corrected_because
             from record.consultations c
             join record.organisations o on o.slug = c.consulting_body
             join record.consultation_figures f on f.consultation = c.slug
@@ -60,6 +62,12 @@ public class ConsultationReading {
                     array_agg(d.reason order by d.ordinal desc) as reason
                 from record.date_changes d where d.consultation = c.slug
             ) m on true
+            left join lateral (
+                select array_agg(p.number order by p.number desc) as versions,
+                    array_agg(p.published_at order by p.number desc) as corrected_at,
+                    array_agg(p.reason order by p.number desc) as corrected_because
+                from record.paper_versions p where p.consultation = c.slug and p.number > 1
+            ) v on true
             """;
 
     private final RecordDatabase record;
@@ -160,6 +168,18 @@ public class ConsultationReading {
                 .toList();
     }
 
+    private static List<Correction> corrections(ResultSet row) throws SQLException {
+        if (row.getArray("versions") == null) {
+            return List.of();
+        }
+        var versions = (Integer[]) row.getArray("versions").getArray();
+        var at = (Timestamp[]) row.getArray("corrected_at").getArray();
+        var because = (String[]) row.getArray("corrected_because").getArray();
+        return IntStream.range(0, versions.length)
+                .mapToObj(it -> new Correction(versions[it], at[it].toInstant(), because[it]))
+                .toList();
+    }
+
     private static @Nullable Instant answered(ResultSet row) throws SQLException {
         var at = row.getObject("answered_at", OffsetDateTime.class);
         return at == null ? null : at.toInstant();
@@ -184,6 +204,7 @@ public class ConsultationReading {
                 row.getString("demonstration"),
                 questions,
                 dateChanges(row),
+                corrections(row),
                 row.getBoolean("asked"),
                 answered(row),
                 new Figures(

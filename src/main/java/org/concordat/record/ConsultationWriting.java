@@ -24,6 +24,7 @@ class ConsultationWriting {
         writeHead(consultation);
         writeDocuments(consultation.slug(), consultation.documents());
         paper.write(consultation.slug(), consultation.chapters());
+        paper.writeVersions(consultation.slug(), consultation.paper());
         writeQuestions(consultation.slug(), consultation.questions());
         writeStatements(consultation.slug(), consultation.statements());
         writeDateChanges(consultation.slug(), consultation.dateChanges());

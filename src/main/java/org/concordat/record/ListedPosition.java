@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param response the response that it is part of; nothing for what was reported
  * @param signedOffBy the offices that gave their authority
  * @param current whether it is what the organisation holds now
+ * @param onPaper how it stands to the versions of the paper
  * @param comments how many comments there are
  * @param firstComments the first few of them; empty where a list does not show any
  */
@@ -44,6 +45,7 @@ public record ListedPosition(
         PublishedPosition.@Nullable Report report,
         @Nullable Reference response,
         List<String> signedOffBy,
+        OnPaper onPaper,
         int comments,
         List<ListedComment> firstComments)
         implements Followed {

@@ -31,6 +31,14 @@ final class ListedPositionMapper implements RowMapper<ListedPosition> {
                 p.predates_consultation, p.response, q.title as question_title,
                 n.short_title, p.as_at < (n.opens_at at time zone 'Europe/London')::date as before_opening,
                 coalesce(r.signed_off_by, '{}') as signed_off_by,
+                case when p.provenance = 'SUBMITTED' then p.made_on else coalesce((select max(v.number)
+                    from record.paper_versions v where v.consultation = p.consultation
+                        and (v.published_at at time zone 'Europe/London')::date <= p.as_at), 1) end as made_on,
+                p.stands_for,
+                (select max(g.since) from record.paragraphs g
+                    where g.consultation = p.consultation and g.since > 1 and (g.ref = p.paragraph or exists (
+                        select from record.question_paragraph a where a.consultation = p.consultation
+                            and a.question = p.question and a.paragraph = g.ref))) as corrected,
                 (select json_agg(json_build_object('slug', o.slug, 'name', o.name, 'kind', o.kind,
                         'fictional', o.fictional) order by h.ordinal)
                     from record.position_organisation h join record.organisations o on o.slug = h.organisation
@@ -99,6 +107,10 @@ final class ListedPositionMapper implements RowMapper<ListedPosition> {
                 report(row),
                 optionalReference(row.getString("response")),
                 strings(row, "signed_off_by"),
+                new OnPaper(
+                        row.getInt("made_on"),
+                        Math.max(row.getInt("made_on"), row.getInt("stands_for")),
+                        row.getObject("corrected", Integer.class)),
                 row.getInt("comments"),
                 comments(reference, row.getString("first_comments")));
     }

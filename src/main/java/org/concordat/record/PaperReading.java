@@ -2,6 +2,7 @@ package org.concordat.record;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -16,10 +17,12 @@ import org.concordat.kernel.PublicRead;
 import org.concordat.kernel.Slug;
 import org.concordat.kernel.Stance;
 import org.concordat.record.PublishedConsultation.Chapter;
+import org.concordat.record.PublishedConsultation.PaperVersion;
 import org.concordat.record.PublishedConsultation.Paragraph;
 import org.concordat.text.PublishedText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The paper, and what was said about each of its paragraphs. */
 @Service
@@ -50,6 +53,8 @@ public class PaperReading {
                 group by b.ref, p.stance, p.provenance, p.kinds)
             """;
 
+    private static final JsonMapper JSON = new JsonMapper();
+
     private final RecordDatabase record;
 
     PaperReading(RecordDatabase record) {
@@ -61,7 +66,7 @@ public class PaperReading {
         var chapters = new LinkedHashMap<String, Chapter>();
         record.sql("""
                 select c.ref as chapter, c.number, c.title, p.ref, p.official_number, p.provenance, p.lead_in, p.html,
-                    p.plain, p.attribution, p.for_comment
+                    p.plain, p.attribution, p.for_comment, p.since
                 from record.chapters c
                 left join record.paragraphs p on p.consultation = c.consultation and p.chapter = c.ref
                 where c.consultation = :slug order by c.ordinal, p.ordinal
@@ -78,7 +83,8 @@ public class PaperReading {
     /** One paragraph; nothing where the paper has none of that ref. */
     public Optional<Paragraph> paragraph(Slug consultation, String ref) {
         return record.sql("""
-                select p.ref, p.official_number, p.provenance, p.lead_in, p.html, p.plain, p.attribution, p.for_comment
+                select p.ref, p.official_number, p.provenance, p.lead_in, p.html, p.plain, p.attribution, p.for_comment,
+                    p.since
                 from record.paragraphs p where p.consultation = :slug and p.ref = :ref
                 """)
                 .param("slug", consultation.value())
@@ -86,6 +92,28 @@ public class PaperReading {
                 .query((row, number) -> paragraph(row))
                 .optional()
                 .flatMap(it -> it);
+    }
+
+    /** Versions of the paper as they read, by their numbers; those that it does not have are left out. */
+    public Map<Integer, PaperVersion> versions(Slug consultation, List<Integer> numbers) {
+        var found = new HashMap<Integer, PaperVersion>();
+        record.sql("""
+                select number, published_at, reason, chapters from record.paper_versions
+                where consultation = :slug and number = any (:numbers)
+                """)
+                .param("slug", consultation.value())
+                .param("numbers", numbers.toArray(Integer[]::new))
+                .query(row -> {
+                    found.put(
+                            row.getInt("number"),
+                            new PaperVersion(
+                                    row.getInt("number"),
+                                    row.getObject("published_at", OffsetDateTime.class)
+                                            .toInstant(),
+                                    row.getString("reason"),
+                                    List.of(JSON.readValue(row.getString("chapters"), Chapter[].class))));
+                });
+        return found;
     }
 
     private static Optional<Paragraph> paragraph(ResultSet row) throws SQLException {
@@ -100,7 +128,8 @@ public class PaperReading {
                 row.getString("lead_in"),
                 new PublishedText(row.getString("html"), row.getString("plain"), false),
                 row.getString("attribution"),
-                row.getBoolean("for_comment")));
+                row.getBoolean("for_comment"),
+                row.getInt("since")));
     }
 
     /** What stands in the margin, by paragraph; counting only positions that organisations of these kinds hold. */

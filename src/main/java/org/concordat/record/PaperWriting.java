@@ -1,13 +1,17 @@
 package org.concordat.record;
 
+import java.time.ZoneOffset;
 import java.util.List;
 import org.concordat.kernel.Slug;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Writes the chapters and numbered paragraphs of a paper. */
 @Component
 class PaperWriting {
+
+    private static final JsonMapper JSON = new JsonMapper();
 
     private final JdbcClient database;
 
@@ -40,13 +44,14 @@ class PaperWriting {
     private void write(Slug consultation, String chapter, int ordinal, PublishedConsultation.Paragraph paragraph) {
         database.sql("""
                 insert into record.paragraphs (consultation, ref, chapter, ordinal, official_number, provenance,
-                    lead_in, html, plain, attribution, for_comment)
+                    lead_in, html, plain, attribution, for_comment, since)
                 values (:consultation, :ref, :chapter, :ordinal, :officialNumber, :provenance, :leadIn, :html, :plain,
-                    :attribution, :forComment)
+                    :attribution, :forComment, :since)
                 on conflict (consultation, ref) do update set chapter = excluded.chapter, ordinal = excluded.ordinal,
                     official_number = excluded.official_number, provenance = excluded.provenance,
                     lead_in = excluded.lead_in, html = excluded.html, plain = excluded.plain,
-                    attribution = excluded.attribution, for_comment = excluded.for_comment
+                    attribution = excluded.attribution, for_comment = excluded.for_comment,
+                    since = excluded.since
                 """)
                 .param("consultation", consultation.value())
                 .param("ref", paragraph.ref())
@@ -59,7 +64,29 @@ class PaperWriting {
                 .param("plain", paragraph.text().plain())
                 .param("attribution", paragraph.attribution())
                 .param("forComment", paragraph.forComment())
+                .param("since", paragraph.since())
                 .update();
+    }
+
+    void writeVersions(Slug consultation, List<PublishedConsultation.PaperVersion> versions) {
+        database.sql("delete from record.paper_versions where consultation = :consultation and number > :newest")
+                .param("consultation", consultation.value())
+                .param("newest", versions.size())
+                .update();
+        for (var version : versions) {
+            database.sql("""
+                    insert into record.paper_versions (consultation, number, published_at, reason, chapters)
+                    values (:consultation, :number, :at, :reason, :chapters::jsonb)
+                    on conflict (consultation, number) do update set published_at = excluded.published_at,
+                        reason = excluded.reason, chapters = excluded.chapters
+                    """)
+                    .param("consultation", consultation.value())
+                    .param("number", version.number())
+                    .param("at", version.publishedAt().atOffset(ZoneOffset.UTC))
+                    .param("reason", version.reason())
+                    .param("chapters", JSON.writeValueAsString(version.chapters()))
+                    .update();
+        }
     }
 
     void removeAllBut(Slug consultation, List<PublishedConsultation.Chapter> chapters) {

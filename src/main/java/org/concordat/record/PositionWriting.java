@@ -106,4 +106,19 @@ class PositionWriting {
                 .param("slugs", holders)
                 .update();
     }
+
+    void write(PublishedOnPaper onPaper) {
+        database.sql("""
+                update record.positions set made_on = :madeOn, stands_for = :standsFor,
+                    changed_at = case when current then :now else changed_at end
+                where reference = :reference and version = :version
+                    and (made_on, stands_for) is distinct from (:madeOn, :standsFor)
+                """)
+                .param("reference", onPaper.position().value())
+                .param("version", onPaper.version())
+                .param("madeOn", onPaper.madeOn())
+                .param("standsFor", onPaper.standsFor())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * A consultation with its paper and its questions, as the public sees it. Whether it is open follows from the clock.
  *
  * @param shortTitle for breadcrumbs and page titles
+ * @param paper its versions, the first one first
  * @param overview what it says of itself beside its summary, in plain words
  * @param demonstration what the banner says where the consultation is a demonstration
  */
@@ -32,11 +33,24 @@ public record PublishedConsultation(
         Window window,
         @Nullable String demonstration,
         List<Document> documents,
-        List<Chapter> chapters,
+        List<PaperVersion> paper,
         List<Question> questions,
         List<Statement> statements,
         List<DateChange> dateChanges,
         Map<OverviewPart, String> overview) {
+
+    /** The paper as it now reads, chapter by chapter. */
+    public List<Chapter> chapters() {
+        return paper.isEmpty() ? List.of() : paper.getLast().chapters();
+    }
+
+    /**
+     * A paper as it read from one moment on.
+     *
+     * @param number counted from 1
+     * @param reason why it was corrected, in plain words of whoever runs it; empty for the first
+     */
+    public record PaperVersion(int number, Instant publishedAt, String reason, List<Chapter> chapters) {}
 
     /**
      * That its close was moved to a later moment.
@@ -66,7 +80,9 @@ public record PublishedConsultation(
      * @param leadIn the editors' words before a quotation that starts in the middle of a sentence
      * @param provenance {@link Provenance#QUOTED} or {@link Provenance#SUMMARY}
      * @param attribution where the words come from, with copyright; never empty for a quotation
+     * @param text without words where it was taken out
      * @param forComment whether positions can be taken on it
+     * @param since the version of the paper that first said it in these words
      */
     public record Paragraph(
             String ref,
@@ -75,9 +91,10 @@ public record PublishedConsultation(
             @Nullable String leadIn,
             PublishedText text,
             String attribution,
-            boolean forComment) {
+            boolean forComment,
+            int since) {
 
-        /** A paragraph on which positions can be taken. */
+        /** A paragraph of the first version on which positions can be taken. */
         public Paragraph(
                 String ref,
                 @Nullable String officialNumber,
@@ -85,7 +102,12 @@ public record PublishedConsultation(
                 @Nullable String leadIn,
                 PublishedText text,
                 String attribution) {
-            this(ref, officialNumber, provenance, leadIn, text, attribution, true);
+            this(ref, officialNumber, provenance, leadIn, text, attribution, true, 1);
+        }
+
+        /** Whether it was taken out: its place stays, for what was said of it. */
+        public boolean isGone() {
+            return text.plain().isEmpty();
         }
     }
 

@@ -107,6 +107,12 @@ public class Publishing {
         standings.write(standing);
     }
 
+    /** Says of a version of a position on which version of the paper it was made; nothing where it is not on the record. */
+    @PreAuthorize("hasAnyRole('MEMBER', 'MODERATOR', 'SYSTEM')")
+    public void publish(PublishedOnPaper onPaper) {
+        positions.write(onPaper);
+    }
+
     /** Says of a version of a response whether it can be, or was, called in; nothing where it is not on the record. */
     @PreAuthorize("hasAnyRole('MEMBER', 'MODERATOR', 'SYSTEM')")
     public void publish(PublishedCallIn callIn) {

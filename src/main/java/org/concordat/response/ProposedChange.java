@@ -105,9 +105,19 @@ public record ProposedChange(int paperVersion, List<Edit> edits, ChangeKind kind
         if (!paragraph.isQuoted()) {
             throw new ChangeRefused(ChangeRefused.Fault.NOT_QUOTED);
         }
-        if (misfit(paragraph.text()).isPresent()) {
+        if (!fits(paragraph)) {
             throw new ChangeRefused(ChangeRefused.Fault.DOES_NOT_APPLY);
         }
+    }
+
+    /**
+     * Whether it applies to a paragraph as it now reads. Where words are only put in, nothing says that what stood around them
+     * still does: that applies to the words for which it was written alone.
+     */
+    public boolean fits(ParagraphText paragraph) {
+        boolean sameWords = paperVersion >= paragraph.since();
+        return misfit(paragraph.text()).isEmpty()
+                && (sameWords || edits.stream().noneMatch(it -> it.removed().isEmpty()));
     }
 
     /** The first edit whose words do not stand in the paragraph at its place; nothing where all of it applies. */

@@ -116,6 +116,7 @@ public class ResponseDrafting {
         }
         var now = clock.instant();
         var by = ours.drafter().person();
+        boolean begins = response.on(target).map(Position::revision).orElse(0) == 0;
         var said = response.say(target, baseRevision, draft, by, now, references::forPosition, revisions::base);
         var position = said.position();
         if (said.how() == Said.How.OVERTAKEN) {
@@ -128,6 +129,9 @@ public class ResponseDrafting {
         if (said.how() != Said.How.ALREADY) {
             revisions.apart(said, draft, by, now);
             held.flush();
+            if (begins) {
+                revisions.begun(position, consultations.paperVersion(response.consultation()), ours.drafter(), now);
+            }
             changes.of(response.id());
         }
         var saved = new SaveOutcome.Saved(position.revision(), now, position.complete(), cancelled);

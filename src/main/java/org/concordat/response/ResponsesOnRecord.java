@@ -14,6 +14,7 @@ import org.concordat.kernel.Sha256;
 import org.concordat.organisation.OrganisationSummary;
 import org.concordat.organisation.Organisations;
 import org.concordat.record.PublishedCallIn;
+import org.concordat.record.PublishedOnPaper;
 import org.concordat.record.PublishedResponse;
 import org.concordat.record.PublishedStanding;
 import org.concordat.record.Publishing;
@@ -36,6 +37,7 @@ class ResponsesOnRecord {
     private final SignOffRounds rounds;
     private final CallInRows callIns;
     private final ConditionLetters letters;
+    private final OnPaperRows papers;
 
     ResponsesOnRecord(
             Publishing record,
@@ -43,7 +45,9 @@ class ResponsesOnRecord {
             Organisations organisations,
             SignOffRounds rounds,
             CallInRows callIns,
-            ConditionLetters letters) {
+            ConditionLetters letters,
+            OnPaperRows papers) {
+        this.papers = papers;
         this.letters = letters;
         this.rounds = rounds;
         this.callIns = callIns;
@@ -62,6 +66,19 @@ class ResponsesOnRecord {
         record.publish(published);
         standings(response.shown());
         callIn(response);
+        onPaper(response);
+    }
+
+    /** Says on which version of the paper its positions were made, and for which they stand; nothing where they are not public. */
+    void onPaper(Response response) {
+        var made = papers.of(response.id());
+        for (var position : response.said()) {
+            var onPaper = made.get(position.id());
+            if (onPaper != null) {
+                record.publish(new PublishedOnPaper(
+                        position.reference(), response.number(), onPaper.madeOn(), onPaper.standsFor()));
+            }
+        }
     }
 
     /** @param reason code of what is told in its place; nothing where it is hidden until it is decided */

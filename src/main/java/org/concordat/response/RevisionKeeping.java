@@ -10,6 +10,7 @@ import org.concordat.attachment.AttachmentRefused.Fault;
 import org.concordat.attachment.Attachments;
 import org.concordat.kernel.PersonId;
 import org.concordat.kernel.Target;
+import org.concordat.membership.Member;
 import org.concordat.response.Response.Said;
 import org.springframework.stereotype.Component;
 
@@ -25,9 +26,16 @@ class RevisionKeeping {
     private final PositionFileRows files;
     private final Attachments attachments;
     private final Names names;
+    private final OnPaperRows papers;
 
     RevisionKeeping(
-            RevisionRows revisions, AsideRows asides, PositionFileRows files, Attachments attachments, Names names) {
+            RevisionRows revisions,
+            AsideRows asides,
+            PositionFileRows files,
+            Attachments attachments,
+            Names names,
+            OnPaperRows papers) {
+        this.papers = papers;
         this.revisions = revisions;
         this.asides = asides;
         this.files = files;
@@ -58,6 +66,13 @@ class RevisionKeeping {
                     || !response.organisations().contains(file.organisation()) && !before.contains(it.id())) {
                 throw new AttachmentRefused(Fault.GONE);
             }
+        }
+    }
+
+    /** Takes down on which version of the paper a position was begun. */
+    void begun(Position position, int paperVersion, Member by, Instant at) {
+        if (paperVersion > 1) {
+            papers.add(position.id(), paperVersion, false, by, at);
         }
     }
 

@@ -121,8 +121,7 @@ public class SendingForSignOff {
                             && it.target()
                                     .paragraphRef()
                                     .flatMap(ref -> consultations.paragraph(response.consultation(), ref))
-                                    .filter(paragraph ->
-                                            change.misfit(paragraph.text()).isEmpty())
+                                    .filter(change::fits)
                                     .isEmpty();
                 })
                 .map(it -> new Problem(Problem.Kind.CHANGE_UNFIT, it.target()))

@@ -33,6 +33,7 @@ import org.concordat.uikit.Script;
 @StyleSheet("context://assets/workspace/preparation.css")
 @StyleSheet("context://assets/workspace/consultee.css")
 @StyleSheet("context://assets/workspace/outcome.css")
+@StyleSheet("context://assets/workspace/correction.css")
 @StyleSheet("context://assets/workspace/paper.css")
 @StyleSheet("context://assets/workspace/mail.css")
 @StyleSheet("context://assets/workspace/notices.css")

@@ -25,7 +25,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 class PublicConsultationTests {
 
     private static final List<String> TABLES = List.of(
-            "documents", "chapters", "paragraphs", "questions", "question_paragraph", "statements", "overview_parts");
+            "documents",
+            "chapters",
+            "paragraphs",
+            "paper_versions",
+            "questions",
+            "question_paragraph",
+            "statements",
+            "overview_parts");
 
     @Autowired
     TestPortal portal;
@@ -76,7 +83,7 @@ class PublicConsultationTests {
     void ownsAllThatWasPrepared() {
         assertThat(documents.of(announced.id())).isEqualTo(prepared.documents());
         assertThat(documents.statements(announced.id())).isEqualTo(prepared.statements());
-        assertThat(papers.chapters(announced.id())).isEqualTo(prepared.chapters());
+        assertThat(papers.current(announced.id()).orElseThrow().chapters()).isEqualTo(prepared.chapters());
         assertThat(questions.of(announced.id())).isEqualTo(prepared.questions());
     }
 

@@ -35,14 +35,21 @@ public class TestConsultations {
     private final TestStaff staff;
     private final TestTeams teams;
     private final ConsultationRunning running;
+    private final CorrectingThePaper correcting;
     private final ConsultationClock clock;
 
     TestConsultations(
-            TestPortal portal, TestStaff staff, TestTeams teams, ConsultationRunning running, ConsultationClock clock) {
+            TestPortal portal,
+            TestStaff staff,
+            TestTeams teams,
+            ConsultationRunning running,
+            CorrectingThePaper correcting,
+            ConsultationClock clock) {
         this.portal = portal;
         this.staff = staff;
         this.teams = teams;
         this.running = running;
+        this.correcting = correcting;
         this.clock = clock;
     }
 
@@ -78,6 +85,23 @@ public class TestConsultations {
     private Asked announce(PersonId owner, Window window) {
         var prepared = prepared(window);
         return new Asked(portal.as(owner, () -> running.announce(prepared)), prepared.slug());
+    }
+
+    /** Lets its owner correct a paragraph of the paper; without words it is taken out. */
+    public void correct(Asked asked, String ref, Text words) {
+        portal.as(staff.anOwnerOf(asked), () -> {
+            var paper = correcting.paper(asked.id());
+            var chapters = paper.chapters().stream()
+                    .map(chapter -> new NewConsultation.Chapter(
+                            chapter.ref(),
+                            chapter.number(),
+                            chapter.title(),
+                            chapter.paragraphs().stream()
+                                    .map(it -> it.ref().equals(ref) ? it.saying(words) : it)
+                                    .toList()))
+                    .toList();
+            return correcting.publish(asked.id(), paper.number(), chapters, "A misprint.");
+        });
     }
 
     /** A consultation that nobody has announced. */

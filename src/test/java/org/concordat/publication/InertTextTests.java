@@ -67,12 +67,25 @@ class InertTextTests extends PublicFace {
                     EVIL,
                     List.of(new PublishedConsultation.Document(
                             "wp", EVIL, DocumentKind.WHITE_PAPER, sound.publishedOn(), null, true)),
-                    List.of(new PublishedConsultation.Chapter(
-                            "c1",
-                            Optional.of(1),
-                            EVIL,
-                            List.of(new PublishedConsultation.Paragraph(
-                                    "X-1", EVIL, Provenance.QUOTED, EVIL, text(EVIL), EVIL)))),
+                    List.of(1, 2).stream()
+                            .map(number -> new PublishedConsultation.PaperVersion(
+                                    number,
+                                    day.plusSeconds(number),
+                                    EVIL,
+                                    List.of(new PublishedConsultation.Chapter(
+                                            "c1",
+                                            Optional.of(1),
+                                            EVIL,
+                                            List.of(new PublishedConsultation.Paragraph(
+                                                    "X-1",
+                                                    EVIL,
+                                                    Provenance.QUOTED,
+                                                    EVIL,
+                                                    text(EVIL + number),
+                                                    EVIL,
+                                                    true,
+                                                    number))))))
+                            .toList(),
                     List.of(new PublishedConsultation.Question(
                             1, EVIL, EVIL, QuestionWording.REPORTED, EVIL, "wp", List.of("X-1"), EVIL, false)),
                     List.of(new PublishedConsultation.Statement(

@@ -241,7 +241,7 @@ public class RecordFixtures {
                                 LocalDate.of(2010, 7, 22),
                                 LocalDate.of(2010, 10, 11),
                                 true)),
-                List.of(
+                paper(
                         new PublishedConsultation.Chapter(
                                 "foreword",
                                 Optional.empty(),
@@ -279,6 +279,59 @@ public class RecordFixtures {
                         "Community Care, 11 June 2010")),
                 List.of(),
                 Map.of());
+    }
+
+    /** The same after paragraph L4-1 was taken out of its paper, L4-2 reads otherwise, and L4-3 was put in. */
+    public static PublishedConsultation correctedConsultation() {
+        var it = consultation();
+        var chapters = it.chapters();
+        var local = chapters.getLast();
+        var first = local.paragraphs().getFirst();
+        return new PublishedConsultation(
+                it.slug(),
+                it.title(),
+                it.shortTitle(),
+                it.summary(),
+                it.commandPaper(),
+                it.consultingBody(),
+                it.publishedOn(),
+                it.window(),
+                it.demonstration(),
+                it.documents(),
+                List.of(
+                        it.paper().getFirst(),
+                        new PublishedConsultation.PaperVersion(
+                                2,
+                                Instant.parse("2010-09-19T09:00:00Z"),
+                                "A <misprint>.",
+                                List.of(
+                                        chapters.getFirst(),
+                                        new PublishedConsultation.Chapter(
+                                                local.ref(),
+                                                local.number(),
+                                                local.title(),
+                                                List.of(
+                                                        corrected("L4-1", first.provenance(), ""),
+                                                        corrected(
+                                                                "L4-2",
+                                                                Provenance.QUOTED,
+                                                                "These arrangements will give councils influence."),
+                                                        corrected("L4-2-n1", Provenance.SUMMARY, "A new duty.")))))),
+                it.questions(),
+                it.statements(),
+                it.dateChanges(),
+                it.overview());
+    }
+
+    private static PublishedConsultation.Paragraph corrected(String ref, Provenance provenance, String words) {
+        return new PublishedConsultation.Paragraph(
+                ref, null, provenance, null, text(words), "Crown copyright, Cm 7881", !words.isEmpty(), 2);
+    }
+
+    /** A paper that was never corrected. */
+    public static List<PublishedConsultation.PaperVersion> paper(PublishedConsultation.Chapter... chapters) {
+        return List.of(new PublishedConsultation.PaperVersion(
+                1, Instant.parse("2010-07-18T23:00:00Z"), "", List.of(chapters)));
     }
 
     private static PublishedConsultation.Paragraph paragraph(String ref, Provenance provenance, String words) {

@@ -345,12 +345,7 @@ class DraftingTests {
                 new Target.Paragraph("P-2"),
                 PositionDraft.plain(Stance.PROPOSE_INSTEAD, "")
                         .with(new ProposedChange(1, edits, ChangeKind.SUBSTANCE, Text.empty())));
-        database.sql("""
-                        update paragraph_text set text = :text where consultation_id = :id and paragraph_ref = 'P-2'
-                        """)
-                .param("text", Text.ofPlain("Councils will lead no board.").json())
-                .param("id", asked.id().value())
-                .update();
+        consultations.correct(asked, "P-2", Text.ofPlain("Councils will lead no board."));
         var id = portal.as(
                 council.drafter(), () -> ours.room(asked.id()).orElseThrow().id());
         var stands = portal

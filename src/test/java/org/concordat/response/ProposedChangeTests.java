@@ -97,6 +97,21 @@ class ProposedChangeTests {
         assertThatThrownBy(() -> new Edit(0, "same", "same")).isInstanceOf(IllegalArgumentException.class);
     }
 
+    @Test
+    void fitsOtherWordsWhereAllThatItReplacesStandsThereStill() {
+        var corrected = new ParagraphText("L4-3", Provenance.QUOTED, PARAGRAPH, "Cm 7881", 2, 2, true);
+        var replacing = new ProposedChange(
+                1, List.of(new Edit(0, PARAGRAPH.plain().substring(0, 3), "New")), ChangeKind.WORDING, Text.empty());
+        assertThat(replacing.fits(corrected)).isTrue();
+        var puttingIn = List.of(new Edit(3, "", " put in"));
+        assertThat(new ProposedChange(1, puttingIn, ChangeKind.WORDING, Text.empty()).fits(corrected))
+                .isFalse();
+        assertThat(new ProposedChange(2, puttingIn, ChangeKind.WORDING, Text.empty()).fits(corrected))
+                .isTrue();
+        var gone = new ParagraphText("L4-3", Provenance.QUOTED, Text.empty(), "Cm 7881", 2, 2, false);
+        assertThat(replacing.fits(gone)).isFalse();
+    }
+
     private static ProposedChange change(Text paragraph, String wanted) {
         return new ProposedChange(1, edits(paragraph, wanted), ChangeKind.SUBSTANCE, Text.empty());
     }

@@ -81,7 +81,7 @@ class ChangePart extends FormPart {
                 return;
             }
             open(true);
-            unfit = change.misfit(paragraph.text()).isPresent() ? change : null;
+            unfit = change.fits(paragraph) ? null : change;
             kind.setValue(change.kind());
             because.field().setValue(change.because().plain());
             if (unfit == null && !change.edits().equals(edits())) {

@@ -19,6 +19,8 @@ public interface PositionPageSection {
 
     /** The places for what others know. */
     enum Place {
+        /** Above our own words. */
+        ABOVE,
         /** Below our own words. */
         BELOW,
         /** Under the list of questions, to be at hand with each of them. */

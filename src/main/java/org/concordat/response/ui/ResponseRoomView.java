@@ -192,6 +192,7 @@ class ResponseRoomView extends Composite<Div> implements BeforeEnterObserver, Ha
                 actions.mandate(room.id(), () -> WorkChanged.tell(this)),
                 actions.together(this::reread, () -> getUI().ifPresent(ui -> ui.navigate(""))),
                 sections(Place.BELOW, room, atHand));
+        desk.above(sections(Place.ABOVE, room, atHand));
         desk.underTheList(sections(Place.UNDER_THE_LIST, room, atHand));
         desk.underTheList(actions.preview(room.id(), getLocale()));
         grid.removeAll();

@@ -41,6 +41,7 @@ class RoomDesk extends Composite<Div> {
     private final Work work;
     private final TargetHead head;
     private final TargetList list;
+    private final Div above = new Div();
     private final Div asides = new Div();
     private final Div position = new Div();
     private final Span writers = new Span();
@@ -97,7 +98,7 @@ class RoomDesk extends Composite<Div> {
         sheet.add(new OtherTargets(RoomAddress.of(room), questions, target()));
         sheet.addClassName("card");
         sheet.setAriaLabelledBy(TargetHead.HEADING);
-        var middle = new Div(sheet);
+        var middle = new Div(above, sheet);
         middle.add(others);
         aside.add(standing, together, mandate, notes);
         getContent().addClassName("room-desk");
@@ -108,6 +109,11 @@ class RoomDesk extends Composite<Div> {
     /** Shows what others know, to be at hand with each question. */
     void underTheList(Component... sections) {
         underTheList.add(sections);
+    }
+
+    /** Shows what is to be known before anything is written here. */
+    void above(Component... sections) {
+        above.add(sections);
     }
 
     /** Shows what waits for a choice of the person at work. */

@@ -72,10 +72,12 @@ class TargetHead extends Composite<Header> {
         ref.setRouterIgnore(true);
         ref.getElement().setAttribute("aria-label", getTranslation("response.paragraph.inPaper", text.ref()));
         var words = new Span(
-                text.isQuoted()
-                        ? getTranslation(
-                                "response.paragraph.quoted", text.text().plain())
-                        : text.text().plain());
+                text.isGone()
+                        ? getTranslation("response.paragraph.gone")
+                        : text.isQuoted()
+                                ? getTranslation(
+                                        "response.paragraph.quoted", text.text().plain())
+                                : text.text().plain());
         var source = new Span(getTranslation(
                 "response.paragraph.source", getTranslation("provenance." + text.provenance()), text.attribution()));
         source.addClassName("prov");
