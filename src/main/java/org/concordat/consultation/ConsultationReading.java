@@ -124,6 +124,16 @@ public class ConsultationReading {
         return find(id).isPresent() ? papers.newest(id) : 0;
     }
 
+    /** Whether the paper reads otherwise than at first; whoever has read the questions knows. */
+    public boolean isCorrected(ConsultationId id) {
+        return questions(id).stream()
+                        .flatMap(it -> it.about().stream())
+                        .map(ParagraphText::paperVersion)
+                        .findFirst()
+                        .orElseGet(() -> paperVersion(id))
+                > 1;
+    }
+
     /**
      * What reads differently than at first, by the version of the paper that said it first as it reads now: paragraphs, and
      * questions about such.

@@ -1,7 +1,10 @@
 package org.concordat.publication;
 
+import com.github.difflib.DiffUtils;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.concordat.record.PublishedConsultation.PaperVersion;
@@ -19,6 +22,7 @@ record PaperChanges(PaperVersion before, PaperVersion after, List<Change> change
     /** What became of a paragraph. */
     enum Fate {
         EDITED,
+        MOVED,
         ADDED,
         REMOVED
     }
@@ -30,11 +34,17 @@ record PaperChanges(PaperVersion before, PaperVersion after, List<Change> change
         var known = before.chapters().stream()
                 .flatMap(it -> it.paragraphs().stream())
                 .collect(Collectors.toMap(Paragraph::ref, Function.identity()));
+        var moved = moved(before, after);
         var changes = new ArrayList<Change>();
         for (var chapter : after.chapters()) {
             for (var paragraph : chapter.paragraphs()) {
                 var older = known.get(paragraph.ref());
-                if (older == null || !older.text().equals(paragraph.text())) {
+                if (older != null && older.text().equals(paragraph.text())) {
+                    if (moved.contains(paragraph.ref())) {
+                        changes.add(
+                                new Change(paragraph, Fate.MOVED, WordDiff.between(words(older), words(paragraph))));
+                    }
+                } else {
                     changes.add(new Change(
                             paragraph,
                             older == null || older.isGone()
@@ -45,6 +55,24 @@ record PaperChanges(PaperVersion before, PaperVersion after, List<Change> change
             }
         }
         return new PaperChanges(before, after, List.copyOf(changes));
+    }
+
+    /** As few as can be that stand elsewhere among those that both versions have. */
+    private static Set<String> moved(PaperVersion before, PaperVersion after) {
+        var was = refs(before);
+        var is = refs(after);
+        was.retainAll(is);
+        is.retainAll(was);
+        return DiffUtils.diff(List.copyOf(was), List.copyOf(is)).getDeltas().stream()
+                .flatMap(it -> it.getTarget().getLines().stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> refs(PaperVersion version) {
+        return version.chapters().stream()
+                .flatMap(it -> it.paragraphs().stream())
+                .map(Paragraph::ref)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static Text words(Paragraph paragraph) {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Section;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
@@ -206,6 +207,7 @@ class CorrectingParagraphsTests {
     }
 
     @Test
+    @Tag("T44")
     void refusesWhoComesSecond() {
         write("P-2", TestConsultations.QUOTED, WORDS);
         fault(Fault.OVERTAKEN, () -> write("P-2", TestConsultations.QUOTED, Text.ofPlain("Other words.")));
@@ -220,7 +222,7 @@ class CorrectingParagraphsTests {
     }
 
     @Test
-    @Tag("T20")
+    @Tag("T14")
     void publishesOnceHoweverManyPress() {
         write("P-2", TestConsultations.QUOTED, WORDS);
         var read = stands().fingerprint();
@@ -285,6 +287,32 @@ class CorrectingParagraphsTests {
         _click(_get(Button.class, it -> it.withText("Publish")));
         assertThat(words(record.chapters(asked.slug()))).contains(WORDS.plain());
         assertThat(workspace.text()).contains("Nothing waits to be published", "Version 2 of the paper is public");
+    }
+
+    @Test
+    @Tag("T44")
+    void showsBothTextsToWhoComesSecond() {
+        workspace.open(owner, "consultations/" + asked.slug() + "/paper");
+        _click(_find(Button.class, it -> it.withText("Correct")).getLast());
+        _setValue(_get(TextEditor.class), WORDS);
+        write("P-2", TestConsultations.QUOTED, Text.ofPlain("Theirs."));
+        _click(_get(Button.class, it -> it.withText("Save the correction")));
+        assertThat(workspace.text()).contains("Somebody else corrected this paragraph meanwhile", "Theirs.");
+        _click(_get(Button.class, it -> it.withText("Keep mine")));
+        assertThat(stands().of("P-2").orElseThrow().words()).isEqualTo(WORDS);
+    }
+
+    @Test
+    void showsALongPaperInPieces() {
+        for (int i = 0; i < 45; i++) {
+            var words = Text.ofPlain("Number " + i);
+            as(() -> correcting.putIn(asked.id(), "P-1", words));
+        }
+        workspace.open(owner, "consultations/" + asked.slug() + "/paper");
+        assertThat(_find(Section.class, it -> it.withClasses("piece"))).hasSize(40);
+        workspace.show("consultations/" + asked.slug() + "/paper?from=40");
+        assertThat(_find(Section.class, it -> it.withClasses("piece"))).hasSize(7);
+        assertThat(workspace.text()).contains("Previous page");
     }
 
     @Test

@@ -85,7 +85,7 @@ class CorrectedPaperPageTests extends PublicFace {
                 .containsExactly("Paragraph L4-1 taken out", "Paragraph L4-2 changed", "Paragraph L4-2-n1 new");
         assertThat(changes.select("article#L4-2 del").text()).contains("local authorities");
         assertThat(changes.select("article#L4-2 ins").text()).contains("councils");
-        assertThat(changes.select("#changes ~ p").text()).contains("A <misprint>.", "3 paragraphs read differently");
+        assertThat(changes.select("#changes ~ p").text()).contains("A <misprint>.", "3 changes");
         assertThat(get(PAPER + "/changes?version=2").statusCode()).isEqualTo(200);
         for (var wrong : new String[] {"1", "3", "x", "0", "99999"}) {
             assertThat(get(PAPER + "/changes?version=" + wrong).statusCode()).isEqualTo(404);

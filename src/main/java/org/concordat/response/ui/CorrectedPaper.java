@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Optional;
+import org.concordat.consultation.ConsultationReading;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.Target;
 import org.concordat.response.OutdatedPosition;
@@ -26,16 +27,21 @@ import org.springframework.security.access.AccessDeniedException;
 @org.springframework.stereotype.Component
 class CorrectedPaper implements PositionPageSection {
 
+    private final ConsultationReading consultations;
     private final PositionsOnPaper papers;
     private final RoomActions actions;
 
-    CorrectedPaper(PositionsOnPaper papers, RoomActions actions) {
+    CorrectedPaper(ConsultationReading consultations, PositionsOnPaper papers, RoomActions actions) {
+        this.consultations = consultations;
         this.papers = papers;
         this.actions = actions;
     }
 
     @Override
     public Optional<Component> section(ResponseRoom room, Target target) {
+        if (!consultations.isCorrected(room.consultation().id())) {
+            return Optional.empty();
+        }
         var notice = new Div();
         show(notice, room, target);
         return notice.getComponentCount() == 0 ? Optional.empty() : Optional.of(notice);
