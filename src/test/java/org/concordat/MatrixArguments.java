@@ -24,6 +24,7 @@ import java.util.function.Function;
 import org.concordat.account.ServiceRole;
 import org.concordat.attachment.AttachmentId;
 import org.concordat.attachment.CheckedFile;
+import org.concordat.attachment.CopyId;
 import org.concordat.attachment.TestFiles;
 import org.concordat.audit.Act;
 import org.concordat.audit.AuditEntry;
@@ -50,6 +51,7 @@ import org.concordat.membership.InvitationId;
 import org.concordat.moderation.CaseId;
 import org.concordat.moderation.Decision;
 import org.concordat.moderation.DecisionReason;
+import org.concordat.moderation.FileChoice;
 import org.concordat.moderation.spi.ContentId;
 import org.concordat.moderation.spi.Verdict;
 import org.concordat.notification.NoticeId;
@@ -103,6 +105,7 @@ class MatrixArguments {
         thing(JointInvitationId.class, stage.asked, () -> new JointInvitationId(UUID.randomUUID()));
 
         thing(AttachmentId.class, stage.file, () -> new AttachmentId(UUID.randomUUID()));
+        thing(CopyId.class, stage.copy, () -> new CopyId(UUID.randomUUID()));
         thing(CollectionId.class, stage.collection, () -> new CollectionId(UUID.randomUUID()));
         thing(ContributionId.class, stage.contribution, () -> new ContributionId(UUID.randomUUID()));
 
@@ -122,6 +125,7 @@ class MatrixArguments {
         value(AuditEntry.class, () -> AuditEntry.as(AuditRole.PERSON).did(Act.CONSULTATION_ANNOUNCED, ""));
         value(Mail.class, () -> new Mail("matrix@test.example", "invitation", List.of("Matrix", "Matrix"), null));
         value(Decision.class, () -> Decision.against(Verdict.Kind.RETURN, Set.of(DecisionReason.ABUSE), ""));
+        value(FileChoice.class, () -> FileChoice.withhold(DecisionReason.ABUSE));
         value(Target.class, () -> Target.ofQuestion(1));
         value(Locale.class, () -> Locale.UK);
         value(ReviewAct.class, () -> new ReviewAct.Delete("p1"));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.concordat.attachment.AttachmentId;
+import org.concordat.attachment.CopyId;
 import org.concordat.consultation.TestConsultations;
 import org.concordat.consultation.TestConsultations.Asked;
 import org.concordat.contribution.CollectionId;
@@ -67,6 +68,7 @@ class MatrixStage {
     final JointId joint;
     final JointInvitationId asked;
     final AttachmentId file;
+    final CopyId copy;
     final CollectionId collection;
     final ContributionId contribution;
     final PreparationId preparation;
@@ -122,6 +124,10 @@ class MatrixStage {
         file = responses
                 .aFile(ours, responses.aDraft(ours, consultations.anOpenConsultation(), "On a file."), 1, "matrix.csv")
                 .id();
+        copy = database.sql("select id from attachment_copy where attachment_id = ?")
+                .param(file.value())
+                .query((row, number) -> new CopyId(row.getObject("id", UUID.class)))
+                .single();
 
         var opened = contributions.aCollection(ours, drafted);
         collection = opened.id();

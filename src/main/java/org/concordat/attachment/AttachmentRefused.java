@@ -53,6 +53,8 @@ public class AttachmentRefused extends RuntimeException {
         TOO_MUCH_TOGETHER,
         /** One organisation has sent as much in a day as it may. */
         TOO_MUCH_TODAY,
+        /** What it says beside what it shows cannot be taken out, so that nothing of it can be published. */
+        NO_COPY,
         /** It is not kept, or belongs to others. */
         GONE
     }

@@ -23,27 +23,31 @@ public class Attachments {
     public static final long MOST_IN_A_DAY = 300L * 1024 * 1024;
 
     private final AttachmentRows rows;
+    private final CopyRows copies;
     private final Scanner scanner;
     private final Clock clock;
 
-    Attachments(AttachmentRows rows, Scanner scanner, Clock clock) {
+    Attachments(AttachmentRows rows, CopyRows copies, Scanner scanner, Clock clock) {
         this.rows = rows;
+        this.copies = copies;
         this.scanner = scanner;
         this.clock = clock;
     }
 
     /**
-     * Looks at a file. That may take a while, so it is to be done outside of transactions and of locks.
+     * Looks at a file, and makes what could be published of it. That may take a while, so it is to be done outside of
+     * transactions and of locks.
      *
      * @param name as its sender calls it
      * @param declared what their browser says that it is; empty where it says nothing
      * @throws AttachmentRefused when it cannot be kept
      */
+    @PreAuthorize("hasAnyRole('MEMBER', 'MODERATOR')")
     public CheckedFile check(String name, String declared, byte[] content) {
         var cleaned = FileNames.clean(name);
         var type = Inspection.inspect(cleaned, declared, content);
         scanner.scan(content);
-        return new CheckedFile(cleaned, type, content);
+        return new CheckedFile(cleaned, type, content, CopyMaking.of(type, content));
     }
 
     /**
@@ -59,6 +63,7 @@ public class Attachments {
         }
         var kept = file.as(new AttachmentId(UUID.randomUUID()));
         rows.add(kept, file.content(), organisation, by, now);
+        copies.note(kept, file.copy(), now);
         return kept;
     }
 

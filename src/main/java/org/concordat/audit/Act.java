@@ -173,6 +173,7 @@ public enum Act {
     CASE_REJECTED("case.rejected"),
     CASE_KEPT("case.kept"),
     CASE_PROPOSED("case.proposed"),
+    CASE_COPY_SUPPLIED("case.copy-supplied"),
     CASE_APPEALED("case.appealed"),
     CASE_HIDDEN("case.hidden"),
     CASE_OPENED_AGAIN("case.opened-again"),

@@ -43,8 +43,10 @@ class CaseChecks {
      * What is known before a moderator reads.
      *
      * @param before every text of the version before by its key; nothing where this is the first version
+     * @param filesBefore what was decided on the files of that version, by their keys
      */
-    record Checked(List<Suggestion> suggestions, @Nullable Map<String, Text> before) {}
+    record Checked(
+            List<Suggestion> suggestions, @Nullable Map<String, Text> before, Map<String, FileChoice> filesBefore) {}
 
     Checked of(ModerationCase subject, List<ModeratedPart> parts, Locale locale) {
         var texts = parts.stream().flatMap(it -> it.texts().stream()).toList();
@@ -65,17 +67,20 @@ class CaseChecks {
         members(subject, texts).stream()
                 .filter(it -> suggestions.stream().noneMatch(it::overlaps))
                 .forEach(suggestions::add);
-        return new Checked(List.copyOf(suggestions), before);
+        return new Checked(
+                List.copyOf(suggestions),
+                before,
+                earlier.map(it -> decidedOn(subject, it)).orElse(Map.of()));
     }
 
     /**
      * Whether a moderator should look at something twice: it may hold data about a person, its author asks for confidence,
-     * or words were left out of the version before.
+     * a file lies with it, or words were left out of the version before.
      */
     boolean flags(ModerationCase subject) {
         var content = contents.of(subject.kind());
         var parts = content.parts(subject.contentId(), Locale.UK);
-        return parts.stream().anyMatch(it -> it.note() != null)
+        return parts.stream().anyMatch(it -> it.note() != null || !it.files().isEmpty())
                 || parts.stream()
                         .flatMap(it -> it.texts().stream())
                         .anyMatch(it -> !PersonalData.in(it.text().plain()).isEmpty())
@@ -123,6 +128,11 @@ class CaseChecks {
                 .flatMap(it -> it.texts().stream())
                 .collect(Collectors.toMap(
                         ModeratedText::key, ModeratedText::text, (first, second) -> first, LinkedHashMap::new));
+    }
+
+    private Map<String, FileChoice> decidedOn(ModerationCase subject, ContentId content) {
+        var decided = decided(cases.findByKindAndContentIdIn(subject.kind(), List.of(content.value())));
+        return decided.isEmpty() ? Map.of() : decided.getLast().files();
     }
 
     /** What the last decision on a content left out of it; what was marked where it ended without one. */

@@ -36,7 +36,7 @@ public class CaseDrafts {
      * @throws NotFound when there is no such case in the consultations of this moderator
      * @throws OwnOrganisation when the moderator acts for its author
      * @throws AlreadyDecided when the case is over
-     * @throws UnknownPlace when it marks words or a part that are not there
+     * @throws UnknownPlace when it marks words, a part or a file that are not there
      * @throws TooLong when the note is longer than {@link Decision#NOTE_MAXIMUM} characters
      */
     @Transactional
@@ -55,6 +55,7 @@ public class CaseDrafts {
                         parts.stream().anyMatch(it -> it.separable() && it.key().equals(key)))) {
             throw new UnknownPlace();
         }
+        PublicTexts.requireKnown(parts, draft.files());
         // Dismissed places are judged as marked ones are, and nothing else may be kept.
         texts.texts(
                 parts,

@@ -70,6 +70,7 @@ public class CaseFiles {
                 history.of(found),
                 checked.suggestions(),
                 checked.before(),
+                checked.filesBefore(),
                 atHand.draft(found),
                 atHand.asPublic(found),
                 atHand.proposal(found),

@@ -61,6 +61,7 @@ public class Deciding {
      * @throws UnverifiedAuthor when it would be published and nobody has verified the author's organisation
      * @throws UnknownPlace when it names a part or words that are not there, or words of a part that is withheld
      * @throws NothingLeft when every part would be withheld, and not the whole
+     * @throws FileUndecided when nothing is said of a file of what would be published
      */
     @Transactional
     public Outcome decide(CaseId id, int version, Decision decision) {

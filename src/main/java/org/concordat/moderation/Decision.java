@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.concordat.kernel.TooLong;
 import org.concordat.moderation.spi.Verdict;
 import org.concordat.text.Characters;
@@ -14,6 +15,7 @@ import org.concordat.text.Characters;
  *
  * @param redactions what is left out of what is published
  * @param withheld the parts of it that are not published, by their keys, each with its reason; it is among the reasons
+ * @param files what becomes of each file of the parts that are published, by its key
  * @param reasons the author reads them
  * @param note to the author, in the moderator's own words; may be empty
  */
@@ -21,6 +23,7 @@ public record Decision(
         Verdict.Kind verdict,
         List<RedactionRequest> redactions,
         Map<String, DecisionReason> withheld,
+        Map<String, FileChoice> files,
         Set<DecisionReason> reasons,
         String note) {
 
@@ -33,14 +36,15 @@ public record Decision(
      * @throws IllegalArgumentException when something is left out of what is not published
      */
     public Decision {
-        if (verdict != Verdict.Kind.PUBLISH && !(redactions.isEmpty() && withheld.isEmpty())) {
+        if (verdict != Verdict.Kind.PUBLISH && !(redactions.isEmpty() && withheld.isEmpty() && files.isEmpty())) {
             throw new IllegalArgumentException(
                     "Words and parts are left out of what is published, and of nothing else");
         }
         var all = new HashSet<>(reasons);
         all.addAll(withheld.values());
+        files.values().stream().flatMap(it -> Stream.ofNullable(it.reason())).forEach(all::add);
         reasons = Set.copyOf(all);
-        if (needsReason(verdict, redactions.size()) && reasons.isEmpty()) {
+        if (needsReason(verdict, redactions.size() + redacted(files)) && reasons.isEmpty()) {
             throw new ReasonMissing();
         }
         note = Characters.lines(note);
@@ -49,6 +53,17 @@ public record Decision(
         }
         redactions = List.copyOf(redactions);
         withheld = Map.copyOf(withheld);
+        files = Map.copyOf(files);
+    }
+
+    /** On a content without files. */
+    public Decision(
+            Verdict.Kind verdict,
+            List<RedactionRequest> redactions,
+            Map<String, DecisionReason> withheld,
+            Set<DecisionReason> reasons,
+            String note) {
+        this(verdict, redactions, withheld, Map.of(), reasons, note);
     }
 
     /** To publish it whole. */
@@ -68,7 +83,10 @@ public record Decision(
 
     /** Whether all of it becomes public as it was written. */
     public boolean isWhole() {
-        return verdict == Verdict.Kind.PUBLISH && redactions.isEmpty() && withheld.isEmpty();
+        return verdict == Verdict.Kind.PUBLISH
+                && redactions.isEmpty()
+                && withheld.isEmpty()
+                && files.values().stream().noneMatch(FileChoice::keepsBack);
     }
 
     /** Whether it keeps words from the public for good: some, a part, or all of them. Asking the author to revise does not. */
@@ -85,7 +103,16 @@ public record Decision(
         return reasons.stream().map(Enum::name).sorted().collect(Collectors.joining(", "));
     }
 
-    /** Whether something is kept from the public, which nobody may do without a reason. */
+    /** In how many files words are left out. */
+    public static int redacted(Map<String, FileChoice> files) {
+        return (int) files.values().stream().filter(FileChoice::redacted).count();
+    }
+
+    /**
+     * Whether something is kept from the public, which nobody may do without a reason.
+     *
+     * @param redactions in how many places and files words are left out
+     */
     public static boolean needsReason(Verdict.Kind verdict, int redactions) {
         return verdict != Verdict.Kind.PUBLISH || redactions > 0;
     }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param note the moderator's own words, or empty
  * @param redactions why each span was left out; empty where nothing was
  * @param withheld the parts that are not published, by their keys, and why
+ * @param files those that the public does not read as they are, by their keys, and what it reads of them
  * @param onAppeal whether it was decided on an appeal, so that it is the last word
  * @param appeal against it, where there is one
  */
@@ -23,13 +24,14 @@ public record Explanation(
         String note,
         List<RedactionReason> redactions,
         Map<String, DecisionReason> withheld,
+        Map<String, FileChoice> files,
         Instant at,
         boolean onAppeal,
         @Nullable Appeal appeal) {
 
     /** The same with what became of an appeal against it. */
     Explanation with(@Nullable Appeal made) {
-        return new Explanation(subject, verdict, reasons, note, redactions, withheld, at, onAppeal, made);
+        return new Explanation(subject, verdict, reasons, note, redactions, withheld, files, at, onAppeal, made);
     }
 
     /** Whether its author can still ask that another moderator decides. */
@@ -39,7 +41,7 @@ public record Explanation(
 
     /** Whether all of it is public as it was written, so that there is nothing to explain. */
     public boolean isWhole() {
-        return verdict == Verdict.Kind.PUBLISH && redactions.isEmpty() && withheld.isEmpty();
+        return verdict == Verdict.Kind.PUBLISH && redactions.isEmpty() && withheld.isEmpty() && files.isEmpty();
     }
 
     /** The code by which the messages name what was decided. */

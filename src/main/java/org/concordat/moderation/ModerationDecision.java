@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.concordat.kernel.PersonId;
 import org.concordat.moderation.spi.Verdict;
 import org.hibernate.annotations.UuidGenerator;
@@ -50,6 +51,11 @@ class ModerationDecision {
     @Enumerated(EnumType.STRING)
     private Map<String, DecisionReason> withheld = new HashMap<>();
 
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "moderation_decision_file", joinColumns = @JoinColumn(name = "decision_id"))
+    @MapKeyColumn(name = "file")
+    private Map<String, FileDecided> files = new HashMap<>();
+
     private String note;
     private UUID decidedBy;
     private @Nullable UUID proposedBy;
@@ -78,6 +84,7 @@ class ModerationDecision {
         this.verdict = decision.verdict();
         this.reasons.addAll(decision.reasons());
         this.withheld.putAll(decision.withheld());
+        decision.files().forEach((file, choice) -> this.files.put(file, new FileDecided(choice)));
         this.note = decision.note();
         decision.redactions()
                 .forEach(it -> this.redactions.add(new Redaction(it.part(), it.start(), it.end(), it.reason())));
@@ -122,24 +129,26 @@ class ModerationDecision {
 
     /** Whether both let the public read the same. */
     boolean keeps(ModerationDecision earlier) {
-        return earlier.isKept(verdict, withheld.keySet(), redactions());
+        return earlier.isKept(verdict, withheld.keySet(), files(), redactions());
     }
 
     /** Whether the public reads the same by it as by another decision. */
     boolean isKeptBy(Decision another) {
-        return isKept(another.verdict(), another.withheld().keySet(), another.redactions());
+        return isKept(another.verdict(), another.withheld().keySet(), another.files(), another.redactions());
     }
 
-    private boolean isKept(Verdict.Kind how, Set<String> without, List<RedactionRequest> leftOut) {
+    private boolean isKept(
+            Verdict.Kind how, Set<String> without, Map<String, FileChoice> chosen, List<RedactionRequest> leftOut) {
         return verdict == how
                 && withheld.keySet().equals(without)
+                && files().equals(chosen)
                 && Set.copyOf(redactions()).equals(Set.copyOf(leftOut));
     }
 
     /** As somebody would begin who looks at it again: with all that it decided. */
     CaseDraft asDraft() {
         return publishes()
-                ? new CaseDraft(redactions(), withheld, List.of(), reasons, "")
+                ? new CaseDraft(redactions(), withheld, files(), List.of(), reasons, "")
                 : new CaseDraft(List.of(), Map.of(), List.of(), reasons, "");
     }
 
@@ -150,6 +159,12 @@ class ModerationDecision {
                 .toList();
     }
 
+    /** What became of each file of what was published, by its key. */
+    Map<String, FileChoice> files() {
+        return files.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, it -> it.getValue().choice()));
+    }
+
     Explanation explanation() {
         return new Explanation(
                 caseId(),
@@ -158,9 +173,39 @@ class ModerationDecision {
                 note,
                 redactions.stream().map(it -> it.reason).sorted().distinct().toList(),
                 Map.copyOf(withheld),
+                files().entrySet().stream()
+                        .filter(it -> it.getValue().keepsBack())
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
                 decidedAt,
                 occasion == Occasion.APPEAL,
                 null);
+    }
+
+    /** What became of a file. */
+    @Embeddable
+    static class FileDecided {
+
+        @Column(name = "copy_id")
+        private @Nullable UUID copy;
+
+        @Column(name = "redacted")
+        private boolean redacted;
+
+        @Column(name = "reason")
+        @Enumerated(EnumType.STRING)
+        private @Nullable DecisionReason reason;
+
+        protected FileDecided() {}
+
+        FileDecided(FileChoice choice) {
+            this.copy = choice.copy();
+            this.redacted = choice.redacted();
+            this.reason = choice.reason();
+        }
+
+        private FileChoice choice() {
+            return new FileChoice(copy, redacted, reason);
+        }
     }
 
     /** A span of a part's original that the public does not read. */

@@ -29,7 +29,7 @@ class ProposalRows {
     record Kept(Verdict.Kind verdict, CaseDraft what, PersonId by, Instant at) {
 
         Decision decision() {
-            return new Decision(verdict, what.redactions(), what.withheld(), what.reasons(), what.note());
+            return new Decision(verdict, what.redactions(), what.withheld(), what.files(), what.reasons(), what.note());
         }
     }
 
@@ -37,7 +37,12 @@ class ProposalRows {
     UUID add(CaseId subject, Decision decision, PersonId by, Instant at) {
         var id = UUID.randomUUID();
         var what = new CaseDraft(
-                decision.redactions(), decision.withheld(), List.of(), decision.reasons(), decision.note());
+                decision.redactions(),
+                decision.withheld(),
+                decision.files(),
+                List.of(),
+                decision.reasons(),
+                decision.note());
         database.sql("""
                 insert into moderation_proposal (id, case_id, verdict, draft, proposed_by, proposed_at)
                 values (:id, :case, :verdict, :draft::jsonb, :by, :at)

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.concordat.moderation.spi.FileVerdict;
+import org.concordat.moderation.spi.ModeratedFile;
 import org.concordat.moderation.spi.ModeratedPart;
 import org.concordat.moderation.spi.ModeratedText;
 import org.concordat.moderation.spi.Verdict;
@@ -24,12 +26,40 @@ class PublicTexts {
      *     that is withheld
      * @throws UnknownVerdict when a part cannot be withheld while the rest is published
      * @throws NothingLeft when all that could be withheld is
+     * @throws FileUndecided when nothing is said of a file of what is published
      */
     Verdict.Publish build(List<ModeratedPart> parts, Decision decision) {
         var withheld = decision.withheld().keySet();
         requireSeparable(parts, withheld);
         var shown = parts.stream().filter(it -> !withheld.contains(it.key())).toList();
-        return new Verdict.Publish(texts(shown, decision.redactions()), withheld, null, false);
+        return new Verdict.Publish(
+                texts(shown, decision.redactions()), files(shown, decision.files()), withheld, null, false);
+    }
+
+    private static Map<String, FileVerdict> files(List<ModeratedPart> shown, Map<String, FileChoice> chosen) {
+        requireKnown(shown, chosen);
+        if (!shown.stream().flatMap(it -> it.files().stream()).allMatch(it -> chosen.containsKey(it.key()))) {
+            throw new FileUndecided();
+        }
+        return chosen.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, it -> it.getValue().verdict()));
+    }
+
+    /** @throws UnknownPlace when it names a file that is not there, or a copy that is not of it */
+    static void requireKnown(List<ModeratedPart> parts, Map<String, FileChoice> chosen) {
+        var copies = parts.stream()
+                .flatMap(it -> it.files().stream())
+                .collect(Collectors.toMap(ModeratedFile::key, ModeratedFile::copies));
+        chosen.forEach((file, choice) -> {
+            var its = copies.get(file);
+            if (its == null
+                    || choice.copy() != null
+                            && its.stream()
+                                    .noneMatch(it ->
+                                            it.id().equals(choice.copy()) && it.redacted() == choice.redacted())) {
+                throw new UnknownPlace();
+            }
+        });
     }
 
     private static void requireSeparable(List<ModeratedPart> parts, Set<String> withheld) {

@@ -7,7 +7,7 @@ public final class DataAddress {
 
     private static final Pattern DATA = Pattern.compile("/api(/.*)?|/.*\\.(json|jsonld|atom|csv|xlsx|zip|bib|akn)");
 
-    private static final Pattern DOWNLOAD = Pattern.compile("/.*\\.(csv|xlsx|zip)");
+    private static final Pattern DOWNLOAD = Pattern.compile("/files/.*|/.*\\.(csv|xlsx|zip)");
 
     private DataAddress() {}
 

@@ -50,9 +50,18 @@ class Downloads {
      */
     void send(HttpServletRequest request, HttpServletResponse response, String file, String type, Content content)
             throws IOException {
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment().filename(file).build().toString());
+        send(request, response, ContentDisposition.attachment().filename(file).build(), type, content);
+    }
+
+    /** As above, under a name that may have any letters. */
+    void send(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            ContentDisposition named,
+            String type,
+            Content content)
+            throws IOException {
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, named.toString());
         response.setContentType(type);
         if (request.getMethod().equals("HEAD")) {
             return;

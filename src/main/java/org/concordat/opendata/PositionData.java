@@ -4,10 +4,12 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.concordat.record.ListedCondition;
 import org.concordat.record.ListedPosition;
 import org.concordat.record.PublishedDetail.Change;
+import org.concordat.record.PublishedFile;
 import org.jspecify.annotations.Nullable;
 
 /** What an organisation, or several jointly, hold on one target. */
@@ -47,6 +49,8 @@ public record PositionData(
         List<ConditionData> conditions,
         @Nullable ChangeData proposedChange,
         @Nullable TextData evidence,
+
+        @Schema(description = "The files among its sources") List<FileData> files,
 
         @Schema(description = "The day on which it was held: sent, or reported")
         LocalDate asAt,
@@ -94,6 +98,28 @@ public record PositionData(
             @Schema(description = "Whose condition it is too")
             List<OrganisationData> adoptedBy) {}
 
+    /** A file among its sources. */
+    @Schema(name = "File", description = "A file among its sources, as moderators let it through")
+    public record FileData(
+            String name,
+
+            @Schema(description = "Where its bytes stand; nothing where it is withheld") @Nullable
+            String url,
+
+            String mediaType,
+            int bytes,
+
+            @Schema(description = "SHA-256 of these bytes") @Nullable
+            String sha256,
+
+            @Schema(
+                    description =
+                            "as-sent, without-details of its maker, redacted (a copy with words left out), or withheld")
+            String published,
+
+            @Schema(description = "Why it is withheld") @Nullable
+            String reason) {}
+
     /** Other words for the paragraph. */
     @Schema(name = "ProposedChange", description = "Other words for the paragraph, in pieces that read in order")
     public record ChangeData(
@@ -134,6 +160,7 @@ public record PositionData(
                 it.conditions().stream().map(c -> condition(c, settings)).toList(),
                 change(it.detail().change()),
                 TextData.of(it.detail().evidence()),
+                it.detail().files().stream().map(f -> file(it, f, settings)).toList(),
                 it.asAt(),
                 it.beforeOpening(),
                 it.publishedAt(),
@@ -148,6 +175,21 @@ public record PositionData(
 
     public static List<PositionData> of(List<ListedPosition> positions, PublicSettings settings) {
         return positions.stream().map(it -> of(it, settings)).toList();
+    }
+
+    private static FileData file(ListedPosition it, PublishedFile file, PublicSettings settings) {
+        return new FileData(
+                file.name(),
+                file.published()
+                        ? settings.printed(FileController.address(it.reference(), it.version(), file.name()))
+                        : null,
+                file.mediaType(),
+                file.bytes(),
+                file.sha256(),
+                Codes.of(file.how()),
+                file.reason() == null
+                        ? null
+                        : file.reason().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     private static ConditionData condition(ListedCondition it, PublicSettings settings) {

@@ -12,6 +12,7 @@ import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.Slug;
 import org.concordat.opendata.PublicSettings;
 import org.concordat.record.ListedOrganisation;
+import org.concordat.record.PublishedFile;
 import org.concordat.record.StanceCount;
 import org.concordat.record.ThreadedComment;
 import org.concordat.text.LeftOut;
@@ -111,6 +112,18 @@ class Wording {
     /** Plain published words, with words for why some were left out. */
     public String plain(String published) {
         return LeftOut.plain(published, this::leftOut);
+    }
+
+    /** A file's kind and size. */
+    public String file(PublishedFile file) {
+        var name = file.name();
+        var size = file.bytes() < 1024 * 1024
+                ? say("position.file.kilobytes", Math.max(1, Math.round(file.bytes() / 1024.0)))
+                : say("position.file.megabytes", Math.round(10.0 * file.bytes() / 1024 / 1024) / 10.0);
+        var ending = name.substring(name.lastIndexOf('.') + 1)
+                .toLowerCase(Locale.ROOT)
+                .replace("jpeg", "jpg");
+        return say("position.file.about", say("position.file.type." + ending), size);
     }
 
     /** What was changed from version to version of a comment. */

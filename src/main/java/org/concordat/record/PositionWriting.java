@@ -4,6 +4,7 @@ import java.time.ZoneOffset;
 import java.util.Objects;
 import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.Provenance;
+import org.concordat.kernel.Sha256;
 import org.concordat.kernel.Slug;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,6 +54,21 @@ class PositionWriting {
 
     void writeOf(PublishedResponse response, PublishedPosition position, boolean current) {
         write(position, response, current);
+    }
+
+    /** They go with their position. */
+    void write(FileContent file) {
+        database.sql("""
+                insert into record.position_files (reference, version, name, media_type, sha256, content)
+                values (:reference, :version, :name, :type, :sha256, :content)
+                """)
+                .param("reference", file.position().value())
+                .param("version", file.version())
+                .param("name", file.name())
+                .param("type", file.mediaType())
+                .param("sha256", Sha256.of(file.bytes()).hex())
+                .param("content", file.bytes())
+                .update();
     }
 
     private void write(PublishedPosition position, @Nullable PublishedResponse response, boolean current) {

@@ -15,14 +15,20 @@ import org.jspecify.annotations.Nullable;
  * @param conditions in the order in which they are numbered
  * @param evidence the sources that it rests on, as a list
  * @param change other words for the paragraph that it is about
+ * @param files those that are among its sources
  */
 public record PublishedDetail(
         List<Condition> conditions,
         @Nullable PublishedText evidence,
-        @Nullable Change change) {
+        @Nullable Change change,
+        List<PublishedFile> files) {
 
     /** Nothing but a stance and reasons. */
-    public static final PublishedDetail NONE = new PublishedDetail(List.of(), null, null);
+    public static final PublishedDetail NONE = new PublishedDetail(List.of(), null, null, List.of());
+
+    public PublishedDetail {
+        files = files == null ? List.of() : List.copyOf(files); // written before files were published
+    }
 
     /**
      * What must be so for the stance to hold.

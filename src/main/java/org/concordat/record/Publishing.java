@@ -80,6 +80,15 @@ public class Publishing {
         figures.changed(response.consultation());
     }
 
+    /**
+     * Publishes the bytes of a file, after the position that rests on it.
+     *
+     * @throws org.springframework.dao.DataIntegrityViolationException when its position is not on the record
+     */
+    public void publish(FileContent file) {
+        positions.write(file);
+    }
+
     /** Publishes a reported position, which belongs to no response. */
     public void publish(PublishedPosition reported) {
         positions.writeReported(reported);

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import org.concordat.attachment.Attachment;
 import org.concordat.attachment.AttachmentId;
+import org.concordat.attachment.CopyId;
 import org.concordat.kernel.NotFound;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -33,8 +34,12 @@ class FileServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         AttachedFile file;
         try {
-            var path = request.getPathInfo() == null ? "" : request.getPathInfo();
-            file = files.read(AttachmentId.parse(path.replaceFirst("^/", "")).orElseThrow(NotFound::new));
+            var path =
+                    request.getPathInfo() == null ? "" : request.getPathInfo().replaceFirst("^/", "");
+            file = path.startsWith(FilePath.COPIES)
+                    ? files.read(CopyId.parse(path.substring(FilePath.COPIES.length()))
+                            .orElseThrow(NotFound::new))
+                    : files.read(AttachmentId.parse(path).orElseThrow(NotFound::new));
         } catch (NotFound | AccessDeniedException | AuthenticationException none) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;

@@ -1,6 +1,7 @@
 package org.concordat.response;
 
 import org.concordat.attachment.Attachment;
+import org.concordat.attachment.AttachmentType;
 
 /** What people read of a file: its name, its kind, its size. */
 public final class FileWords {
@@ -19,16 +20,20 @@ public final class FileWords {
 
     /** All three in a few words. */
     public static String of(Attachment file, Words words) {
-        return words.of("response.file.named", file.name(), kind(file, words), size(file.bytes(), words));
+        return words.of("response.file.named", file.name(), kind(file.type(), words), size(file.bytes(), words));
     }
 
     /** Its kind and its size. */
     public static String kindAndSize(Attachment file, Words words) {
-        return words.of("response.file.kindAndSize", kind(file, words), size(file.bytes(), words));
+        return kindAndSize(file.type(), file.bytes(), words);
     }
 
-    private static String kind(Attachment file, Words words) {
-        return words.of("response.file.type." + file.type());
+    static String kindAndSize(AttachmentType type, int bytes, Words words) {
+        return words.of("response.file.kindAndSize", kind(type, words), size(bytes, words));
+    }
+
+    private static String kind(AttachmentType type, Words words) {
+        return words.of("response.file.type." + type);
     }
 
     /** Nothing is said to be of no size. */

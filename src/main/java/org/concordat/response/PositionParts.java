@@ -5,13 +5,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.concordat.attachment.Attachment;
 import org.concordat.kernel.Target;
 import org.concordat.moderation.spi.Beside;
+import org.concordat.moderation.spi.FileVerdict;
 import org.concordat.moderation.spi.ModeratedFile;
 import org.concordat.moderation.spi.ModeratedPart;
 import org.concordat.moderation.spi.ModeratedText;
+import org.concordat.moderation.spi.SentFile;
 import org.concordat.record.PublishedDetail;
+import org.concordat.record.PublishedFile;
 import org.concordat.text.Block;
 import org.concordat.text.Characters;
 import org.concordat.text.Inline;
@@ -29,18 +33,36 @@ import org.springframework.stereotype.Component;
 class PositionParts {
 
     private final MessageSource messages;
+    private final FileParts files;
 
-    PositionParts(MessageSource messages) {
+    PositionParts(MessageSource messages, FileParts files) {
         this.messages = messages;
+        this.files = files;
     }
 
     /**
-     * All that whoever wrote the position put into it, the reasons first.
+     * All that whoever wrote the positions put into each, the reasons first.
      *
      * @param questions their words by their numbers
-     * @param paragraph that its change, where it proposes one, would change
+     * @param paragraph that the change of a position, where it proposes one, would change
      */
-    ModeratedPart of(Position position, Map<Integer, String> questions, Text paragraph, Locale locale) {
+    List<ModeratedPart> of(
+            List<Position> positions,
+            Map<Integer, String> questions,
+            Function<Position, Text> paragraph,
+            Locale locale) {
+        var lookedInto = files.lookedInto(positions);
+        return positions.stream()
+                .map(it -> of(it, questions, paragraph.apply(it), files.of(it, lookedInto, locale), locale))
+                .toList();
+    }
+
+    private ModeratedPart of(
+            Position position,
+            Map<Integer, String> questions,
+            Text paragraph,
+            List<ModeratedFile> lying,
+            Locale locale) {
         var draft = position.draft();
         var asked = draft.confidential();
         return new ModeratedPart(
@@ -50,9 +72,7 @@ class PositionParts {
                 texts(position, locale),
                 beside(draft.change(), paragraph, locale),
                 asked == null ? null : note(asked, locale),
-                draft.files().stream()
-                        .map(it -> new ModeratedFile(named(it, locale), FilePath.of(it.id())))
-                        .toList(),
+                lying,
                 true);
     }
 
@@ -109,7 +129,8 @@ class PositionParts {
      *
      * @param paragraph that its change, where it proposes one, would change
      */
-    PublishedDetail detail(Position position, Map<String, PublishedText> texts, Text paragraph) {
+    PublishedDetail detail(
+            Position position, Map<String, PublishedText> texts, List<PublishedFile> published, Text paragraph) {
         var draft = position.draft();
         return new PublishedDetail(
                 draft.conditions().stream()
@@ -119,7 +140,19 @@ class PositionParts {
                                 texts.get(satisfied(position, it))))
                         .toList(),
                 texts.get(evidence(position)),
-                change(position, texts, paragraph));
+                change(position, texts, paragraph),
+                published);
+    }
+
+    /** The files on which it rests, as the public may read them. What their names tell goes with words of its sources. */
+    List<FileParts.Let> files(Position position, Map<String, PublishedText> texts, Map<String, FileVerdict> verdicts) {
+        var evidence = texts.get(evidence(position));
+        return files.let(position, verdicts, evidence != null && evidence.redacted());
+    }
+
+    /** Keeps what a moderator sent to be published in the place of a file of these positions. */
+    void supply(List<Position> positions, String file, SentFile sent, Locale locale) {
+        files.supply(positions, file, sent, locale);
     }
 
     private static PublishedDetail.@Nullable Change change(
@@ -169,7 +202,7 @@ class PositionParts {
         return Text.of(evidence.stream().map(it -> item(it, locale)).toList());
     }
 
-    /** The public reads that there is a file, and not the file: what it says of its maker was not looked at. */
+    /** That there is a file stands among the sources; the file itself, or why there is none, stands below them. */
     private Block item(Evidence evidence, Locale locale) {
         var words = new ArrayList<Inline>();
         var file = evidence.file();

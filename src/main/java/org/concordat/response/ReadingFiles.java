@@ -3,9 +3,12 @@ package org.concordat.response;
 import java.util.Set;
 import org.concordat.account.CurrentPerson;
 import org.concordat.account.ServiceRole;
+import org.concordat.attachment.Attachment;
 import org.concordat.attachment.AttachmentId;
 import org.concordat.attachment.Attachments;
+import org.concordat.attachment.CopyId;
 import org.concordat.attachment.KeptFile;
+import org.concordat.attachment.PublicCopies;
 import org.concordat.audit.Act;
 import org.concordat.audit.AuditEntry;
 import org.concordat.audit.AuditRole;
@@ -27,6 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReadingFiles {
 
     private final Attachments attachments;
+    private final PublicCopies copies;
     private final PositionFileRows rows;
     private final Memberships memberships;
     private final Remits remits;
@@ -35,12 +39,14 @@ public class ReadingFiles {
 
     ReadingFiles(
             Attachments attachments,
+            PublicCopies copies,
             PositionFileRows rows,
             Memberships memberships,
             Remits remits,
             CurrentPerson current,
             AuditTrail audit) {
         this.attachments = attachments;
+        this.copies = copies;
         this.rows = rows;
         this.memberships = memberships;
         this.remits = remits;
@@ -51,11 +57,29 @@ public class ReadingFiles {
     /** @throws NotFound when there is no such file for whoever asks */
     @Transactional
     public AttachedFile read(AttachmentId id) {
+        return new AttachedFile(require(id), attachments.content(id));
+    }
+
+    /**
+     * A copy of a file that may be published: for those who may read the file.
+     *
+     * @throws NotFound when there is no such copy for whoever asks
+     */
+    @Transactional
+    public AttachedFile read(CopyId id) {
+        var copy = copies.find(id).orElseThrow(NotFound::new);
+        var file = require(copy.of());
+        return new AttachedFile(
+                new Attachment(file.id(), copy.named(file.name()), copy.type(), copy.bytes(), copy.hash()),
+                copies.content(id));
+    }
+
+    private Attachment require(AttachmentId id) {
         var file = attachments.find(Set.of(id)).get(id);
         if (file == null || !isOurs(file) && !isModerated(id)) {
             throw new NotFound();
         }
-        return new AttachedFile(file.attachment(), attachments.content(id));
+        return file.attachment();
     }
 
     private boolean isOurs(KeptFile file) {

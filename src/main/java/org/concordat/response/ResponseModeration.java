@@ -21,6 +21,7 @@ import org.concordat.moderation.spi.ContentId;
 import org.concordat.moderation.spi.ContentKind;
 import org.concordat.moderation.spi.ModeratedContent;
 import org.concordat.moderation.spi.ModeratedPart;
+import org.concordat.moderation.spi.SentFile;
 import org.concordat.moderation.spi.Verdict;
 import org.concordat.organisation.Organisations;
 import org.springframework.stereotype.Component;
@@ -87,7 +88,7 @@ class ResponseModeration implements ModeratedContent {
         var response = responses.findById(content.value()).orElseThrow(NotFound::new);
         var titles = consultations.questionWords(response.consultation());
         return Stream.concat(
-                        response.said().stream().map(it -> parts.of(it, titles, publishing.paragraph(it), locale)),
+                        parts.of(response.said(), titles, publishing::paragraph, locale).stream(),
                         mandates.of(response, organisations.byId(response.organisations()), locale).stream())
                 .toList();
     }
@@ -118,6 +119,12 @@ class ResponseModeration implements ModeratedContent {
             case Verdict.Withhold it -> publishing.takeOff(change(content, Response::withhold), it.reason());
             case Verdict.Reject it -> throw new IllegalArgumentException("A response is withheld, and still counted");
         }
+    }
+
+    @Override
+    public void supply(ContentId content, String file, SentFile sent, Locale locale) {
+        parts.supply(
+                responses.findById(content.value()).orElseThrow(NotFound::new).said(), file, sent, locale);
     }
 
     @Override

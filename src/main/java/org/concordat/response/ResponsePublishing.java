@@ -11,6 +11,7 @@ import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.Provenance;
 import org.concordat.kernel.Reference;
+import org.concordat.moderation.spi.FileVerdict;
 import org.concordat.moderation.spi.Verdict;
 import org.concordat.organisation.Organisations;
 import org.concordat.record.PublishedPosition;
@@ -52,11 +53,16 @@ class ResponsePublishing {
     }
 
     void publish(Response response, Verdict.Publish verdict) {
-        var published = published(response, response.receipt(), response.shown(), verdict.texts(), since(verdict));
+        var published = published(
+                response, response.receipt(), response.shown(), verdict.texts(), verdict.files(), since(verdict));
         if (verdict.again()) {
             record.publishAgain(published, response);
         } else {
             record.publish(published, response);
+        }
+        for (var position : response.shown()) {
+            parts.files(position, verdict.texts(), verdict.files())
+                    .forEach(it -> record.publish(position.reference(), published.version(), it));
         }
     }
 
@@ -79,11 +85,16 @@ class ResponsePublishing {
      * @param receipt of its submission, or what it would be
      */
     PublishedResponse published(Response response, Receipt receipt, Map<String, PublishedText> texts) {
-        return published(response, receipt, response.said(), texts, clock.instant());
+        return published(response, receipt, response.said(), texts, Map.of(), clock.instant());
     }
 
     private PublishedResponse published(
-            Response response, Receipt receipt, List<Position> shown, Map<String, PublishedText> texts, Instant since) {
+            Response response,
+            Receipt receipt,
+            List<Position> shown,
+            Map<String, PublishedText> texts,
+            Map<String, FileVerdict> files,
+            Instant since) {
         var consultation = consultations.find(response.consultation()).orElseThrow(NotFound::new);
         var known = organisations.byId(response.organisations());
         var slugs = response.organisations().stream()
@@ -101,7 +112,13 @@ class ResponsePublishing {
                         Objects.requireNonNull(it.stance()),
                         Provenance.SUBMITTED,
                         parts.reasons(it, texts),
-                        parts.detail(it, texts, paragraph(it)),
+                        parts.detail(
+                                it,
+                                texts,
+                                parts.files(it, texts, files).stream()
+                                        .map(FileParts.Let::file)
+                                        .toList(),
+                                paragraph(it)),
                         LocalDate.ofInstant(receipt.submittedAt(), ConsultationClock.ZONE),
                         since,
                         null))

@@ -13,6 +13,7 @@ import org.concordat.kernel.Reference;
 import org.concordat.kernel.Sha256;
 import org.concordat.organisation.OrganisationSummary;
 import org.concordat.organisation.Organisations;
+import org.concordat.record.FileContent;
 import org.concordat.record.PublishedCallIn;
 import org.concordat.record.PublishedOnPaper;
 import org.concordat.record.PublishedResponse;
@@ -38,6 +39,7 @@ class ResponsesOnRecord {
     private final CallInRows callIns;
     private final ConditionLetters letters;
     private final OnPaperRows papers;
+    private final FileParts files;
 
     ResponsesOnRecord(
             Publishing record,
@@ -46,8 +48,10 @@ class ResponsesOnRecord {
             SignOffRounds rounds,
             CallInRows callIns,
             ConditionLetters letters,
-            OnPaperRows papers) {
+            OnPaperRows papers,
+            FileParts files) {
         this.papers = papers;
+        this.files = files;
         this.letters = letters;
         this.rounds = rounds;
         this.callIns = callIns;
@@ -78,6 +82,14 @@ class ResponsesOnRecord {
                 record.publish(new PublishedOnPaper(
                         position.reference(), response.number(), onPaper.madeOn(), onPaper.standsFor()));
             }
+        }
+    }
+
+    /** Publishes the bytes of a file that was let through, where any are. */
+    void publish(Reference position, int version, FileParts.Let let) {
+        if (let.copy() != null) {
+            record.publish(new FileContent(
+                    position, version, let.file().name(), let.file().mediaType(), files.content(let.copy())));
         }
     }
 

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
@@ -44,9 +45,22 @@ public final class TestFiles {
         }
     }
 
+    /** A letter that says who wrote it, beside its one word. */
+    static byte[] letterOf(String maker) {
+        var parts = docx();
+        parts.put("docProps/core.xml", "<core xmlns:dc='urn:dc'><dc:creator>" + maker + "</dc:creator></core>");
+        return zip(parts);
+    }
+
     /** One that was looked at. */
     public static CheckedFile checked(String name) {
-        return new CheckedFile(name, AttachmentType.CSV, csv());
+        return new CheckedFile(name, AttachmentType.CSV, csv(), new MadeCopy(csv(), Set.of()));
+    }
+
+    /** One that says beside its one word who wrote it. */
+    public static CheckedFile checkedLetter(String name, String maker) {
+        var content = letterOf(maker);
+        return new CheckedFile(name, AttachmentType.DOCX, content, CopyMaking.of(AttachmentType.DOCX, content));
     }
 
     /** A table of two rows. */

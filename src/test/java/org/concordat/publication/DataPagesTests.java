@@ -55,6 +55,7 @@ class DataPagesTests extends PublicFace {
                         "conditions",
                         "proposedChange",
                         "evidence",
+                        "files",
                         "asAt",
                         "beforeOpening",
                         "publishedAt",

@@ -24,6 +24,8 @@ import org.concordat.kernel.Target;
 import org.concordat.record.PublishedComment;
 import org.concordat.record.PublishedConsultation;
 import org.concordat.record.PublishedDetail;
+import org.concordat.record.PublishedFile;
+import org.concordat.record.PublishedFile.How;
 import org.concordat.record.PublishedMandate;
 import org.concordat.record.PublishedOrganisation;
 import org.concordat.record.PublishedPosition;
@@ -136,7 +138,9 @@ class InertTextTests extends PublicFace {
                                                     new Piece(Fate.REMOVED, EVIL),
                                                     new Piece(Fate.ADDED, EVIL))),
                                             true,
-                                            text(EVIL))),
+                                            text(EVIL)),
+                                    List.of(new PublishedFile(
+                                            EVIL + ".csv", "text/csv", 3, "0".repeat(64), How.AS_SENT, null))),
                             LocalDate.of(2010, 9, 19),
                             day,
                             null))));

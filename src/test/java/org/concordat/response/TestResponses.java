@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.concordat.TestPortal;
 import org.concordat.attachment.Attachment;
+import org.concordat.attachment.CheckedFile;
 import org.concordat.attachment.TestFiles;
 import org.concordat.consultation.TestConsultations.Asked;
 import org.concordat.kernel.Stance;
@@ -76,8 +77,13 @@ public class TestResponses {
 
     /** A position on question 1 that rests on a file. */
     public Attachment aFile(Team team, ResponseId response, int base, String name) {
+        return aFile(team, response, base, TestFiles.checked(name));
+    }
+
+    /** As above, of a file that was looked at. */
+    public Attachment aFile(Team team, ResponseId response, int base, CheckedFile checked) {
         return portal.as(team.drafter(), () -> {
-            var file = attaching.attach(response, TestFiles.checked(name));
+            var file = attaching.attach(response, checked);
             drafting.save(
                     response,
                     Target.ofQuestion(1),

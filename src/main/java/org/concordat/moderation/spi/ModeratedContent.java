@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.concordat.kernel.NotFound;
 import org.concordat.kernel.Reference;
 
 /**
@@ -58,6 +59,17 @@ public interface ModeratedContent {
      * there was anything to take off.
      */
     boolean hide(ContentId content);
+
+    /**
+     * Keeps what a moderator sent to be published in the place of a file; nothing of it is public by that.
+     *
+     * @param file by its key
+     * @throws org.concordat.kernel.NotFound when there is no such file in the content
+     * @throws CopyRefused when nothing of what was sent could be published
+     */
+    default void supply(ContentId content, String file, SentFile sent, Locale locale) {
+        throw new NotFound();
+    }
 
     /** Does what was decided, for the first time or anew. */
     void carryOut(ContentId content, Verdict verdict);

@@ -26,24 +26,28 @@ public sealed interface Verdict {
      *
      * @param texts what the public may read, by the key of each text; there is one for every text of every part that is
      *     not withheld, and no other
+     * @param files what becomes of each file of these parts, by its key
      * @param withheld keys of the parts that are considered and counted, and not published; never all of them
      * @param since when it was decided to publish it first; nothing where nobody said
      * @param again whether that was another decision than this
      */
     record Publish(
             Map<String, PublishedText> texts,
+            Map<String, FileVerdict> files,
             Set<String> withheld,
             @Nullable Instant since,
-            boolean again) implements Verdict {
+            boolean again)
+            implements Verdict {
 
         public Publish {
             texts = Map.copyOf(texts);
+            files = Map.copyOf(files);
             withheld = Set.copyOf(withheld);
         }
 
         /** The same, with when it was decided to publish it first. */
         public Publish since(Instant first, boolean before) {
-            return new Publish(texts, withheld, first, before);
+            return new Publish(texts, files, withheld, first, before);
         }
 
         @Override

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -15,12 +14,15 @@ import org.concordat.moderation.CaseFile;
 import org.concordat.moderation.Deciding.Outcome;
 import org.concordat.moderation.Decision;
 import org.concordat.moderation.DecisionReason;
+import org.concordat.moderation.FileUndecided;
 import org.concordat.moderation.HistoryLine;
 import org.concordat.moderation.NothingLeft;
 import org.concordat.moderation.OwnOrganisation;
 import org.concordat.moderation.ReasonMissing;
+import org.concordat.moderation.SupplyingCopies;
 import org.concordat.moderation.TextPreview;
 import org.concordat.moderation.UnverifiedAuthor;
+import org.concordat.moderation.spi.ModeratedFile;
 import org.concordat.moderation.spi.Verdict;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,7 @@ class CaseDesk extends Composite<Div> {
 
     private final CaseFile file;
     private final CaseWork work;
+    private final SupplyingCopies supplying;
     private final Consumer<String> decided;
     private final Runnable reopen;
 
@@ -48,7 +51,8 @@ class CaseDesk extends Composite<Div> {
      * @param decided hears what was done, in words, and goes on to the next
      * @param reopen shows the case anew
      */
-    CaseDesk(CaseFile file, CaseWork work, Consumer<String> decided, Runnable reopen) {
+    CaseDesk(CaseFile file, CaseWork work, SupplyingCopies supplying, Consumer<String> decided, Runnable reopen) {
+        this.supplying = supplying;
         this.reopen = reopen;
         this.file = file;
         this.work = work;
@@ -65,7 +69,7 @@ class CaseDesk extends Composite<Div> {
         this.claim = new ClaimLine(
                 () -> attempt(() -> work.claims().claim(file.id())),
                 () -> attempt(() -> work.claims().release(file.id())));
-        file.parts().forEach(it -> cards.add(new PartCard(it, file.before(), marks, !over, this::keep)));
+        file.parts().forEach(it -> cards.add(new PartCard(it, file, marks, over ? null : this::copyField, this::keep)));
         this.heading = new CaseHeading(file, cards);
         getContent().addClassName("case");
         getContent().add(heading, claim, notices);
@@ -108,7 +112,9 @@ class CaseDesk extends Composite<Div> {
     private void show(List<TextPreview> read) {
         var texts = read.stream().collect(Collectors.toMap(TextPreview::key, TextPreview::text));
         cards.forEach(it -> it.show(texts));
-        decision.count(marks.in(file.parts()).size(), marks.withheld().size(), keeps());
+        int redacted = Decision.redacted(marks.files(file.parts()));
+        decision.count(
+                marks.in(file.parts()).size() + redacted, marks.withheld().size(), keeps());
         heading.suggest(over ? 0 : marks.waiting());
     }
 
@@ -117,6 +123,7 @@ class CaseDesk extends Composite<Div> {
         var now = file.asPublic();
         return now != null
                 && now.withheld().keySet().equals(marks.withheld().keySet())
+                && now.files().equals(marks.files(file.parts()))
                 && Set.copyOf(now.redactions()).equals(Set.copyOf(marks.in(file.parts())));
     }
 
@@ -126,6 +133,11 @@ class CaseDesk extends Composite<Div> {
                 work.deciding().decide(file.id(), file.version(), decision(verdict, reasons, note)) == Outcome.PROPOSED
                         ? "moderation.decided.proposed"
                         : "moderation.decided." + carriedOut);
+    }
+
+    private CopyField copyField(ModeratedFile of) {
+        var locale = getLocale();
+        return new CopyField(of.words(), sent -> supplying.supply(file.id(), of.key(), sent, locale), reopen);
     }
 
     private void confirm() {
@@ -147,6 +159,8 @@ class CaseDesk extends Composite<Div> {
             notices.failed("moderation.unverified");
         } catch (NothingLeft nothing) {
             notices.failed("moderation.nothingLeft");
+        } catch (FileUndecided undecided) {
+            notices.failed("moderation.fileUndecided");
         } catch (AlreadyDecided already) {
             meanwhile();
         }
@@ -154,8 +168,9 @@ class CaseDesk extends Composite<Div> {
 
     private Decision decision(Verdict.Kind verdict, Set<DecisionReason> reasons, String note) {
         return verdict == Verdict.Kind.PUBLISH
-                ? new Decision(verdict, marks.in(file.parts()), marks.withheld(), reasons, note)
-                : new Decision(verdict, List.of(), Map.of(), reasons, note);
+                ? new Decision(
+                        verdict, marks.in(file.parts()), marks.withheld(), marks.files(file.parts()), reasons, note)
+                : Decision.against(verdict, reasons, note);
     }
 
     /** Others did something with the case, or it was over before: shows how it stands. */

@@ -5,14 +5,19 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.concordat.moderation.CaseDraft;
 import org.concordat.moderation.DecisionReason;
+import org.concordat.moderation.FileChoice;
 import org.concordat.moderation.RedactionReason;
 import org.concordat.moderation.RedactionRequest;
 import org.concordat.moderation.Suggestion;
+import org.concordat.moderation.spi.ModeratedFile;
 import org.concordat.moderation.spi.ModeratedPart;
 import org.concordat.moderation.spi.ModeratedText;
+import org.jspecify.annotations.Nullable;
 
 /** What a moderator has marked so far, none of it overlapping another, and what is still suggested to them. */
 class CaseMarks {
@@ -22,6 +27,7 @@ class CaseMarks {
     private final List<RedactionRequest> marked;
     private final List<RedactionRequest> dismissed;
     private final Map<String, DecisionReason> withheld;
+    private final Map<String, FileChoice> files;
 
     CaseMarks(List<ModeratedText> texts, List<Suggestion> suggestions, CaseDraft begun) {
         this.texts = List.copyOf(texts);
@@ -29,6 +35,7 @@ class CaseMarks {
         this.marked = new ArrayList<>(begun.redactions());
         this.dismissed = new ArrayList<>(begun.dismissed());
         this.withheld = new HashMap<>(begun.withheld());
+        this.files = new HashMap<>(begun.files());
     }
 
     /** Marks one span, unless it is empty, lies outside the text or overlaps what is marked already. */
@@ -83,6 +90,25 @@ class CaseMarks {
         return Map.copyOf(withheld);
     }
 
+    void choose(String file, FileChoice choice) {
+        files.put(file, choice);
+    }
+
+    /** What is to become of a file; nothing where nobody said. */
+    @Nullable
+    FileChoice chosen(String file) {
+        return files.get(file);
+    }
+
+    /** What is to become of the files of what is published. */
+    Map<String, FileChoice> files(List<ModeratedPart> parts) {
+        return parts.stream()
+                .filter(it -> !withheld.containsKey(it.key()))
+                .flatMap(it -> it.files().stream())
+                .filter(it -> files.containsKey(it.key()))
+                .collect(Collectors.toMap(ModeratedFile::key, it -> Objects.requireNonNull(files.get(it.key()))));
+    }
+
     /** All that is marked in what is published, in the order of the text. */
     List<RedactionRequest> in(List<ModeratedPart> parts) {
         return parts.stream()
@@ -116,7 +142,7 @@ class CaseMarks {
     }
 
     CaseDraft draft(Set<DecisionReason> reasons, String note) {
-        return new CaseDraft(marked, withheld, dismissed, reasons, note);
+        return new CaseDraft(marked, withheld, files, dismissed, reasons, note);
     }
 
     private boolean overlaps(String key, int start, int end) {

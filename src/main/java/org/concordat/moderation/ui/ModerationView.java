@@ -19,6 +19,7 @@ import org.concordat.moderation.PublishingSeveral;
 import org.concordat.moderation.QueueFilter;
 import org.concordat.moderation.QueueItem;
 import org.concordat.moderation.QueueItem.ProposalBy;
+import org.concordat.moderation.SupplyingCopies;
 import org.concordat.uikit.EmptyState;
 import org.concordat.uikit.Notices;
 import org.concordat.uikit.Script;
@@ -33,6 +34,7 @@ class ModerationView extends Composite<Div> implements BeforeEnterObserver, HasD
 
     private final ModerationQueue queue;
     private final CaseWork work;
+    private final SupplyingCopies supplying;
     private final ConsultationClock clock;
 
     private final Div filters = new Div();
@@ -45,7 +47,13 @@ class ModerationView extends Composite<Div> implements BeforeEnterObserver, HasD
     private @Nullable QueueList list;
     private @Nullable String path;
 
-    ModerationView(ModerationQueue queue, CaseWork work, PublishingSeveral publishing, ConsultationClock clock) {
+    ModerationView(
+            ModerationQueue queue,
+            CaseWork work,
+            SupplyingCopies supplying,
+            PublishingSeveral publishing,
+            ConsultationClock clock) {
+        this.supplying = supplying;
         this.queue = queue;
         this.work = work;
         this.clock = clock;
@@ -77,7 +85,7 @@ class ModerationView extends Composite<Div> implements BeforeEnterObserver, HasD
             file.ifPresentOrElse(
                     it -> desk.add(
                             new AgainPanel(it.id(), work.looks(), this::reopen),
-                            new CaseDesk(it, work, this::decided, this::reopen)),
+                            new CaseDesk(it, work, supplying, this::decided, this::reopen)),
                     () -> desk.add(new EmptyState(getTranslation("moderation.choose"))));
         }
         path = event.getLocation().getPath();

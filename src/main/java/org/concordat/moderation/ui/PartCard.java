@@ -3,21 +3,19 @@ package org.concordat.moderation.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import org.concordat.moderation.CaseFile;
 import org.concordat.moderation.spi.Beside;
 import org.concordat.moderation.spi.ModeratedFile;
 import org.concordat.moderation.spi.ModeratedPart;
 import org.concordat.text.PublishedText;
-import org.concordat.text.Text;
 import org.concordat.uikit.Notice;
 import org.concordat.uikit.Prose;
 import org.concordat.uikit.StanceBadge;
@@ -37,11 +35,18 @@ class PartCard extends Section {
     private final Paragraph nothing = new Paragraph(getTranslation("moderation.part.nothing"));
 
     /**
-     * @param before every text of the version before; nothing where there is none
-     * @param open whether there is something to decide
+     * @param file of the case, with every text of the version before
+     * @param supplying where other files are sent in the place of those that lie with it; nothing where there is nothing to decide
      * @param changed hears that something else is marked
      */
-    PartCard(ModeratedPart part, @Nullable Map<String, Text> before, CaseMarks marks, boolean open, Runnable changed) {
+    PartCard(
+            ModeratedPart part,
+            CaseFile file,
+            CaseMarks marks,
+            @Nullable Function<ModeratedFile, CopyField> supplying,
+            Runnable changed) {
+        var before = file.before();
+        boolean open = supplying != null;
         this.part = part;
         this.marks = marks;
         this.choice = new PartChoice(part, marks, changed);
@@ -55,7 +60,7 @@ class PartCard extends Section {
         part.beside().forEach(it -> body.add(beside(it)));
         pairs.forEach(body::add);
         if (!part.files().isEmpty()) {
-            body.add(files(part.files()));
+            body.add(files(file, supplying, changed));
         }
         fold(since == PartSince.SAME
                 && part.note() == null
@@ -129,19 +134,18 @@ class PartCard extends Section {
         return shown;
     }
 
-    private Div files(List<ModeratedFile> files) {
+    private Div files(CaseFile file, @Nullable Function<ModeratedFile, CopyField> supplying, Runnable changed) {
         var told = new Paragraph(getTranslation("moderation.files"));
         told.addClassName("prov");
-        var list = new UnorderedList();
-        list.addClassName("lines");
-        files.forEach(it -> {
-            var way = new Anchor(it.address(), it.words());
-            way.setRouterIgnore(true);
-            way.getElement().setAttribute("download", true);
-            list.add(new ListItem(way));
-        });
-        var all = new Div(told, list);
+        var all = new Div(told);
         all.addClassName("lying-with");
+        part.files()
+                .forEach(it -> all.add(new FileCard(
+                        it,
+                        marks,
+                        file.filesBefore().get(it.key()),
+                        supplying == null ? null : supplying.apply(it),
+                        changed)));
         return all;
     }
 }

@@ -74,6 +74,22 @@ class ProposalPanel extends Panel {
                 .map(it -> new ListItem(getTranslation(
                         "moderation.proposal.redacted", words(it), getTranslation("redaction." + it.reason()))))
                 .forEach(list::add);
+        for (var part : file.parts()) {
+            for (var it : part.files()) {
+                var choice = proposal.what().files().get(it.key());
+                if (choice != null) {
+                    list.add(new ListItem(getTranslation(
+                            "moderation.proposal.file",
+                            it.words(),
+                            choice.reason() == null
+                                    ? getTranslation(
+                                            "moderation.proposal.file." + (choice.redacted() ? "redacted" : "whole"))
+                                    : getTranslation(
+                                            "moderation.file.withheld",
+                                            getTranslation("moderation.reason." + choice.reason())))));
+                }
+            }
+        }
         list.setVisible(list.getComponentCount() > 0);
         return list;
     }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.concordat.kernel.Target;
 import org.concordat.moderation.Explanation;
+import org.concordat.moderation.FileChoice;
 import org.concordat.uikit.DecisionNotice;
 import org.concordat.uikit.Moments;
 
@@ -29,6 +30,9 @@ public class ExplanationNotice extends Composite<DecisionNotice> {
                                                 .map(TargetWords::of)
                                                 .orElse(it.getKey()),
                                         getTranslation("moderation.reason." + it.getValue()))),
+                        explanation.files().entrySet().stream()
+                                .sorted(Map.Entry.comparingByKey())
+                                .map(it -> file(it.getKey(), it.getValue())),
                         explanation.redactions().stream()
                                 .distinct()
                                 .map(it -> getTranslation("moderation.redacted", getTranslation("redaction." + it))))
@@ -38,5 +42,14 @@ public class ExplanationNotice extends Composite<DecisionNotice> {
                 getTranslation("moderation.act." + explanation.code(), Moments.dateAndTime(explanation.at())),
                 reasons,
                 explanation.note());
+    }
+
+    private String file(String key, FileChoice choice) {
+        var target = key.substring(0, key.indexOf("/file/"));
+        var words = Target.parse(target).map(TargetWords::of).orElse(target);
+        return choice.reason() == null
+                ? getTranslation("moderation.redactedFile", words)
+                : getTranslation(
+                        "moderation.withheldFile", words, getTranslation("moderation.reason." + choice.reason()));
     }
 }

@@ -11,6 +11,7 @@ import com.vaadin.flow.server.Command;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.concordat.attachment.Attachment;
 import org.concordat.attachment.AttachmentRefused;
 import org.concordat.attachment.AttachmentType;
@@ -88,8 +89,23 @@ class FileField extends Composite<Div> {
         refused.removeAll();
         try {
             taker.accept(attaching.attach(file));
+            tell(file);
         } catch (RuntimeException failed) {
             refuse(why(file.name(), failed));
+        }
+    }
+
+    /** What it says beside what it shows, while its sender can still send another. */
+    private void tell(CheckedFile file) {
+        var found = file.found().stream()
+                .sorted()
+                .map(it -> getTranslation("response.file.found." + it))
+                .collect(Collectors.joining(getTranslation("uikit.list.separator")));
+        if (!file.hasCopy()) {
+            refused.add(new Notice(Notice.Weight.WARNING, getTranslation("response.file.noCopy", file.name())));
+        } else if (!found.isEmpty()) {
+            refused.add(
+                    new Notice(Notice.Weight.INFORMATION, getTranslation("response.file.told", file.name(), found)));
         }
     }
 

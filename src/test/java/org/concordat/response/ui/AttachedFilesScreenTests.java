@@ -1,13 +1,16 @@
 package org.concordat.response.ui;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.UploadKt;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.upload.Upload;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.concordat.PortalTest;
 import org.concordat.TestPortal;
 import org.concordat.TestWorkspace;
@@ -17,6 +20,8 @@ import org.concordat.consultation.TestConsultations.Asked;
 import org.concordat.kernel.Stance;
 import org.concordat.membership.TestTeams;
 import org.concordat.membership.TestTeams.Team;
+import org.concordat.moderation.ModerationQueue;
+import org.concordat.moderation.QueueItem;
 import org.concordat.moderation.TestCases;
 import org.concordat.response.FilePath;
 import org.concordat.response.OurResponses;
@@ -53,6 +58,9 @@ class AttachedFilesScreenTests {
 
     @Autowired
     TestCases cases;
+
+    @Autowired
+    ModerationQueue queue;
 
     @Autowired
     TestWorkspace workspace;
@@ -128,7 +136,17 @@ class AttachedFilesScreenTests {
         assertThat(_get(Anchor.class, it -> it.withText("needs.csv (CSV, 1 KB)"))
                         .getHref())
                 .startsWith("/workspace/files/");
-        assertThat(workspace.text()).contains("Files with it. They are not published; every look is logged.");
+        assertThat(workspace.text()).contains("Every look is logged.", "Nothing was found in it beside what it shows.");
+        var decide = _get(Button.class, it -> it.withText("Publish whole"));
+        _click(decide);
+        assertThat(workspace.text()).contains("Say of each file whether it is published.");
+        var publish = _get(Button.class, it -> it.withText("Publish"));
+        _click(publish);
+        assertThat(publish.getElement().getAttribute("aria-pressed")).isEqualTo("true");
+        _click(decide);
+        assertThat(portal.as(moderator, () -> queue.waiting(Locale.UK)))
+                .extracting(QueueItem::id)
+                .doesNotContain(waiting.id());
     }
 
     private void open() {
