@@ -6,7 +6,6 @@ import org.concordat.discussion.Endorsing;
 import org.concordat.discussion.OwnComments;
 import org.concordat.kernel.Reference;
 import org.concordat.membership.Role;
-import org.concordat.moderation.Decision;
 import org.concordat.response.PublishedPositions;
 import org.concordat.sample.SampleAdditions.EndorsementFact;
 import org.concordat.sample.SampleAdditions.ReplyFact;
@@ -47,7 +46,7 @@ class SampleExchange {
     void reply(ReplyFact it, Reference comment) {
         var drafter = cast.member(it.by(), Role.DRAFTER);
         cast.at(it.at(), () -> cast.as(drafter, () -> discussing.reply(comment, draft(it.text()))));
-        cast.at(it.decided(), () -> moderators.decideNext(file -> Decision.publish()));
+        cast.at(it.decided(), moderators::publishNext);
     }
 
     void withdraw(WithdrawnFact it) {
@@ -55,7 +54,7 @@ class SampleExchange {
         var position = responses.reference(it.on());
         var sent = new Reference[1];
         cast.at(it.at(), () -> sent[0] = cast.as(drafter, () -> discussing.comment(position, draft(it.text()))));
-        cast.at(it.decided(), () -> moderators.decideNext(file -> Decision.publish()));
+        cast.at(it.decided(), moderators::publishNext);
         cast.at(
                 it.withdrawn(),
                 () -> cast.as(drafter, () -> {
@@ -74,7 +73,7 @@ class SampleExchange {
                     endorsing.endorse(position, version, Text.ofPlain(it.reservation()));
                     return it;
                 }));
-        cast.at(it.decided(), () -> moderators.decideNext(file -> Decision.publish()));
+        cast.at(it.decided(), moderators::publishNext);
     }
 
     void leave(WaitingFact it) {

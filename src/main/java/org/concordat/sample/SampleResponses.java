@@ -15,7 +15,6 @@ import org.concordat.kernel.Reference;
 import org.concordat.kernel.Stance;
 import org.concordat.kernel.Target;
 import org.concordat.membership.Role;
-import org.concordat.moderation.Decision;
 import org.concordat.reported.NewReportedPosition;
 import org.concordat.reported.ReportedPositions;
 import org.concordat.response.Mandate;
@@ -77,9 +76,7 @@ class SampleResponses {
                                 .filter(it -> !it.waits())
                                 .map(it -> new Step(it.asAt(), () -> {
                                     respondAgain(consultation, it);
-                                    cast.at(
-                                            it.asAt().atTime(16, 0),
-                                            () -> moderators.decideNext(file -> Decision.publish()));
+                                    cast.at(it.asAt().atTime(16, 0), moderators::publishNext);
                                 })))
                 .sorted(Comparator.comparing(Step::day))
                 .forEach(it -> it.act().run());
@@ -175,7 +172,7 @@ class SampleResponses {
                 it.asAt().atTime(12, 0),
                 () -> holders.forEach(holder ->
                         signers.sign(response[0], holder, decision == null ? null : decision.taken(it.asAt()))));
-        cast.at(it.asAt().atTime(16, 0), () -> moderators.decideNext(file -> Decision.publish()));
+        cast.at(it.asAt().atTime(16, 0), moderators::publishNext);
         positions.put(it.ref(), published.of(response[0]).getFirst().reference());
     }
 

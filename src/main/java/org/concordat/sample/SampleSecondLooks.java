@@ -60,13 +60,13 @@ class SampleSecondLooks {
                 () -> comment[0] = cast.as(
                         cast.member(it.by(), Role.DRAFTER),
                         () -> discussing.comment(responses.reference(it.on()), draft(it.text()))));
-        cast.at(it.decided(), () -> moderators.decideNext(file -> Decision.publish()));
+        cast.at(it.decided(), moderators::publishNext);
         cast.at(
                 it.replyAt(),
                 () -> cast.as(
                         cast.member(it.replyBy(), Role.DRAFTER),
                         () -> discussing.reply(comment[0], draft(it.reply()))));
-        cast.at(it.replyDecided(), () -> moderators.decideNext(file -> Decision.publish()));
+        cast.at(it.replyDecided(), moderators::publishNext);
         cast.at(it.reported(), () -> report(comment[0], Reason.PERSONAL_DATA, ""));
         cast.at(
                 it.removed(),
