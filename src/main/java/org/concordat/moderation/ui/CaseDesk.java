@@ -75,6 +75,9 @@ class CaseDesk extends Composite<Div> {
         getContent().add(heading, claim, notices);
         if (file.proposal() != null) {
             getContent().add(new ProposalPanel(file, file.proposal(), this::confirm));
+            if (!file.proposal().mine()) {
+                decision.comesSecond();
+            }
         }
         if (!over) {
             getContent().add(form);

@@ -111,6 +111,11 @@ class DecisionForm extends Panel {
                                 + (withheld == 0 ? "" : getTranslation("moderation.decide.withhold", withheld)));
     }
 
+    /** Something else on the screen is what there is to do first. */
+    void comesSecond() {
+        publish.removeThemeVariants(ButtonVariant.PRIMARY);
+    }
+
     /** What is marked, with what stands in this form. */
     CaseDraft draft(CaseMarks marks) {
         return marks.draft(reasons.getValue(), fits() ? note.getValue() : "");
