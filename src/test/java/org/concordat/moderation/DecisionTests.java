@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.concordat.kernel.TooLong;
 import org.concordat.moderation.spi.Verdict;
 import org.junit.jupiter.api.Test;
@@ -81,5 +82,32 @@ class DecisionTests {
         assertThatThrownBy(
                         () -> new Decision(verdict, List.of(), Map.of("question-3", DecisionReason.ABUSE), ABUSE, ""))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void keepsBackWhateverTheFilesDoNotShow() {
+        var copy = UUID.randomUUID();
+        assertThat(of(FileChoice.whole(copy)).isWhole()).isTrue();
+        assertThat(of(FileChoice.redacted(copy)).keepsFromThePublic()).isTrue();
+        assertThat(of(FileChoice.withhold(DecisionReason.COPYRIGHT)).keepsFromThePublic()).isTrue();
+        assertThat(of(FileChoice.withhold(DecisionReason.COPYRIGHT)).reasons()).contains(DecisionReason.COPYRIGHT);
+        assertThatThrownBy(() -> new Decision(
+                        Verdict.Kind.PUBLISH,
+                        List.of(),
+                        Map.of(),
+                        Map.of("file", FileChoice.redacted(copy)),
+                        Set.of(),
+                        ""))
+                .isInstanceOf(ReasonMissing.class);
+        assertThatThrownBy(() -> new Decision(
+                        Verdict.Kind.RETURN, List.of(), Map.of(), Map.of("file", FileChoice.whole(copy)), ABUSE, ""))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new FileChoice(copy, false, DecisionReason.ABUSE))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new FileChoice(null, false, null)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static Decision of(FileChoice choice) {
+        return new Decision(Verdict.Kind.PUBLISH, List.of(), Map.of(), Map.of("file", choice), ABUSE, "");
     }
 }

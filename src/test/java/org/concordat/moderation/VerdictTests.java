@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.concordat.kernel.Stance;
+import org.concordat.moderation.spi.FileVerdict;
+import org.concordat.moderation.spi.ModeratedFile;
 import org.concordat.moderation.spi.ModeratedPart;
 import org.concordat.moderation.spi.ModeratedText;
 import org.concordat.moderation.spi.Verdict;
@@ -98,6 +101,47 @@ class VerdictTests {
     void refusesToPublishNothing() {
         assertThatThrownBy(() -> texts.build(parts, withholding("question-1", "question-2")))
                 .isInstanceOf(NothingLeft.class);
+    }
+
+    @Test
+    void saysOfEachFileWhatBecomesOfIt() {
+        var copy = UUID.randomUUID();
+        var sent = UUID.randomUUID();
+        var filed = filed("question-3", copy, sent);
+        var all = List.of(first, filed);
+        assertThat(texts.build(all, choosing(Map.of("question-3/file", FileChoice.whole(copy)))).files())
+                .containsExactly(Map.entry("question-3/file", new FileVerdict(copy, false, null)));
+        assertThat(texts.build(all, choosing(Map.of("question-3/file", FileChoice.redacted(sent)))).files())
+                .containsExactly(Map.entry("question-3/file", new FileVerdict(sent, true, null)));
+        assertThat(texts.build(all, choosing(Map.of("question-3/file", FileChoice.withhold(DecisionReason.ABUSE))))
+                        .files())
+                .containsExactly(Map.entry("question-3/file", new FileVerdict(null, false, "ABUSE")));
+        assertThat(texts.build(all, withholding("question-3")).files()).isEmpty();
+        assertThatThrownBy(() -> texts.build(all, Decision.publish())).isInstanceOf(FileUndecided.class);
+        for (var unknown : List.of(
+                Map.of("question-3/file", FileChoice.whole(sent)),
+                Map.of("question-3/file", FileChoice.redacted(copy)),
+                Map.of("question-3/file", FileChoice.whole(UUID.randomUUID())),
+                Map.of("question-3/file", FileChoice.whole(copy), "question-4/file", FileChoice.whole(copy)))) {
+            assertThatThrownBy(() -> texts.build(all, choosing(unknown))).isInstanceOf(UnknownPlace.class);
+        }
+    }
+
+    private static ModeratedPart filed(String key, UUID copy, UUID sent) {
+        var file = new ModeratedFile(
+                key + "/file",
+                "needs.pdf",
+                "/of-the-file",
+                List.of(),
+                List.of(
+                        new ModeratedFile.Copy(copy, false, "PDF", "/of-the-copy"),
+                        new ModeratedFile.Copy(sent, true, "PDF", "/of-what-was-sent")));
+        return new ModeratedPart(
+                key, key, Stance.OPPOSE, List.of(text(key, "On a file.")), List.of(), null, List.of(file), true);
+    }
+
+    private static Decision choosing(Map<String, FileChoice> files) {
+        return new Decision(Verdict.Kind.PUBLISH, List.of(), Map.of(), files, ABUSE, "");
     }
 
     private static Decision withholding(String... keys) {
