@@ -121,7 +121,9 @@ final class AkomaNtoso {
         }
         element("heading", chapter.title());
         for (var paragraph : chapter.paragraphs()) {
-            paragraph(paragraph);
+            if (!paragraph.isGone()) {
+                paragraph(paragraph);
+            }
         }
         xml.writeEndElement();
     }

@@ -321,6 +321,7 @@ class AkomaNtosoTests {
                 null,
                 List.of(),
                 List.of(),
+                List.of(),
                 false,
                 null,
                 new ConsultationHead.Figures(0, 0, 0, 0, 0));
