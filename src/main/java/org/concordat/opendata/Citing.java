@@ -94,7 +94,7 @@ public class Citing {
         var edited = it.editedAt();
         return citation(new Cited(
                 it.reference() + "-v" + it.version(),
-                names(Stream.ofNullable(it.organisation()).toList()),
+                it.organisation() == null ? List.of() : names(List.of(it.organisation())),
                 words.say("opendata.cite.comment", words.names(on.organisations()), on.reference()),
                 head.title(),
                 head.commandPaper(),
