@@ -3,6 +3,7 @@ package org.concordat.preparation;
 import java.nio.file.Path;
 import java.util.List;
 import org.concordat.consultation.NewConsultation;
+import org.concordat.kernel.Provenance;
 import org.concordat.text.paper.PaperReader;
 import org.concordat.text.paper.PaperRefused;
 import org.concordat.text.paper.ReadingChoices;
@@ -16,6 +17,8 @@ public final class ChaptersOfFile {
     public static List<NewConsultation.Chapter> read(Path file, String name) {
         var paper = PaperReader.read(file, name, ReadingChoices.NONE, percent -> true);
         var pieces = new PieceList(paper);
-        return new ChapterMaking(paper.title(), pieces.source()).of(pieces.pieces());
+        // A file without a title names no source of its own.
+        var source = paper.title().isBlank() ? new PaperPiece.Source(Provenance.QUOTED, name) : pieces.source();
+        return new ChapterMaking(paper.title(), source).of(pieces.pieces());
     }
 }
