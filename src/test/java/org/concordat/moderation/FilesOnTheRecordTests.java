@@ -25,6 +25,7 @@ import org.concordat.moderation.spi.ModeratedText;
 import org.concordat.moderation.spi.SentFile;
 import org.concordat.moderation.spi.Verdict;
 import org.concordat.response.FilePath;
+import org.concordat.response.ResponseBeginning;
 import org.concordat.response.TestResponses;
 import org.concordat.staff.TestStaff;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,7 +39,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Tag("A22")
 class FilesOnTheRecordTests {
 
-    private static final String NAMED = "canaryfile of Mrs Kestrelname ";
+    private static final String NAMED = "canaryfile of Mrs Ospreyname ";
 
     @Autowired
     TestPortal portal;
@@ -60,6 +61,9 @@ class FilesOnTheRecordTests {
 
     @Autowired
     Deciding deciding;
+
+    @Autowired
+    ResponseBeginning beginning;
 
     @Autowired
     PublishingSeveral publishing;
@@ -90,7 +94,7 @@ class FilesOnTheRecordTests {
                 council,
                 responses.aDraft(council, asked, "Too costly."),
                 1,
-                TestFiles.checkedLetter(NAMED + number + ".docx", "Kestrelname " + number));
+                TestFiles.checkedLetter(NAMED + number + ".docx", "Ospreyname " + number));
         responses.submit(council, asked);
     }
 
@@ -110,7 +114,7 @@ class FilesOnTheRecordTests {
     @Tag("A35")
     @Tag("T36")
     void arePublishedAsCopiesThatSayNothingBeside() {
-        assertThat(tablesWith("Kestrelname " + number)).isEmpty();
+        assertThat(tablesWith("Ospreyname " + number)).isEmpty();
         publish(FileChoice.whole(copy(moderated())));
         assertThat(published("evidence")).contains(NAMED + number + ".docx (Word, 1 KB) (a file)");
         assertThat(published("files")).contains(NAMED + number + ".docx", "WITHOUT_DETAILS", "application/vnd.openxml");
@@ -125,9 +129,9 @@ class FilesOnTheRecordTests {
     void areRedactedWithTheirNames() {
         var found = moderated();
         var part = evidence(found);
-        int at = part.text().plain().indexOf("Mrs Kestrelname " + number);
+        int at = part.text().plain().indexOf("Mrs Ospreyname " + number);
         var name =
-                new RedactionRequest(part.key(), at, at + ("Mrs Kestrelname " + number).length(), RedactionReason.NAME);
+                new RedactionRequest(part.key(), at, at + ("Mrs Ospreyname " + number).length(), RedactionReason.NAME);
         decide(new Decision(
                 Verdict.Kind.PUBLISH,
                 List.of(name),
@@ -135,7 +139,7 @@ class FilesOnTheRecordTests {
                 Map.of(key(found), FileChoice.whole(copy(found))),
                 EnumSet.of(DecisionReason.THIRD_PARTY_PERSONAL_DATA),
                 "We left a name out."));
-        assertThat(tablesWith("Kestrelname " + number)).isEmpty();
+        assertThat(tablesWith("Ospreyname " + number)).isEmpty();
         assertThat(published("files")).contains("\"file.docx\"");
     }
 
@@ -147,7 +151,7 @@ class FilesOnTheRecordTests {
                 .isInstanceOf(UnknownPlace.class);
         assertThatThrownBy(() -> publish("question-1/file/" + UUID.randomUUID(), FileChoice.whole(copy(moderated()))))
                 .isInstanceOf(UnknownPlace.class);
-        assertThat(tablesWith("Kestrelname " + number)).isEmpty();
+        assertThat(tablesWith("Ospreyname " + number)).isEmpty();
     }
 
     @Test
@@ -230,6 +234,17 @@ class FilesOnTheRecordTests {
                         () -> supplying.supply(
                                 found.id(), key(found), new SentFile("a.csv", "", TestFiles.csv()), Locale.UK)))
                 .isInstanceOf(AlreadyDecided.class);
+    }
+
+    @Test
+    void areDecidedAgainInTheNextVersionAndOfferedAsBefore() {
+        publish(FileChoice.withhold(DecisionReason.COPYRIGHT));
+        portal.as(council.drafter(), () -> beginning.startNewVersion(asked.id()));
+        responses.submit(council, asked);
+        var next = moderated();
+        assertThat(next.filesBefore()).isEqualTo(Map.of(key(next), FileChoice.withhold(DecisionReason.COPYRIGHT)));
+        assertThat(next.draft().files()).isEmpty();
+        assertThatThrownBy(() -> decide(Decision.publish())).isInstanceOf(FileUndecided.class);
     }
 
     private void publish(FileChoice choice) {
