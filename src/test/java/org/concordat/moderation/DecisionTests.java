@@ -89,7 +89,8 @@ class DecisionTests {
         var copy = UUID.randomUUID();
         assertThat(of(FileChoice.whole(copy)).isWhole()).isTrue();
         assertThat(of(FileChoice.redacted(copy)).keepsFromThePublic()).isTrue();
-        assertThat(of(FileChoice.withhold(DecisionReason.COPYRIGHT)).keepsFromThePublic()).isTrue();
+        assertThat(of(FileChoice.withhold(DecisionReason.COPYRIGHT)).keepsFromThePublic())
+                .isTrue();
         assertThat(of(FileChoice.withhold(DecisionReason.COPYRIGHT)).reasons()).contains(DecisionReason.COPYRIGHT);
         assertThatThrownBy(() -> new Decision(
                         Verdict.Kind.PUBLISH,

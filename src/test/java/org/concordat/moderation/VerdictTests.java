@@ -109,9 +109,11 @@ class VerdictTests {
         var sent = UUID.randomUUID();
         var filed = filed("question-3", copy, sent);
         var all = List.of(first, filed);
-        assertThat(texts.build(all, choosing(Map.of("question-3/file", FileChoice.whole(copy)))).files())
+        assertThat(texts.build(all, choosing(Map.of("question-3/file", FileChoice.whole(copy))))
+                        .files())
                 .containsExactly(Map.entry("question-3/file", new FileVerdict(copy, false, null)));
-        assertThat(texts.build(all, choosing(Map.of("question-3/file", FileChoice.redacted(sent)))).files())
+        assertThat(texts.build(all, choosing(Map.of("question-3/file", FileChoice.redacted(sent))))
+                        .files())
                 .containsExactly(Map.entry("question-3/file", new FileVerdict(sent, true, null)));
         assertThat(texts.build(all, choosing(Map.of("question-3/file", FileChoice.withhold(DecisionReason.ABUSE))))
                         .files())
