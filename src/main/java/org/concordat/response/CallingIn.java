@@ -32,7 +32,7 @@ public class CallingIn {
 
     private final ResponseRepository responses;
     private final CallInRows rows;
-    private final ResponsesOnRecord record;
+    private final CallInsOnRecord record;
     private final CurrentMember current;
     private final AuditTrail audit;
     private final ConsultationClock clock;
@@ -40,7 +40,7 @@ public class CallingIn {
     CallingIn(
             ResponseRepository responses,
             CallInRows rows,
-            ResponsesOnRecord record,
+            CallInsOnRecord record,
             CurrentMember current,
             AuditTrail audit,
             ConsultationClock clock) {
@@ -70,7 +70,7 @@ public class CallingIn {
         var response = ours(reference, version, member);
         var calledIn = rows.find(response.id()).orElse(null);
         boolean stands = response.state() != ResponseState.WITHDRAWN
-                && record.callInUntil(response).isPresent();
+                && record.until(response).isPresent();
         return new State(
                 calledIn,
                 stands && calledIn == null && speaks(member),
@@ -93,10 +93,10 @@ public class CallingIn {
         }
         requireFit(why);
         var response = held(reference, version, member);
-        if (record.callInUntil(response).isEmpty() || !rows.add(response.id(), why.strip(), member, clock.instant())) {
+        if (record.until(response).isEmpty() || !rows.add(response.id(), why.strip(), member, clock.instant())) {
             throw new WrongState();
         }
-        record.callIn(response);
+        record.publish(response);
         audit.add(AuditEntry.as(member.may(Role.APPROVER) ? AuditRole.APPROVER : AuditRole.ORGANISATION_ADMINISTRATOR)
                 .workingFor(member.organisation())
                 .did(Act.DECISION_CALLED_IN, response.id().toString())
@@ -116,7 +116,7 @@ public class CallingIn {
         if (!rows.confirm(response.id(), member, clock.instant())) {
             throw new WrongState();
         }
-        record.callIn(response);
+        record.publish(response);
         audit.add(AuditEntry.as(AuditRole.APPROVER)
                 .workingFor(member.organisation())
                 .did(Act.DECISION_CONFIRMED, response.id().toString()));

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.OrganisationId;
@@ -14,7 +13,6 @@ import org.concordat.kernel.Sha256;
 import org.concordat.organisation.OrganisationSummary;
 import org.concordat.organisation.Organisations;
 import org.concordat.record.FileContent;
-import org.concordat.record.PublishedCallIn;
 import org.concordat.record.PublishedOnPaper;
 import org.concordat.record.PublishedResponse;
 import org.concordat.record.PublishedStanding;
@@ -23,7 +21,6 @@ import org.concordat.response.ConditionRows.Adopted;
 import org.concordat.response.ConditionRows.Claimed;
 import org.concordat.response.ConditionRows.Key;
 import org.concordat.response.ConditionRows.Marked;
-import org.concordat.signoff.SignOffRounds;
 import org.concordat.text.PublishedText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -35,8 +32,7 @@ class ResponsesOnRecord {
     private final Publishing record;
     private final ConditionRows conditions;
     private final Organisations organisations;
-    private final SignOffRounds rounds;
-    private final CallInRows callIns;
+    private final CallInsOnRecord callIns;
     private final ConditionLetters letters;
     private final OnPaperRows papers;
     private final FileParts files;
@@ -45,15 +41,13 @@ class ResponsesOnRecord {
             Publishing record,
             ConditionRows conditions,
             Organisations organisations,
-            SignOffRounds rounds,
-            CallInRows callIns,
+            CallInsOnRecord callIns,
             ConditionLetters letters,
             OnPaperRows papers,
             FileParts files) {
         this.papers = papers;
         this.files = files;
         this.letters = letters;
-        this.rounds = rounds;
         this.callIns = callIns;
         this.record = record;
         this.conditions = conditions;
@@ -69,7 +63,7 @@ class ResponsesOnRecord {
     void publishAgain(PublishedResponse published, Response response) {
         record.publish(published);
         standings(response.shown());
-        callIn(response);
+        callIns.publish(response);
         onPaper(response);
     }
 
@@ -109,30 +103,6 @@ class ResponsesOnRecord {
         if (response.number() > 1 && !positions.isEmpty()) {
             letters.lapsed(conditions.lapse(positions, present, at), response.consultation());
         }
-    }
-
-    /** Until when the decision to send it can be called in; nothing where none can. */
-    Optional<LocalDate> callInUntil(Response response) {
-        return rounds.steps(response.id().signable()).stream()
-                .flatMap(it -> Stream.ofNullable(it.signed()))
-                .flatMap(it -> Stream.ofNullable(it.decision()))
-                .flatMap(it -> Stream.ofNullable(it.callInUntil()))
-                .max(LocalDate::compareTo);
-    }
-
-    /** Says whether the decision to send it can be, or was, called in. */
-    void callIn(Response response) {
-        callInUntil(response).ifPresent(until -> {
-            var receipt = response.receipt();
-            var calledIn = callIns.find(response.id()).orElse(null);
-            var confirmed = calledIn == null ? null : calledIn.confirmedAt();
-            record.publish(new PublishedCallIn(
-                    receipt.reference(),
-                    receipt.version(),
-                    until,
-                    calledIn == null ? null : day(calledIn.at()),
-                    confirmed == null ? null : day(confirmed)));
-        });
     }
 
     void retract(Reference response, Instant at) {
