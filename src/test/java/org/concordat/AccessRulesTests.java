@@ -107,12 +107,12 @@ class AccessRulesTests extends RuleBook {
                             .dependOnClassesThat()
                             .resideInAnyPackage("org.springframework.security.access.annotation")),
             Map.entry(
-                    "only the record is read by everybody",
+                    "only the record, and its data, are read by everybody",
                     classes()
                             .that()
                             .areAnnotatedWith(PublicRead.class)
                             .should()
-                            .resideInAPackage("org.concordat.record")),
+                            .resideInAnyPackage("org.concordat.record", "org.concordat.opendata")),
             Map.entry(
                     "pages do not reach for the database",
                     noClasses()

@@ -162,6 +162,8 @@ class HiddenMeansHiddenTests {
             Map.entry("/consultations", List.of("/consultations")),
             Map.entry("/consultations/{slug}", List.of("/consultations/{slug}")),
             Map.entry("/consultations/{slug}/paper", List.of("/consultations/{slug}/paper")),
+            Map.entry("/consultations/{slug}/paper/changes", List.of("/consultations/{slug}/paper/changes")),
+            Map.entry("/files/{position}/{version:[1-9][0-9]{0,5}}/{name}", List.of("/files/{public}/1/evidence.csv")),
             Map.entry("/consultations/{slug}/questions", List.of("/consultations/{slug}/questions")),
             Map.entry(
                     "/consultations/{slug}/questions/{number:[1-9][0-9]{0,5}}",
@@ -204,6 +206,7 @@ class HiddenMeansHiddenTests {
             "/positions/{name}.json",
             "/positions/{name}.atom",
             "/positions/{name}.csv",
+            "/files/{name}/1/evidence.csv",
             "/positions/{name}.xlsx",
             "/responses/{name}",
             "/responses/{name}.json",

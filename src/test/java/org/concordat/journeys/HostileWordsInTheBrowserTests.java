@@ -13,6 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.concordat.TestBrowser;
 import org.concordat.TestPortal;
 import org.concordat.account.Accounts;
@@ -38,13 +40,16 @@ import org.concordat.membership.Role;
 import org.concordat.membership.TestTeams;
 import org.concordat.membership.TestTeams.Team;
 import org.concordat.moderation.Appealing;
+import org.concordat.moderation.CaseFile;
 import org.concordat.moderation.CaseFiles;
 import org.concordat.moderation.CaseId;
 import org.concordat.moderation.Deciding;
 import org.concordat.moderation.Decision;
 import org.concordat.moderation.DecisionReason;
+import org.concordat.moderation.FileChoice;
 import org.concordat.moderation.Reviewing;
 import org.concordat.moderation.SecondLooks;
+import org.concordat.moderation.spi.ModeratedFile;
 import org.concordat.moderation.spi.Verdict;
 import org.concordat.record.ReaderReport;
 import org.concordat.record.ReaderReports;
@@ -201,7 +206,7 @@ class HostileWordsInTheBrowserTests {
                                 null)));
         responses.aFile(council, draft, 1, "\"><img src=x onerror=__ran()>.csv");
         response = responses.submit(council, asked).reference();
-        decide(council, Decision.publish(List.of(), Set.of(), ALL));
+        decide(council, it -> new Decision(Verdict.Kind.PUBLISH, List.of(), Map.of(), copies(it), Set.of(), ALL));
         rename("record.organisations", "name", NAME, null);
         position = database.sql("""
                 select p.reference from position p join response r on r.id = p.response_id
@@ -308,10 +313,23 @@ class HostileWordsInTheBrowserTests {
         return decided;
     }
 
+    /** Each file's own copy. */
+    private static Map<String, FileChoice> copies(CaseFile subject) {
+        return subject.parts().stream()
+                .flatMap(it -> it.files().stream())
+                .collect(Collectors.toMap(
+                        ModeratedFile::key,
+                        it -> FileChoice.whole(it.copies().getFirst().id())));
+    }
+
     private CaseId decide(Team author, Decision decision) {
+        return decide(author, it -> decision);
+    }
+
+    private CaseId decide(Team author, Function<CaseFile, Decision> decision) {
         return portal.as(staff.aModerator(), () -> {
             var file = files.open(waitingOf(author), Locale.UK);
-            deciding.decide(file.id(), file.version(), decision);
+            deciding.decide(file.id(), file.version(), decision.apply(file));
             return file.id();
         });
     }

@@ -109,6 +109,7 @@ class JoiningJourneyTests extends PortalWithProviders {
         sees(page, "Type the name of the organisation");
         hasNoBarriers(page);
         fill(page, "Name of the organisation", "Westmoor Borough Council");
+        Visitors.awaitAnswers(page);
         page.getByLabel("Kind").first().click();
         page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Council"))
                 .first()
