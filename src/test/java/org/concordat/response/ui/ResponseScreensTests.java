@@ -591,7 +591,8 @@ class ResponseScreensTests {
                                 Target.ofQuestion(1),
                                 revision,
                                 PositionDraft.plain(Stance.OPPOSE, "Changed."))));
-        assertThat(workspace.text()).contains("Drafter", "changed the text on", "It is a draft again");
+        assertThat(workspace.textOnce(it -> it.contains("changed the text on")))
+                .contains("Drafter", "It is a draft again");
         _assertNone(Button.class, it -> it.withText("Sign and submit"));
         assertThat(state()).isEqualTo(ResponseState.DRAFT);
     }
