@@ -11,6 +11,7 @@ import org.concordat.consultation.Phase;
 import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.ConsultationId;
 import org.concordat.kernel.NotFound;
+import org.concordat.kernel.Sha256;
 import org.concordat.kernel.Target;
 import org.concordat.text.Text;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -47,14 +48,18 @@ public class CorrectingByFile {
     /**
      * Puts the corrections that make the paper read as a file in the place of those that wait.
      *
+     * @param read the corrections that are to go, by their fingerprint
      * @return how many there are
-     * @throws CorrectionRefused when the consultation is not open, the paper reads so already, or there are too many
+     * @throws CorrectionRefused when the consultation is not open, the paper reads so already, there are too many, or somebody
+     *     corrected or published anything since those were read
      * @throws NotFound when there is no such consultation, or it is another's
      */
     @Transactional
-    public int take(ConsultationId id, List<Chapter> file) {
+    public int take(ConsultationId id, Sha256 read, List<Chapter> file) {
         requireOpen(id);
-        var corrections = FileComparison.of(papers.paper(id), file, clock.instant());
+        var stands = new Corrections(papers.paper(id), rows.of(id));
+        require(stands.fingerprint().equals(read), Fault.OVERTAKEN);
+        var corrections = FileComparison.of(stands.paper(), file, clock.instant());
         require(!corrections.isEmpty(), Fault.NOTHING_CHANGED);
         require(corrections.size() <= CorrectingParagraphs.MOST, Fault.TOO_MANY);
         rows.forgetAll(id);

@@ -198,7 +198,7 @@ class CorrectingParagraphsTests {
                 .isThrownBy(() ->
                         portal.as(another, () -> correcting.write(asked.id(), "P-2", TestConsultations.QUOTED, WORDS)));
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> portal.as(another, () -> byFile.take(asked.id(), List.of())));
+                .isThrownBy(() -> portal.as(another, () -> byFile.take(asked.id(), stands().fingerprint(), List.of())));
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> portal.as(another, () -> byFile.decide(asked.id(), "P-2", true)));
         assertThatExceptionOfType(NotFound.class)
@@ -214,6 +214,8 @@ class CorrectingParagraphsTests {
         var read = stands().fingerprint();
         write("P-2", WORDS, Text.ofPlain("Other words."));
         fault(Fault.OVERTAKEN, () -> as(() -> correcting.publish(asked.id(), read, "Because.")));
+        fault(Fault.OVERTAKEN, () -> as(() -> byFile.take(asked.id(), read, List.of())));
+        assertThat(stands().words("P-2")).contains(Text.ofPlain("Other words."));
         var whole = as(() -> papers.paper(asked.id()));
         publish("Because.");
         fault(
@@ -241,7 +243,7 @@ class CorrectingParagraphsTests {
     @Test
     void takesAWholeFileAndAsksOfWhatIsNotCertain() {
         var chapters = as(() -> papers.paper(asked.id())).chapters();
-        fault(Fault.NOTHING_CHANGED, () -> as(() -> byFile.take(asked.id(), chapters)));
+        fault(Fault.NOTHING_CHANGED, () -> as(() -> byFile.take(asked.id(), stands().fingerprint(), chapters)));
         var file = List.of(new NewConsultation.Chapter(
                 "x",
                 Optional.empty(),
@@ -250,7 +252,8 @@ class CorrectingParagraphsTests {
                         .map(it -> new NewConsultation.Paragraph(
                                 it, null, Provenance.SUMMARY, null, Text.ofPlain(it), "A file"))
                         .toList()));
-        assertThat(as(() -> byFile.take(asked.id(), file))).isEqualTo(1);
+        assertThat(as(() -> byFile.take(asked.id(), stands().fingerprint(), file)))
+                .isEqualTo(1);
         assertThat(stands().undecided())
                 .singleElement()
                 .satisfies(it -> assertThat(it.ref()).isEqualTo("P-2"));

@@ -93,7 +93,7 @@ class CorrectionView extends Composite<Div> implements BeforeEnterObserver, HasD
         var lines = corrections.lines();
         int first = Math.min(from, Math.max(0, (lines.size() - 1) / SHOWN * SHOWN));
         standing.add(new WaitingPanel(consultation, corrections, correcting, SHOWN, () -> show(consultation)));
-        standing.add(new FileOfPaper(consultation, byFile, () -> show(consultation)));
+        standing.add(new FileOfPaper(consultation, corrections, byFile, () -> show(consultation)));
         var shown = lines.subList(first, Math.min(lines.size(), first + SHOWN)).stream()
                 .map(it -> new ParagraphLine(consultation, it, correcting, byFile, () -> show(consultation)))
                 .toList();

@@ -10,11 +10,15 @@ import com.vaadin.flow.server.Command;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.concordat.consultation.ConsultationSummary;
+import org.concordat.consultation.NewConsultation;
 import org.concordat.correction.CorrectingByFile;
+import org.concordat.correction.Corrections;
 import org.concordat.preparation.ChaptersOfFile;
 import org.concordat.text.paper.PaperReader;
 import org.concordat.text.paper.PaperRefused;
+import org.concordat.uikit.AskingDialog;
 import org.concordat.uikit.Incoming;
 import org.concordat.uikit.Notice;
 import org.concordat.uikit.Notices;
@@ -23,13 +27,16 @@ import org.concordat.uikit.Notices;
 class FileOfPaper extends Composite<Details> {
 
     private final ConsultationSummary consultation;
+    private final Corrections corrections;
     private final CorrectingByFile byFile;
     private final Runnable taken;
     private final Upload upload = new Upload(this::receive);
     private final Div refused = new Div();
 
-    FileOfPaper(ConsultationSummary consultation, CorrectingByFile byFile, Runnable taken) {
+    /** @param corrections that are shown, and go when a file is taken */
+    FileOfPaper(ConsultationSummary consultation, Corrections corrections, CorrectingByFile byFile, Runnable taken) {
         this.consultation = consultation;
+        this.corrections = corrections;
         this.byFile = byFile;
         this.taken = taken;
         upload.setMaxFiles(1);
@@ -50,9 +57,10 @@ class FileOfPaper extends Composite<Details> {
             var chapters = ChaptersOfFile.read(file, name);
             return () -> {
                 upload.clearFileList();
-                if (CorrectionFaults.isDone(() -> Notices.done(
-                        getTranslation("correction.file.taken", byFile.take(consultation.id(), chapters))))) {
-                    taken.run();
+                if (corrections.waiting().isEmpty()) {
+                    take(chapters);
+                } else {
+                    ask(chapters);
                 }
             };
         } catch (PaperRefused unreadable) {
@@ -60,6 +68,28 @@ class FileOfPaper extends Composite<Details> {
                 upload.clearFileList();
                 refuse(getTranslation("correction.file.fault." + unreadable.fault()));
             };
+        }
+    }
+
+    /** What somebody corrected by hand goes only when somebody says so who sees how much it is. */
+    private void ask(List<NewConsultation.Chapter> chapters) {
+        new AskingDialog(
+                        getTranslation("correction.file.replace"),
+                        getTranslation("correction.file.replace.yes"),
+                        () -> {
+                            take(chapters);
+                            return true;
+                        },
+                        new Paragraph(getTranslation(
+                                "correction.file.replace.what",
+                                corrections.waiting().size())))
+                .open();
+    }
+
+    private void take(List<NewConsultation.Chapter> chapters) {
+        if (CorrectionFaults.isDone(() -> Notices.done(getTranslation(
+                "correction.file.taken", byFile.take(consultation.id(), corrections.fingerprint(), chapters))))) {
+            taken.run();
         }
     }
 
