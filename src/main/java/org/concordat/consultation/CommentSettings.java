@@ -1,13 +1,11 @@
 package org.concordat.consultation;
 
-import org.concordat.account.ServiceRole;
 import org.concordat.audit.Act;
 import org.concordat.audit.AuditEntry;
 import org.concordat.audit.AuditRole;
 import org.concordat.audit.AuditTrail;
 import org.concordat.kernel.ConsultationId;
 import org.concordat.kernel.NotFound;
-import org.concordat.staff.Remits;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,19 +16,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class CommentSettings {
 
     private final ConsultationRepository consultations;
-    private final Remits remits;
+    private final OwnConsultations own;
     private final AuditTrail audit;
 
-    CommentSettings(ConsultationRepository consultations, Remits remits, AuditTrail audit) {
+    CommentSettings(ConsultationRepository consultations, OwnConsultations own, AuditTrail audit) {
         this.consultations = consultations;
-        this.remits = remits;
+        this.own = own;
         this.audit = audit;
     }
 
     /** @throws NotFound when there is no such consultation, or it is another's */
     @Transactional(readOnly = true)
     public CommentRules of(ConsultationId id) {
-        return require(id).commentRules();
+        return own.require(id).commentRules();
     }
 
     /**
@@ -40,17 +38,10 @@ public class CommentSettings {
      */
     @Transactional
     public void set(ConsultationId id, CommentRules rules) {
-        var consultation = require(id);
+        var consultation = own.require(id);
         consultation.takeComments(rules);
         consultations.saveAndFlush(consultation);
         audit.add(AuditEntry.as(AuditRole.CONSULTATION_OWNER)
                 .did(Act.CONSULTATION_COMMENTS_SET, consultation.slug().value()));
-    }
-
-    private Consultation require(ConsultationId id) {
-        return consultations
-                .findById(id.value())
-                .filter(it -> remits.mine(ServiceRole.CONSULTATION_OWNER).covers(it.id()))
-                .orElseThrow(NotFound::new);
     }
 }

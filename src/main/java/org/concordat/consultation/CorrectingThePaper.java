@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.concordat.account.ServiceRole;
 import org.concordat.audit.Act;
 import org.concordat.audit.AuditEntry;
 import org.concordat.audit.AuditRole;
@@ -13,7 +12,6 @@ import org.concordat.consultation.CorrectionRefused.Fault;
 import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.ConsultationId;
 import org.concordat.kernel.NotFound;
-import org.concordat.staff.Remits;
 import org.concordat.text.Characters;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -34,7 +32,7 @@ public class CorrectingThePaper {
     private final ConsultationRepository consultations;
     private final PaperRows papers;
     private final PublicConsultation published;
-    private final Remits remits;
+    private final OwnConsultations own;
     private final ConsultationClock clock;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
@@ -43,14 +41,14 @@ public class CorrectingThePaper {
             ConsultationRepository consultations,
             PaperRows papers,
             PublicConsultation published,
-            Remits remits,
+            OwnConsultations own,
             ConsultationClock clock,
             AuditTrail audit,
             ApplicationEventPublisher events) {
         this.consultations = consultations;
         this.papers = papers;
         this.published = published;
-        this.remits = remits;
+        this.own = own;
         this.clock = clock;
         this.audit = audit;
         this.events = events;
@@ -63,7 +61,7 @@ public class CorrectingThePaper {
      */
     @Transactional(readOnly = true)
     public PaperVersion paper(ConsultationId id) {
-        require(id);
+        own.require(id);
         return papers.current(id).orElseThrow(NotFound::new);
     }
 
@@ -85,7 +83,7 @@ public class CorrectingThePaper {
         require(!Characters.isBlank(words), Fault.REASON_MISSING);
         require(Characters.count(words) <= REASON_MAXIMUM, Fault.REASON_TOO_LONG);
         papers.lock(id);
-        var consultation = require(id);
+        var consultation = own.require(id);
         var now = consultation.at(clock.at(
                 consultations.timed(id.value()).orElseThrow(NotFound::new).machine()));
         require(now.phase() == Phase.OPEN, Fault.NOT_OPEN);
@@ -131,13 +129,6 @@ public class CorrectingThePaper {
             throw new IllegalArgumentException("What is taken out of a paper keeps its place");
         }
         return noted;
-    }
-
-    private Consultation require(ConsultationId id) {
-        return consultations
-                .findById(id.value())
-                .filter(it -> remits.mine(ServiceRole.CONSULTATION_OWNER).covers(it.id()))
-                .orElseThrow(NotFound::new);
     }
 
     private static void require(boolean held, Fault otherwise) {

@@ -1,13 +1,11 @@
 package org.concordat.consultation;
 
-import org.concordat.account.ServiceRole;
 import org.concordat.audit.Act;
 import org.concordat.audit.AuditEntry;
 import org.concordat.audit.AuditRole;
 import org.concordat.audit.AuditTrail;
 import org.concordat.kernel.ConsultationId;
 import org.concordat.kernel.NotFound;
-import org.concordat.staff.Remits;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,19 +19,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class FourEyesSetting {
 
     private final ConsultationRepository consultations;
-    private final Remits remits;
+    private final OwnConsultations own;
     private final AuditTrail audit;
 
-    FourEyesSetting(ConsultationRepository consultations, Remits remits, AuditTrail audit) {
+    FourEyesSetting(ConsultationRepository consultations, OwnConsultations own, AuditTrail audit) {
         this.consultations = consultations;
-        this.remits = remits;
+        this.own = own;
         this.audit = audit;
     }
 
     /** @throws NotFound when there is no such consultation, or it is another's */
     @Transactional(readOnly = true)
     public boolean of(ConsultationId id) {
-        return require(id).hasFourEyes();
+        return own.require(id).hasFourEyes();
     }
 
     /**
@@ -43,19 +41,12 @@ public class FourEyesSetting {
      */
     @Transactional
     public void set(ConsultationId id, boolean fourEyes) {
-        var consultation = require(id);
+        var consultation = own.require(id);
         consultation.askForFourEyes(fourEyes);
         consultations.saveAndFlush(consultation);
         audit.add(AuditEntry.as(AuditRole.CONSULTATION_OWNER)
                 .did(
                         fourEyes ? Act.CONSULTATION_FOUR_EYES_ASKED : Act.CONSULTATION_FOUR_EYES_ENDED,
                         consultation.slug().value()));
-    }
-
-    private Consultation require(ConsultationId id) {
-        return consultations
-                .findById(id.value())
-                .filter(it -> remits.mine(ServiceRole.CONSULTATION_OWNER).covers(it.id()))
-                .orElseThrow(NotFound::new);
     }
 }

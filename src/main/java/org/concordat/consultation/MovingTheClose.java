@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import org.concordat.account.ServiceRole;
 import org.concordat.audit.Act;
 import org.concordat.audit.AuditEntry;
 import org.concordat.audit.AuditRole;
@@ -14,7 +13,6 @@ import org.concordat.consultation.CloseRefused.Fault;
 import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.ConsultationId;
 import org.concordat.kernel.NotFound;
-import org.concordat.staff.Remits;
 import org.concordat.text.Characters;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
@@ -36,7 +34,7 @@ public class MovingTheClose {
     private final ConsultationRepository consultations;
     private final DateChangeRows changes;
     private final PublicConsultation published;
-    private final Remits remits;
+    private final OwnConsultations own;
     private final ConsultationClock clock;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
@@ -45,14 +43,14 @@ public class MovingTheClose {
             ConsultationRepository consultations,
             DateChangeRows changes,
             PublicConsultation published,
-            Remits remits,
+            OwnConsultations own,
             ConsultationClock clock,
             AuditTrail audit,
             ApplicationEventPublisher events) {
         this.consultations = consultations;
         this.changes = changes;
         this.published = published;
-        this.remits = remits;
+        this.own = own;
         this.clock = clock;
         this.audit = audit;
         this.events = events;
@@ -65,7 +63,7 @@ public class MovingTheClose {
      */
     @Transactional(readOnly = true)
     public List<DateChange> of(ConsultationId id) {
-        require(id);
+        own.require(id);
         return changes.of(id);
     }
 
@@ -89,7 +87,7 @@ public class MovingTheClose {
         var words = Characters.lines(reason).strip();
         require(!Characters.isBlank(words), Fault.REASON_MISSING);
         require(Characters.count(words) <= REASON_MAXIMUM, Fault.REASON_TOO_LONG);
-        var consultation = require(id);
+        var consultation = own.require(id);
         var now = consultation.at(clock.at(
                 consultations.timed(id.value()).orElseThrow(NotFound::new).machine()));
         var before = now.window().closesAt();
@@ -129,13 +127,6 @@ public class MovingTheClose {
         } catch (ObjectOptimisticLockingFailureException anotherOwner) {
             throw new CloseRefused(Fault.MOVED_MEANWHILE);
         }
-    }
-
-    private Consultation require(ConsultationId id) {
-        return consultations
-                .findById(id.value())
-                .filter(it -> remits.mine(ServiceRole.CONSULTATION_OWNER).covers(it.id()))
-                .orElseThrow(NotFound::new);
     }
 
     private static void require(boolean held, Fault otherwise) {

@@ -1,6 +1,5 @@
 package org.concordat.consultation;
 
-import org.concordat.account.ServiceRole;
 import org.concordat.audit.Act;
 import org.concordat.audit.AuditEntry;
 import org.concordat.audit.AuditRole;
@@ -8,7 +7,6 @@ import org.concordat.audit.AuditTrail;
 import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.ConsultationId;
 import org.concordat.kernel.NotFound;
-import org.concordat.staff.Remits;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,13 +17,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Responding {
 
     private final ConsultationRepository consultations;
-    private final Remits remits;
+    private final OwnConsultations own;
     private final ConsultationClock clock;
     private final AuditTrail audit;
 
-    Responding(ConsultationRepository consultations, Remits remits, ConsultationClock clock, AuditTrail audit) {
+    Responding(ConsultationRepository consultations, OwnConsultations own, ConsultationClock clock, AuditTrail audit) {
         this.consultations = consultations;
-        this.remits = remits;
+        this.own = own;
         this.clock = clock;
         this.audit = audit;
     }
@@ -39,10 +37,7 @@ public class Responding {
      */
     @Transactional
     public void respond(ConsultationId id, String why) {
-        var consultation = consultations
-                .findById(id.value())
-                .filter(it -> remits.mine(ServiceRole.CONSULTATION_OWNER).covers(it.id()))
-                .orElseThrow(NotFound::new);
+        var consultation = own.require(id);
         var now = clock.instant();
         if (consultation.phase(now) != Phase.RESPONDED
                 && (consultation.phase(now) != Phase.CLOSED
