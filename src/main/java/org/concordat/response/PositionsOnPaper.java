@@ -68,14 +68,18 @@ public class PositionsOnPaper {
         var made = papers.of(response.id());
         var paragraphs = Paragraphs.of(consultations.paper(response.consultation()));
         boolean mayConfirm = mayConfirm(response, member);
+        boolean written = response.state().isEditable();
         return response.said().stream()
                 .filter(it -> corrected.containsKey(it.target()))
-                .map(it -> new OutdatedPosition(
-                        it.target(),
-                        made.getOrDefault(it.id(), OnPaper.FIRST).standsFor(),
-                        corrected.getOrDefault(it.target(), 1),
-                        Paragraphs.isUnfit(it.target(), it.draft(), paragraphs),
-                        mayConfirm))
+                .map(it -> {
+                    boolean unfit = Paragraphs.isUnfit(it.target(), it.draft(), paragraphs);
+                    return new OutdatedPosition(
+                            it.target(),
+                            made.getOrDefault(it.id(), OnPaper.FIRST).standsFor(),
+                            corrected.getOrDefault(it.target(), 1),
+                            unfit,
+                            mayConfirm && !(written && unfit));
+                })
                 .filter(it -> it.corrected() > it.madeFor())
                 .toList();
     }
@@ -86,7 +90,8 @@ public class PositionsOnPaper {
      *
      * @param read the version of the paper that was read
      * @throws org.springframework.security.access.AccessDeniedException when the member may not say so
-     * @throws WrongState when the response was withdrawn, replaced or given up
+     * @throws WrongState when the response was withdrawn, replaced or given up, or proposes in a draft a change that cannot be
+     *     made in the paper as it reads now
      * @throws NotFound when the response is not ours, says nothing on that target, or there is no such version
      */
     @Transactional
@@ -104,6 +109,11 @@ public class PositionsOnPaper {
         }
         if (read == 1) {
             return;
+        }
+        if (response.state().isEditable()
+                && Paragraphs.isUnfit(
+                        target, position.draft(), Paragraphs.of(consultations.paper(response.consultation())))) {
+            throw new WrongState();
         }
         papers.add(position.id(), read, true, member, clock.instant());
         record.onPaper(response);

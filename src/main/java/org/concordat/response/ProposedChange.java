@@ -120,6 +120,31 @@ public record ProposedChange(int paperVersion, List<Edit> edits, ChangeKind kind
                 && (sameWords || edits.stream().noneMatch(it -> it.removed().isEmpty()));
     }
 
+    /**
+     * The same edits in a paragraph that was corrected around them: where all the words that they replace stand the same
+     * distance further on or back. Nothing where they do not, could stand in two places, or words are only put in: then
+     * somebody has to say anew what is meant.
+     */
+    public Optional<ProposedChange> following(ParagraphText paragraph) {
+        if (edits.isEmpty() || edits.stream().anyMatch(it -> it.removed().isEmpty())) {
+            return Optional.empty();
+        }
+        var words = paragraph.text().plain();
+        var first = edits.getFirst();
+        var places = new ArrayList<List<Edit>>();
+        for (int at = words.indexOf(first.removed()); at >= 0; at = words.indexOf(first.removed(), at + 1)) {
+            int by = at - first.at();
+            if (edits.stream().allMatch(it -> words.startsWith(it.removed(), it.at() + by))) {
+                places.add(edits.stream()
+                        .map(it -> new Edit(it.at() + by, it.removed(), it.added()))
+                        .toList());
+            }
+        }
+        return places.size() == 1
+                ? Optional.of(new ProposedChange(paragraph.paperVersion(), places.getFirst(), kind, because))
+                : Optional.empty();
+    }
+
     /** The first edit whose words do not stand in the paragraph at its place; nothing where all of it applies. */
     public Optional<Edit> misfit(Text paragraph) {
         var words = paragraph.plain();

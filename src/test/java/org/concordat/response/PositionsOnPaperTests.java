@@ -108,7 +108,18 @@ class PositionsOnPaperTests {
     void tellWhereTheWordsOfAProposedChangeAreGone() {
         propose("Councils must lead a board in each area.");
         consultations.correct(asked, "P-2", CORRECTED);
-        assertThat(outdated()).containsExactly(new OutdatedPosition(PARAGRAPH, 1, 2, true, true));
+        assertThat(outdated()).containsExactly(new OutdatedPosition(PARAGRAPH, 1, 2, true, false));
+        assertThatExceptionOfType(WrongState.class).isThrownBy(() -> confirm(council.drafter(), PARAGRAPH, 2));
+    }
+
+    @Test
+    void areMadeInTheCorrectedWordsInOneClick() {
+        propose(TestConsultations.QUOTED.plain().replace("Councils", "All councils"));
+        consultations.correct(asked, "P-2", Text.ofPlain("First. " + TestConsultations.QUOTED.plain()));
+        workspace.open(council.drafter(), "consultations/" + asked.slug() + "/response/paragraphs/P-2");
+        assertThat(workspace.text()).contains("do not stand where they stood");
+        _click(_get(Button.class, it -> it.withText("Make it in the paper as it reads now")));
+        assertThat(outdated()).noneMatch(OutdatedPosition::changeUnfit);
     }
 
     @Test

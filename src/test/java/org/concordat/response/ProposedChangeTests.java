@@ -112,6 +112,50 @@ class ProposedChangeTests {
         assertThat(replacing.fits(gone)).isFalse();
     }
 
+    @Test
+    void followsItsWordsThroughRandomCorrectionsBeforeThem() {
+        var random = new Random(11);
+        int followed = 0;
+        for (int i = 0; i < 500; i++) {
+            var words = words(random, 30);
+            int replaced = 5 + random.nextInt(20);
+            var edits = List.of(new Edit(
+                    String.join(" ", words.subList(0, replaced)).length() + 1,
+                    String.join(" ", words.subList(replaced, replaced + 3)),
+                    "other words"));
+            var change = new ProposedChange(1, edits, ChangeKind.WORDING, Text.empty());
+            var put = String.join(" ", words(random, 1 + random.nextInt(4))) + " ";
+            var older = Text.ofPlain(String.join(" ", words));
+            var newer =
+                    new ParagraphText("L4-3", Provenance.QUOTED, Text.ofPlain(put + older.plain()), "Cm", 2, 2, true);
+            var following = change.following(newer);
+            if (following.isPresent()) {
+                followed++;
+                assertThat(following.get().fits(newer)).isTrue();
+                assertThat(following.get().appliedTo(newer.text())).isEqualTo(put + change.appliedTo(older));
+            }
+        }
+        assertThat(followed).isGreaterThan(450);
+    }
+
+    private static List<String> words(Random random, int count) {
+        return random.ints(count, 0, 40).mapToObj(it -> "word" + it).toList();
+    }
+
+    @Test
+    void followsNoWordsThatCouldStandInTwoPlacesOrAreGone() {
+        var change = new ProposedChange(1, List.of(new Edit(0, "may", "must")), ChangeKind.WORDING, Text.empty());
+        for (var text : List.of("It may, or may not.", "It can.")) {
+            assertThat(change.following(
+                            new ParagraphText("L4-3", Provenance.QUOTED, Text.ofPlain(text), "Cm", 2, 2, true)))
+                    .isEmpty();
+        }
+        assertThat(new ProposedChange(1, List.of(new Edit(3, "", " put in")), ChangeKind.WORDING, Text.empty())
+                        .following(new ParagraphText(
+                                "L4-3", Provenance.QUOTED, Text.ofPlain("It may."), "Cm", 2, 2, true)))
+                .isEmpty();
+    }
+
     private static ProposedChange change(Text paragraph, String wanted) {
         return new ProposedChange(1, edits(paragraph, wanted), ChangeKind.SUBSTANCE, Text.empty());
     }

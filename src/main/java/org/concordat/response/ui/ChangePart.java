@@ -111,10 +111,23 @@ class ChangePart extends FormPart {
         if (unfit != null) {
             tracked.add(new Notice(
                     Notice.Weight.WARNING, getTranslation("response.change.unfit"), new TrackedWords(unfit.alone())));
+            unfit.following(paragraph)
+                    .ifPresent(it ->
+                            tracked.add(new Button(getTranslation("response.change.follow"), click -> follow(it))));
         }
         tracked.add(
                 new TrackedWords(new ProposedChange(paragraph.paperVersion(), edits(), ChangeKind.WORDING, Text.empty())
                         .tracked(paragraph.text())));
+    }
+
+    /** Proposes the same in the words as they read now. */
+    private void follow(ProposedChange change) {
+        showing(() -> {
+            unfit = null;
+            wanted.field().setValue(change.appliedTo(paragraph.text()));
+            track();
+        });
+        tell();
     }
 
     private void open(boolean open) {
