@@ -117,8 +117,9 @@ class PositionsOnPaperTests {
         propose(TestConsultations.QUOTED.plain().replace("Councils", "All councils"));
         consultations.correct(asked, "P-2", Text.ofPlain("First. " + TestConsultations.QUOTED.plain()));
         workspace.open(council.drafter(), "consultations/" + asked.slug() + "/response/paragraphs/P-2");
-        assertThat(workspace.text()).contains("do not stand where they stood");
+        assertThat(workspace.text()).contains("propose it anew below");
         _click(_get(Button.class, it -> it.withText("Make it in the paper as it reads now")));
+        assertThat(workspace.text()).doesNotContain("propose it anew below", "do not stand where they stood");
         assertThat(outdated()).noneMatch(OutdatedPosition::changeUnfit);
     }
 

@@ -90,7 +90,8 @@ class CorrectedPaper implements PositionPageSection {
             ways.add(new Anchor(ResponseNavigation.recorded(receipt), translate("response.corrected.withdraw")));
         }
         var what = new Paragraph(changes);
-        return position.changeUnfit()
+        // Where it is written, the change says so itself, for as long as it is so.
+        return position.changeUnfit() && !room.state().isEditable()
                 ? new Notice(
                         Notice.Weight.WARNING,
                         translate("response.corrected", position.madeFor(), position.corrected()),
