@@ -5,6 +5,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.communication.ServerRpcHandler;
 import java.util.Optional;
 import org.concordat.factor.RecentProof;
 import org.concordat.factor.ui.FactorsNavigation;
@@ -57,12 +58,30 @@ class WorkspaceFailures implements VaadinServiceInitListener {
             LOG.info("An action was refused: {}", failure.getClass().getSimpleName());
         } else if (Outage.isBehind(failure)) {
             LOG.warn("An action failed: the database is away");
+        } else if (isMadeUp(failure)) {
+            LOG.info("A message was not understood: {}", failure.getClass().getSimpleName());
         } else {
             LOG.error("An action failed", failure);
         }
         if (UI.getCurrent() != null) {
             Notices.failed(I18NProvider.translate(key));
         }
+    }
+
+    /**
+     * Whether a message itself was turned away, before anything of ours had it. No screen sends such, but anybody can, as many
+     * as they like: neither a trace of each nor its words belong in the log.
+     */
+    static boolean isMadeUp(Throwable failure) {
+        for (var frame : failure.getStackTrace()) {
+            if (frame.getClassName().startsWith("org.concordat.")) {
+                return false;
+            }
+            if (frame.getClassName().equals(ServerRpcHandler.class.getName())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String screen() {
