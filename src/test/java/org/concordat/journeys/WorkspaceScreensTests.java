@@ -141,6 +141,8 @@ class WorkspaceScreensTests {
         hasNoBarriers(page);
         for (var width : List.of(WIDE, SMALL)) {
             page.setViewportSize(width, 900);
+            // What measures itself is set a frame after the window was.
+            page.evaluate("() => new Promise(set => requestAnimationFrame(() => requestAnimationFrame(set)))");
             assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
                     .as("%s scrolls sideways on %s px", path, width)
                     .isLessThanOrEqualTo(width);
