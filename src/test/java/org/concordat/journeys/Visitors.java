@@ -6,7 +6,6 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
 import org.concordat.TestBrowser;
@@ -50,10 +49,8 @@ final class Visitors implements AutoCloseable {
     }
 
     private Page window(int width, int height) {
-        var window = browser.newContext(new Browser.NewContextOptions()
-                .setViewportSize(width, height)
-                .setReducedMotion(ReducedMotion.REDUCE)
-                .setBypassCSP(true));
+        var window = browser.newContext(
+                new Browser.NewContextOptions().setViewportSize(width, height).setBypassCSP(true));
         windows.add(window);
         var page = window.newPage();
         page.setDefaultTimeout(20_000);
