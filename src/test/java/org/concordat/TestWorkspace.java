@@ -11,6 +11,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Objects;
@@ -30,9 +32,12 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.util.ClassUtils;
 
-/** Opens the workspace without a browser, as the person who is named. */
+/**
+ * Opens the workspace without a browser, as the person who is named. What others do is pushed to the screen before they
+ * go on, and not on a thread of its own: it stands there when it is looked for.
+ */
 @TestComponent
-public class TestWorkspace {
+public class TestWorkspace implements VaadinServiceInitListener {
 
     private static final Routes ROUTES = routes();
     private static final Duration PUSH = Duration.ofMillis(50);
@@ -46,6 +51,11 @@ public class TestWorkspace {
         this.context = context;
         this.portal = portal;
         this.memory = memory;
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.setExecutor(Runnable::run);
     }
 
     /** Signs somebody in and shows them an address below the workspace's. */
@@ -101,7 +111,7 @@ public class TestWorkspace {
         return words.toString();
     }
 
-    /** What stands on the screen once what others did was pushed to it, as a signal pushes it: on a thread of its own. */
+    /** What stands on the screen once it was pushed there by whoever hears of it on a thread of their own. */
     public String textOnce(Predicate<String> there) {
         var words = text();
         for (int tries = 0; tries < PUSHES && !there.test(words); tries++) {
