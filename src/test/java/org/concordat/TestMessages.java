@@ -27,7 +27,7 @@ public class TestMessages extends BundleTranslations {
                 published,
                 code -> source().getMessage(
                                 "redaction",
-                                new Object[] {source().getMessage("redaction." + code, null, Locale.UK)},
+                                new Object[] {LeftOut.why(code, key -> source().getMessage(key, null, Locale.UK))},
                                 Locale.UK));
     }
 

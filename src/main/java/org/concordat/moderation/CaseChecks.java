@@ -160,7 +160,12 @@ class CaseChecks {
                     : text.text().find(older.plain().substring(earlier.start(), earlier.end()));
             places.stream()
                     .map(it -> new Suggestion(
-                            text.key(), it.start(), it.end(), Suggestion.Kind.CARRIED_OVER, earlier.reason()))
+                            text.key(),
+                            it.start(),
+                            it.end(),
+                            Suggestion.Kind.CARRIED_OVER,
+                            earlier.reason(),
+                            earlier.label()))
                     .filter(it -> suggestions.stream().noneMatch(it::overlaps))
                     .forEach(suggestions::add);
         }

@@ -86,8 +86,7 @@ class ModerationDecision {
         this.withheld.putAll(decision.withheld());
         decision.files().forEach((file, choice) -> this.files.put(file, new FileDecided(choice)));
         this.note = decision.note();
-        decision.redactions()
-                .forEach(it -> this.redactions.add(new Redaction(it.part(), it.start(), it.end(), it.reason())));
+        decision.redactions().forEach(it -> this.redactions.add(new Redaction(it)));
         this.decidedBy = decidedBy.value();
         this.decidedAt = decidedAt;
     }
@@ -155,7 +154,7 @@ class ModerationDecision {
     /** What it left out of what was published. */
     List<RedactionRequest> redactions() {
         return redactions.stream()
-                .map(it -> new RedactionRequest(it.part, it.start, it.end, it.reason))
+                .map(it -> new RedactionRequest(it.part, it.start, it.end, it.reason, it.label))
                 .toList();
     }
 
@@ -224,13 +223,17 @@ class ModerationDecision {
         @Enumerated(EnumType.STRING)
         private RedactionReason reason;
 
+        @Enumerated(EnumType.STRING)
+        private @Nullable RedactionLabel label;
+
         protected Redaction() {}
 
-        Redaction(String part, int start, int end, RedactionReason reason) {
-            this.part = part;
-            this.start = start;
-            this.end = end;
-            this.reason = reason;
+        Redaction(RedactionRequest request) {
+            this.part = request.part();
+            this.start = request.start();
+            this.end = request.end();
+            this.reason = request.reason();
+            this.label = request.label();
         }
     }
 }

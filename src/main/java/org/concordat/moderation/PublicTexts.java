@@ -94,10 +94,7 @@ class PublicTexts {
                 .collect(Collectors.groupingBy(
                         RedactionRequest::part,
                         Collectors.mapping(
-                                it -> new Redaction(
-                                        new Span(it.start(), it.end()),
-                                        it.reason().name()),
-                                Collectors.toList())));
+                                it -> new Redaction(new Span(it.start(), it.end()), it.code()), Collectors.toList())));
         var texts = new LinkedHashMap<String, PublishedText>();
         for (var original : originals) {
             var left = original.text().redacted(marked.getOrDefault(original.key(), List.of()));

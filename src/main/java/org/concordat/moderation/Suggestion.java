@@ -1,6 +1,7 @@
 package org.concordat.moderation;
 
 import org.concordat.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Words that a moderator may want to leave out. Each is accepted or dismissed by itself.
@@ -9,8 +10,15 @@ import org.concordat.text.Span;
  * @param start where they begin, in UTF-16 code units of its plain projection
  * @param end where they end, not included
  * @param reason why they would be left out
+ * @param label whom they were about, where they were left out before; nothing where that is not said
  */
-public record Suggestion(String text, int start, int end, Kind kind, RedactionReason reason) {
+public record Suggestion(
+        String text,
+        int start,
+        int end,
+        Kind kind,
+        RedactionReason reason,
+        @Nullable RedactionLabel label) {
 
     /** Why it is suggested. */
     public enum Kind {
@@ -34,16 +42,16 @@ public record Suggestion(String text, int start, int end, Kind kind, RedactionRe
     }
 
     static Suggestion of(String text, PersonalData.Found found) {
-        return new Suggestion(text, found.span().start(), found.span().end(), found.kind(), found.kind().usual);
+        return new Suggestion(text, found.span().start(), found.span().end(), found.kind(), found.kind().usual, null);
     }
 
     static Suggestion of(String text, Span span, Kind kind) {
-        return new Suggestion(text, span.start(), span.end(), kind, kind.usual);
+        return new Suggestion(text, span.start(), span.end(), kind, kind.usual, null);
     }
 
     /** What accepting it marks. */
     public RedactionRequest accepted() {
-        return new RedactionRequest(text, start, end, reason);
+        return new RedactionRequest(text, start, end, reason, label);
     }
 
     /** Whether both would leave out a common character. */

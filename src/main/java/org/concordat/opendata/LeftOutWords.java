@@ -28,8 +28,8 @@ final class LeftOutWords {
 
     private static String said(String code) {
         var words = ResourceBundle.getBundle("messages/kernel", LocaleContextHolder.getLocale(), NO_OTHER_LANGUAGE);
-        var key = "redaction." + code;
-        return new MessageFormat(words.getString("redaction"), words.getLocale())
-                .format(new Object[] {words.containsKey(key) ? words.getString(key) : code});
+        return new MessageFormat(words.getString("redaction"), words.getLocale()).format(new Object[] {
+            LeftOut.why(code, key -> words.containsKey(key) ? words.getString(key) : null)
+        });
     }
 }

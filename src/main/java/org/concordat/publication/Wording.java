@@ -133,9 +133,7 @@ class Wording {
 
     private String leftOut(String code) {
         var locale = LocaleContextHolder.getLocale();
-        return say(
-                "redaction",
-                Objects.requireNonNullElse(messages.getMessage("redaction." + code, null, null, locale), code));
+        return say("redaction", LeftOut.why(code, key -> messages.getMessage(key, null, null, locale)));
     }
 
     /** The first of some published words, for a glance. */

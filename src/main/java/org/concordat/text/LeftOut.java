@@ -1,11 +1,14 @@
 package org.concordat.text;
 
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Entities;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The places in a {@link PublishedText} where words were left out. Each holds a code that says why; what a reader reads
@@ -26,7 +29,35 @@ public final class LeftOut {
     private static final Pattern IN_HTML =
             Pattern.compile("(<span class=\"redacted\" data-reason=\"([^\"]*)\">)[^<]*</span>");
 
+    /** Between the reason and the label of a code. */
+    private static final char LABELLED = '.';
+
     private LeftOut() {}
+
+    /**
+     * The code of a place.
+     *
+     * @param label whom the words were about; nothing where that is not told
+     */
+    public static String code(String reason, @Nullable String label) {
+        return label == null ? reason : reason + LABELLED + label;
+    }
+
+    /**
+     * Puts a code into words: "name", or "name (a patient)" where it has a label.
+     *
+     * @param message the words of a key of the messages, or nothing where they have none; then the code speaks for itself
+     */
+    public static String why(String code, Function<String, @Nullable String> message) {
+        int at = code.indexOf(LABELLED);
+        var reason = at < 0 ? code : code.substring(0, at);
+        var why = Objects.requireNonNullElse(message.apply("redaction." + reason), reason);
+        if (at < 0) {
+            return why;
+        }
+        var label = code.substring(at + 1);
+        return why + " (" + Objects.requireNonNullElse(message.apply("redaction.label." + label), label) + ")";
+    }
 
     static String inPlain(String code) {
         return START + shifted(code, APART) + END;

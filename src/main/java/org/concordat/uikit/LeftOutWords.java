@@ -19,6 +19,7 @@ final class LeftOutWords {
 
     private static String said(String code) {
         return translate(
-                "redaction", BundleTranslations.find("redaction." + code).orElse(code));
+                "redaction",
+                LeftOut.why(code, key -> BundleTranslations.find(key).orElse(null)));
     }
 }

@@ -164,7 +164,8 @@ class CaseDraftsTests {
     @Tag("T19")
     void carriesRedactionsOverIntoTheNextVersion() {
         var first = open(moderator);
-        var words = new RedactionRequest(key(first), 4, 10, RedactionReason.OTHER_PERSONAL_DATA);
+        var words =
+                new RedactionRequest(key(first), 4, 10, RedactionReason.OTHER_PERSONAL_DATA, RedactionLabel.PATIENT);
         portal.as(
                 moderator,
                 () -> deciding.decide(first.id(), first.version(), Decision.publish(List.of(words), PERSONAL, "")));
@@ -175,7 +176,13 @@ class CaseDraftsTests {
         assertThat(second.before().get(key(first))).isEqualTo(Text.ofPlain("Mrs Canary says it is too costly."));
         assertThat(second.suggestions()).singleElement().satisfies(it -> {
             assertThat(it.kind()).isEqualTo(Suggestion.Kind.CARRIED_OVER);
-            assertThat(it.reason()).isEqualTo(RedactionReason.OTHER_PERSONAL_DATA);
+            assertThat(it.accepted())
+                    .isEqualTo(new RedactionRequest(
+                            key(second),
+                            it.start(),
+                            it.end(),
+                            RedactionReason.OTHER_PERSONAL_DATA,
+                            RedactionLabel.PATIENT));
             assertThat(second.texts().getFirst().text().plain().substring(it.start(), it.end()))
                     .isEqualTo("Canary");
         });

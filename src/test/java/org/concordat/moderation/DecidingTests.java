@@ -141,6 +141,18 @@ class DecidingTests {
     }
 
     @Test
+    void saysWhomTheWordsWereAboutWhereTheModeratorDoes() {
+        responses.aSubmittedResponse(council, asked, "Mr Canaryname says it is too costly.");
+        var file = open();
+        var unlabelled = new RedactionRequest(file.texts().getFirst().key(), 0, 13, RedactionReason.NAME);
+        var redaction = unlabelled.with(RedactionLabel.STAFF);
+        portal.as(moderator, () -> drafts.keep(file.id(), marking(redaction), Locale.UK));
+        assertThat(open().draft().redactions()).containsExactly(redaction);
+        publish(file, List.of(redaction), PERSONAL);
+        assertThat(published()).containsExactly("[redacted: name (a member of staff)] says it is too costly.");
+    }
+
+    @Test
     void asksForAReasonWhenSomethingIsKeptFromThePublic() {
         responses.aSubmittedResponse(council, asked, "Too costly.");
         var file = open();

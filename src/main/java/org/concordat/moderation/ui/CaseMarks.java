@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.concordat.moderation.CaseDraft;
 import org.concordat.moderation.DecisionReason;
 import org.concordat.moderation.FileChoice;
+import org.concordat.moderation.RedactionLabel;
 import org.concordat.moderation.RedactionReason;
 import org.concordat.moderation.RedactionRequest;
 import org.concordat.moderation.Suggestion;
@@ -40,15 +41,21 @@ class CaseMarks {
 
     /** Marks one span, unless it is empty, lies outside the text or overlaps what is marked already. */
     boolean mark(String key, int start, int end, RedactionReason reason) {
+        return mark(new RedactionRequest(key, start, end, reason));
+    }
+
+    private boolean mark(RedactionRequest words) {
+        int start = words.start();
+        int end = words.end();
         int length = texts.stream()
-                .filter(it -> it.key().equals(key))
+                .filter(it -> it.key().equals(words.part()))
                 .mapToInt(it -> it.text().plain().length())
                 .findFirst()
                 .orElse(0);
-        if (start < 0 || start >= end || end > length || overlaps(key, start, end)) {
+        if (start < 0 || start >= end || end > length || overlaps(words)) {
             return false;
         }
-        marked.add(new RedactionRequest(key, start, end, reason));
+        marked.add(words);
         return true;
     }
 
@@ -65,12 +72,17 @@ class CaseMarks {
         return found;
     }
 
+    /** Says whom marked words are about, or nothing any more. */
+    void label(RedactionRequest redaction, @Nullable RedactionLabel label) {
+        marked.replaceAll(it -> it.equals(redaction) ? it.with(label) : it);
+    }
+
     void remove(RedactionRequest redaction) {
         marked.remove(redaction);
     }
 
     void accept(Suggestion suggestion) {
-        mark(suggestion.text(), suggestion.start(), suggestion.end(), suggestion.reason());
+        mark(suggestion.accepted());
     }
 
     void dismiss(Suggestion suggestion) {
@@ -145,7 +157,8 @@ class CaseMarks {
         return new CaseDraft(marked, withheld, files, dismissed, reasons, note);
     }
 
-    private boolean overlaps(String key, int start, int end) {
-        return marked.stream().anyMatch(it -> it.part().equals(key) && it.start() < end && start < it.end());
+    private boolean overlaps(RedactionRequest words) {
+        return marked.stream()
+                .anyMatch(it -> it.part().equals(words.part()) && it.start() < words.end() && words.start() < it.end());
     }
 }

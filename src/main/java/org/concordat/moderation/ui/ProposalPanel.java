@@ -71,8 +71,8 @@ class ProposalPanel extends Panel {
             }
         }
         proposal.what().redactions().stream()
-                .map(it -> new ListItem(getTranslation(
-                        "moderation.proposal.redacted", words(it), getTranslation("redaction." + it.reason()))))
+                .map(it ->
+                        new ListItem(getTranslation("moderation.proposal.redacted", words(it), RedactionWords.why(it))))
                 .forEach(list::add);
         for (var part : file.parts()) {
             for (var it : part.files()) {

@@ -10,7 +10,9 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.select.Select;
 import java.util.List;
+import org.concordat.moderation.RedactionLabel;
 import org.concordat.moderation.RedactionReason;
 import org.concordat.moderation.RedactionRequest;
 import org.concordat.moderation.Suggestion;
@@ -121,15 +123,32 @@ class TextPair extends Composite<Div> {
     }
 
     private ListItem redaction(RedactionRequest redaction) {
-        var reason = new Span(getTranslation("redaction." + redaction.reason()));
-        var item = new ListItem(reason);
-        if (open) {
-            item.add(act(
-                    "moderation.redaction.remove",
-                    words(redaction.start(), redaction.end()),
-                    () -> marks.remove(redaction)));
+        if (!open) {
+            return new ListItem(RedactionWords.why(redaction));
         }
-        return item;
+        var words = words(redaction.start(), redaction.end());
+        return new ListItem(
+                new Span(getTranslation("redaction." + redaction.reason())),
+                label(redaction, words),
+                act("moderation.redaction.remove", words, () -> marks.remove(redaction)));
+    }
+
+    private Select<RedactionLabel> label(RedactionRequest redaction, String words) {
+        var label = new Select<RedactionLabel>();
+        label.setAriaLabel(getTranslation("moderation.redaction.label.of", words));
+        label.setPlaceholder(getTranslation("moderation.redaction.label"));
+        label.setEmptySelectionAllowed(true);
+        label.setEmptySelectionCaption(getTranslation("moderation.redaction.label.none"));
+        label.setItems(RedactionLabel.values());
+        label.setItemLabelGenerator(it -> it == null
+                ? getTranslation("moderation.redaction.label.none")
+                : getTranslation("redaction.label." + it));
+        label.setValue(redaction.label());
+        label.addValueChangeListener(choice -> {
+            marks.label(redaction, choice.getValue());
+            changed.run();
+        });
+        return label;
     }
 
     private Button act(String key, String words, Runnable what) {

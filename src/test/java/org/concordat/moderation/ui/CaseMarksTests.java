@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.concordat.moderation.CaseDraft;
 import org.concordat.moderation.DecisionReason;
+import org.concordat.moderation.RedactionLabel;
 import org.concordat.moderation.RedactionReason;
 import org.concordat.moderation.RedactionRequest;
 import org.concordat.moderation.Suggestion;
@@ -17,7 +18,8 @@ import org.junit.jupiter.api.Test;
 
 class CaseMarksTests {
 
-    private static final Suggestion NAME = new Suggestion("b", 0, 5, Suggestion.Kind.TITLED_NAME, RedactionReason.NAME);
+    private static final Suggestion NAME =
+            new Suggestion("b", 0, 5, Suggestion.Kind.TITLED_NAME, RedactionReason.NAME, RedactionLabel.STAFF);
 
     private final ModeratedText first = new ModeratedText("a", "", Text.ofPlain("Edith met Edith 🏥 at 4 Mill Row"));
     private final ModeratedText second = new ModeratedText("b", "", Text.ofPlain("Edith again"));

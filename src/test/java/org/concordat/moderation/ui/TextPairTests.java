@@ -4,17 +4,21 @@ import static com.github.mvysny.kaributesting.v10.BasicUtilsKt._fireDomEvent;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import org.concordat.TestMessages;
 import org.concordat.moderation.CaseDraft;
+import org.concordat.moderation.RedactionLabel;
 import org.concordat.moderation.RedactionReason;
 import org.concordat.moderation.RedactionRequest;
 import org.concordat.moderation.spi.ModeratedText;
+import org.concordat.text.PublishedText;
 import org.concordat.text.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,6 +63,21 @@ class TextPairTests {
     }
 
     @Test
+    void saysWhomMarkedWordsAreAbout() {
+        select(second, 4, 15);
+        _click(_get(second, Button.class, it -> it.withText("name")));
+        second.show(PublishedText.of(SECOND.text()));
+        _setValue(label(), RedactionLabel.CHILD);
+        assertThat(marks.in(SECOND))
+                .containsExactly(new RedactionRequest("second", 4, 15, RedactionReason.NAME, RedactionLabel.CHILD));
+        second.show(PublishedText.of(SECOND.text()));
+        assertThat(label().getValue()).isEqualTo(RedactionLabel.CHILD);
+        _setValue(label(), null);
+        assertThat(marks.in(SECOND)).containsExactly(new RedactionRequest("second", 4, 15, RedactionReason.NAME));
+        assertThat(changes).isEqualTo(3);
+    }
+
+    @Test
     void letsTheWordsStand() {
         select(first, 0, 3);
         _click(_get(first, Button.class, it -> it.withText("Let the words stand")));
@@ -76,6 +95,11 @@ class TextPairTests {
         select(first, 7, 7);
         select(first, -1, 7);
         assertThat(_find(Button.class)).isEmpty();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Select<RedactionLabel> label() {
+        return _get(second, Select.class);
     }
 
     private static void select(TextPair pair, int start, int end) {
