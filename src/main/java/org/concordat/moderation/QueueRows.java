@@ -128,7 +128,7 @@ class QueueRows {
                 + (looking.remit().all() ? "" : " and c.consultation_id = any(:remit)")
                 + (filter.kind() == null ? "" : " and c.kind = :kind")
                 + (filter.consultation() == null ? "" : " and c.consultation_id = :consultation")
-                + (filter.age() == null ? "" : " and c.waiting_since < case c.kind " + cases() + " end")
+                + (filter.age() == null ? "" : " and c.waiting_since < case " + cases() + " end")
                 + (filter.held() == Held.MINE ? " and k.moderator_id = :me" : "")
                 + (filter.held() == Held.NOBODY ? " and k.case_id is null" : "")
                 + (filter.proposed() ? " and c.proposal_id is not null" : "")
@@ -136,8 +136,10 @@ class QueueRows {
     }
 
     private static String cases() {
-        return Stream.of(ContentKind.values())
-                .map(it -> "when '" + it + "' then cast(:before_" + it + " as timestamptz)")
+        return Stream.of(Occasion.values())
+                .flatMap(occasion -> Stream.of(ContentKind.values())
+                        .map(kind -> "when c.occasion = '%1$s' and c.kind = '%2$s' then cast(:%1$s_%2$s as timestamptz)"
+                                .formatted(occasion, kind)))
                 .collect(Collectors.joining(" "));
     }
 
@@ -158,8 +160,11 @@ class QueueRows {
         }
         if (filter.age() != null) {
             var then = clock.instant().plus(filter.age() == Age.SOON ? Duration.ofHours(SOON_HOURS) : Duration.ZERO);
-            for (var kind : ContentKind.values()) {
-                asked.param("before_" + kind, then.minus(levels.of(kind)).atOffset(ZoneOffset.UTC));
+            for (var occasion : Occasion.values()) {
+                for (var kind : ContentKind.values()) {
+                    var since = then.minus(levels.of(kind, occasion)).atOffset(ZoneOffset.UTC);
+                    asked.param(occasion + "_" + kind, since);
+                }
             }
         }
         return filter.held() == Held.MINE
@@ -168,20 +173,20 @@ class QueueRows {
     }
 
     private Row row(ResultSet row, int number) throws SQLException {
-        var kind = ContentKind.valueOf(row.getString("kind"));
         var since = row.getObject("waiting_since", OffsetDateTime.class).toInstant();
         var holder = row.getObject("moderator_id", UUID.class);
+        var subject = new CaseSubject(
+                new CaseId(row.getObject("id", UUID.class)),
+                ContentKind.valueOf(row.getString("kind")),
+                new ContentId(row.getObject("content_id", UUID.class)),
+                Stream.of((UUID[]) row.getArray("authors").getArray())
+                        .map(OrganisationId::new)
+                        .toList(),
+                Occasion.valueOf(row.getString("occasion")));
         return new Row(
-                new CaseSubject(
-                        new CaseId(row.getObject("id", UUID.class)),
-                        kind,
-                        new ContentId(row.getObject("content_id", UUID.class)),
-                        Stream.of((UUID[]) row.getArray("authors").getArray())
-                                .map(OrganisationId::new)
-                                .toList(),
-                        Occasion.valueOf(row.getString("occasion"))),
+                subject,
                 since,
-                levels.due(kind, since),
+                levels.due(subject, since),
                 holder == null
                         ? null
                         : new ClaimRows.Held(

@@ -12,17 +12,25 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param within for each kind of content
  * @param otherwise for kinds that are not named
+ * @param reports for what readers reported, of whatever kind
+ * @param appeals for what its author appealed about, of whatever kind
  */
 @ConfigurationProperties("concordat.moderation")
 record ServiceLevels(
         @DefaultValue Map<ContentKind, Duration> within,
-        @DefaultValue("48h") Duration otherwise) {
+        @DefaultValue("48h") Duration otherwise,
+        @DefaultValue("48h") Duration reports,
+        @DefaultValue("14d") Duration appeals) {
 
-    Duration of(ContentKind kind) {
-        return within.getOrDefault(kind, otherwise);
+    Duration of(ContentKind kind, Occasion occasion) {
+        return switch (occasion) {
+            case FIRST, AGAIN -> within.getOrDefault(kind, otherwise);
+            case REPORT -> reports;
+            case APPEAL -> appeals;
+        };
     }
 
-    Instant due(ContentKind kind, Instant since) {
-        return since.plus(of(kind));
+    Instant due(CaseSubject subject, Instant since) {
+        return since.plus(of(subject.kind(), subject.occasion()));
     }
 }

@@ -150,6 +150,29 @@ class QueueTests {
     }
 
     @Test
+    void givesReportsAndAppealsTheirOwnTime() {
+        var now = clock.instant();
+        make(1, ContentKind.COMMENT, now.minus(Duration.ofHours(47)), false);
+        for (var occasion : Occasion.values()) {
+            database.sql("update moderation_case set occasion = ? where consultation_id = ?")
+                    .params(occasion.name(), asked.id().value())
+                    .update();
+            var item = page(QueueFilter.EVERYTHING, null).items().getFirst();
+            var within =
+                    switch (occasion) {
+                        case FIRST, AGAIN -> Duration.ofHours(24);
+                        case REPORT -> Duration.ofHours(48);
+                        case APPEAL -> Duration.ofDays(14);
+                    };
+            assertThat(item.due())
+                    .as("%s", occasion)
+                    .isEqualTo(item.waitingSince().plus(within));
+            assertThat(count(null, Age.LATE, null, false)).as("%s", occasion).isEqualTo(within.toHours() < 47 ? 1 : 0);
+            assertThat(count(null, Age.SOON, null, false)).as("%s", occasion).isEqualTo(within.toHours() < 55 ? 1 : 0);
+        }
+    }
+
+    @Test
     @Tag("T23")
     void listsWhatWasDecidedTheLastFirstAndNotWhatWaits() {
         var decided = new QueueFilter(null, null, null, null, false, false, true);
