@@ -1,5 +1,6 @@
 package org.concordat.moderation;
 
+import java.util.List;
 import org.concordat.account.CurrentPerson;
 import org.concordat.audit.Act;
 import org.concordat.audit.AuditEntry;
@@ -62,11 +63,14 @@ public class SecondLooks {
         var subject = caseload.require(id);
         var decided = decisions.findByCaseIdOrderByDecidedAt(id.value());
         boolean isPublic = !decided.isEmpty() && decided.getLast().publishes();
+        var against =
+                decided.isEmpty() || subject.isOver() ? null : decided.getLast().explanation();
         int reported = reports.count(id);
         return new SecondLook(
                 subject.occasion(),
                 subject.occasion() == Occasion.APPEAL ? appeals.waiting(id).orElse(null) : null,
-                reported == 0 ? java.util.List.of() : reports.waiting(id, SHOWN),
+                against == null || against.isWhole() ? null : against,
+                reported == 0 ? List.of() : reports.waiting(id, SHOWN),
                 reported,
                 subject.isHidden(),
                 !subject.isOver() && !subject.isHidden() && (isPublic || reported > 0),

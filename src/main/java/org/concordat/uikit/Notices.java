@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.i18n.I18NProvider;
 
-/** Short words at the foot of the screen. What belongs to one place on it stands there, in a {@link Notice}. */
+/** Short words at the foot of the screen, beside the buttons that stay there. What belongs to one place on it stands there, in a {@link Notice}. */
 public final class Notices {
 
     private static final int SHORT = 6_000;
@@ -16,7 +16,7 @@ public final class Notices {
 
     /** Says that something was done, and passes by. */
     public static void done(String sentence) {
-        Notification.show(sentence, SHORT, Notification.Position.BOTTOM_CENTER, false);
+        Notification.show(sentence, SHORT, Notification.Position.BOTTOM_END, false);
     }
 
     /**
@@ -35,7 +35,7 @@ public final class Notices {
         notification.addClassName("failure");
         notification.setAssertive(true);
         notification.setDuration(UNTIL_CLOSED);
-        notification.setPosition(Notification.Position.BOTTOM_CENTER);
+        notification.setPosition(Notification.Position.BOTTOM_END);
         notification.open();
     }
 }

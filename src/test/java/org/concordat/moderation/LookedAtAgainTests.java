@@ -334,6 +334,9 @@ class LookedAtAgainTests {
                 .isInstanceOf(OwnOrganisation.class);
         var look = portal.as(another, () -> looks.of(subject));
         assertThat(Objects.requireNonNull(look.appeal()).words()).isEqualTo("She agreed to be named.");
+        var against = Objects.requireNonNull(look.against());
+        assertThat(against.verdict()).isEqualTo(Verdict.Kind.WITHHOLD);
+        assertThat(against.note()).isEqualTo("It names a patient.");
         decide(another, Decision.publish());
         assertThat(published()).containsExactly(name + " says no.");
         assertThat(explanation().onAppeal()).isTrue();

@@ -9,11 +9,13 @@ import com.vaadin.flow.component.html.UnorderedList;
 import org.concordat.moderation.AlreadyDecided;
 import org.concordat.moderation.Appeal;
 import org.concordat.moderation.CaseId;
+import org.concordat.moderation.Explanation;
 import org.concordat.moderation.NotDecided;
 import org.concordat.moderation.Report;
 import org.concordat.moderation.SecondLook;
 import org.concordat.moderation.SecondLooks;
 import org.concordat.uikit.AskingDialog;
+import org.concordat.uikit.DecisionNotice;
 import org.concordat.uikit.Fields;
 import org.concordat.uikit.KeptWords;
 import org.concordat.uikit.Moments;
@@ -45,6 +47,9 @@ class AgainPanel extends Composite<Div> {
         if (look.reported() > 0) {
             getContent().add(reports(look));
         }
+        if (look.against() != null) {
+            getContent().add(against(look.against()));
+        }
         if (look.hidden()) {
             getContent().add(new Notice(Weight.WARNING, getTranslation("moderation.again.hidden")));
         }
@@ -64,6 +69,18 @@ class AgainPanel extends Composite<Div> {
                 getTranslation("moderation.again.appeal", appeal.organisation(), Moments.dateAndTime(appeal.at())),
                 words,
                 quiet(getTranslation("moderation.again.appeal.what")));
+    }
+
+    private DecisionNotice against(Explanation before) {
+        return new DecisionNotice(
+                getTranslation(
+                        "moderation.again.before",
+                        Moments.dateAndTime(before.at()),
+                        getTranslation("moderation.history." + before.code())),
+                before.reasons().stream()
+                        .map(it -> getTranslation("moderation.reason." + it))
+                        .toList(),
+                before.note());
     }
 
     private Panel reports(SecondLook look) {

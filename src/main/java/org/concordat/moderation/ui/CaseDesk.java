@@ -109,6 +109,8 @@ class CaseDesk extends Composite<Div> {
     }
 
     private List<TextPreview> preview() {
+        decision.suggest(
+                marks.in(file.parts()).stream().map(it -> it.reason().usual()).collect(Collectors.toSet()));
         return work.drafts().keep(file.id(), decision.draft(marks), getLocale());
     }
 

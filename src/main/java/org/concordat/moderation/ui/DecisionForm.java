@@ -6,6 +6,7 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.concordat.moderation.CaseDraft;
 import org.concordat.moderation.Decision;
 import org.concordat.moderation.DecisionReason;
@@ -23,12 +24,13 @@ class DecisionForm extends Panel {
     final Choices<DecisionReason> reasons = new Choices<>(getTranslation("moderation.decide.reasons"));
     final WrittenArea note = new WrittenArea(getTranslation("moderation.decide.note"));
     final Button publish = new Button();
-    private final Details more = new Details(getTranslation("moderation.decide.more"));
+    private final Details more = new Details();
 
     private final Fields fields = new Fields().add(reasons).add(note, Fields.atMost(Decision.NOTE_MAXIMUM));
     private final Decided decided;
     private final KeptWords kept;
     private int redactions;
+    private Set<DecisionReason> usual = Set.of();
 
     /** Who carries a decision out. */
     @FunctionalInterface
@@ -62,7 +64,10 @@ class DecisionForm extends Panel {
         reasons.setHelperText(getTranslation("moderation.decide.reasons.help"));
         reasons.setValue(begun.reasons());
         note.setValue(begun.note());
-        reasons.addValueChangeListener(event -> changed(event.isFromClient(), changed));
+        reasons.addValueChangeListener(event -> {
+            summarise();
+            changed(event.isFromClient(), changed);
+        });
         note.addValueChangeListener(event -> changed(event.isFromClient(), changed));
         note.setHelperText(getTranslation("moderation.decide.note.help"));
         note.setWidthFull();
@@ -79,6 +84,7 @@ class DecisionForm extends Panel {
         what.addClassName("prov");
         more.add(reasons, kept, note, others, what);
         more.setOpened(!begun.note().isEmpty());
+        summarise();
         var second = new Paragraph(getTranslation("moderation.decide.needsTwo"));
         second.addClassName("prov");
         second.setVisible(needsTwo);
@@ -109,6 +115,25 @@ class DecisionForm extends Panel {
                         ? getTranslation("moderation.decide.keep")
                         : getTranslation("moderation.decide.PUBLISH", redactions)
                                 + (withheld == 0 ? "" : getTranslation("moderation.decide.withhold", withheld)));
+    }
+
+    /** Chooses the reasons that usually go with what is marked, unless this moderator chose others. */
+    void suggest(Set<DecisionReason> reasonsOfMarks) {
+        if (reasons.getValue().equals(usual)) {
+            reasons.setValue(reasonsOfMarks);
+        }
+        usual = reasonsOfMarks;
+    }
+
+    private void summarise() {
+        var chosen = reasons.getValue().stream()
+                .sorted()
+                .map(it -> getTranslation("moderation.reason." + it))
+                .collect(Collectors.joining(", "));
+        more.setSummaryText(
+                chosen.isEmpty()
+                        ? getTranslation("moderation.decide.more")
+                        : getTranslation("moderation.decide.more.reasons", chosen));
     }
 
     /** Something else on the screen is what there is to do first. */

@@ -351,16 +351,16 @@ class DiscussionScreensTests {
         });
         workspace.open(group.drafter(), DiscussionNavigation.position(reference));
         assertThat(workspace.text()).contains("All but Mrs Canary.", "A name.");
-        _assertNone(Button.class, it -> it.withText("Ask for another look"));
+        _assertNone(Button.class, it -> it.withText("Appeal"));
         workspace.open(group.approver(), DiscussionNavigation.position(reference));
-        _click(_get(Button.class, it -> it.withText("Ask for another look")));
+        _click(_get(Button.class, it -> it.withText("Appeal")));
         var why = _get(WrittenArea.class, it -> it.withLabel("Why should it be decided otherwise?"));
-        _click(_find(Button.class, it -> it.withText("Ask for another look")).getLast());
+        _click(_find(Button.class, it -> it.withText("Appeal")).getLast());
         assertThat(why.getErrorMessage()).contains("Say why");
         _setValue(why, "She asked us to name her.");
-        _click(_find(Button.class, it -> it.withText("Ask for another look")).getLast());
+        _click(_find(Button.class, it -> it.withText("Appeal")).getLast());
         assertThat(workspace.text()).contains("Another moderator will decide");
-        _assertNone(Button.class, it -> it.withText("Ask for another look"));
+        _assertNone(Button.class, it -> it.withText("Appeal"));
         workspace.open(council.approver(), DiscussionNavigation.position(reference));
         assertThat(workspace.text()).doesNotContain("Mrs Canary", "A name.");
     }

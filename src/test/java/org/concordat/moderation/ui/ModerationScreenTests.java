@@ -167,11 +167,27 @@ class ModerationScreenTests {
     void asksForAReasonWhereWordsAreLeftOut() {
         workspace.open(moderator, ModerationNavigation.open(waiting()));
         redact("Mrs Canary", RedactionReason.NAME);
+        _setValue(reasons(), Set.of());
         _click(_get(Button.class, it -> it.withText("Publish with 1 redaction")));
         assertThat(reasons().getErrorMessage()).isEqualTo("Choose at least one reason");
         _setValue(reasons(), Set.of(DecisionReason.THIRD_PARTY_PERSONAL_DATA));
         _click(_get(Button.class, it -> it.withText("Publish with 1 redaction")));
         assertThat(stillWaits()).isFalse();
+    }
+
+    @Test
+    void choosesTheUsualReasonUntilTheModeratorChoosesAnother() {
+        workspace.open(moderator, ModerationNavigation.open(waiting()));
+        redact("Mrs", RedactionReason.NAME);
+        assertThat(reasons().getValue()).containsExactly(DecisionReason.THIRD_PARTY_PERSONAL_DATA);
+        assertThat(workspace.text()).contains("Because of: a third person’s personal data");
+        redact("Canary", RedactionReason.ALLEGATION);
+        assertThat(reasons().getValue())
+                .containsExactlyInAnyOrder(
+                        DecisionReason.THIRD_PARTY_PERSONAL_DATA, DecisionReason.POTENTIALLY_DEFAMATORY);
+        _setValue(reasons(), Set.of(DecisionReason.ABUSE));
+        redact("says", RedactionReason.CONFIDENTIAL);
+        assertThat(reasons().getValue()).containsExactly(DecisionReason.ABUSE);
     }
 
     @Test
