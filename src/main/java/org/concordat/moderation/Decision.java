@@ -16,7 +16,7 @@ import org.concordat.text.Characters;
  * @param redactions what is left out of what is published
  * @param withheld the parts of it that are not published, by their keys, each with its reason; it is among the reasons
  * @param files what becomes of each file of the parts that are published, by its key
- * @param reasons the author reads them
+ * @param reasons why anything of it is kept from the public, which the author reads; none where nothing is
  * @param note to the author, in the moderator's own words; may be empty
  */
 public record Decision(
@@ -43,7 +43,7 @@ public record Decision(
         var all = new HashSet<>(reasons);
         all.addAll(withheld.values());
         files.values().stream().flatMap(it -> Stream.ofNullable(it.reason())).forEach(all::add);
-        reasons = Set.copyOf(all);
+        reasons = isWhole(verdict, redactions, withheld, files) ? Set.of() : Set.copyOf(all);
         if (needsReason(verdict, redactions.size() + redacted(files)) && reasons.isEmpty()) {
             throw new ReasonMissing();
         }
@@ -83,6 +83,14 @@ public record Decision(
 
     /** Whether all of it becomes public as it was written. */
     public boolean isWhole() {
+        return isWhole(verdict, redactions, withheld, files);
+    }
+
+    private static boolean isWhole(
+            Verdict.Kind verdict,
+            List<RedactionRequest> redactions,
+            Map<String, DecisionReason> withheld,
+            Map<String, FileChoice> files) {
         return verdict == Verdict.Kind.PUBLISH
                 && redactions.isEmpty()
                 && withheld.isEmpty()

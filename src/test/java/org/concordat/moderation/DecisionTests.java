@@ -28,6 +28,13 @@ class DecisionTests {
     }
 
     @Test
+    void givesNoReasonForWhatIsPublishedWhole() {
+        assertThat(Decision.publish(List.of(), ABUSE, "").reasons())
+                .as("reasons of the decision that was appealed against")
+                .isEmpty();
+    }
+
+    @Test
     void leavesNothingOutWithoutAReason() {
         assertThatThrownBy(() -> Decision.publish(List.of(NAME), Set.of(), "")).isInstanceOf(ReasonMissing.class);
         assertThat(Decision.publish(List.of(NAME), ABUSE, "").redactions()).containsExactly(NAME);

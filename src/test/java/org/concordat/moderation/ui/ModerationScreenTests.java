@@ -180,7 +180,7 @@ class ModerationScreenTests {
         workspace.open(moderator, ModerationNavigation.open(waiting()));
         redact("Mrs", RedactionReason.NAME);
         assertThat(reasons().getValue()).containsExactly(DecisionReason.THIRD_PARTY_PERSONAL_DATA);
-        assertThat(workspace.text()).contains("Because of: a third person’s personal data");
+        assertThat(workspace.text()).contains("Reasons: a third person’s personal data");
         redact("Canary", RedactionReason.ALLEGATION);
         assertThat(reasons().getValue())
                 .containsExactlyInAnyOrder(
