@@ -7,6 +7,7 @@ import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.Reference;
 import org.concordat.membership.CurrentMember;
+import org.concordat.moderation.spi.FileVerdict;
 import org.concordat.record.Previewed;
 import org.concordat.record.Previewing;
 import org.concordat.signoff.spi.Receipt;
@@ -49,7 +50,8 @@ public class ResponsePreview {
     }
 
     /**
-     * What is saved now, with nothing left out. Answers without a stance are not in it: they cannot be sent.
+     * What is saved now, with nothing left out. Answers without a stance are not in it: they cannot be sent; nor are files of
+     * which no copy can be made that the public may read.
      *
      * @throws NotFound when it is not ours
      */
@@ -58,10 +60,16 @@ public class ResponsePreview {
         var us = current.require().organisation();
         var response = responses.findById(id.value()).orElseThrow(NotFound::new).of(us);
         var texts = new HashMap<String, PublishedText>();
-        moderation.parts(response.contentId(), locale).stream()
-                .flatMap(it -> it.texts().stream())
-                .forEach(it -> texts.put(it.key(), PublishedText.of(it.text())));
-        return previewing.of(publishing.published(response, receipt(response), texts));
+        var files = new HashMap<String, FileVerdict>();
+        for (var part : moderation.parts(response.contentId(), locale)) {
+            part.texts().forEach(it -> texts.put(it.key(), PublishedText.of(it.text())));
+            for (var file : part.files()) {
+                file.copies().stream()
+                        .filter(it -> !it.redacted())
+                        .forEach(it -> files.put(file.key(), new FileVerdict(it.id(), false, null)));
+            }
+        }
+        return previewing.of(publishing.published(response, receipt(response), texts, files));
     }
 
     private Receipt receipt(Response response) {

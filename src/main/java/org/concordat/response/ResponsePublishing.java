@@ -84,8 +84,9 @@ class ResponsePublishing {
      *
      * @param receipt of its submission, or what it would be
      */
-    PublishedResponse published(Response response, Receipt receipt, Map<String, PublishedText> texts) {
-        return published(response, receipt, response.said(), texts, Map.of(), clock.instant());
+    PublishedResponse published(
+            Response response, Receipt receipt, Map<String, PublishedText> texts, Map<String, FileVerdict> files) {
+        return published(response, receipt, response.said(), texts, files, clock.instant());
     }
 
     private PublishedResponse published(

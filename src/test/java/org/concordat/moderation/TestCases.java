@@ -6,13 +6,17 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import org.concordat.TestPortal;
 import org.concordat.consultation.TestConsultations.Asked;
 import org.concordat.membership.TestTeams.Team;
+import org.concordat.moderation.spi.ModeratedFile;
 import org.concordat.moderation.spi.Verdict;
 import org.concordat.response.TestResponses;
 import org.concordat.signoff.spi.Receipt;
@@ -79,7 +83,15 @@ public class TestCases {
     /** Publishes what waits; to be asked as a moderator. */
     public void publish(CaseId waiting) {
         var file = caseFiles.open(waiting, Locale.UK);
-        deciding.decide(file.id(), file.version(), Decision.publish());
+        var files = file.parts().stream()
+                .flatMap(it -> it.files().stream())
+                .collect(Collectors.toMap(
+                        ModeratedFile::key,
+                        it -> FileChoice.whole(it.copies().getFirst().id())));
+        deciding.decide(
+                file.id(),
+                file.version(),
+                new Decision(Verdict.Kind.PUBLISH, List.of(), Map.of(), files, Set.of(), ""));
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.concordat.PortalTest;
 import org.concordat.TestPortal;
+import org.concordat.attachment.TestFiles;
 import org.concordat.consultation.TestConsultations;
 import org.concordat.consultation.TestConsultations.Asked;
 import org.concordat.kernel.NotFound;
@@ -19,6 +20,7 @@ import org.concordat.record.ListedPosition;
 import org.concordat.record.Previewed;
 import org.concordat.record.PublicPages;
 import org.concordat.record.ResponseReading;
+import org.concordat.signoff.spi.Receipt;
 import org.concordat.staff.TestStaff;
 import org.concordat.text.Text;
 import org.jsoup.Jsoup;
@@ -81,16 +83,27 @@ class ResponsePreviewTests {
     @Test
     void isThePageThatTheModeratorsWouldPublish() {
         var before = look();
-        var receipt = responses.submit(council, asked);
-        portal.as(staff.aModerator(), () -> {
-            cases.publish(cases.waitingOf(council).id());
-        });
+        var receipt = publish();
         var after = published.positions(receipt.reference(), 1);
         assertThat(before.positions())
                 .usingRecursiveComparison()
                 .ignoringFields("asAt", "publishedAt", "response", "signedOffBy")
                 .isEqualTo(after);
         assertThat(before.response().contentHash()).isEqualTo(receipt.contentHash());
+    }
+
+    @Test
+    void listsTheFilesThatThePublicCouldRead() {
+        responses.aFile(council, draft, 2, TestFiles.checkedLetter("Needs.docx", "Ospreyname"));
+        var before = look();
+        var page = pages.preview(before, Locale.UK);
+        assertThat(Jsoup.parse(page).select(".files").text())
+                .contains("Needs.docx", "A copy without what the file said of its maker.");
+        assertThat(page).doesNotContain("Ospreyname");
+        var after = published.positions(publish().reference(), 1);
+        assertThat(after.getFirst().detail().files()).hasSize(1);
+        assertThat(before.positions().getFirst().detail().files())
+                .isEqualTo(after.getFirst().detail().files());
     }
 
     @Test
@@ -112,6 +125,14 @@ class ResponsePreviewTests {
                 council.drafter(),
                 () -> drafting.save(asked.id(), Target.ofQuestion(2), 0, PositionDraft.plain(null, "Only a thought.")));
         assertThat(look().positions()).extracting(ListedPosition::question).containsExactly(1);
+    }
+
+    private Receipt publish() {
+        var receipt = responses.submit(council, asked);
+        portal.as(staff.aModerator(), () -> {
+            cases.publish(cases.waitingOf(council).id());
+        });
+        return receipt;
     }
 
     private Previewed look() {
