@@ -12,11 +12,13 @@ import java.time.LocalDateTime;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.concordat.kernel.ConsultationClock;
 import org.concordat.record.ConsultationHead;
 import org.concordat.record.ConsultationReading;
+import org.concordat.record.FileReading;
 import org.concordat.record.Leaf;
 import org.concordat.record.PaperReading;
 import org.concordat.record.PositionFilter;
@@ -27,13 +29,15 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Everything that was published on a consultation, as data and as tables, with the licence and the checksums of all files. It
+ * Everything that was published on a consultation, as data and as tables, with its files, the licence and the checksums of all files. It
  * is written as it is read: nothing of it is kept.
  */
 @Component
 class Archive {
 
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+    private static final Pattern UNFIT = Pattern.compile("[\\\\/:*?\"<>|\\p{Cntrl}]|[. ]$|^\\.");
 
     private final Sources sources;
     private final Tables tables;
@@ -63,7 +67,11 @@ class Archive {
     /** Where what it holds is read from. */
     @Component
     record Sources(
-            ConsultationReading consultations, PaperReading paper, QuestionReading questions, WholeLists lists) {}
+            ConsultationReading consultations,
+            PaperReading paper,
+            QuestionReading questions,
+            FileReading files,
+            WholeLists lists) {}
 
     void write(ConsultationHead head, OutputStream to) throws IOException {
         var slug = head.slug();
@@ -108,12 +116,33 @@ class Archive {
                 new Column<>("", it -> CommentData.of(it, settings)),
                 tables.comments(),
                 after -> sources.lists().comments(slug, after, Downloads.PART));
+        downloads.each(after -> sources.lists().files(slug, after, Downloads.PART), it -> file(zip, it));
         zip.file(
                 "LICENCE.txt",
                 it -> it.write((words.say("opendata.rights") + "\n"
                                 + "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/\n")
                         .getBytes(StandardCharsets.UTF_8)));
         zip.finish();
+    }
+
+    private void file(Files zip, FileReading.Head file) {
+        try {
+            zip.file(
+                    "files/" + file.position() + "/" + file.version() + "/" + name(file),
+                    to -> downloads.bytes(
+                            0,
+                            file.bytes() - 1,
+                            (from, count) -> sources.files().part(file, from, count),
+                            to));
+        } catch (IOException left) {
+            throw new UncheckedIOException(left);
+        }
+    }
+
+    /** Its name, where every system can have a file of that name; otherwise what is left of it behind its fingerprint. */
+    private static String name(FileReading.Head file) {
+        var left = UNFIT.matcher(file.name()).replaceAll("_");
+        return left.equals(file.name()) ? left : file.sha256().substring(0, 8) + "-" + left;
     }
 
     private <T> void both(

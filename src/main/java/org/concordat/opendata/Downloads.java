@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -29,6 +30,9 @@ class Downloads {
 
     /** Things read at a time. */
     static final int PART = 500;
+
+    /** Bytes read at a time. */
+    private static final int BYTES = 256 * 1024;
 
     private final Semaphore atOnce = new Semaphore(AT_ONCE);
     private final ReaderPlaces places;
@@ -108,6 +112,25 @@ class Downloads {
             part.items().forEach(item);
             after = part.next();
         } while (after != null);
+    }
+
+    /** Some bytes of a file, the first of which are numbered from 0; nothing where it is not published any more. */
+    @FunctionalInterface
+    interface Bytes {
+        Optional<byte[]> read(int from, int count);
+    }
+
+    /**
+     * Sends bytes part by part, to the last and including it.
+     *
+     * @throws IOException when the file is taken off the record meanwhile
+     */
+    void bytes(int from, int last, Bytes file, OutputStream to) throws IOException {
+        for (int at = from; at <= last; at += BYTES) {
+            int next = at;
+            var part = inside(() -> file.read(next, Math.min(BYTES, last - next + 1)));
+            to.write(part.orElseThrow(() -> new IOException("Taken off the record while it was sent")));
+        }
     }
 
     /** Reads while it has a place. */

@@ -24,8 +24,6 @@ import org.springframework.web.util.UriUtils;
 @Controller
 class FileController {
 
-    private static final int PART = 256 * 1024;
-
     /** A part that a reader asks for, as the second half of a file that broke off. */
     private static final Pattern RANGE = Pattern.compile("bytes=(\\d{0,9})-(\\d{0,9})");
 
@@ -75,11 +73,7 @@ class FileController {
         }
         response.setContentLength(sent.to() - sent.from() + 1);
         downloads.send(request, response, disposition, file.mediaType(), to -> {
-            for (int at = sent.from(); at <= sent.to(); at += PART) {
-                int from = at;
-                var part = downloads.inside(() -> files.part(file, from, Math.min(PART, sent.to() - from + 1)));
-                to.write(part.orElseThrow(() -> new IOException("Taken off the record while it was sent")));
-            }
+            downloads.bytes(sent.from(), sent.to(), (from, count) -> files.part(file, from, count), to);
         });
     }
 

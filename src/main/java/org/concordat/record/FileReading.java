@@ -1,5 +1,7 @@
 package org.concordat.record;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Optional;
 import org.concordat.kernel.PublicRead;
 import org.concordat.kernel.Reference;
@@ -22,20 +24,24 @@ public class FileReading {
     /** A file by its address; empty where nothing of that name is published. */
     public Optional<Head> find(Reference position, int version, String name) {
         return record.sql("""
-                select media_type, length(content) as bytes, sha256 from record.position_files
+                select reference, version, name, media_type, length(content) as bytes, sha256 from record.position_files
                 where reference = :reference and version = :version and name = :name
                 """)
                 .param("reference", position.value())
                 .param("version", version)
                 .param("name", name)
-                .query((row, number) -> new Head(
-                        position,
-                        version,
-                        name,
-                        row.getString("media_type"),
-                        row.getInt("bytes"),
-                        row.getString("sha256")))
+                .query(FileReading::head)
                 .optional();
+    }
+
+    static Head head(ResultSet row, int number) throws SQLException {
+        return new Head(
+                new Reference(row.getString("reference")),
+                row.getInt("version"),
+                row.getString("name"),
+                row.getString("media_type"),
+                row.getInt("bytes"),
+                row.getString("sha256"));
     }
 
     /**

@@ -160,6 +160,40 @@ public class WholeLists {
         }
     }
 
+    /** The files among the sources of the positions of a consultation, as they now stand, position by position. */
+    public Leaf<FileReading.Head> files(Slug consultation, @Nullable String after, int size) {
+        var mark = after == null ? null : mark(after, FileMark::parse);
+        var found = record.sql("""
+                select f.reference, f.version, f.name, f.media_type, length(f.content) as bytes, f.sha256
+                from record.position_files f join record.positions p using (reference, version)
+                where p.current and p.consultation = :consultation
+                    and (:marked::text is null or (f.reference, f.name) > (:marked, :name))
+                order by f.reference, f.name limit :limit
+                """)
+                .param("consultation", consultation.value())
+                .param("marked", mark == null ? null : mark.position().value())
+                .param("name", mark == null ? null : mark.name())
+                .param("limit", size + 1)
+                .query(FileReading::head)
+                .list();
+        return Leaf.of(found, size, it -> new FileMark(it.position(), it.name()).toString());
+    }
+
+    private record FileMark(Reference position, String name) {
+
+        static Optional<FileMark> parse(String value) {
+            var parts = value.split("/", 2);
+            return parts.length != 2
+                    ? Optional.empty()
+                    : Reference.parse(parts[0]).map(position -> new FileMark(position, parts[1]));
+        }
+
+        @Override
+        public String toString() {
+            return position + "/" + name;
+        }
+    }
+
     private static <M> M mark(String written, Function<String, Optional<M>> meaning) {
         return meaning.apply(written).orElseThrow(() -> new IllegalArgumentException("A mark of another list"));
     }

@@ -2,9 +2,14 @@ package org.concordat.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipInputStream;
 import org.concordat.kernel.Reference;
 import org.concordat.kernel.Sha256;
 import org.concordat.kernel.Stance;
@@ -91,6 +96,15 @@ class PublicFileTests extends PublicFace {
     }
 
     @Test
+    @Tag("A35")
+    void lieInTheArchiveAsPublished() throws IOException {
+        var name = "files/P-0000-00FX/1/" + Sha256.of(BYTES).hex().substring(0, 8) + "-needs & “wishes” _b_.csv";
+        assertThat(archived()).containsEntry(name, BYTES);
+        fixtures.publish(it -> publish(it, How.WITHHELD, BYTES));
+        assertThat(archived()).doesNotContainKey(name);
+    }
+
+    @Test
     void areSentInPartsOfWhatIsPublished() {
         var mark = header(get(ADDRESS), "ETag");
         var part = send("GET", ADDRESS, "Range", "bytes=5-10");
@@ -160,6 +174,18 @@ class PublicFileTests extends PublicFace {
                 .doesNotContain(Sha256.of(BYTES).hex());
         fixtures.publish(it -> it.withdrawResponse(RESPONSE));
         assertThat(get(ADDRESS).statusCode()).isEqualTo(404);
+    }
+
+    private Map<String, String> archived() throws IOException {
+        var files = new HashMap<String, String>();
+        try (var zip = new ZipInputStream(URI.create("http://localhost:" + port + CONSULTATION + "/archive.zip")
+                .toURL()
+                .openStream())) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                files.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return files;
     }
 
     private static String header(HttpResponse<String> answer, String name) {
