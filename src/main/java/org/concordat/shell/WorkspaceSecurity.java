@@ -34,9 +34,14 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** Who may send what to the workspace, and what browsers are told. Speaks for {@code /workspace} alone. */
 @Configuration(proxyBeanMethods = false)
@@ -60,6 +65,10 @@ class WorkspaceSecurity {
     private static final String PERMISSIONS = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
 
     private static final int ONE_YEAR = 31_536_000;
+
+    /** Of these Vaadin says how long they are good, and what is said beside that would count for more. */
+    private static final RequestMatcher BUILT =
+            PathPatternRequestMatcher.withDefaults().matcher("/workspace/VAADIN/build/**");
 
     @Bean
     @Order(2)
@@ -146,6 +155,9 @@ class WorkspaceSecurity {
                         it.requestMatcher(AnyRequestMatcher.INSTANCE);
                     }
                 })
+                .cacheControl(HeadersConfigurer.CacheControlConfig::disable)
+                .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
+                        new NegatedRequestMatcher(BUILT), new CacheControlHeadersWriter()))
                 .withObjectPostProcessor(new WritingHeadersEarly());
     }
 

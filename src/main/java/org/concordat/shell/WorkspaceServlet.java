@@ -1,6 +1,9 @@
 package org.concordat.shell;
 
 import com.vaadin.flow.router.Location;
+import com.vaadin.flow.server.StaticFileHandler;
+import com.vaadin.flow.server.StaticFileServer;
+import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.spring.SpringServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -13,8 +16,23 @@ import org.springframework.context.ApplicationContext;
  */
 class WorkspaceServlet extends SpringServlet {
 
+    private static final String BUILT = "/VAADIN/build/";
+    private static final int ONE_YEAR = 31_536_000;
+
     WorkspaceServlet(ApplicationContext context) {
         super(context, false);
+    }
+
+    /** What is built is named by its content: a browser never has to ask for it again. */
+    @Override
+    protected StaticFileHandler createStaticFileHandler(VaadinService service) {
+        return new StaticFileServer(service) {
+
+            @Override
+            protected int getCacheTime(String file) {
+                return file.startsWith(BUILT) ? ONE_YEAR : super.getCacheTime(file);
+            }
+        };
     }
 
     @Override

@@ -19,6 +19,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.concordat.TestPortal;
 import org.concordat.account.Accounts;
@@ -648,6 +649,21 @@ class WorkspaceAccessTests {
                 .param(person.value())
                 .query(String.class)
                 .single();
+    }
+
+    @Test
+    void letBrowsersKeepWhatIsNamedByItsContent() {
+        var visitor = new Wire(port);
+        var page = visitor.get("/workspace/sign-in");
+        assertThat(page.header("Cache-Control"))
+                .hasValueSatisfying(it -> assertThat(it).contains("no-store"));
+        var built = Pattern.compile("VAADIN/build/[\\w-]+\\.js").matcher(page.body());
+        assertThat(built.find()).isTrue();
+        var script = visitor.get("/workspace/" + built.group());
+        assertThat(script.status()).isEqualTo(200);
+        assertThat(script.header("Cache-Control")).hasValue("max-age=31536000");
+        // With one of these a browser asks again for each page.
+        assertThat(script.headers()).doesNotContainKeys("Pragma", "Expires");
     }
 
     @Test
