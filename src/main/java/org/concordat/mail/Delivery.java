@@ -106,7 +106,7 @@ class Delivery {
     private boolean passedOver(Message message, DeliveryFailure failure) {
         if (failure.permanent() || message.attempts() > PAUSES.size()) {
             LOG.warn("A mail could not be delivered and was given up: {}", message.id());
-            messages.giveUp(message, failure.words());
+            messages.giveUp(message, failure);
             return failure.permanent();
         }
         messages.tryAgain(message, clock.instant().plus(PAUSES.get(message.attempts() - 1)), failure.words());

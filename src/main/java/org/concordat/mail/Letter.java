@@ -9,17 +9,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lines a list below the paragraphs; often empty
  * @param stop where its reader stops mails of its kind
+ * @param why why they get it, and that it can be stopped there
  */
 record Letter(
         String subject,
         List<String> paragraphs,
-        List<String> lines,
+        List<MailLine> lines,
         @Nullable String link,
         String foot,
-        @Nullable String stop) {
+        @Nullable String stop,
+        String why) {
 
     /** All that it says, in order. */
     List<String> words() {
-        return Stream.concat(paragraphs.stream(), lines.stream()).toList();
+        return Stream.concat(paragraphs.stream(), lines.stream().map(MailLine::words))
+                .toList();
     }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.concordat.text.Characters;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
@@ -37,10 +39,19 @@ class LetterWriting {
                                 .strip()
                                 .split("\\R\\s*\\R"))
                         .toList(),
-                message.lines(),
+                message.lines().stream()
+                        .map(it -> new MailLine(it.words(), it.path() == null ? null : link(it.path())))
+                        .toList(),
                 message.path() == null ? null : link(message.path()),
                 said("mail.foot", address),
-                message.stop() == null ? null : link(message.stop()));
+                message.stop() == null ? null : link(message.stop()),
+                why(message));
+    }
+
+    /** Whoever has an account chose these mails there; a template that goes to others says it in its own words. */
+    private String why(Message message) {
+        return Objects.requireNonNull(
+                messages.getMessage("mail." + message.template() + ".stop", null, said("mail.stop"), Locale.UK));
     }
 
     /** Where a path leads. */
@@ -64,14 +75,16 @@ class LetterWriting {
     String plain(Letter letter) {
         var parts = new ArrayList<>(letter.paragraphs());
         if (!letter.lines().isEmpty()) {
-            parts.add("- " + String.join("\n- ", letter.lines()));
+            parts.add(letter.lines().stream()
+                    .map(it -> "- " + it.words() + (it.path() == null ? "" : "\n  " + it.path()))
+                    .collect(Collectors.joining("\n")));
         }
         if (letter.link() != null) {
             parts.add(letter.link());
         }
         parts.add("-- \n" + letter.foot());
         if (letter.stop() != null) {
-            parts.add(said("mail.stop") + "\n" + letter.stop());
+            parts.add(letter.why() + "\n" + letter.stop());
         }
         return String.join("\n\n", parts) + "\n";
     }
@@ -80,7 +93,6 @@ class LetterWriting {
     String html(Letter letter) {
         var context = new Context(Locale.UK);
         context.setVariable("letter", letter);
-        context.setVariable("stop", said("mail.stop"));
         return templates.process("mail/letter", context);
     }
 

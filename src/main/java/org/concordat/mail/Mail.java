@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param words what the placeholders {0}, {1} … of subject and body stand for, in plain text; each becomes one line that
  *     holds no control characters and nothing that mail programs would turn into a link
  * @param path where its link leads, below the portal's own address, such as {@code /workspace/invitations/…}
- * @param lines a list below the body, each line as harmless as the words
+ * @param lines a list below the body
  * @param stop where its reader stops mails of its kind, without an account, by one {@code POST} (RFC 8058); nothing where
  *     it is one that cannot be stopped
  */
@@ -24,7 +24,7 @@ public record Mail(
         String template,
         List<String> words,
         @Nullable String path,
-        List<String> lines,
+        List<MailLine> lines,
         @Nullable String stop) {
 
     private static final int LONGEST_WORD = 500;
@@ -34,11 +34,13 @@ public record Mail(
         if (!isAddress(to)) {
             throw new IllegalArgumentException("No address to send a mail to");
         }
-        if (leadsAway(path) || leadsAway(stop)) {
+        if (leadsAway(path) || leadsAway(stop) || lines.stream().anyMatch(it -> leadsAway(it.path()))) {
             throw new IllegalArgumentException("A mail leads nowhere but to the portal");
         }
         words = words.stream().map(Mail::harmless).toList();
-        lines = lines.stream().map(Mail::harmless).toList();
+        lines = lines.stream()
+                .map(it -> new MailLine(harmless(it.words()), it.path()))
+                .toList();
     }
 
     /** One without a list, which cannot be stopped. */

@@ -12,7 +12,7 @@ record Message(
         String template,
         List<String> words,
         @Nullable String path,
-        List<String> lines,
+        List<MailLine> lines,
         @Nullable String stop,
         Instant createdAt,
         DeliveryState state,

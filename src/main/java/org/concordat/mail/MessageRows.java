@@ -7,9 +7,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
@@ -38,15 +40,21 @@ class MessageRows {
         var now = now();
         batches.batchUpdate(
                 """
-                insert into mail_message (recipient, template, words, path, lines, stop, created_at, next_attempt_at)
-                values (:to, :template, :words, :path, :lines, :stop, :now, :now)
+                insert into mail_message
+                    (recipient, template, words, path, lines, line_paths, stop, created_at, next_attempt_at)
+                values (:to, :template, :words, :path, :lines, :linePaths, :stop, :now, :now)
                 """,
                 mails.stream()
                         .map(it -> new MapSqlParameterSource("to", it.to())
                                 .addValue("template", it.template())
                                 .addValue("words", it.words().toArray(String[]::new))
                                 .addValue("path", it.path())
-                                .addValue("lines", it.lines().toArray(String[]::new))
+                                .addValue(
+                                        "lines",
+                                        it.lines().stream().map(MailLine::words).toArray(String[]::new))
+                                .addValue(
+                                        "linePaths",
+                                        it.lines().stream().map(MailLine::path).toArray(String[]::new))
                                 .addValue("stop", it.stop())
                                 .addValue("now", now))
                         .toArray(SqlParameterSource[]::new));
@@ -70,7 +78,8 @@ class MessageRows {
     void sent(Message claimed) {
         settle(
                 claimed,
-                "state = 'SENT', sent_at = :at, next_attempt_at = null, words = '{}', path = null, lines = '{}', stop = null",
+                "state = 'SENT', sent_at = :at, next_attempt_at = null, words = '{}', path = null, lines = '{}', line_paths = '{}',"
+                        + " stop = null",
                 clock.instant(),
                 null);
     }
@@ -79,8 +88,12 @@ class MessageRows {
         settle(claimed, "next_attempt_at = :at", at, error);
     }
 
-    void giveUp(Message claimed, String error) {
-        settle(claimed, "state = 'FAILED', next_attempt_at = null", clock.instant(), error);
+    void giveUp(Message claimed, DeliveryFailure failure) {
+        settle(
+                claimed,
+                "state = 'FAILED', next_attempt_at = null, refused = " + failure.permanent(),
+                clock.instant(),
+                failure.words());
     }
 
     /** Only whoever holds the claim settles a mail; a claim that ran out settles nothing. */
@@ -97,7 +110,7 @@ class MessageRows {
     /** Lays a mail that was given up back in the outbox; says whether there was one. */
     boolean resend(UUID id) {
         return database.sql("""
-                update mail_message set state = 'WAITING', attempts = 0, next_attempt_at = :now
+                update mail_message set state = 'WAITING', refused = false, attempts = 0, next_attempt_at = :now
                 where id = :id and state = 'FAILED'
                 """).param("id", id).param("now", now()).update() == 1;
     }
@@ -130,6 +143,26 @@ class MessageRows {
                 .update();
     }
 
+    /** Deletes what was laid here for an address by these templates. */
+    void forget(String recipient, Collection<String> templates) {
+        database.sql("delete from mail_message where recipient = :to and template = any(:templates)")
+                .param("to", recipient)
+                .param("templates", templates.toArray(String[]::new))
+                .update();
+    }
+
+    /** Addresses to which the server refused so many mails by these templates for good. */
+    List<String> refused(Collection<String> templates, int times) {
+        return database.sql("""
+                select recipient from mail_message where state = 'FAILED' and refused and template = any(:templates)
+                group by recipient having count(*) >= :times
+                """)
+                .param("templates", templates.toArray(String[]::new))
+                .param("times", times)
+                .query(String.class)
+                .list();
+    }
+
     private Timestamp now() {
         return Timestamp.from(clock.instant());
     }
@@ -141,7 +174,7 @@ class MessageRows {
                 row.getString("template"),
                 List.of((String[]) row.getArray("words").getArray()),
                 row.getString("path"),
-                List.of((String[]) row.getArray("lines").getArray()),
+                lines(row),
                 row.getString("stop"),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 DeliveryState.valueOf(row.getString("state")),
@@ -149,6 +182,15 @@ class MessageRows {
                 instant(row, "next_attempt_at"),
                 instant(row, "sent_at"),
                 row.getString("last_error"));
+    }
+
+    /** Those of a mail that was laid here before lines could lead somewhere have no paths. */
+    private static List<MailLine> lines(ResultSet row) throws SQLException {
+        var words = (String[]) row.getArray("lines").getArray();
+        var paths = (String[]) row.getArray("line_paths").getArray();
+        return IntStream.range(0, words.length)
+                .mapToObj(it -> new MailLine(words[it], it < paths.length ? paths[it] : null))
+                .toList();
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

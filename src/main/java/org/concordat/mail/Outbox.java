@@ -1,5 +1,6 @@
 package org.concordat.mail;
 
+import java.util.Collection;
 import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -27,5 +28,21 @@ public class Outbox {
     @Transactional(propagation = Propagation.MANDATORY)
     public void add(List<Mail> mails) {
         messages.add(mails);
+    }
+
+    /**
+     * Forgets all mails to an address that were written by these templates, sent or not, for somebody of whom nothing is to
+     * be kept. One that is under way may still arrive.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void forget(String address, Collection<String> templates) {
+        messages.forget(address, templates);
+    }
+
+    /** Addresses to which the mail server refused at least so many mails by these templates for good. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasRole('SYSTEM')")
+    public List<String> refused(Collection<String> templates, int times) {
+        return messages.refused(templates, times);
     }
 }

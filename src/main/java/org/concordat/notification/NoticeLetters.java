@@ -8,6 +8,7 @@ import org.concordat.account.Contacts;
 import org.concordat.kernel.PersonId;
 import org.concordat.kernel.SecretToken;
 import org.concordat.mail.Mail;
+import org.concordat.mail.MailLine;
 import org.concordat.mail.Outbox;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -58,7 +59,7 @@ class NoticeLetters {
                 told.stream().anyMatch(it -> it.kind().keepsSomethingBack()) ? "notices-appeal" : "notices",
                 List.of(to.name(), Integer.toString(told.size())),
                 "/workspace/notices",
-                told.stream().map(this::said).toList(),
+                told.stream().map(it -> new MailLine(said(it), null)).toList(),
                 stop);
     }
 

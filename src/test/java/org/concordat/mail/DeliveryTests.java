@@ -63,7 +63,11 @@ class DeliveryTests {
     void offersToStopWhatCanBeStopped() {
         mails.add("ann@test.example", "Ann");
         var id = mails.addWithList(
-                "bob@test.example", List.of("First: http://evil.example", "Second"), "/unsubscribe/x-y_Z");
+                "bob@test.example",
+                List.of(
+                        new MailLine("First: http://evil.example", null),
+                        new MailLine("Second", "/positions/P-7K3M-9Q2T")),
+                "/unsubscribe/x-y_Z");
         mails.delivery(server.port()).round();
         assertThat(server.taken())
                 .filteredOn(it -> it.contains("List-Unsubscribe"))
@@ -71,11 +75,28 @@ class DeliveryTests {
                 .satisfies(it -> {
                     assertThat(it).containsPattern("List-Unsubscribe: <http[^>]*/unsubscribe/x-y_Z>");
                     assertThat(it).contains("List-Unsubscribe-Post: List-Unsubscribe=One-Click", "- Second");
+                    assertThat(it).containsPattern("http[^ ]*/positions/P-7K3M-9Q2T");
+                    assertThat(it).contains("because of what you chose in your account");
                     assertThat(it).doesNotContain("http://evil.example");
                 });
         var sent = mails.find(id);
         assertThat(sent.lines()).isEmpty();
         assertThat(sent.stop()).isNull();
+    }
+
+    @Test
+    void knowsWhomTheServerRefusesForGoodAndForgetsThem() {
+        server.is(Mood.KNOWS_NOBODY);
+        mails.add("ann@test.example", "Ann");
+        mails.add("ann@test.example", "Ann");
+        mails.add("bob@test.example", "Bob");
+        mails.delivery(server.port()).round();
+        assertThat(mails.refused("test", 2)).containsExactly("ann@test.example");
+        assertThat(mails.refused("other", 1)).isEmpty();
+        mails.forget("ann@test.example", "other");
+        assertThat(mails.refused("test", 1)).containsExactlyInAnyOrder("ann@test.example", "bob@test.example");
+        mails.forget("ann@test.example", "test");
+        assertThat(mails.refused("test", 1)).containsExactly("bob@test.example");
     }
 
     @Test

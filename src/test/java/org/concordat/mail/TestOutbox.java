@@ -58,11 +58,19 @@ public class TestOutbox {
     }
 
     /** A mail with a list, which its reader can stop. */
-    UUID addWithList(String to, List<String> lines, String stop) {
+    UUID addWithList(String to, List<MailLine> lines, String stop) {
         transaction.executeWithoutResult(status -> outbox.add(new Mail(to, "test", List.of("Ann"), null, lines, stop)));
         return database.sql("select id from mail_message order by id desc limit 1")
                 .query(UUID.class)
                 .single();
+    }
+
+    List<String> refused(String template, int times) {
+        return rows.refused(List.of(template), times);
+    }
+
+    void forget(String address, String template) {
+        transaction.executeWithoutResult(status -> outbox.forget(address, List.of(template)));
     }
 
     Delivery delivery(int port) {
