@@ -61,6 +61,7 @@ import org.concordat.preparation.PreparationId;
 import org.concordat.preparation.PreparedQuestionId;
 import org.concordat.preparation.ReviewAct;
 import org.concordat.record.CommentReading;
+import org.concordat.record.Follow;
 import org.concordat.record.RecordChanges;
 import org.concordat.response.AsideId;
 import org.concordat.response.JointId;
@@ -94,6 +95,10 @@ class MatrixArguments {
         thing(ContentId.class, new ContentId(stage.content), () -> new ContentId(UUID.randomUUID()));
         thing(Reference.class, stage.published, () -> new Reference("P-0000-0000"));
         thing(Slug.class, stage.ours.slug(), () -> new Slug("nobody-is-called-this"));
+        thing(
+                Follow.class,
+                Follow.organisation(stage.ours.slug()),
+                () -> Follow.organisation(new Slug("nobody-is-called-this")));
 
         thing(AsideId.class, new AsideId(UUID.randomUUID()), () -> new AsideId(UUID.randomUUID()));
 

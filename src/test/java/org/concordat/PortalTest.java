@@ -20,7 +20,8 @@ import org.springframework.context.annotation.Import;
             "concordat.response.reminders-from=P1D",
             "concordat.response.waiting-from=P1D",
             "concordat.consultee.letters-from=P1D",
-            "concordat.notification.mails-from=P1D"
+            "concordat.notification.mails-from=P1D",
+            "concordat.alerts.mails-from=P1D"
         })
 @Import({
     CountedStatements.class,

@@ -21,7 +21,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 class CrawlerController {
 
     private static final List<String> STANDING =
-            List.of("/", "/organisations", "/take-part", "/data", "/moderation", "/accessibility");
+            List.of("/", "/organisations", "/take-part", "/data", "/moderation", "/accessibility", "/privacy");
 
     private final AddressReading addresses;
     private final PublicSettings settings;
@@ -34,7 +34,7 @@ class CrawlerController {
     @GetMapping(path = "/robots.txt", produces = MediaType.TEXT_PLAIN_VALUE)
     @ResponseBody
     String robots() {
-        var rules = "User-agent: *\nDisallow: /workspace\nDisallow: /search\nDisallow: /report/\n";
+        var rules = "User-agent: *\nDisallow: /workspace\nDisallow: /search\nDisallow: /report/\nDisallow: /follow\n";
         return settings.publicAddress().isEmpty()
                 ? rules
                 : rules + "Sitemap: " + settings.address("/sitemap.xml") + "\n";

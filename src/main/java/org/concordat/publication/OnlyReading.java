@@ -10,8 +10,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses whatever is not a question: nothing on the public face can be changed by anybody. What readers report is sent, and no
- * more than anybody types.
+ * Refuses whatever is not a question: nothing on the public face can be changed by anybody. What readers report is sent, and what
+ * they ask to be told by e-mail, and no more than anybody types.
  */
 class OnlyReading extends OncePerRequestFilter {
 
@@ -21,8 +21,8 @@ class OnlyReading extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (isReport(request)) {
-            if (request.getContentLengthLong() < 0 || request.getContentLengthLong() > LONGEST) {
+        if (isForm(request)) {
+            if (!isStop(request) && request.getContentLengthLong() < 0 || request.getContentLengthLong() > LONGEST) {
                 response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
             } else {
                 chain.doFilter(request, response);
@@ -38,7 +38,18 @@ class OnlyReading extends OncePerRequestFilter {
         }
     }
 
-    private static boolean isReport(HttpServletRequest request) {
-        return request.getMethod().equals("POST") && request.getRequestURI().startsWith(ReportController.PATH);
+    private static boolean isForm(HttpServletRequest request) {
+        var path = request.getRequestURI();
+        return request.getMethod().equals("POST")
+                && (path.startsWith(ReportController.PATH)
+                        || path.equals(FollowController.PATH)
+                        || path.startsWith(FollowController.PATH + "/")
+                        || path.startsWith(FollowingController.PATH));
+    }
+
+    /** What a mail program sends by itself may come without a length; it is not read. */
+    private static boolean isStop(HttpServletRequest request) {
+        return request.getRequestURI().startsWith(FollowingController.PATH)
+                && request.getRequestURI().endsWith("/stop");
     }
 }

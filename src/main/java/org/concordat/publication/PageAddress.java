@@ -28,7 +28,7 @@ record PageAddress(String path, Map<String, List<String>> parameters, boolean se
     private static final String[] FILTERS = {"kind", "stance", "question", "paragraph", "provenance", "q", "after"};
 
     private static final List<Sort> SORTS = List.of(
-            Sort.of("/|/data|/take-part|/accessibility|/moderation(\\.json)?|/robots\\.txt|/sitemap\\.xml"),
+            Sort.of("/|/data|/take-part|/accessibility|/privacy|/moderation(\\.json)?|/robots\\.txt|/sitemap\\.xml"),
             Sort.of("/consultations(/{slug}(/questions)?)?(\\.json)?|/consultations/{slug}/outcome"),
             Sort.of("/consultations/{slug}/paper", "show", "version"),
             Sort.of("/consultations/{slug}/paper/changes", "version"),

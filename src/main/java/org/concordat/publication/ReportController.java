@@ -20,8 +20,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * Where readers say that something published should not be: a plain form, without an account, a cookie or a script. It is the
- * one thing on the public face that is sent and not asked.
+ * Where readers say that something published should not be: a plain form, without an account, a cookie or a script.
  */
 @Controller
 class ReportController {
@@ -133,9 +132,6 @@ class ReportController {
     }
 
     private String standing(String template, Model model, HttpServletResponse response) {
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.setHeader("X-Robots-Tag", "noindex");
-        model.addAttribute("banner", consultations.demonstration());
-        return template;
+        return Unkept.page(template, consultations, model, response);
     }
 }

@@ -33,6 +33,12 @@ class StandingController {
         return page("publication/accessibility", model);
     }
 
+    /** Which personal data there is, for what and for how long. */
+    @GetMapping("/privacy")
+    String privacy(Model model) {
+        return page("publication/privacy", model);
+    }
+
     /** Where browsers and password managers look for the page to change a password on. */
     @GetMapping("/.well-known/change-password")
     RedirectView changePassword() {

@@ -23,7 +23,7 @@ class TidyAddress extends OncePerRequestFilter {
 
     private static final Pattern OURS = Pattern.compile(
             "/(?:organisations(?:/%1$s)?|consultations(?:/%1$s(?:/(?:paper".formatted(SLUG)
-                    + "|positions|respondents|outcome|questions(?:/[1-9][0-9]{0,5})?))?)?|search|data|take-part|moderation|accessibility)");
+                    + "|positions|respondents|outcome|questions(?:/[1-9][0-9]{0,5})?))?)?|search|data|take-part|moderation|accessibility|privacy)");
 
     private static final Pattern CITED =
             Pattern.compile("(?<list>/(?:positions|responses)/)(?<reference>[rp]-[0-9a-z]{4}-[0-9a-z]{4})");

@@ -47,7 +47,8 @@ abstract class PublicFace {
             "/take-part",
             "/data",
             "/moderation",
-            "/accessibility");
+            "/accessibility",
+            "/privacy");
 
     /** The same as data, as far as it is kept ready. */
     static final List<String> DATA = List.of(

@@ -15,6 +15,11 @@ import org.springframework.context.annotation.Import;
 @Inherited
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"vaadin.productionMode=true", "concordat.readers.look-again=0s"})
+        properties = {
+            "vaadin.productionMode=true",
+            "concordat.readers.look-again=0s",
+            "concordat.alerts.mails-from=P1D",
+            "concordat.alerts.asks-of-network=1000"
+        })
 @Import({RecordFixtures.class, CountedReading.class})
 public @interface RecordTest {}
