@@ -11,7 +11,9 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.concordat.AtOnce;
+import org.concordat.kernel.Reference;
 import org.concordat.record.Follow;
+import org.concordat.record.PublishedComment;
 import org.concordat.record.ReaderAlerts.Outcome;
 import org.concordat.record.ReaderAlerts.Pace;
 import org.concordat.record.RecordFixtures;
@@ -279,7 +281,16 @@ class FollowingByMailTests extends AlertTest {
         var token = token();
         following.confirm(token);
         given(ann, true);
+        var now = clock.instant();
+        fixtures.publish(it -> it.publish(new PublishedComment(
+                new Reference("C-0000-00N1"),
+                RecordFixtures.F1,
+                RecordFixtures.CARERS,
+                RecordFixtures.text("Why?"),
+                now,
+                now)));
         mailing.round();
+        assertThat(alerts()).hasSize(2);
         forgetting.forget();
         following.never(token);
         assertThat(output.getAll()).doesNotContain(ann, "reader.example", token);
