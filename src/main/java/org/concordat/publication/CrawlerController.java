@@ -2,17 +2,16 @@ package org.concordat.publication;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.StringWriter;
 import java.util.List;
-import java.util.stream.Stream;
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
+import java.util.stream.IntStream;
+import org.concordat.opendata.NotOnRecord;
 import org.concordat.opendata.PublicSettings;
 import org.concordat.record.AddressReading;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
@@ -20,8 +19,15 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 @Controller
 class CrawlerController {
 
-    private static final List<String> STANDING =
-            List.of("/", "/organisations", "/take-part", "/data", "/moderation", "/accessibility", "/privacy");
+    private static final List<String> STANDING = List.of(
+            "/",
+            "/consultations",
+            "/organisations",
+            "/take-part",
+            "/data",
+            "/moderation",
+            "/accessibility",
+            "/privacy");
 
     private final AddressReading addresses;
     private final PublicSettings settings;
@@ -40,26 +46,29 @@ class CrawlerController {
                 : rules + "Sitemap: " + settings.address("/sitemap.xml") + "\n";
     }
 
+    /** All addresses, or where lists of them are found when one cannot hold them all. */
     @GetMapping(path = "/sitemap.xml", produces = MediaType.APPLICATION_XML_VALUE)
     @ResponseBody
-    String sitemap(HttpServletRequest request, HttpServletResponse response) throws XMLStreamException {
-        var origin = settings.publicAddress().isEmpty() ? askedFor(request, response) : settings.address("");
-        var map = new StringWriter();
-        var xml = XMLOutputFactory.newFactory().createXMLStreamWriter(map);
-        xml.writeStartDocument("UTF-8", "1.0");
-        xml.writeStartElement("urlset");
-        xml.writeDefaultNamespace("http://www.sitemaps.org/schemas/sitemap/0.9");
-        for (var path :
-                Stream.concat(STANDING.stream(), addresses.paths().stream()).toList()) {
-            xml.writeStartElement("url");
-            xml.writeStartElement("loc");
-            xml.writeCharacters(origin + path);
-            xml.writeEndElement();
-            xml.writeEndElement();
+    String sitemap(HttpServletRequest request, HttpServletResponse response) {
+        var origin = origin(request, response);
+        int lists = addresses.lists();
+        return lists <= 1
+                ? Sitemap.of(origin, STANDING, addresses.list(1))
+                : Sitemap.index(origin, IntStream.rangeClosed(1, lists).mapToObj(it -> "/sitemap-" + it + ".xml"));
+    }
+
+    @GetMapping(path = "/sitemap-{number:[1-9][0-9]{0,3}}.xml", produces = MediaType.APPLICATION_XML_VALUE)
+    @ResponseBody
+    String list(@PathVariable int number, HttpServletRequest request, HttpServletResponse response) {
+        var listed = addresses.list(number);
+        if (listed.isEmpty()) {
+            throw new NotOnRecord();
         }
-        xml.writeEndElement();
-        xml.writeEndDocument();
-        return map.toString();
+        return Sitemap.of(origin(request, response), number == 1 ? STANDING : List.of(), listed);
+    }
+
+    private String origin(HttpServletRequest request, HttpServletResponse response) {
+        return settings.publicAddress().isEmpty() ? askedFor(request, response) : settings.address("");
     }
 
     /** Whoever asks may name any host, so what is made from it is not to be kept by a cache. */

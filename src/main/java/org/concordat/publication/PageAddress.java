@@ -28,7 +28,8 @@ record PageAddress(String path, Map<String, List<String>> parameters, boolean se
     private static final String[] FILTERS = {"kind", "stance", "question", "paragraph", "provenance", "q", "after"};
 
     private static final List<Sort> SORTS = List.of(
-            Sort.of("/|/data|/take-part|/accessibility|/privacy|/moderation(\\.json)?|/robots\\.txt|/sitemap\\.xml"),
+            Sort.of(
+                    "/|/data|/take-part|/accessibility|/privacy|/moderation(\\.json)?|/robots\\.txt|/sitemap(-[1-9][0-9]{0,3})?\\.xml"),
             Sort.of("/consultations(/{slug}(/questions)?)?(\\.json)?|/consultations/{slug}/outcome"),
             Sort.of("/consultations/{slug}/paper", "show", "version"),
             Sort.of("/consultations/{slug}/paper/changes", "version"),

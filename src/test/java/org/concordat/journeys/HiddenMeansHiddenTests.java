@@ -199,6 +199,7 @@ class HiddenMeansHiddenTests {
             Map.entry("/organisations/{slug}", List.of("/organisations/{organisation}")),
             Map.entry("/search", List.of("/search?q={canary}", "/search?q={organisation}", "/search?q=sentence")),
             Map.entry("/sitemap.xml", List.of("/sitemap.xml")),
+            Map.entry("/sitemap-{number:[1-9][0-9]{0,3}}.xml", List.of("/sitemap-1.xml")),
             Map.entry("/robots.txt", List.of("/robots.txt")),
             // Totals change with each decision, and name nothing.
             Map.entry("/moderation", List.of()),
