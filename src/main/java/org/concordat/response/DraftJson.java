@@ -10,7 +10,7 @@ import org.concordat.attachment.AttachmentType;
 import org.concordat.kernel.ChangeKind;
 import org.concordat.kernel.Sha256;
 import org.concordat.kernel.Stance;
-import org.concordat.response.ProposedChange.Edit;
+import org.concordat.text.Edit;
 import org.concordat.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;

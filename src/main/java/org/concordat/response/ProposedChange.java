@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.concordat.consultation.ParagraphText;
 import org.concordat.kernel.ChangeKind;
+import org.concordat.text.Edit;
 import org.concordat.text.Text;
 import org.concordat.text.WordDiff;
 import org.concordat.text.WordDiff.Fate;
@@ -25,33 +26,6 @@ public record ProposedChange(int paperVersion, List<Edit> edits, ChangeKind kind
     /** The longest reason, in characters. */
     public static final int MAXIMUM = 2_000;
 
-    /**
-     * Words in the place of others.
-     *
-     * @param at where, as an offset of the paragraph's plain projection
-     * @param removed the paper's words that go; empty where words are only put in
-     * @param added the words that come; empty where words are only taken out
-     */
-    public record Edit(int at, String removed, String added) {
-
-        /** @throws IllegalArgumentException when it changes nothing, or stands before the first word */
-        public Edit {
-            if (at < 0 || removed.equals(added)) {
-                throw new IllegalArgumentException("An edit changes words that are there");
-            }
-        }
-
-        /** Behind the last of the words that go. */
-        public int end() {
-            return at + removed.length();
-        }
-
-        private boolean meets(Edit other) {
-            boolean bothAdd = removed.isEmpty() && other.removed.isEmpty();
-            return bothAdd ? at == other.at : at < other.end() && other.at < end();
-        }
-    }
-
     /** @throws IllegalArgumentException when edits overlap */
     public ProposedChange {
         edits = edits.stream().sorted(Comparator.comparingInt(Edit::at)).toList();
@@ -64,32 +38,7 @@ public record ProposedChange(int paperVersion, List<Edit> edits, ChangeKind kind
 
     /** The edits that make other words of a paragraph's. */
     public static List<Edit> edits(Text paragraph, Text wanted) {
-        var edits = new ArrayList<Edit>();
-        int at = 0;
-        int from = 0;
-        var removed = new StringBuilder();
-        var added = new StringBuilder();
-        for (var piece : WordDiff.between(paragraph, wanted).pieces()) {
-            switch (piece.fate()) {
-                case REMOVED -> removed.append(piece.words());
-                case ADDED -> added.append(piece.words());
-                case KEPT -> {
-                    add(edits, from, removed, added);
-                    from = at + piece.words().length();
-                }
-            }
-            at += piece.fate() == Fate.ADDED ? 0 : piece.words().length();
-        }
-        add(edits, from, removed, added);
-        return List.copyOf(edits);
-    }
-
-    private static void add(List<Edit> edits, int at, StringBuilder removed, StringBuilder added) {
-        if (!removed.toString().contentEquals(added)) {
-            edits.add(new Edit(at, removed.toString(), added.toString()));
-        }
-        removed.setLength(0);
-        added.setLength(0);
+        return Edit.of(WordDiff.between(paragraph, wanted));
     }
 
     /**
@@ -126,23 +75,8 @@ public record ProposedChange(int paperVersion, List<Edit> edits, ChangeKind kind
      * somebody has to say anew what is meant.
      */
     public Optional<ProposedChange> following(ParagraphText paragraph) {
-        if (edits.isEmpty() || edits.stream().anyMatch(it -> it.removed().isEmpty())) {
-            return Optional.empty();
-        }
-        var words = paragraph.text().plain();
-        var first = edits.getFirst();
-        var places = new ArrayList<List<Edit>>();
-        for (int at = words.indexOf(first.removed()); at >= 0; at = words.indexOf(first.removed(), at + 1)) {
-            int by = at - first.at();
-            if (edits.stream().allMatch(it -> words.startsWith(it.removed(), it.at() + by))) {
-                places.add(edits.stream()
-                        .map(it -> new Edit(it.at() + by, it.removed(), it.added()))
-                        .toList());
-            }
-        }
-        return places.size() == 1
-                ? Optional.of(new ProposedChange(paragraph.paperVersion(), places.getFirst(), kind, because))
-                : Optional.empty();
+        return Edit.following(edits, paragraph.text().plain())
+                .map(it -> new ProposedChange(paragraph.paperVersion(), it, kind, because));
     }
 
     /** The first edit whose words do not stand in the paragraph at its place; nothing where all of it applies. */

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.concordat.kernel.ChangeKind;
 import org.concordat.kernel.Stance;
 import org.concordat.kernel.TooLong;
-import org.concordat.response.ProposedChange.Edit;
+import org.concordat.text.Edit;
 import org.concordat.text.Text;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

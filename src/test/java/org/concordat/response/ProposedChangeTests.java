@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.concordat.consultation.ParagraphText;
 import org.concordat.kernel.ChangeKind;
 import org.concordat.kernel.Provenance;
-import org.concordat.response.ProposedChange.Edit;
+import org.concordat.text.Edit;
 import org.concordat.text.Text;
 import org.concordat.text.WordDiff.Fate;
 import org.junit.jupiter.api.Test;

@@ -10,6 +10,7 @@ import org.concordat.consultation.ParagraphText;
 import org.concordat.kernel.ChangeKind;
 import org.concordat.response.PositionDraft;
 import org.concordat.response.ProposedChange;
+import org.concordat.text.Edit;
 import org.concordat.text.Text;
 import org.concordat.uikit.Notice;
 import org.concordat.uikit.TrackedWords;
@@ -101,7 +102,7 @@ class ChangePart extends FormPart {
         return wanted.field().isInvalid() || because.field().isInvalid();
     }
 
-    private List<ProposedChange.Edit> edits() {
+    private List<Edit> edits() {
         return ProposedChange.edits(
                 paragraph.text(), Text.ofPlain(wanted.field().getValue()));
     }

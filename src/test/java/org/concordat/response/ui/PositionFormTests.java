@@ -32,7 +32,7 @@ import org.concordat.response.ConfidentialityRequest;
 import org.concordat.response.Evidence;
 import org.concordat.response.PositionDraft;
 import org.concordat.response.ProposedChange;
-import org.concordat.response.ProposedChange.Edit;
+import org.concordat.text.Edit;
 import org.concordat.text.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
