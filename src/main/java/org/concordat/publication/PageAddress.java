@@ -31,9 +31,10 @@ record PageAddress(String path, Map<String, List<String>> parameters, boolean se
             Sort.of(
                     "/|/data|/take-part|/accessibility|/privacy|/moderation(\\.json)?|/robots\\.txt|/sitemap(-[1-9][0-9]{0,3})?\\.xml"),
             Sort.of("/consultations(/{slug}(/questions)?)?(\\.json)?|/consultations/{slug}/outcome"),
-            Sort.of("/consultations/{slug}/paper", "show", "version"),
+            Sort.of("/consultations/{slug}/paper", "show", "version", "as", "changes", "read"),
             Sort.of("/consultations/{slug}/paper/changes", "version"),
-            Sort.of("/consultations/{slug}/paper\\.(json|akn)"),
+            Sort.of("/consultations/{slug}/paper\\.akn"),
+            Sort.of("/consultations/{slug}/paper\\.json", "as"),
             Sort.of("/(consultations/{slug}/respondents|organisations)(\\.json)?|/consultations/{slug}/asked", "after"),
             Sort.of("/consultations/{slug}/(positions|questions/[0-9]{1,6})(\\.json)?", FILTERS),
             Sort.of("/consultations/{slug}/positions\\.atom", FILTERS),

@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.concordat.kernel.KindGroup;
 import org.concordat.kernel.OrganisationKind;
 import org.concordat.opendata.JsonAnswer;
 import org.concordat.opendata.NotOnRecord;
 import org.concordat.opendata.PaperData;
 import org.concordat.opendata.PositionQuery;
+import org.concordat.opendata.ReadAs;
+import org.concordat.record.ChangeReading;
 import org.concordat.record.PaperReading;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -26,10 +29,12 @@ class PaperController {
 
     private final ConsultationHeader header;
     private final PaperReading paper;
+    private final ChangeReading changes;
 
-    PaperController(ConsultationHeader header, PaperReading paper) {
+    PaperController(ConsultationHeader header, PaperReading paper, ChangeReading changes) {
         this.header = header;
         this.paper = paper;
+        this.changes = changes;
     }
 
     @GetMapping("/consultations/{slug}/paper")
@@ -37,13 +42,24 @@ class PaperController {
             @PathVariable String slug,
             @RequestParam(defaultValue = "") List<String> show,
             @RequestParam(defaultValue = "") String version,
+            @RequestParam(defaultValue = "") String as,
+            @RequestParam(name = "changes", defaultValue = "") List<String> sorts,
+            @RequestParam(defaultValue = "") String read,
             Model model) {
         var head = header.on(model, slug);
         var past = number(version).filter(it -> it < head.paperVersion());
         if (past.isPresent()) {
-            var read = paper.versions(head.slug(), List.of(past.get())).get(past.get());
-            model.addAttribute("past", Optional.ofNullable(read).orElseThrow(NotOnRecord::new));
+            var older = paper.versions(head.slug(), List.of(past.get())).get(past.get());
+            model.addAttribute("past", Optional.ofNullable(older).orElseThrow(NotOnRecord::new));
             return "publication/paper-version";
+        }
+        var somebody = ReadAs.of(as);
+        if (somebody.isPresent()) {
+            var path = "/consultations/" + head.slug() + "/paper";
+            var chapters = paper.chapters(head.slug());
+            var proposed = changes.changes(head.slug());
+            Shown.on(model, WovenPage.of(path, somebody.get(), sorts, read, chapters, proposed));
+            return "publication/paper-woven";
         }
         var groups = groups(show);
         var kinds = Arrays.stream(OrganisationKind.values())
@@ -55,10 +71,13 @@ class PaperController {
         model.addAttribute("shown", groups);
         model.addAttribute(
                 "ignored",
-                show.stream()
-                        .filter(it -> !it.isBlank() && group(it).isEmpty())
-                        .map(it -> PositionQuery.Ignored.of("show", it))
+                Stream.concat(
+                                show.stream()
+                                        .filter(it -> !it.isBlank() && group(it).isEmpty())
+                                        .map(it -> PositionQuery.Ignored.of("show", it)),
+                                Stream.of(as).filter(it -> !it.isBlank()).map(it -> PositionQuery.Ignored.of("as", it)))
                         .toList());
+        model.addAttribute("readings", ReadAs.values());
         return "publication/paper";
     }
 

@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.Slug;
 import org.concordat.opendata.PublicSettings;
+import org.concordat.opendata.WovenPaper.Proposal;
 import org.concordat.record.ListedOrganisation;
 import org.concordat.record.PublishedFile;
 import org.concordat.record.StanceCount;
@@ -67,6 +68,15 @@ class Wording {
     /** The names of those who speak together. */
     public String names(List<ListedOrganisation> organisations) {
         return listed(organisations.stream().map(ListedOrganisation::name).toList());
+    }
+
+    /** Who proposes some words. */
+    public String by(List<Proposal> proposals) {
+        return listed(proposals.stream()
+                .flatMap(it -> it.proposed().organisations().stream())
+                .map(ListedOrganisation::name)
+                .distinct()
+                .toList());
     }
 
     /** Leads to the words that a comment quotes; a browser that can marks them there. */

@@ -45,12 +45,19 @@ public record PublishedDetail(
      * @param tracked the paragraph with what goes and what comes; words left out by a moderator stand as in
      *     plain words of a {@link PublishedText}
      * @param redacted whether words that would come were left out
+     * @param madeOn the version of the paper for whose words it was written
      */
     public record Change(
             ChangeKind kind,
             WordDiff tracked,
             boolean redacted,
-            @Nullable PublishedText because) {}
+            @Nullable PublishedText because,
+            Integer madeOn) {
+
+        public Change {
+            madeOn = madeOn == null ? 1 : madeOn; // written before papers had versions
+        }
+    }
 
     /** All its words, as they are searched. The paper's own words in a change are not among them. */
     String plain() {

@@ -181,7 +181,8 @@ class PositionParts {
         if (fits) {
             add(pieces, Fate.KEPT, words.substring(at));
         }
-        return new PublishedDetail.Change(change.kind(), new WordDiff(pieces), redacted, texts.get(because(position)));
+        return new PublishedDetail.Change(
+                change.kind(), new WordDiff(pieces), redacted, texts.get(because(position)), change.paperVersion());
     }
 
     /** A text has no spaces around it, and new words do. */

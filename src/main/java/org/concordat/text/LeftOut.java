@@ -90,6 +90,11 @@ public final class LeftOut {
                         Matcher.quoteReplacement("[" + words.apply(shifted(place.group(1), (char) -APART)) + "]"));
     }
 
+    /** Whether words were left out of some plain ones of a published text. */
+    public static boolean isIn(String published) {
+        return published.indexOf(START) >= 0;
+    }
+
     private static String shifted(String code, char by) {
         return code.chars().mapToObj(it -> String.valueOf((char) (it + by))).collect(Collectors.joining());
     }

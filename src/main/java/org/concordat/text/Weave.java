@@ -28,6 +28,16 @@ public record Weave<A>(List<Strand<A>> strands) {
 
         /** The words as they are now. */
         String older();
+
+        /** Whether nobody changes it. */
+        default boolean isKept() {
+            return this instanceof Kept;
+        }
+
+        /** Whether only one of the wordings that are proposed for it can stand. */
+        default boolean isClash() {
+            return this instanceof Clash;
+        }
     }
 
     /** Words that nobody changes. */

@@ -183,7 +183,8 @@ class AnnotationTests extends PublicFace {
                                 ChangeKind.SUBSTANCE,
                                 WordDiff.between(Text.ofPlain(older), Text.ofPlain(NEW)),
                                 false,
-                                RecordFixtures.text("It binds nobody.")),
+                                RecordFixtures.text("It binds nobody."),
+                                1),
                         List.of()),
                 RecordFixtures.day("2010-09-18")
                         .atZone(java.time.ZoneOffset.UTC)

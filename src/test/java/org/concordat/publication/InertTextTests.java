@@ -138,7 +138,8 @@ class InertTextTests extends PublicFace {
                                                     new Piece(Fate.REMOVED, EVIL),
                                                     new Piece(Fate.ADDED, EVIL))),
                                             true,
-                                            text(EVIL)),
+                                            text(EVIL),
+                                            1),
                                     List.of(new PublishedFile(
                                             EVIL + ".csv", "text/csv", 3, "0".repeat(64), How.AS_SENT, null))),
                             LocalDate.of(2010, 9, 19),
