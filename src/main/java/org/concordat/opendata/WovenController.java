@@ -3,6 +3,9 @@ package org.concordat.opendata;
 import org.concordat.record.ChangeReading;
 import org.concordat.record.ConsultationHead;
 import org.concordat.record.PaperReading;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,12 +16,18 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class WovenController {
 
+    private static final MediaType WORD =
+            MediaType.valueOf("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+
     private final OnRecord onRecord;
     private final PaperReading paper;
     private final ChangeReading changes;
     private final PublicSettings settings;
+    private final WovenWord word;
 
-    WovenController(OnRecord onRecord, PaperReading paper, ChangeReading changes, PublicSettings settings) {
+    WovenController(
+            OnRecord onRecord, PaperReading paper, ChangeReading changes, PublicSettings settings, WovenWord word) {
+        this.word = word;
         this.onRecord = onRecord;
         this.paper = paper;
         this.changes = changes;
@@ -30,6 +39,21 @@ class WovenController {
         var head = onRecord.consultation(slug);
         var somebody = ReadAs.require(as);
         return JsonAnswer.of(WovenData.of(head, somebody, woven(head, somebody), settings));
+    }
+
+    @GetMapping("/consultations/{slug}/paper.docx")
+    ResponseEntity<byte[]> word(@PathVariable String slug, @RequestParam(defaultValue = "all") String as) {
+        var head = onRecord.consultation(slug);
+        var somebody = ReadAs.require(as);
+        return ResponseEntity.ok()
+                .contentType(WORD)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(head.slug() + "-" + Codes.of(somebody) + ".docx")
+                                .build()
+                                .toString())
+                .body(word.of(head, somebody, woven(head, somebody)));
     }
 
     private WovenPaper woven(ConsultationHead head, ReadAs as) {

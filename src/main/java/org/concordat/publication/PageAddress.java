@@ -34,7 +34,7 @@ record PageAddress(String path, Map<String, List<String>> parameters, boolean se
             Sort.of("/consultations/{slug}/paper", "show", "version", "as", "changes", "read"),
             Sort.of("/consultations/{slug}/paper/changes", "version"),
             Sort.of("/consultations/{slug}/paper\\.akn"),
-            Sort.of("/consultations/{slug}/paper\\.json", "as"),
+            Sort.of("/consultations/{slug}/paper\\.(json|docx)", "as"),
             Sort.of("/(consultations/{slug}/respondents|organisations)(\\.json)?|/consultations/{slug}/asked", "after"),
             Sort.of("/consultations/{slug}/(positions|questions/[0-9]{1,6})(\\.json)?", FILTERS),
             Sort.of("/consultations/{slug}/positions\\.atom", FILTERS),

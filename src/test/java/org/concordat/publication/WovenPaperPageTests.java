@@ -200,6 +200,21 @@ class WovenPaperPageTests extends PublicFace {
     }
 
     @Test
+    void givesTheSameAsAWordFile() {
+        CountedReading.statements();
+        var word = get(PAPER + ".docx?as=councils");
+        assertThat(CountedReading.statements()).isLessThanOrEqualTo(3);
+        assertThat(word.statusCode()).isEqualTo(200);
+        assertThat(word.headers().firstValue("Content-Type"))
+                .contains("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+        assertThat(word.headers().firstValue("Content-Disposition"))
+                .hasValueSatisfying(it -> assertThat(it).contains("liberating-the-nhs-councils.docx"));
+        assertThat(word.body()).startsWith("PK");
+        assertThat(get(PAPER + ".docx?as=dentists").statusCode()).isEqualTo(400);
+        assertThat(get("/consultations/nowhere/paper.docx").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void isKeptUntilTheRecordChanges() {
         var before = get(PAPER + "?as=councils");
         assertThat(get(PAPER + "?as=councils").headers().firstValue("ETag"))

@@ -76,11 +76,12 @@ class OutcomeView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         if (!closed) {
             answers.add(new Panel(
                     getTranslation("outcome.early"), new Paragraph(getTranslation("outcome.fault.TOO_EARLY"))));
+            answers.add(new WovenPapers(consultation.slug()));
             return;
         }
         writing.of(consultation.id())
                 .forEach(it -> answers.add(new OutcomePart(consultation, it, writing, publishing, clock)));
-        answers.add(begin(consultation));
+        answers.add(begin(consultation), new WovenPapers(consultation.slug()));
     }
 
     private Panel begin(ConsultationSummary consultation) {
@@ -105,7 +106,7 @@ class OutcomeView extends Composite<Div> implements BeforeEnterObserver, HasDyna
                         fields.clear();
                         var begun = writing.of(consultation.id()).getLast();
                         answers.addComponentAtIndex(
-                                answers.getComponentCount() - 1,
+                                answers.getComponentCount() - 2,
                                 new OutcomePart(consultation, begun, writing, publishing, clock));
                     }
                 }));

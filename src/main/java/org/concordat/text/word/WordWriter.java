@@ -4,6 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,6 +19,7 @@ import org.concordat.text.Inline;
 import org.concordat.text.Inline.Words;
 import org.concordat.text.Text;
 import org.concordat.text.WordDiff;
+import org.concordat.text.WordDiff.Fate;
 import org.concordat.text.WordDiff.Piece;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +55,24 @@ public final class WordWriter {
     private final List<String> links = new ArrayList<>();
     private final Numbering numbering = new Numbering();
     private final Xml body = new Xml();
+    private final Xml remarks = new Xml().open("w:comments", "xmlns:w", NAMESPACE);
     private int ids;
+
+    /** What somebody remarks on words, as Word shows it in the margin. */
+    public record Remark(String by, Instant when, String words) {}
+
+    /**
+     * Words of a paragraph in which several track changes.
+     *
+     * @param by whose change it is; counts for words that go or come alone
+     */
+    public record Tracked(Piece piece, String by, Instant when, List<Remark> remarks) {
+
+        /** Words that stay. */
+        public static Tracked kept(String words, List<Remark> remarks) {
+            return new Tracked(new Piece(Fate.KEPT, words), "", Instant.EPOCH, remarks);
+        }
+    }
 
     /** A document that is empty. */
     public WordWriter(String title, String author, Instant at) {
@@ -130,7 +150,46 @@ public final class WordWriter {
         return this;
     }
 
-    /** The file. */
+    /** A paragraph between places in which several track changes, below a line that says what it is. */
+    public WordWriter tracked(String label, List<Remark> onLabel, List<Tracked> words) {
+        paragraph("ConcordatSource", () -> remarked(onLabel, () -> run(label)));
+        paragraph(
+                "",
+                () -> words.forEach(it -> remarked(
+                        it.remarks(), () -> piece(it.piece(), it.by(), it.when().truncatedTo(ChronoUnit.SECONDS)))));
+        return this;
+    }
+
+    private void remarked(List<Remark> said, Runnable content) {
+        int first = ids + 1;
+        for (var it : said) {
+            var id = Integer.toString(++ids);
+            body.empty("w:commentRangeStart", "w:id", id);
+            remark(id, it);
+        }
+        content.run();
+        for (int id = first; id < first + said.size(); id++) {
+            body.empty("w:commentRangeEnd", "w:id", Integer.toString(id));
+            body.open("w:r")
+                    .empty("w:commentReference", "w:id", Integer.toString(id))
+                    .close();
+        }
+    }
+
+    private void remark(String id, Remark said) {
+        var when = said.when().truncatedTo(ChronoUnit.SECONDS).toString();
+        remarks.open("w:comment", "w:id", id, "w:author", said.by(), "w:date", when);
+        for (var line : said.words().split("\n")) {
+            remarks.open("w:p")
+                    .open("w:r")
+                    .element("w:t", line, "xml:space", "preserve")
+                    .close()
+                    .close();
+        }
+        remarks.close();
+    }
+
+    /** The file: the same whenever the same is written into it. */
     public byte[] written() {
         var written = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(written)) {
@@ -161,6 +220,7 @@ public final class WordWriter {
             part(zip, "word/_rels/document.xml.rels", documentRelations());
             part(zip, "word/styles.xml", styles());
             part(zip, "word/numbering.xml", numbering.part());
+            part(zip, "word/comments.xml", remarks.bytes());
             part(zip, "word/settings.xml", settings());
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -358,8 +418,10 @@ public final class WordWriter {
         body.close();
     }
 
-    private static void part(ZipOutputStream zip, String name, byte[] content) throws IOException {
-        zip.putNextEntry(new ZipEntry(name));
+    private void part(ZipOutputStream zip, String name, byte[] content) throws IOException {
+        var entry = new ZipEntry(name);
+        entry.setTimeLocal(LocalDateTime.ofInstant(at, ZoneOffset.UTC));
+        zip.putNextEntry(entry);
         zip.write(content);
         zip.closeEntry();
     }
@@ -378,6 +440,7 @@ public final class WordWriter {
                 .empty("Override", "PartName", "/word/styles.xml", "ContentType", TYPES + "styles+xml")
                 .empty("Override", "PartName", "/word/numbering.xml", "ContentType", TYPES + "numbering+xml")
                 .empty("Override", "PartName", "/word/settings.xml", "ContentType", TYPES + "settings+xml")
+                .empty("Override", "PartName", "/word/comments.xml", "ContentType", TYPES + "comments+xml")
                 .empty(
                         "Override",
                         "PartName",
@@ -403,7 +466,8 @@ public final class WordWriter {
 
     private byte[] documentRelations() {
         var xml = new Xml().open("Relationships", "xmlns", PACKAGE + "relationships");
-        List.of("styles", "numbering", "settings").forEach(it -> relation(xml, it, RELATIONS + "/" + it, it + ".xml"));
+        List.of("styles", "numbering", "settings", "comments")
+                .forEach(it -> relation(xml, it, RELATIONS + "/" + it, it + ".xml"));
         for (int i = 0; i < links.size(); i++) {
             xml.empty(
                     "Relationship",
