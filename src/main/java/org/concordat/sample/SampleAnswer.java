@@ -5,9 +5,12 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import org.concordat.kernel.OverviewPart;
+import org.concordat.kernel.Stance;
 import org.concordat.outcome.Answer;
 import org.concordat.outcome.OutcomeWords;
 import org.concordat.outcome.PointWords;
+import org.concordat.sample.SampleAdditions.ConditionFact;
+import org.concordat.sample.SampleAdditions.Detail;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,8 +33,28 @@ record SampleAnswer(
         LocalDate opensOn,
         LocalDate closesOn,
         Map<OverviewPart, String> overview,
+        List<ResponseFact> responses,
         LocalDateTime answeredAt,
         OutcomeFact outcome) {
+
+    /** What an organisation that does not exist answered, with other words for a paragraph that is quoted. */
+    record ResponseFact(
+            String organisation,
+            String office,
+            LocalDate asAt,
+            int question,
+            Stance stance,
+            String text,
+            List<ConditionFact> conditions,
+            String paragraph,
+            String from,
+            String to,
+            String because) {
+
+        Detail detail() {
+            return new Detail(conditions, null);
+        }
+    }
 
     record OutcomeFact(String title, String series, List<String> introduction, List<PointFact> points) {
 

@@ -18,13 +18,19 @@ class SampleAnswering {
 
     private final SampleCast cast;
     private final ConsultationRunning running;
+    private final SampleAnswerers answerers;
     private final WritingOutcomes writing;
     private final PublishingOutcomes publishing;
 
     SampleAnswering(
-            SampleCast cast, ConsultationRunning running, WritingOutcomes writing, PublishingOutcomes publishing) {
+            SampleCast cast,
+            ConsultationRunning running,
+            SampleAnswerers answerers,
+            WritingOutcomes writing,
+            PublishingOutcomes publishing) {
         this.cast = cast;
         this.running = running;
+        this.answerers = answerers;
         this.writing = writing;
         this.publishing = publishing;
     }
@@ -36,6 +42,7 @@ class SampleAnswering {
                 fact.opensOn().atTime(10, 0),
                 () -> consultation[0] =
                         cast.as(owner, () -> running.announce(paper.answered(cast.id(consultingBody), fact))));
+        answerers.load(consultation[0], fact.responses());
         cast.at(fact.answeredAt(), () -> cast.as(owner, () -> answer(consultation[0])));
     }
 

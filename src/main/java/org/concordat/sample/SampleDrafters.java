@@ -22,6 +22,7 @@ import org.concordat.sample.SampleAdditions.Detail;
 import org.concordat.sample.SampleAdditions.DraftFact;
 import org.concordat.sample.SampleAdditions.InvitationFact;
 import org.concordat.sample.SampleAdditions.NextVersion;
+import org.concordat.sample.SampleAnswer.ResponseFact;
 import org.concordat.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -65,6 +66,14 @@ class SampleDrafters {
                 jointly.begin(consultation, List.of(other), fact.message()).id();
         var said = fact.answer();
         drafting.save(response, Target.ofQuestion(said.question()), 0, PositionDraft.plain(said.stance(), said.text()));
+    }
+
+    /** Begins a response with one position and other words for a paragraph, and sends it to those who sign. */
+    ResponseId respond(ConsultationId consultation, ResponseFact it) {
+        var response = begin(consultation, List.of());
+        propose(consultation, response, it.paragraph(), it.from(), it.to(), it.because());
+        send(response, Target.ofQuestion(it.question()), it.stance(), it.text(), it.detail(), null);
+        return response;
     }
 
     /** Gives a response one position, and sends it to those who sign. */

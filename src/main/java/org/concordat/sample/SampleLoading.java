@@ -45,6 +45,7 @@ class SampleLoading {
         cast.at(published.atTime(9, 0), cast::register);
         var consultation = new ConsultationId[1];
         cast.at(published.atTime(10, 0), () -> consultation[0] = owner.announce());
+        owner.answer();
         responses.load(consultation[0]);
         comments.load();
         conditions.load();
@@ -52,7 +53,6 @@ class SampleLoading {
 
         colleagues.load(consultation[0]);
         comments.goOn();
-        owner.answer();
         cast.at(additions.now().minusDays(3), owner::prepare);
         clock.startFrom(SampleCast.moment(additions.now()));
     }

@@ -66,8 +66,10 @@ class SampleTests {
 
     @Test
     void countsResponsesApartFromWhatTheyWereReportedToSay() {
-        assertThat(count("record.responses where current")).isEqualTo(5);
-        assertThat(count("record.positions where current and provenance = 'SUBMITTED'"))
+        assertThat(count("record.responses where current and consultation = 'liberating-the-nhs'"))
+                .isEqualTo(5);
+        assertThat(count("record.positions where current and provenance = 'SUBMITTED'"
+                        + " and consultation = 'liberating-the-nhs'"))
                 .isEqualTo(6);
         assertThat(count("record.positions where current and provenance = 'REPORTED'"))
                 .isEqualTo(8);
@@ -100,9 +102,11 @@ class SampleTests {
 
     @Test
     void showsConditionsChangesAndASecondVersion() {
-        assertThat(count("record.positions where current and detail -> 'conditions' <> '[]'"))
+        assertThat(count("record.positions where current and detail -> 'conditions' <> '[]'"
+                        + " and consultation = 'liberating-the-nhs'"))
                 .isEqualTo(2);
-        assertThat(many("select paragraph from record.positions where detail ->> 'change' is not null"))
+        assertThat(many("select paragraph from record.positions where detail ->> 'change' is not null"
+                        + " and consultation = 'liberating-the-nhs'"))
                 .containsExactly("L4-2");
         assertThat(many("select version::text from record.responses where current order by version desc limit 1"))
                 .containsExactly("2");
@@ -133,8 +137,16 @@ class SampleTests {
                 .contains("15 December 2010");
         assertThat(many("select answer from record.outcome_points order by ordinal"))
                 .containsExactly("ACCEPTED", "ACCEPTED", "IN_PART", "IN_PART");
-        assertThat(count("record.responses where consultation = 'local-democratic-legitimacy'"))
-                .isZero();
+        assertThat(many("""
+                select distinct o.kind from record.positions p
+                join record.position_organisation h on h.reference = p.reference and h.version = p.version
+                join record.organisations o on o.slug = h.organisation and o.fictional
+                where p.consultation = 'local-democratic-legitimacy' and p.current
+                    and jsonb_typeof(p.detail -> 'change') = 'object' order by o.kind
+                """)).containsExactly("CARE_DIRECTORS", "COUNCIL", "GP_GROUP", "PATIENTS_GROUP");
+        assertThat(count("record.positions p where p.consultation = 'local-democratic-legitimacy'"
+                        + " and jsonb_array_length(p.detail -> 'conditions') > 0"))
+                .isEqualTo(2);
     }
 
     @Test
