@@ -108,6 +108,8 @@ public enum Act {
     CONSULTATION_FOUR_EYES_ENDED("consultation.four-eyes-ended"),
     CONSULTATION_EXTENDED("consultation.extended"),
     CONSULTATION_REOPENED("consultation.reopened"),
+    CONSULTATION_LATE_ALLOWED("consultation.late-allowed"),
+    CONSULTATION_LATE_TAKEN_BACK("consultation.late-taken-back"),
     CONSULTATION_PAPER_CORRECTED("consultation.paper-corrected"),
     CONSULTATION_BODIES_ASKED("consultation.bodies-asked"),
     CONSULTATION_BODY_REMOVED("consultation.body-removed"),

@@ -184,7 +184,7 @@ class Consultation {
     }
 
     ConsultationNow at(Instant now) {
-        return new ConsultationNow(title, now, phase(now), window(), commentRules(), commentsUntil());
+        return new ConsultationNow(title, now, phase(now), window(), commentRules(), commentsUntil(), null);
     }
 
     Closing closing() {
@@ -206,6 +206,7 @@ class Consultation {
                 at(now).takesComments(),
                 commentsAtOnce,
                 window().daysLeftAt(now),
-                questions);
+                questions,
+                null);
     }
 }

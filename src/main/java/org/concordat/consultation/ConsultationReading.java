@@ -11,6 +11,7 @@ import org.concordat.account.RequestMemory;
 import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.ConsultationId;
 import org.concordat.kernel.NotFound;
+import org.concordat.kernel.OrganisationId;
 import org.concordat.kernel.Slug;
 import org.concordat.kernel.Target;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -25,6 +26,7 @@ public class ConsultationReading {
     private final ConsultationRepository rows;
     private final QuestionRows questions;
     private final PaperRows papers;
+    private final AllowanceRows allowances;
     private final RequestMemory memory;
     private final ConsultationClock clock;
 
@@ -32,11 +34,13 @@ public class ConsultationReading {
             ConsultationRepository rows,
             QuestionRows questions,
             PaperRows papers,
+            AllowanceRows allowances,
             RequestMemory memory,
             ConsultationClock clock) {
         this.rows = rows;
         this.questions = questions;
         this.papers = papers;
+        this.allowances = allowances;
         this.memory = memory;
         this.clock = clock;
     }
@@ -49,11 +53,21 @@ public class ConsultationReading {
 
     private record QuestionsOf(ConsultationId id) {}
 
+    private record AllowedTo(OrganisationId organisation) {}
+
     private record WordsOf(ConsultationId consultation) {}
 
     /** The consultations that take responses now, the one that closes first at the top. */
     public List<ConsultationSummary> open() {
         return announced().stream().filter(it -> it.phase() == Phase.OPEN).toList();
+    }
+
+    /** As above, as they stand for an organisation: with those that have closed and that it may still respond to. */
+    public List<ConsultationSummary> open(OrganisationId organisation) {
+        return announced().stream()
+                .map(it -> standing(it, organisation))
+                .filter(it -> it.phase() == Phase.OPEN)
+                .toList();
     }
 
     /** As above, with those that are yet to open, and those that have closed and are not answered. */
@@ -83,6 +97,26 @@ public class ConsultationReading {
     public Optional<ConsultationSummary> find(ConsultationId id) {
         return memory.remember(new Known(id), () -> rows.findById(id.value()).map(this::summary))
                 .filter(ConsultationReading::isThere);
+    }
+
+    /** A consultation as it stands for an organisation, which may be let send after the close. */
+    public Optional<ConsultationSummary> find(ConsultationId id, OrganisationId organisation) {
+        return find(id).map(it -> standing(it, organisation));
+    }
+
+    /** As above, by its address. */
+    public Optional<ConsultationSummary> bySlug(Slug slug, OrganisationId organisation) {
+        return bySlug(slug).map(it -> standing(it, organisation));
+    }
+
+    /** What may be sent late is asked for only once there is a close that is past. */
+    private ConsultationSummary standing(ConsultationSummary summary, OrganisationId organisation) {
+        if (summary.phase() != Phase.CLOSED) {
+            return summary;
+        }
+        var allowed = memory.remember(new AllowedTo(organisation), () -> allowances.standing(organisation))
+                .get(summary.id());
+        return allowed == null ? summary : summary.with(allowed, clock.instant());
     }
 
     /** Several consultations, in one statement. Those that are not there are left out. */
@@ -160,6 +194,17 @@ public class ConsultationReading {
     }
 
     /**
+     * Makes sure that a consultation takes the response of an organisation at this moment.
+     *
+     * @throws ConsultationClosed when it does not
+     * @throws NotFound when there is no such consultation
+     */
+    @Transactional(readOnly = true)
+    public void requireOpen(ConsultationId id, OrganisationId organisation) {
+        now(id, organisation).requireOpen();
+    }
+
+    /**
      * How it stands with a consultation at this moment, by the clock of the database.
      *
      * @throws NotFound when there is no such consultation
@@ -168,6 +213,19 @@ public class ConsultationReading {
     public ConsultationNow now(ConsultationId id) {
         var timed = rows.timed(id.value()).orElseThrow(NotFound::new);
         return timed.consultation().at(clock.at(timed.machine()));
+    }
+
+    /**
+     * As above, for an organisation, which may be let send after the close.
+     *
+     * @throws NotFound when there is no such consultation
+     */
+    @Transactional(readOnly = true)
+    public ConsultationNow now(ConsultationId id, OrganisationId organisation) {
+        var now = now(id);
+        return now.phase() != Phase.CLOSED
+                ? now
+                : allowances.standing(id, organisation).map(now::with).orElse(now);
     }
 
     /** Whether there is a consultation that asks this question, or has this paragraph. */

@@ -1,6 +1,16 @@
 /** Consultations: their dates, their papers, their questions. */
 @ApplicationModule(
-        allowedDependencies = {"kernel", "text", "uikit", "account", "staff", "organisation", "audit", "record"})
+        allowedDependencies = {
+            "kernel",
+            "text",
+            "uikit",
+            "account",
+            "staff",
+            "organisation",
+            "organisation :: ui",
+            "audit",
+            "record"
+        })
 @NullMarked
 package org.concordat.consultation;
 

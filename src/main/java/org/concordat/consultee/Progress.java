@@ -11,6 +11,8 @@ public enum Progress {
     DRAFTING,
     SIGN_OFF,
     SUBMITTED,
+    /** After the close, as was allowed. */
+    SUBMITTED_LATE,
     NIL_RETURN,
     DECLINED;
 

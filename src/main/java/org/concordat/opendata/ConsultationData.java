@@ -50,7 +50,7 @@ public record ConsultationData(
     @Schema(
             name = "ConsultationFigures",
             description = "How much there is to read; what the press reported is never counted among the responses")
-    public record Figures(int responses, int submitted, int reported, int kinds, int questions) {}
+    public record Figures(int responses, int late, int submitted, int reported, int kinds, int questions) {}
 
     /** @param now by which it is told whether it is open */
     public static ConsultationData of(ConsultationHead head, Instant now, PublicSettings settings) {
@@ -78,6 +78,7 @@ public record ConsultationData(
                         .toList(),
                 new Figures(
                         figures.responses(),
+                        figures.late(),
                         figures.submitted(),
                         figures.reported(),
                         figures.kinds(),

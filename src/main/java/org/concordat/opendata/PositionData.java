@@ -66,6 +66,9 @@ public record PositionData(
         @Schema(description = "The response that it is part of; nothing for what was reported") @Nullable
         String response,
 
+        @Schema(description = "Whether that response came after the close, as was allowed")
+        boolean late,
+
         @Schema(description = "The offices that gave their authority")
         List<String> signedOffBy,
 
@@ -169,6 +172,7 @@ public record PositionData(
                         : new ReportData(
                                 report.speaker(), report.office(), report.source(), report.predatesConsultation()),
                 it.response() == null ? null : it.response().value(),
+                it.late(),
                 it.signedOffBy(),
                 it.comments());
     }

@@ -28,6 +28,10 @@ public record ResponseData(
 
         @Schema(description = "Whose it is, the lead first") List<OrganisationData> organisations,
         Instant submittedAt,
+
+        @Schema(description = "Why it was let come after the close; nothing where it came in time") @Nullable
+        String lateReason,
+
         Instant publishedAt,
 
         @Schema(description = "The offices that gave their authority")
@@ -69,6 +73,7 @@ public record ResponseData(
                 it.consultation().value(),
                 OrganisationData.of(it.organisations(), settings),
                 it.submittedAt(),
+                it.lateReason(),
                 it.publishedAt(),
                 it.signedOffBy(),
                 it.contentHash().hex(),

@@ -66,7 +66,8 @@ class Tables {
                         "response",
                         it -> it.response() == null ? null : it.response().value()),
                 new Column<>("signed_off_by", it -> String.join(APART, it.signedOffBy())),
-                new Column<>("comments", ListedPosition::comments));
+                new Column<>("comments", ListedPosition::comments),
+                new Column<>("late", ListedPosition::late));
     }
 
     List<Column<ListedResponse>> responses() {
@@ -82,7 +83,8 @@ class Tables {
                 new Column<>("published_at", it -> it.publishedAt().toString()),
                 new Column<>("signed_off_by", it -> String.join(APART, it.signedOffBy())),
                 new Column<>("positions", ListedResponse::positions),
-                new Column<>("content_hash", it -> it.contentHash().hex()));
+                new Column<>("content_hash", it -> it.contentHash().hex()),
+                new Column<>("late_reason", ListedResponse::lateReason));
     }
 
     List<Column<ThreadedComment>> comments() {

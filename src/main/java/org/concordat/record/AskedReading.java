@@ -19,10 +19,13 @@ public class AskedReading {
 
     private static final String SELECT = """
             select a.ordinal, a.name, a.kind, a.area, a.reply, o.slug as organisation,
-                (select min(r.reference) from record.responses r
-                    join record.response_organisation h on h.reference = r.reference and h.version = r.version
-                    where r.consultation = a.consultation and r.current and h.organisation = a.organisation) as response
+                sent.reference as response, sent.late_reason is not null as late
             from record.asked a left join record.organisations o on o.slug = a.organisation
+            left join lateral (
+                select r.reference, r.late_reason from record.responses r
+                    join record.response_organisation h on h.reference = r.reference and h.version = r.version
+                    where r.consultation = a.consultation and r.current and h.organisation = a.organisation
+                    order by r.reference limit 1) sent on true
             where a.consultation = :consultation
             """;
 
@@ -37,6 +40,7 @@ public class AskedReading {
      *
      * @param organisation where it stands on the record; nothing where it does not
      * @param response its published response; nothing where there is none
+     * @param late whether that came after the close, as was allowed
      * @param reply code of what it said instead, if anything
      */
     public record Asked(
@@ -46,10 +50,11 @@ public class AskedReading {
             String area,
             @Nullable Slug organisation,
             @Nullable Reference response,
+            boolean late,
             @Nullable String reply) {}
 
-    /** How many were asked, and what became of it; who answered and declined before counts as who answered. */
-    public record Figures(int asked, int answered, int nilReturns, int declined) {
+    /** How many were asked, and what became of it; who answered and declined before counts as who answered, late or not. */
+    public record Figures(int asked, int answered, int late, int nilReturns, int declined) {
 
         /** Those of whom nothing is published. */
         public int silent() {
@@ -70,13 +75,17 @@ public class AskedReading {
 
     /** How many were asked, and what became of it. */
     public Figures figures(Slug consultation) {
-        return record.sql("select count(*) as asked, count(response) as answered,"
+        return record.sql("select count(*) as asked, count(response) as answered, count(*) filter (where late) as late,"
                         + " count(*) filter (where response is null and reply = 'NIL_RETURN') as nil_returns,"
                         + " count(*) filter (where response is null and reply = 'DECLINED') as declined from (" + SELECT
                         + ") asked")
                 .param("consultation", consultation.value())
                 .query((row, number) -> new Figures(
-                        row.getInt("asked"), row.getInt("answered"), row.getInt("nil_returns"), row.getInt("declined")))
+                        row.getInt("asked"),
+                        row.getInt("answered"),
+                        row.getInt("late"),
+                        row.getInt("nil_returns"),
+                        row.getInt("declined")))
                 .single();
     }
 
@@ -90,6 +99,7 @@ public class AskedReading {
                 row.getString("area"),
                 organisation == null ? null : new Slug(organisation),
                 response == null ? null : new Reference(response),
+                row.getBoolean("late"),
                 row.getString("reply"));
     }
 }

@@ -87,7 +87,7 @@ class FiguresWriting {
                     """).param("changed", changed).query(String.class).list();
             database.sql("""
                     update record.consultation_figures f set
-                        responses = (select count(*) from record.responses r
+                        (responses, late) = (select count(*), count(r.late_reason) from record.responses r
                             where r.consultation = f.consultation and r.current),
                         (submitted, reported) = (select count(*) filter (where p.provenance = 'SUBMITTED'),
                                 count(*) filter (where p.provenance = 'REPORTED')

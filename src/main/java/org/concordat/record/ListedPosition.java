@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param beforeOpening whether it was held before the consultation opened
  * @param conditions on which its stance hangs, with what became of each
  * @param response the response that it is part of; nothing for what was reported
+ * @param late whether that response came after the close, as was allowed
  * @param signedOffBy the offices that gave their authority
  * @param current whether it is what the organisation holds now
  * @param onPaper how it stands to the versions of the paper
@@ -44,6 +45,7 @@ public record ListedPosition(
         Instant publishedAt,
         PublishedPosition.@Nullable Report report,
         @Nullable Reference response,
+        boolean late,
         List<String> signedOffBy,
         OnPaper onPaper,
         int comments,

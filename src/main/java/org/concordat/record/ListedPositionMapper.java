@@ -30,7 +30,7 @@ final class ListedPositionMapper implements RowMapper<ListedPosition> {
                 p.html, p.plain, p.redacted, p.detail, p.as_at, p.published_at, p.speaker, p.office, p.source,
                 p.predates_consultation, p.response, q.title as question_title,
                 n.short_title, p.as_at < (n.opens_at at time zone 'Europe/London')::date as before_opening,
-                coalesce(r.signed_off_by, '{}') as signed_off_by,
+                r.late_reason is not null as late, coalesce(r.signed_off_by, '{}') as signed_off_by,
                 case when p.provenance = 'SUBMITTED' then p.made_on else coalesce((select max(v.number)
                     from record.paper_versions v where v.consultation = p.consultation
                         and (v.published_at at time zone 'Europe/London')::date <= p.as_at), 1) end as made_on,
@@ -106,6 +106,7 @@ final class ListedPositionMapper implements RowMapper<ListedPosition> {
                 row.getObject("published_at", OffsetDateTime.class).toInstant(),
                 report(row),
                 optionalReference(row.getString("response")),
+                row.getBoolean("late"),
                 strings(row, "signed_off_by"),
                 new OnPaper(
                         row.getInt("made_on"),

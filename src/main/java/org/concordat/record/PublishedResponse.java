@@ -5,11 +5,14 @@ import java.util.List;
 import org.concordat.kernel.Reference;
 import org.concordat.kernel.Sha256;
 import org.concordat.kernel.Slug;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One organisation's whole reply, or a joint one, with its positions.
  *
  * @param organisations whose it is, the lead first
+ * @param lateReason why it was let come after the close, in the words of whoever runs the consultation; nothing where it came
+ *     in time
  * @param signedOffBy the offices that gave their authority, in order; never persons' private data
  * @param mandates for whom they speak, as far as they say more than that it is their own view
  * @param contentHash of what was signed and submitted
@@ -20,6 +23,7 @@ public record PublishedResponse(
         Slug consultation,
         List<Slug> organisations,
         Instant submittedAt,
+        @Nullable String lateReason,
         Instant publishedAt,
         List<String> signedOffBy,
         Sha256 contentHash,

@@ -28,6 +28,7 @@ public class QuestionReading {
      * @param documentTitle the document that asks it
      * @param documentKind what sort of document that is
      * @param tally who stands where, in the order of kinds and stances
+     * @param late how many of the submitted positions came after the close, as was allowed
      * @param previous the number of the question before it
      * @param next the number of the question after it
      */
@@ -36,6 +37,7 @@ public class QuestionReading {
             String documentTitle,
             DocumentKind documentKind,
             List<Tally> tally,
+            int late,
             @Nullable Integer previous,
             @Nullable Integer next) {
 
@@ -79,6 +81,10 @@ public class QuestionReading {
                 d.kind as document_kind,
                 array(select a.paragraph from record.question_paragraph a
                     where a.consultation = q.consultation and a.question = q.number order by a.ordinal) as about,
+                (select count(*) from record.positions p
+                    join record.responses r on r.reference = p.response and r.version = p.response_version
+                    where p.consultation = q.consultation and p.question = q.number and p.current
+                        and r.late_reason is not null) as late,
                 (select max(e.number) from record.questions e
                     where e.consultation = q.consultation and e.number < q.number) as previous,
                 (select min(e.number) from record.questions e
@@ -130,6 +136,7 @@ public class QuestionReading {
                 row.getString("document_title"),
                 DocumentKind.valueOf(row.getString("document_kind")),
                 tally(row.getString("tally")),
+                row.getInt("late"),
                 row.getObject("previous", Integer.class),
                 row.getObject("next", Integer.class));
     }

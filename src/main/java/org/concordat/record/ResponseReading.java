@@ -29,6 +29,7 @@ public class ResponseReading {
      * A published response as lists name it.
      *
      * @param organisations whose it is, the lead first
+     * @param lateReason why it was let come after the close; nothing where it came in time
      * @param callIn whether the decision to send it can be, or was, called in; nothing where it is none that can
      * @param positions how many positions it is made of
      */
@@ -40,6 +41,7 @@ public class ResponseReading {
             String consultationTitle,
             List<ListedOrganisation> organisations,
             Instant submittedAt,
+            @Nullable String lateReason,
             Instant publishedAt,
             List<String> signedOffBy,
             Sha256 contentHash,
@@ -197,6 +199,7 @@ public class ResponseReading {
                 row.getString("short_title"),
                 ListedPositionMapper.organisations(row.getString("holders")),
                 row.getObject("submitted_at", OffsetDateTime.class).toInstant(),
+                row.getString("late_reason"),
                 row.getObject("published_at", OffsetDateTime.class).toInstant(),
                 ListedPositionMapper.strings(row, "signed_off_by"),
                 new Sha256(row.getString("content_hash")),

@@ -44,9 +44,9 @@ class ResponseWriting {
             supersedeEarlier(reference);
         }
         database.sql("""
-                insert into record.responses (reference, version, current, consultation, submitted_at, published_at,
+                insert into record.responses (reference, version, current, consultation, submitted_at, late_reason, published_at,
                     signed_off_by, content_hash, mandates, changed_at)
-                values (:reference, :version, :current, :consultation, :submittedAt, :publishedAt, :signedOffBy, :hash,
+                values (:reference, :version, :current, :consultation, :submittedAt, :lateReason, :publishedAt, :signedOffBy, :hash,
                     :mandates::jsonb, :changedAt)
                 """)
                 .param("reference", reference)
@@ -54,6 +54,7 @@ class ResponseWriting {
                 .param("current", current)
                 .param("consultation", response.consultation().value())
                 .param("submittedAt", response.submittedAt().atOffset(ZoneOffset.UTC))
+                .param("lateReason", response.lateReason())
                 .param("publishedAt", response.publishedAt().atOffset(ZoneOffset.UTC))
                 .param("changedAt", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("signedOffBy", response.signedOffBy().toArray(String[]::new))

@@ -59,7 +59,7 @@ public class AttachingFiles {
     public Attachment attach(ResponseId id, CheckedFile file) {
         var ours = held.by(id);
         var response = ours.response();
-        consultations.requireOpen(response.consultation());
+        consultations.requireOpen(response.consultation(), response.lead());
         if (!response.state().isEditable()) {
             throw new WrongState();
         }

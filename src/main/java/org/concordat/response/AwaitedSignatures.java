@@ -68,14 +68,14 @@ public class AwaitedSignatures {
         var counts = rooms.begun(awaiting);
         var senders = names.of(
                 awaiting.stream().map(Response::sentBy).filter(Objects::nonNull).collect(Collectors.toSet()));
-        var asked = rooms.consultations(awaiting);
+        var asked = rooms.standing(awaiting);
         return turns.stream()
                 .map(it -> {
                     var response = it.response();
                     PersonId sentBy = response.sentBy();
                     return new WaitingForSignature(
                             response.id(),
-                            Objects.requireNonNull(asked.get(response.consultation())),
+                            asked.apply(response),
                             response.number(),
                             counts.getOrDefault(response.id(), 0L).intValue(),
                             Objects.requireNonNull(response.sentAt()),
@@ -163,13 +163,9 @@ public class AwaitedSignatures {
         if (sent.isEmpty()) {
             return List.of();
         }
-        var asked = rooms.consultations(sent);
-        var awaiting = sent.stream()
-                .filter(it -> {
-                    var consultation = asked.get(it.consultation());
-                    return consultation != null && consultation.takesSignatures();
-                })
-                .toList();
+        var asked = rooms.standing(sent);
+        var awaiting =
+                sent.stream().filter(it -> asked.apply(it).takesSignatures()).toList();
         var running =
                 signOffs.running(awaiting.stream().map(it -> it.id().signable()).toList());
         var right = rights.of(member);

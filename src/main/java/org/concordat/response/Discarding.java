@@ -67,7 +67,7 @@ public class Discarding {
     public void takeUpAgain(ResponseId id) {
         var ours = ledBy(id);
         var response = ours.response();
-        consultations.requireOpen(response.consultation());
+        consultations.requireOpen(response.consultation(), response.lead());
         var present = held.presentOf(response);
         if (!present.state().isAmendable() || response.number() != present.number() + 1) {
             throw new WrongState();

@@ -40,7 +40,7 @@ public class GoingOnAlone {
     public void goOn(ResponseId id) {
         var ours = held.by(id);
         var response = ours.response();
-        consultations.requireOpen(response.consultation());
+        consultations.requireOpen(response.consultation(), response.lead());
         var joint = response.jointId();
         response.goOnAlone();
         try {

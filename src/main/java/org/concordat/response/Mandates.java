@@ -49,7 +49,7 @@ public class Mandates {
         mandate.requireFit();
         var ours = held.by(id);
         var response = ours.response();
-        consultations.requireOpen(response.consultation());
+        consultations.requireOpen(response.consultation(), response.lead());
         var us = ours.drafter().organisation();
         var present = response.mandate(us);
         if (present.equals(mandate)) {

@@ -53,9 +53,13 @@ class ReceiptPdf {
                 new Fact(said("response.receipt.time"), SignOffLetters.second(receipt.submittedAt()))));
         var late = receipt.late();
         if (late != null) {
+            var reason = late.reason();
             facts.add(new Fact(
-                    said("response.receipt.late"),
-                    said("response.receipt.late." + late.why(), SignOffLetters.second(late.due()))));
+                    said(reason == null ? "response.receipt.late" : "response.receipt.after"),
+                    said(
+                            "response.receipt.late." + late.why(),
+                            SignOffLetters.second(late.due()),
+                            reason == null ? "" : reason)));
         }
         return new Sheet(
                 receipt.reference().value(),

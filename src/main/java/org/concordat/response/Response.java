@@ -109,6 +109,7 @@ class Response {
     private Late.@Nullable Why lateWhy;
 
     private @Nullable Instant dueAt;
+    private @Nullable String lateReason;
     private boolean heldToClose;
     private @Nullable Instant goesAt;
     private @Nullable String goesHash;
@@ -654,7 +655,7 @@ class Response {
     /**
      * Fixes what was signed as what was submitted.
      *
-     * @param late why it is in time where it was due earlier
+     * @param late why it may go where it was due earlier
      */
     Receipt submit(Reference drawn, SignedContent content, Instant at, @Nullable Late late) {
         require(ResponseState.AWAITING_SIGN_OFF);
@@ -667,6 +668,7 @@ class Response {
         submittedAt = at;
         lateWhy = late == null ? null : late.why();
         dueAt = late == null ? null : late.due();
+        lateReason = late == null ? null : late.reason();
         goesAt = null;
         goesHash = null;
         return receipt();
@@ -690,7 +692,7 @@ class Response {
                 number,
                 submittedAt,
                 new Sha256(contentHash),
-                lateWhy == null || dueAt == null ? null : new Late(lateWhy, dueAt));
+                lateWhy == null || dueAt == null ? null : new Late(lateWhy, dueAt, lateReason));
     }
 
     void takenUp() {

@@ -53,7 +53,7 @@ public class ResponseBeginning {
     @Transactional
     public ResponseRoom begin(ConsultationId consultation) {
         var member = current.require().as(Role.DRAFTER);
-        consultations.requireOpen(consultation);
+        consultations.requireOpen(consultation, member.organisation());
         var begun = responses
                 .newest(consultation.value(), member.organisation().value())
                 .orElseGet(() -> begin(consultation, member));
@@ -70,7 +70,7 @@ public class ResponseBeginning {
     @Transactional
     public ResponseRoom startNewVersion(ConsultationId consultation) {
         var member = current.require().as(Role.DRAFTER);
-        consultations.requireOpen(consultation);
+        consultations.requireOpen(consultation, member.organisation());
         return next(
                 responses.lockPresent(
                         consultation.value(), member.organisation().value()),
@@ -90,7 +90,7 @@ public class ResponseBeginning {
     public ResponseRoom startNewVersion(JointId joint) {
         var member = current.require().as(Role.DRAFTER);
         var present = responses.lockPresentOfJoint(joint.value()).of(member.organisation());
-        consultations.requireOpen(present.consultation());
+        consultations.requireOpen(present.consultation(), present.lead());
         if (!present.lead().equals(member.organisation())) {
             throw new JointRefused(JointRefused.Fault.NOT_LEAD);
         }

@@ -98,7 +98,7 @@ public class ResponseDrafting {
 
     private SaveOutcome save(Held ours, Target target, int baseRevision, PositionDraft draft) {
         var response = ours.response();
-        consultations.requireOpen(response.consultation());
+        consultations.requireOpen(response.consultation(), response.lead());
         draft.requireFit();
         if (response.on(target).isEmpty() && !consultations.has(response.consultation(), target)) {
             throw new NotFound();

@@ -130,11 +130,17 @@ class ResponsePublishing {
                 consultation.slug(),
                 List.copyOf(slugs),
                 receipt.submittedAt(),
+                lateReason(receipt),
                 since,
                 offices,
                 receipt.contentHash(),
                 mandates.published(response, known, texts),
                 published);
+    }
+
+    private static @Nullable String lateReason(Receipt receipt) {
+        var late = receipt.late();
+        return late == null ? null : late.reason();
     }
 
     /** Takes a response off the record, in all its versions, as its organisation wishes. */

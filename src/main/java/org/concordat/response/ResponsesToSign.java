@@ -160,7 +160,7 @@ class ResponsesToSign implements Signables {
         private ConsultationNow now() {
             if (now == null) {
                 now = consultations
-                        .now(response.consultation())
+                        .now(response.consultation(), response.lead())
                         .requireInTime(Objects.requireNonNull(response.sentAt()));
             }
             return now;

@@ -136,7 +136,7 @@ class RoomReading {
                                         .orElse(""),
                                 it.askedAt()))
                         .toList(),
-                drafts && member.verified(),
+                drafts && member.verified() && consultation.allowance() == null,
                 shared && response.state().isEditable() && JointMembership.maySpeak(member),
                 drafts && !shared && open.isEmpty() && response.number() == 1);
     }
@@ -224,12 +224,18 @@ class RoomReading {
     }
 
     ConsultationSummary consultation(Response response) {
-        return consultations.find(response.consultation()).orElseThrow(NotFound::new);
+        return consultations.find(response.consultation(), response.lead()).orElseThrow(NotFound::new);
     }
 
     /** The consultations that these answer, in one statement for all. */
     Map<ConsultationId, ConsultationSummary> consultations(List<Response> responses) {
         return consultations.byId(responses.stream().map(Response::consultation).collect(Collectors.toSet()));
+    }
+
+    /** How the consultations stand for each of these, most of it read in one statement for all. */
+    Function<Response, ConsultationSummary> standing(List<Response> responses) {
+        consultations(responses);
+        return this::consultation;
     }
 
     /** What the consultations are called that these answer, in one statement for all. */

@@ -72,7 +72,7 @@ public class SendingForSignOff {
         var ours = held.by(id);
         var response = ours.response();
         var member = ours.drafter();
-        var now = consultations.now(response.consultation()).requireOpen();
+        var now = consultations.now(response.consultation(), response.lead()).requireOpen();
         if (response.state() != ResponseState.DRAFT) {
             throw new WrongState();
         }

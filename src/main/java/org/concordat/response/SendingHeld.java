@@ -55,7 +55,7 @@ public class SendingHeld {
     public void letGo(ResponseId id) {
         var member = current.require().as(Role.APPROVER);
         var response = responses.lock(id.value()).orElseThrow(NotFound::new).of(member.organisation());
-        var now = consultations.now(response.consultation()).requireOpen();
+        var now = consultations.now(response.consultation(), response.lead()).requireOpen();
         response.letGo();
         audit.add(AuditEntry.as(AuditRole.APPROVER)
                 .workingFor(member.organisation())

@@ -80,7 +80,7 @@ class SendingWhatWaits {
 
     private void endIfOver(Response response) {
         if (response.state() == ResponseState.AWAITING_SIGN_OFF && response.goesAt() == null) {
-            var now = consultations.now(response.consultation());
+            var now = consultations.now(response.consultation(), response.lead());
             if (isOver(now)) {
                 submitting.overtake(response, now);
             }
@@ -92,13 +92,16 @@ class SendingWhatWaits {
         if (at == null) {
             return;
         }
-        var now = consultations.now(response.consultation());
+        var now = consultations.now(response.consultation(), response.lead());
         var closesAt = now.window().closesAt();
         if (now.phase() == Phase.OPEN) {
             sendIfDue(response, response.heldToClose() ? WhenItGoes.heldUntil(closesAt) : at, now);
         } else if (now.phase() == Phase.CLOSED
                 && (!at.isAfter(closesAt) || now.window().isInGraceAt(now.at()))) {
-            submitting.submit(response, now.at(), new Late(Late.Why.HELD_UP, at.isAfter(closesAt) ? closesAt : at));
+            submitting.submit(
+                    response,
+                    now.at(),
+                    Submission.late(now, new Late(Late.Why.HELD_UP, at.isAfter(closesAt) ? closesAt : at)));
         } else {
             submitting.overtake(response, now);
         }
@@ -110,7 +113,7 @@ class SendingWhatWaits {
                 ? !now.at().isBefore(at)
                 : WhenItGoes.isDue(at, now.at(), now.window().closesAt());
         if (due) {
-            submitting.submit(response, now.at(), null);
+            submitting.submit(response, now.at(), Submission.late(now, null));
         } else if (!at.equals(response.goesAt())) {
             response.goLater(at);
         }

@@ -165,6 +165,7 @@ class SignOffLetters {
         return switch (late.why()) {
             case GRACE -> "response-submitted-in-grace";
             case HELD_UP -> "response-submitted-held-up";
+            case ALLOWED -> "response-submitted-late";
         };
     }
 

@@ -85,10 +85,20 @@ class Submission {
 
     /** @param now the moment at which it was found to be in time */
     Receipt submit(Response response, SignedContent content, Member member, ConsultationNow now) {
-        var late = now.phase() == Phase.OPEN
+        var grace = now.phase() == Phase.OPEN
                 ? null
                 : new Late(Late.Why.GRACE, now.window().closesAt());
-        return submit(response, content, member.person(), member.organisation(), now.at(), late);
+        return submit(response, content, member.person(), member.organisation(), now.at(), late(now, grace));
+    }
+
+    /**
+     * Why something may go at a moment.
+     *
+     * @param otherwise why, where its organisation was not let send late
+     */
+    static @Nullable Late late(ConsultationNow now, @Nullable Late otherwise) {
+        var allowed = now.allowance();
+        return allowed == null ? otherwise : new Late(Late.Why.ALLOWED, allowed.closedAt(), allowed.reason());
     }
 
     private Receipt submit(

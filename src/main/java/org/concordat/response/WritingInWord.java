@@ -85,7 +85,7 @@ public class WritingInWord {
 
     private Response editable(ResponseId id, Member drafter) {
         var response = responses.findById(id.value()).orElseThrow(NotFound::new).of(drafter.organisation());
-        consultations.requireOpen(response.consultation());
+        consultations.requireOpen(response.consultation(), response.lead());
         if (!response.state().isEditable()) {
             throw new WrongState();
         }

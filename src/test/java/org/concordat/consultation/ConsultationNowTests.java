@@ -34,6 +34,9 @@ class ConsultationNowTests {
     PaperRows papers;
 
     @Autowired
+    AllowanceRows allowances;
+
+    @Autowired
     RequestMemory memory;
 
     @Autowired
@@ -48,7 +51,7 @@ class ConsultationNowTests {
     void goesByTheClockOfTheDatabaseHoweverTheMachineIsSet(long seconds) {
         var asked = consultations.anOpenConsultation();
         var wrong = new ConsultationClock(Clock.offset(Clock.systemUTC(), Duration.ofSeconds(seconds)));
-        var now = new ConsultationReading(rows, questions, papers, memory, wrong).now(asked.id());
+        var now = new ConsultationReading(rows, questions, papers, allowances, memory, wrong).now(asked.id());
         assertThat(now.at()).isCloseTo(Instant.now(), within(20, ChronoUnit.SECONDS));
     }
 

@@ -61,6 +61,7 @@ class DataPagesTests extends PublicFace {
                         "publishedAt",
                         "report",
                         "response",
+                        "late",
                         "signedOffBy",
                         "comments");
         assertThat(position.required("stance").asString()).isEqualTo("support-with-conditions");

@@ -115,6 +115,7 @@ class InertTextTests extends PublicFace {
                     HOSTILE,
                     List.of(HOSTILE),
                     day,
+                    EVIL,
                     day,
                     List.of(EVIL, EVIL),
                     Sha256.of("what was signed"),

@@ -139,6 +139,7 @@ class FiguresTests {
     private Figures recount() {
         return database.sql("""
                 select (select count(*) from record.responses where consultation = :slug and current) as responses,
+                    (select count(late_reason) from record.responses where consultation = :slug and current) as late,
                     count(*) filter (where provenance = 'SUBMITTED') as submitted,
                     count(*) filter (where provenance = 'REPORTED') as reported,
                     (select count(distinct kind) from record.positions p, unnest(p.kinds) kind
@@ -148,6 +149,7 @@ class FiguresTests {
                 .param("slug", CONSULTATION.value())
                 .query((row, number) -> new Figures(
                         row.getInt("responses"),
+                        row.getInt("late"),
                         row.getInt("submitted"),
                         row.getInt("reported"),
                         row.getInt("kinds"),

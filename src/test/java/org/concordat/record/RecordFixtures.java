@@ -400,6 +400,7 @@ public class RecordFixtures {
                 CONSULTATION,
                 organisations,
                 at,
+                null,
                 at,
                 List.of("Chair, after an open meeting"),
                 Sha256.of("what was signed"),

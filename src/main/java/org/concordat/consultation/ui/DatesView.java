@@ -3,6 +3,7 @@ package org.concordat.consultation.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
@@ -109,6 +110,10 @@ class DatesView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         var changes = moving.of(consultation.id());
         if (!changes.isEmpty()) {
             now.add(list(changes));
+        }
+        if (closed) {
+            now.add(new Paragraph(
+                    new Anchor(LateView.of(consultation.slug()), getTranslation("consultation.dates.late"))));
         }
         standing.add(now);
         if (owned.movable().stream().anyMatch(it -> it.id().equals(consultation.id()))) {

@@ -14,6 +14,13 @@ final class CloseWords {
 
     /** When a consultation closes, and until when what was sent before that can be signed. */
     static String of(ConsultationSummary consultation) {
+        var allowance = consultation.allowance();
+        if (allowance != null && consultation.phase() == Phase.OPEN) {
+            return translate(
+                    "response.close.allowed",
+                    Moments.dateAndTime(allowance.closedAt()),
+                    Moments.dateAndTime(allowance.until()));
+        }
         var closes = Moments.dateAndTime(consultation.closesAt());
         var until = Moments.dateAndTime(consultation.graceUntil());
         if (consultation.inGrace()) {
@@ -27,10 +34,12 @@ final class CloseWords {
                 : translate("response.close.grace", closes, until);
     }
 
-    /** Why what was due at a moment is in time. */
+    /** Why what was due at a moment went later. */
     static String of(Late late) {
+        var reason = late.reason();
         return translate(
                 "response.receipt.late." + late.why(),
-                Moments.dateAndTime(late.due()) + ", " + Moments.second(late.due()));
+                Moments.dateAndTime(late.due()) + ", " + Moments.second(late.due()),
+                reason == null ? "" : reason);
     }
 }

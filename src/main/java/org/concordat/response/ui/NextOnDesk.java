@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -42,10 +43,12 @@ class NextOnDesk implements DeskSection {
 
     @Override
     public Optional<DeskPart> part() {
-        if (member.find().filter(it -> it.may(Role.DRAFTER)).isEmpty()) {
-            return Optional.empty();
-        }
-        var open = consultations.open();
+        return member.find()
+                .filter(it -> it.may(Role.DRAFTER))
+                .flatMap(it -> part(consultations.open(it.organisation())));
+    }
+
+    private Optional<DeskPart> part(List<ConsultationSummary> open) {
         var begun = ours.glances(open);
         var cards = new Div();
         var headlines = new ArrayList<String>();

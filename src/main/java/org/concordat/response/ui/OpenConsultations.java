@@ -13,6 +13,7 @@ import org.concordat.kernel.ConsultationId;
 import org.concordat.response.JointAtAGlance;
 import org.concordat.response.ResponseAtAGlance;
 import org.concordat.uikit.EmptyState;
+import org.concordat.uikit.Moments;
 import org.concordat.uikit.Panel;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +45,7 @@ class OpenConsultations extends Panel {
     private ListItem line(ConsultationSummary consultation, @Nullable ResponseAtAGlance begun) {
         var title = new Anchor(ResponseNavigation.room(consultation.slug()), consultation.title());
         title.addClassName("strong");
-        var line = new ListItem(title, small(getTranslation("response.closes", consultation.daysLeft())));
+        var line = new ListItem(title, small(until(consultation)));
         if (begun == null) {
             line.add(new Div(small(getTranslation("response.open.notBegun"))));
             return line;
@@ -57,6 +58,12 @@ class OpenConsultations extends Panel {
                 : CallInWords.waits("response.waits", begun.held(), goesAt);
         line.add(new Div(small(getTranslation("response.open.state", words, state))));
         return line;
+    }
+
+    private String until(ConsultationSummary consultation) {
+        return consultation.allowance() == null
+                ? getTranslation("response.closes", consultation.daysLeft())
+                : getTranslation("response.late.until", Moments.dateAndTime(consultation.closesAt()));
     }
 
     private Div shared(JointAtAGlance joint) {

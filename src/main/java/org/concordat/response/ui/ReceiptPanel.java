@@ -33,7 +33,10 @@ class ReceiptPanel extends Panel {
                 new Span(Moments.dateAndTime(receipt.submittedAt()) + ", " + Moments.second(receipt.submittedAt())));
         var late = receipt.late();
         if (late != null) {
-            fact(facts, "response.receipt.late", new Span(CloseWords.of(late)));
+            fact(
+                    facts,
+                    late.reason() == null ? "response.receipt.late" : "response.receipt.after",
+                    new Span(CloseWords.of(late)));
         }
         var note = new Paragraph(getTranslation("response.receipt.what"));
         note.addClassName("prov");

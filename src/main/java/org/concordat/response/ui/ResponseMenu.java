@@ -38,7 +38,7 @@ class ResponseMenu implements MenuEntries {
 
     private List<MenuEntry> lines(Member member) {
         var lines = new ArrayList<MenuEntry>();
-        lines.add(new MenuEntry(OUR_RESPONSE, translate("response.menu.room"), ourResponse(), 0));
+        lines.add(new MenuEntry(OUR_RESPONSE, translate("response.menu.room"), ourResponse(member), 0));
         if (member.may(Role.APPROVER)) {
             lines.add(new MenuEntry(
                     TO_SIGN_OFF, translate("response.menu.signOff"), ResponseNavigation.signOffs(), signOffs.count()));
@@ -47,8 +47,8 @@ class ResponseMenu implements MenuEntries {
         return lines;
     }
 
-    private String ourResponse() {
-        var open = consultations.open();
+    private String ourResponse(Member member) {
+        var open = consultations.open(member.organisation());
         return open.size() == 1 ? ResponseNavigation.room(open.getFirst().slug()) : ResponseNavigation.responses();
     }
 }

@@ -105,7 +105,7 @@ class ResponseRoomView extends Composite<Div> implements BeforeEnterObserver, Ha
         var found = event.getRouteParameters()
                 .get("slug")
                 .flatMap(Slug::parse)
-                .flatMap(consultations::bySlug)
+                .flatMap(it -> consultations.bySlug(it, member.require().organisation()))
                 .orElseThrow(NotFoundException::new);
         var questions = consultations.questions(found.id());
         var atHand = atHand(event, found.id(), questions);

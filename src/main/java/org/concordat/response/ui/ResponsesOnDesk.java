@@ -5,9 +5,11 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.concordat.consultation.ConsultationReading;
+import org.concordat.consultation.ConsultationSummary;
 import org.concordat.membership.CurrentMember;
 import org.concordat.response.OurResponses;
 import org.concordat.response.ResponseRoom.SentBack;
@@ -39,10 +41,10 @@ class ResponsesOnDesk implements DeskSection {
 
     @Override
     public Optional<DeskPart> part() {
-        if (member.find().isEmpty()) {
-            return Optional.empty();
-        }
-        var open = consultations.open();
+        return member.find().map(it -> part(consultations.open(it.organisation())));
+    }
+
+    private DeskPart part(List<ConsultationSummary> open) {
         var begun = ours.glances(open);
         var content = new Div();
         var sentBack = open.stream()
@@ -61,8 +63,7 @@ class ResponsesOnDesk implements DeskSection {
         content.add(new OpenConsultations(open, begun, jointly));
         jointly.forEach(it -> changes.of(it.version()).hear(content, () -> WorkChanged.tell(content)));
         begun.values().forEach(it -> changes.of(it.id()).hear(content, () -> WorkChanged.tell(content)));
-        return Optional.of(
-                new DeskPart(Place.MAIN, ORDER, headline(sentBack.size() + jointlySentBack.size()), content));
+        return new DeskPart(Place.MAIN, ORDER, headline(sentBack.size() + jointlySentBack.size()), content);
     }
 
     private static @Nullable String headline(int sentBack) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.concordat.consultation.ConsultationReading;
 import org.concordat.kernel.Roles;
+import org.concordat.membership.CurrentMember;
 import org.concordat.response.OurResponses;
 import org.concordat.uikit.SectionToolbar;
 
@@ -19,9 +20,11 @@ class ResponsesView extends Composite<Div> implements BeforeEnterObserver, HasDy
 
     private final ConsultationReading consultations;
     private final OurResponses ours;
+    private final CurrentMember member;
     private final Div list = new Div();
 
-    ResponsesView(ConsultationReading consultations, OurResponses ours) {
+    ResponsesView(ConsultationReading consultations, OurResponses ours, CurrentMember member) {
+        this.member = member;
         this.consultations = consultations;
         this.ours = ours;
         getContent().addClassName("desk");
@@ -31,7 +34,7 @@ class ResponsesView extends Composite<Div> implements BeforeEnterObserver, HasDy
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         list.removeAll();
-        var open = consultations.open();
+        var open = consultations.open(member.require().organisation());
         list.add(new OpenConsultations(open, ours.glances(open), ours.jointly(open)));
     }
 

@@ -78,14 +78,17 @@ class RoomBeginning extends Composite<Panel> {
         var hint = new Paragraph(getTranslation("response.begin.nothing.what"));
         hint.addClassName("prov");
         return new EmptyState(
-                getTranslation("response.begin.what", questions.size()),
+                consultation.allowance() == null
+                        ? getTranslation("response.begin.what", questions.size())
+                        : CloseWords.of(consultation),
                 new Paragraph(button, jointly(), nothing),
                 hint);
     }
 
     private Button jointly() {
         var jointly = new Button(getTranslation("response.joint.begin"), click -> together.begin(consultation));
-        jointly.setVisible(together.jointly(consultation).stream().noneMatch(JointAtAGlance::leads));
+        jointly.setVisible(consultation.allowance() == null
+                && together.jointly(consultation).stream().noneMatch(JointAtAGlance::leads));
         return jointly;
     }
 

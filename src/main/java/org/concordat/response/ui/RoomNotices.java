@@ -55,6 +55,9 @@ class RoomNotices extends Composite<Div> {
             }
             standing.add(new ExplanationNotice(explanation));
         }
+        if (room.consultation().allowance() != null && room.consultation().phase() == Phase.OPEN) {
+            standing.add(new Notice(Weight.WARNING, CloseWords.of(room.consultation())));
+        }
         if (room.consultation().inGrace() && room.state() == ResponseState.AWAITING_SIGN_OFF) {
             standing.add(new Notice(Weight.WARNING, CloseWords.of(room.consultation())));
         } else if (room.consultation().phase() != Phase.OPEN) {
