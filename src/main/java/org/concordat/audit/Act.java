@@ -108,6 +108,7 @@ public enum Act {
     CONSULTATION_FOUR_EYES_ENDED("consultation.four-eyes-ended"),
     CONSULTATION_EXTENDED("consultation.extended"),
     CONSULTATION_REOPENED("consultation.reopened"),
+    CONSULTATION_WITHDRAWN("consultation.withdrawn"),
     CONSULTATION_LATE_ALLOWED("consultation.late-allowed"),
     CONSULTATION_LATE_TAKEN_BACK("consultation.late-taken-back"),
     CONSULTATION_PAPER_CORRECTED("consultation.paper-corrected"),

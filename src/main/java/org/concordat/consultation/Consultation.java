@@ -59,6 +59,8 @@ class Consultation {
     private Standing standing = Standing.DRAFT;
 
     private int questions;
+    private @Nullable Instant withdrawnAt;
+    private @Nullable String withdrawnWhy;
 
     protected Consultation() {}
 
@@ -144,6 +146,9 @@ class Consultation {
                 publishedOn,
                 window(),
                 demonstration,
+                withdrawnAt == null || withdrawnWhy == null
+                        ? null
+                        : new PublishedConsultation.Withdrawal(withdrawnAt, withdrawnWhy),
                 documents,
                 paper,
                 questions,
@@ -163,6 +168,13 @@ class Consultation {
     /** It was answered by the body that asked. */
     void respond() {
         standing = Standing.RESPONDED;
+    }
+
+    /** It ends without an answer, for good. */
+    void withdraw(Instant at, String why) {
+        standing = Standing.WITHDRAWN;
+        withdrawnAt = at;
+        withdrawnWhy = why;
     }
 
     boolean isAnnounced() {

@@ -18,7 +18,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What whoever is signed in may know of consultations. One that is not announced is not there. */
+/** What whoever is signed in may know of consultations. One that was never announced is not there. */
 @Service
 @PreAuthorize("hasAnyRole('PERSON', 'SYSTEM')")
 public class ConsultationReading {
@@ -239,6 +239,6 @@ public class ConsultationReading {
     }
 
     private static boolean isThere(ConsultationSummary summary) {
-        return summary.phase() != Phase.DRAFT && summary.phase() != Phase.WITHDRAWN;
+        return summary.phase() != Phase.DRAFT;
     }
 }

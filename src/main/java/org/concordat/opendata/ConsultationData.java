@@ -22,7 +22,7 @@ public record ConsultationData(
         OrganisationData consultingBody,
         LocalDate publishedOn,
 
-        @Schema(description = "scheduled, open, closed or responded, at the moment of the answer")
+        @Schema(description = "scheduled, open, closed, responded or withdrawn, at the moment of the answer")
         String stage,
 
         Instant opensAt,
@@ -39,12 +39,19 @@ public record ConsultationData(
         @Schema(description = "What the banner says where this is a demonstration") @Nullable
         String demonstration,
 
+        @Schema(description = "That it was withdrawn; nothing where it was not") @Nullable
+        Withdrawal withdrawal,
+
         List<DateChange> dateChanges,
         Figures figures) {
 
     /** That the close was moved. */
     @Schema(name = "DateChange", description = "That the close was moved, the latest first")
     public record DateChange(Instant at, Instant closedBefore, Instant closesNow, boolean reopened, String reason) {}
+
+    /** That it was withdrawn. */
+    @Schema(name = "ConsultationWithdrawal", description = "When and why it was withdrawn")
+    public record Withdrawal(Instant at, String reason) {}
 
     /** How much there is to read. */
     @Schema(
@@ -56,6 +63,7 @@ public record ConsultationData(
     public static ConsultationData of(ConsultationHead head, Instant now, PublicSettings settings) {
         var window = head.window();
         var figures = head.figures();
+        var withdrawal = head.withdrawal();
         return new ConsultationData(
                 head.slug().value(),
                 settings.printed("/consultations/" + head.slug()),
@@ -72,6 +80,7 @@ public record ConsultationData(
                 head.outcomeDue(),
                 head.answeredAt(),
                 head.demonstration(),
+                withdrawal == null ? null : new Withdrawal(withdrawal.at(), withdrawal.reason()),
                 head.dateChanges().stream()
                         .map(it ->
                                 new DateChange(it.at(), it.closedBefore(), it.closesNow(), it.reopened(), it.reason()))

@@ -1,5 +1,6 @@
 package org.concordat.publication;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.concordat.opendata.Citing;
 import org.concordat.opendata.JsonAnswer;
@@ -10,6 +11,7 @@ import org.concordat.record.ConsultationReading;
 import org.concordat.record.OutcomeReading;
 import org.concordat.record.OutcomeReading.Outcome;
 import org.concordat.record.QuestionReading;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -47,10 +49,16 @@ class ConsultationController {
         this.settings = settings;
     }
 
+    /** Of one that was withdrawn, that it was and why; what was published of it stays at its own addresses. */
     @GetMapping("/{slug}")
-    String overview(@PathVariable String slug, Model model) {
+    String overview(@PathVariable String slug, Model model, HttpServletResponse response) {
         var page = overview(slug);
         Shown.on(model, page);
+        if (page.headed().head().withdrawal() != null) {
+            response.setStatus(HttpStatus.GONE.value());
+            response.setHeader("X-Robots-Tag", "noindex");
+            return "publication/withdrawn";
+        }
         model.addAttribute("schema", schema.consultation(page.headed().head()));
         return "publication/overview";
     }

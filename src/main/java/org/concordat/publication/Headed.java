@@ -27,13 +27,14 @@ record Headed(
 
     static Headed of(ConsultationHead head, Instant now) {
         var window = head.window();
+        boolean runs = head.withdrawal() == null;
         return new Headed(
                 head,
                 now,
-                window.stageAt(now),
-                window.isInGraceAt(now),
-                window.daysLeftAt(now),
-                LocalDate.ofInstant(now, ConsultationClock.ZONE).isAfter(head.outcomeDue()),
+                head.stageAt(now),
+                runs && window.isInGraceAt(now),
+                runs ? window.daysLeftAt(now) : 0,
+                runs && LocalDate.ofInstant(now, ConsultationClock.ZONE).isAfter(head.outcomeDue()),
                 head.demonstration());
     }
 

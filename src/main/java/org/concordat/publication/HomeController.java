@@ -72,10 +72,18 @@ class HomeController {
         model.addAttribute("scheduled", in(Stage.SCHEDULED, all, now));
         var closed = in(Stage.CLOSED, all, now);
         model.addAttribute(
-                "closed", closed.stream().filter(it -> it.answeredAt() == null).toList());
+                "closed",
+                closed.stream()
+                        .filter(it -> it.answeredAt() == null && it.withdrawal() == null)
+                        .toList());
+        model.addAttribute(
+                "withdrawn",
+                closed.stream().filter(it -> it.withdrawal() != null).toList());
         model.addAttribute(
                 "answered",
-                closed.stream().filter(it -> it.answeredAt() != null).toList());
+                closed.stream()
+                        .filter(it -> it.answeredAt() != null && it.withdrawal() == null)
+                        .toList());
         model.addAttribute(
                 "banner",
                 all.stream()
@@ -86,6 +94,6 @@ class HomeController {
     }
 
     private static List<ConsultationHead> in(Stage stage, List<ConsultationHead> all, Instant now) {
-        return all.stream().filter(it -> it.window().stageAt(now) == stage).toList();
+        return all.stream().filter(it -> it.stageAt(now) == stage).toList();
     }
 }

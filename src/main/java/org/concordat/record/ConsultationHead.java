@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param paperKind what sort of document the paper is
  * @param demonstration what the banner says where the consultation is a demonstration
+ * @param withdrawal that it was withdrawn; nothing where it was not
  * @param questions the numbers of its questions, in order
  * @param dateChanges how its close was moved, the latest first
  * @param corrections how its paper was corrected, the latest first
@@ -33,6 +34,7 @@ public record ConsultationHead(
         LocalDate publishedOn,
         Window window,
         @Nullable String demonstration,
+        PublishedConsultation.@Nullable Withdrawal withdrawal,
         List<Integer> questions,
         List<DateChange> dateChanges,
         List<Correction> corrections,
@@ -55,11 +57,20 @@ public record ConsultationHead(
         SCHEDULED,
         OPEN,
         CLOSED,
-        RESPONDED
+        RESPONDED,
+        WITHDRAWN
+    }
+
+    /** Where a moment stands to it: what was withdrawn is closed. */
+    public Window.Stage stageAt(Instant now) {
+        return withdrawal == null ? window.stageAt(now) : Window.Stage.CLOSED;
     }
 
     /** Where it is in its life at a moment: one that was answered stays so, unless it takes responses again. */
     public Standing standingAt(Instant now) {
+        if (withdrawal != null) {
+            return Standing.WITHDRAWN;
+        }
         return switch (window.stageAt(now)) {
             case SCHEDULED -> Standing.SCHEDULED;
             case OPEN -> Standing.OPEN;

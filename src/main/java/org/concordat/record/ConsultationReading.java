@@ -40,7 +40,7 @@ public class ConsultationReading {
     static final String HEAD = """
             select c.slug, c.title, c.short_title, c.summary, c.command_paper, c.published_on, c.opens_at, c.closes_at,
                 c.grace_minutes,
-                c.demonstration, o.slug as organisation, o.name as organisation_name, o.kind as organisation_kind,
+                c.demonstration, c.withdrawn_at, c.withdrawn_why, o.slug as organisation, o.name as organisation_name, o.kind as organisation_kind,
                 o.fictional as organisation_fictional,
                 (select d.kind from record.documents d where d.consultation = c.slug order by d.ordinal limit 1)
                     as paper_kind,
@@ -202,6 +202,7 @@ public class ConsultationReading {
                         row.getObject("closes_at", OffsetDateTime.class).toInstant(),
                         Duration.ofMinutes(row.getInt("grace_minutes"))),
                 row.getString("demonstration"),
+                withdrawal(row),
                 questions,
                 dateChanges(row),
                 corrections(row),
@@ -214,5 +215,10 @@ public class ConsultationReading {
                         row.getInt("reported"),
                         row.getInt("kinds"),
                         questions.size()));
+    }
+
+    private static PublishedConsultation.@Nullable Withdrawal withdrawal(ResultSet row) throws SQLException {
+        var at = row.getObject("withdrawn_at", OffsetDateTime.class);
+        return at == null ? null : new PublishedConsultation.Withdrawal(at.toInstant(), row.getString("withdrawn_why"));
     }
 }

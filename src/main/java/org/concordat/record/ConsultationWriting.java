@@ -33,17 +33,19 @@ class ConsultationWriting {
     }
 
     private void writeHead(PublishedConsultation consultation) {
+        var withdrawal = consultation.withdrawal();
         database.sql("""
                 insert into record.consultations (slug, title, short_title, summary, command_paper, consulting_body,
-                    published_on, opens_at, closes_at, grace_minutes, demonstration)
+                    published_on, opens_at, closes_at, grace_minutes, demonstration, withdrawn_at, withdrawn_why)
                 values (:slug, :title, :shortTitle, :summary, :commandPaper, :body, :publishedOn, :opensAt, :closesAt,
-                    :grace, :demonstration)
+                    :grace, :demonstration, :withdrawnAt, :withdrawnWhy)
                 on conflict (slug) do update set title = excluded.title, short_title = excluded.short_title,
                     summary = excluded.summary, command_paper = excluded.command_paper,
                     consulting_body = excluded.consulting_body, published_on = excluded.published_on,
                     opens_at = excluded.opens_at, closes_at = excluded.closes_at,
                     grace_minutes = excluded.grace_minutes,
-                    demonstration = excluded.demonstration
+                    demonstration = excluded.demonstration,
+                    withdrawn_at = excluded.withdrawn_at, withdrawn_why = excluded.withdrawn_why
                 """)
                 .param("slug", consultation.slug().value())
                 .param("title", consultation.title())
@@ -56,6 +58,10 @@ class ConsultationWriting {
                 .param("closesAt", consultation.window().closesAt().atOffset(ZoneOffset.UTC))
                 .param("grace", consultation.window().grace().toMinutes())
                 .param("demonstration", consultation.demonstration())
+                .param(
+                        "withdrawnAt",
+                        withdrawal == null ? null : withdrawal.at().atOffset(ZoneOffset.UTC))
+                .param("withdrawnWhy", withdrawal == null ? null : withdrawal.reason())
                 .update();
     }
 

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param paper its versions, the first one first
  * @param overview what it says of itself beside its summary, in plain words
  * @param demonstration what the banner says where the consultation is a demonstration
+ * @param withdrawal that it was withdrawn; nothing where it was not
  */
 public record PublishedConsultation(
         Slug slug,
@@ -32,6 +33,7 @@ public record PublishedConsultation(
         LocalDate publishedOn,
         Window window,
         @Nullable String demonstration,
+        @Nullable Withdrawal withdrawal,
         List<Document> documents,
         List<PaperVersion> paper,
         List<Question> questions,
@@ -43,6 +45,13 @@ public record PublishedConsultation(
     public List<Chapter> chapters() {
         return paper.isEmpty() ? List.of() : paper.getLast().chapters();
     }
+
+    /**
+     * That it was withdrawn: nothing can be sent any more, and what was published stays.
+     *
+     * @param reason plain words of whoever ran it
+     */
+    public record Withdrawal(Instant at, String reason) {}
 
     /**
      * A paper as it read from one moment on.

@@ -319,6 +319,7 @@ class AkomaNtosoTests {
                 LocalDate.of(2010, 7, 12),
                 new Window(Instant.parse("2010-07-18T23:00:00Z"), Instant.parse("2010-10-11T22:45:00Z"), Duration.ZERO),
                 null,
+                null,
                 List.of(),
                 List.of(),
                 List.of(),

@@ -67,6 +67,7 @@ class InertTextTests extends PublicFace {
                     sound.publishedOn(),
                     sound.window(),
                     EVIL,
+                    null,
                     List.of(new PublishedConsultation.Document(
                             "wp", EVIL, DocumentKind.WHITE_PAPER, sound.publishedOn(), null, true)),
                     List.of(1, 2).stream()

@@ -226,6 +226,7 @@ public class RecordFixtures {
                         Instant.parse("2010-10-11T22:45:00Z"),
                         Window.USUAL_GRACE),
                 "Demonstration only. Organisations marked fictional do not exist.",
+                null,
                 List.of(
                         new PublishedConsultation.Document(
                                 "wp",
@@ -297,6 +298,7 @@ public class RecordFixtures {
                 it.publishedOn(),
                 it.window(),
                 it.demonstration(),
+                it.withdrawal(),
                 it.documents(),
                 List.of(
                         it.paper().getFirst(),

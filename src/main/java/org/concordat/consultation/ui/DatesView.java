@@ -104,9 +104,7 @@ class DatesView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         boolean closed = consultation.phase() == Phase.CLOSED;
         var now = new Panel(
                 getTranslation("consultation.dates.now"),
-                new Paragraph(getTranslation(
-                        closed ? "consultation.dates.closed" : "consultation.dates.closes",
-                        Moments.dateAndTime(consultation.closesAt()))));
+                new Paragraph(getTranslation(standing(consultation), Moments.dateAndTime(consultation.closesAt()))));
         var changes = moving.of(consultation.id());
         if (!changes.isEmpty()) {
             now.add(list(changes));
@@ -129,8 +127,19 @@ class DatesView extends Composite<Div> implements BeforeEnterObserver, HasDynami
             moment.addClassName("moment");
             var what = new Paragraph(getTranslation("consultation.dates.what"));
             what.addClassName("prov");
-            standing.add(new Panel(act, moment, kept, reason, what, move));
+            standing.add(
+                    new Panel(act, moment, kept, reason, what, move),
+                    new Paragraph(
+                            new Anchor(WithdrawView.of(consultation.slug()), getTranslation("consultation.withdraw"))));
         }
+    }
+
+    private static String standing(ConsultationSummary consultation) {
+        return switch (consultation.phase()) {
+            case CLOSED, RESPONDED -> "consultation.dates.closed";
+            case WITHDRAWN -> "consultation.dates.withdrawn";
+            case DRAFT, SCHEDULED, OPEN -> "consultation.dates.closes";
+        };
     }
 
     private static OrderedList list(Iterable<DateChange> changes) {

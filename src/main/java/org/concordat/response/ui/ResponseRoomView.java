@@ -19,6 +19,7 @@ import org.concordat.attachment.Attachment;
 import org.concordat.attachment.CheckedFile;
 import org.concordat.consultation.ConsultationReading;
 import org.concordat.consultation.ConsultationSummary;
+import org.concordat.consultation.Phase;
 import org.concordat.consultation.QuestionText;
 import org.concordat.kernel.ConsultationId;
 import org.concordat.kernel.NotFound;
@@ -116,7 +117,7 @@ class ResponseRoomView extends Composite<Div> implements BeforeEnterObserver, Ha
         }
         consultation = found;
         address = at;
-        head.within(getTranslation("response.within", found.shortTitle(), found.daysLeft()));
+        head.within(within(found, 1));
         writing.room(found.id(), at.joint())
                 .ifPresentOrElse(it -> enter(it, questions, atHand), () -> beginning(found, questions, atHand));
         if (stepped && desk != null) {
@@ -249,13 +250,20 @@ class ResponseRoomView extends Composite<Div> implements BeforeEnterObserver, Ha
         });
     }
 
+    /** How long there is, where there is any time. */
+    private String within(ConsultationSummary asked, int version) {
+        return asked.phase() == Phase.OPEN
+                ? getTranslation(
+                        version == 1 ? "response.within" : "response.within.version",
+                        asked.shortTitle(),
+                        asked.daysLeft(),
+                        version)
+                : asked.shortTitle();
+    }
+
     private void show(ResponseRoom room) {
         var asked = room.consultation();
-        head.within(getTranslation(
-                room.version() == 1 ? "response.within" : "response.within.version",
-                asked.shortTitle(),
-                asked.daysLeft(),
-                room.version()));
+        head.within(within(asked, room.version()));
         notices.show(room, it -> actions.takeUpAgain(it, () -> WorkChanged.tell(this)));
         head.retitle(TogetherPanel.title(room.joint()));
         if (desk != null) {

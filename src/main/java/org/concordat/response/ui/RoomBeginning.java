@@ -64,7 +64,10 @@ class RoomBeginning extends Composite<Panel> {
 
     private Component wayOn() {
         if (consultation.phase() != Phase.OPEN) {
-            return new EmptyState(getTranslation("response.begin.closed"));
+            return new EmptyState(getTranslation(
+                    consultation.phase() == Phase.WITHDRAWN
+                            ? "response.consultationWithdrawn"
+                            : "response.begin.closed"));
         }
         if (!member.may(Role.DRAFTER)) {
             return new EmptyState(getTranslation("response.begin.waits"));

@@ -60,6 +60,8 @@ class RoomNotices extends Composite<Div> {
         }
         if (room.consultation().inGrace() && room.state() == ResponseState.AWAITING_SIGN_OFF) {
             standing.add(new Notice(Weight.WARNING, CloseWords.of(room.consultation())));
+        } else if (room.consultation().phase() == Phase.WITHDRAWN) {
+            standing.add(new Notice(Weight.WARNING, getTranslation("response.consultationWithdrawn")));
         } else if (room.consultation().phase() != Phase.OPEN) {
             standing.add(new Notice(Weight.INFORMATION, getTranslation("response.closed")));
         } else if (room.state() == ResponseState.AWAITING_SIGN_OFF) {
