@@ -8,11 +8,11 @@ public interface AtWork {
     /**
      * Numbers of organisations.
      *
-     * @param writing that have begun a response and not sent one
+     * @param writing that write a response, or were asked to revise one; some of them may have sent another
      * @param sent that have sent one
      */
     record Numbers(int writing, int sent) {}
 
-    /** As it is now, of own and of joint responses, each organisation once. */
+    /** As it is now, of own and of joint responses; each organisation once in each number. */
     Numbers on(ConsultationId consultation);
 }

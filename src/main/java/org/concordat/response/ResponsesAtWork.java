@@ -21,8 +21,12 @@ class ResponsesAtWork implements AtWork {
     @Override
     public Numbers on(ConsultationId consultation) {
         return database.sql("""
-                select count(*) filter (where furthest in (1, 2)) as writing, count(*) filter (where furthest = 3) as sent
-                from response_progress where consultation_id = :consultation
+                select count(distinct s.organisation_id)
+                        filter (where r.state in ('DRAFT', 'AWAITING_SIGN_OFF', 'RETURNED')) as writing,
+                    count(distinct s.organisation_id)
+                        filter (where r.submitted_at is not null and r.state <> 'WITHDRAWN') as sent
+                from response r join response_signatory s on s.response_id = r.id
+                where r.consultation_id = :consultation
                 """)
                 .param("consultation", consultation.value())
                 .query((row, number) -> new Numbers(row.getInt("writing"), row.getInt("sent")))

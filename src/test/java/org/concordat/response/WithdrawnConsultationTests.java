@@ -129,12 +129,14 @@ class WithdrawnConsultationTests {
         var done = teams.aCouncil();
         responses.aDraft(council, asked, "Ours.");
         responses.aSubmittedResponse(done, asked, "Done.");
+        var partner = teams.aCouncil();
+        responses.aJointDraft(asked, "Together.", done, partner);
         var elsewhere = teams.aCouncil();
         responses.aDraft(elsewhere, consultations.anOpenConsultation(), "Elsewhere.");
-        assertThat(portal.as(owner, () -> withdrawing.concerned(asked.id()))).isEqualTo(new AtWork.Numbers(1, 1));
+        assertThat(portal.as(owner, () -> withdrawing.concerned(asked.id()))).isEqualTo(new AtWork.Numbers(3, 1));
         mails.empty();
         withdraw("The Bill fell.");
-        await().atMost(Duration.ofSeconds(20)).until(() -> told(council) == 1 && told(done) == 1);
+        await().atMost(Duration.ofSeconds(20)).until(() -> told(council) == 1 && told(done) == 1 && told(partner) == 1);
         assertThat(told(elsewhere)).isZero();
     }
 

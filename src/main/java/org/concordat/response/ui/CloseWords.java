@@ -21,6 +21,9 @@ final class CloseWords {
                     Moments.dateAndTime(allowance.closedAt()),
                     Moments.dateAndTime(allowance.until()));
         }
+        if (consultation.phase() == Phase.WITHDRAWN) {
+            return translate("response.close.withdrawn");
+        }
         var closes = Moments.dateAndTime(consultation.closesAt());
         var until = Moments.dateAndTime(consultation.graceUntil());
         if (consultation.inGrace()) {
