@@ -250,9 +250,9 @@ class ResponseRoomView extends Composite<Div> implements BeforeEnterObserver, Ha
         });
     }
 
-    /** How long there is, where there is any time. */
+    /** How long there is until the close; where one is let send after it, a notice says until when. */
     private String within(ConsultationSummary asked, int version) {
-        return asked.phase() == Phase.OPEN
+        return asked.phase() == Phase.OPEN && asked.allowance() == null
                 ? getTranslation(
                         version == 1 ? "response.within" : "response.within.version",
                         asked.shortTitle(),
