@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.concordat.kernel.Sha256;
 import org.springframework.http.HttpHeaders;
 
@@ -15,12 +17,16 @@ final class KeptPage {
 
     private static final int TAG_BYTES = 12;
 
+    /** Whoever has the page has its other headers too (RFC 9110, section 15.4.5). */
+    private static final Set<String> SAID_AGAIN = Set.of("cache-control", "surrogate-key");
+
     /** A header as it is sent. */
     record Header(String name, String value) {}
 
     private final long edition;
     private final long until;
     private final List<Header> headers;
+    private final List<Header> saidAgain;
     private final byte[] plain;
     private final String tag;
     private final Map<PageEncoding, byte[]> encoded = new EnumMap<>(PageEncoding.class);
@@ -33,6 +39,9 @@ final class KeptPage {
         this.edition = edition;
         this.until = until;
         this.headers = headers;
+        this.saidAgain = headers.stream()
+                .filter(it -> SAID_AGAIN.contains(it.name().toLowerCase(Locale.ROOT)))
+                .toList();
         this.plain = plain;
         this.tag = Sha256.of(plain).start(TAG_BYTES);
     }
@@ -49,12 +58,13 @@ final class KeptPage {
     void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var encoding = PageEncoding.best(request.getHeader(HttpHeaders.ACCEPT_ENCODING), plain.length);
         var validator = encoding == PageEncoding.PLAIN ? "\"" + tag + "\"" : "\"" + tag + "-" + encoding.token() + "\"";
-        for (var header : headers) {
+        boolean known = knows(request, validator);
+        for (var header : known ? saidAgain : headers) {
             response.setHeader(header.name(), header.value());
         }
         response.setHeader(HttpHeaders.ETAG, validator);
         response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
-        if (knows(request, validator)) {
+        if (known) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
@@ -79,10 +89,11 @@ final class KeptPage {
 
     private static boolean knows(HttpServletRequest request, String validator) {
         var known = request.getHeader(HttpHeaders.IF_NONE_MATCH);
-        return known != null
-                && Arrays.stream(known.split(",", -1))
-                        .map(String::strip)
-                        .map(it -> it.startsWith("W/") ? it.substring(2) : it)
-                        .anyMatch(it -> it.equals("*") || it.equals(validator));
+        return validator.equals(known)
+                || known != null
+                        && Arrays.stream(known.split(",", -1))
+                                .map(String::strip)
+                                .map(it -> it.startsWith("W/") ? it.substring(2) : it)
+                                .anyMatch(it -> it.equals("*") || it.equals(validator));
     }
 }

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PublicHeadersTests extends PublicFace {
 
@@ -62,6 +65,48 @@ class PublicHeadersTests extends PublicFace {
         assertThat(again.statusCode()).isEqualTo(304);
         assertThat(again.body()).isEmpty();
         assertThat(first.headers().firstValue("Cache-Control").orElseThrow()).startsWith("public, max-age=");
+    }
+
+    @Test
+    void sayOnceMoreOnlyWhatACacheMustKnow() {
+        var first = get(CONSULTATION);
+        var again = send(
+                "GET",
+                CONSULTATION,
+                "If-None-Match",
+                first.headers().firstValue("ETag").orElseThrow());
+        assertThat(again.statusCode()).isEqualTo(304);
+        for (var name : List.of("ETag", "Cache-Control", "Vary", "Surrogate-Key")) {
+            assertThat(again.headers().allValues(name))
+                    .as(name)
+                    .isEqualTo(first.headers().allValues(name))
+                    .hasSize(1);
+        }
+        assertThat(again.headers().map().keySet()).doesNotContain("content-security-policy", "content-type");
+    }
+
+    /** For seconds; while it is asked for again, some more; and for an hour where the portal does not answer. */
+    @ParameterizedTest
+    @CsvSource({
+        "/, record",
+        CONSULTATION + "/questions/8, record consultations/liberating-the-nhs",
+        "/positions/P-0000-00F1, record positions/P-0000-00F1",
+        "/api/v1/responses/R-0000-00F5, record responses/R-0000-00F5",
+        "/organisations/northmoor-borough-council.atom, record organisations/northmoor-borough-council"
+    })
+    void tellSharedCachesHowLongAndUnderWhichNamesToKeepAPage(String path, String keys) {
+        for (int twice = 0; twice < 2; twice++) {
+            var answer = get(path);
+            assertThat(cacheControl(answer))
+                    .isEqualTo("public, max-age=5, s-maxage=5, stale-while-revalidate=10, stale-if-error=3600");
+            assertThat(answer.headers().allValues("Surrogate-Key")).containsExactly(keys);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/nowhere", "/report/R-0000-00F5", "/follow", "/following/guessed", "/readyz"})
+    void letNobodyKeepWhatIsForOneReader(String path) {
+        assertThat(cacheControl(get(path))).isEqualTo("no-store");
     }
 
     @Test
