@@ -387,6 +387,7 @@ class AlertMailingTests extends AlertTest {
                 it.publishedOn(),
                 it.window(),
                 it.demonstration(),
+                it.withdrawal(),
                 it.documents(),
                 List.of(
                         it.paper().getFirst(),
@@ -414,6 +415,7 @@ class AlertMailingTests extends AlertTest {
                 it.publishedOn(),
                 it.window(),
                 it.demonstration(),
+                it.withdrawal(),
                 it.documents(),
                 it.paper(),
                 it.questions(),

@@ -225,12 +225,13 @@ class WovenWordTests {
                         Instant.parse("2010-10-11T22:45:00Z"),
                         Window.USUAL_GRACE),
                 null,
+                null,
                 List.of(),
                 List.of(),
                 List.of(),
                 false,
                 null,
-                new ConsultationHead.Figures(0, 0, 0, 0, 0));
+                new ConsultationHead.Figures(0, 0, 0, 0, 0, 0));
     }
 
     private static ResourceBundleMessageSource messages() {
