@@ -186,7 +186,7 @@ class FollowerRows {
                     and not exists (select from alert_request r where r.address = g.address and r.asked_at >= :moment)
                 """)
                 .param("moment", Timestamp.from(moment))
-                .query(String.class)
+                .query((row, number) -> row.getString("address"))
                 .list();
     }
 

@@ -159,7 +159,7 @@ class MessageRows {
                 """)
                 .param("templates", templates.toArray(String[]::new))
                 .param("times", times)
-                .query(String.class)
+                .query((row, number) -> row.getString("recipient"))
                 .list();
     }
 

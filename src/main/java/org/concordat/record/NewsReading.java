@@ -8,7 +8,6 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.concordat.kernel.PublicRead;
@@ -148,21 +147,25 @@ public class NewsReading {
                 """)
                 .param("names", news.stream().map(News::name).toArray(String[]::new))
                 .param("everything", followed.contains(Follow.EVERYTHING))
-                .param("consultations", of(followed, Follow::consultation, it -> it.consultation() != null))
+                .param(
+                        "consultations",
+                        of(followed, it -> String.valueOf(it.consultation()), it -> it.consultation() != null))
                 .param(
                         "questions",
                         followed.stream()
                                 .filter(it -> it.consultation() != null)
                                 .map(Follow::question)
                                 .toArray(Integer[]::new))
-                .param("organisations", of(followed, Follow::organisation, it -> it.organisation() != null))
+                .param(
+                        "organisations",
+                        of(followed, it -> String.valueOf(it.organisation()), it -> it.organisation() != null))
                 .param("most", most)
                 .query((row, number) -> readable(row))
                 .list();
     }
 
-    private static String[] of(Collection<Follow> followed, Function<Follow, ?> part, Predicate<Follow> which) {
-        return followed.stream().filter(which).map(part).map(Objects::toString).toArray(String[]::new);
+    private static String[] of(Collection<Follow> followed, Function<Follow, String> part, Predicate<Follow> which) {
+        return followed.stream().filter(which).map(part).toArray(String[]::new);
     }
 
     private static ReadableNews readable(ResultSet row) throws SQLException {
