@@ -104,6 +104,7 @@ abstract class PublicFace {
 
     /** Every sort of file there is to download. */
     static final List<String> DOWNLOADS = List.of(
+            CONSULTATION + "/paper.docx?as=all",
             CONSULTATION + "/positions.csv",
             CONSULTATION + "/positions.csv?question=8",
             CONSULTATION + "/positions.xlsx",
