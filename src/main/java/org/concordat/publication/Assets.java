@@ -15,8 +15,16 @@ class Assets {
 
     private final List<String> stylesheets = List.of(versioned("/assets/tokens.css"), versioned("/assets/record.css"));
 
+    private final String woven = versioned("/assets/woven.css");
+
+    /** Those of every page. */
     List<String> stylesheets() {
         return stylesheets;
+    }
+
+    /** One more, of the paper with changes woven in. */
+    String woven() {
+        return woven;
     }
 
     private static String versioned(String path) {

@@ -30,11 +30,13 @@ class PaperController {
     private final ConsultationHeader header;
     private final PaperReading paper;
     private final ChangeReading changes;
+    private final Assets assets;
 
-    PaperController(ConsultationHeader header, PaperReading paper, ChangeReading changes) {
+    PaperController(ConsultationHeader header, PaperReading paper, ChangeReading changes, Assets assets) {
         this.header = header;
         this.paper = paper;
         this.changes = changes;
+        this.assets = assets;
     }
 
     @GetMapping("/consultations/{slug}/paper")
@@ -59,6 +61,7 @@ class PaperController {
             var chapters = paper.chapters(head.slug());
             var proposed = changes.changes(head.slug());
             Shown.on(model, WovenPage.of(path, somebody.get(), sorts, read, chapters, proposed));
+            model.addAttribute("ownStylesheet", assets.woven());
             return "publication/paper-woven";
         }
         var groups = groups(show);
