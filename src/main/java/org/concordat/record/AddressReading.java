@@ -20,6 +20,7 @@ public class AddressReading {
                 from record.consultations c
                 cross join (values (''), ('/paper'), ('/questions'), ('/positions'), ('/respondents'), ('/outcome'))
                     s(page)
+                where c.withdrawn_at is null or s.page <> ''
             union all
             select 1, '/consultations/' || c.slug || '/asked', null from record.consultations c
                 where exists (select from record.asked a where a.consultation = c.slug)

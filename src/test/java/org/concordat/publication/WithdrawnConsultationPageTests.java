@@ -48,6 +48,13 @@ class WithdrawnConsultationPageTests extends PublicFace {
     }
 
     @Test
+    void isOfferedToSearchEnginesNoMore() {
+        assertThat(get("/sitemap.xml").body())
+                .contains(CONSULTATION + "/positions</loc>")
+                .doesNotContain(CONSULTATION + "</loc>");
+    }
+
+    @Test
     void isListedApartAndToldInData() {
         assertThat(page("/").select(".open-now")).isEmpty();
         assertThat(page("/consultations").select("h2.over").eachText()).contains("Withdrawn");
