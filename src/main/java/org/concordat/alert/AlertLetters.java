@@ -93,6 +93,7 @@ class AlertLetters {
         var who = String.join(", ", it.organisations());
         return switch (it.sort()) {
             case CONSULTATION -> say("alert.said.consultation", it.consultation(), who);
+            case WITHDRAWN -> say("alert.said.withdrawn", it.consultation());
             case RESPONSE ->
                 it.version() == 1
                         ? say("alert.said.response", who, it.consultation())

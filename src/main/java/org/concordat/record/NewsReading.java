@@ -34,6 +34,8 @@ public class NewsReading {
         return record.sql("""
                 select 'consultation/' || slug as name, slug as consultation from record.consultations
                 union all
+                select 'withdrawn/' || slug, slug from record.consultations where withdrawn_at >= :published
+                union all
                 select 'response/' || reference || '/' || version, consultation from record.responses
                     where current and changed_at >= :written and published_at >= :published
                 union all
@@ -86,7 +88,13 @@ public class NewsReading {
                     select f.place, '/consultations/' || c.slug as path, c.slug as consultation, c.consulting_body as by,
                         null::text as held, 0 as held_version, null::int as question, null as stance, 0 as version,
                         '' as title, null::timestamptz as closes, null::int[] as questions
-                    from fact f join record.consultations c on c.slug = f.of where f.sort = 'consultation'
+                    from fact f join record.consultations c on c.slug = f.of
+                    where f.sort = 'consultation' and c.withdrawn_at is null
+                    union all
+                    select f.place, '/consultations/' || c.slug, c.slug, c.consulting_body, null, 0, null, null, 0, '', null,
+                        array(select q.number from record.questions q where q.consultation = c.slug)
+                    from fact f join record.consultations c on c.slug = f.of and c.withdrawn_at is not null
+                    where f.sort = 'withdrawn'
                     union all
                     select f.place, '/responses/' || r.reference, r.consultation, null, r.reference, r.version, null, null,
                         r.version, '', null, array(select p.question from record.positions p
@@ -111,7 +119,7 @@ public class NewsReading {
                         null, 0, '', d.closes_now, array(select q.number from record.questions q
                             where q.consultation = c.slug)
                     from fact f join record.date_changes d on d.consultation = f.of and d.ordinal::text = f.number
-                        join record.consultations c on c.slug = d.consultation
+                        join record.consultations c on c.slug = d.consultation and c.withdrawn_at is null
                     where f.sort = 'close' and not exists (select from record.date_changes l
                         where l.consultation = d.consultation and l.ordinal > d.ordinal)
                     union all

@@ -34,6 +34,7 @@ public record ReadableNews(
     /** What was published. */
     public enum Sort {
         CONSULTATION,
+        WITHDRAWN,
         RESPONSE,
         /** A position that the press reported. */
         REPORTED,

@@ -13,6 +13,7 @@ import static org.concordat.record.RecordFixtures.position;
 import static org.concordat.record.RecordFixtures.response;
 import static org.concordat.record.RecordFixtures.text;
 
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -121,6 +122,22 @@ class AlertMailingTests extends AlertTest {
                             "/consultations/liberating-the-nhs/outcome",
                             "/consultations/liberating-the-nhs/paper");
         });
+    }
+
+    @Test
+    void sayThatAConsultationWasWithdrawnAndNothingElseOfItsDates() {
+        follow(ann, Pace.AT_ONCE, CONSULTATION);
+        publishAt(SOON, it -> it.publish(consultationMoved(SOON)));
+        database.sql(
+                        "update record.consultations set withdrawn_at = ?, withdrawn_why = 'The law changed.' where slug = ?")
+                .params(Timestamp.from(SOON), RecordFixtures.CONSULTATION.value())
+                .update();
+        at(SOON.plusSeconds(60));
+        assertThat(alerts())
+                .singleElement()
+                .satisfies(it -> assertThat(it.lines())
+                        .contains("Withdrawn, and takes no responses any more: Liberating the NHS")
+                        .noneMatch(line -> line.startsWith("Another closing date")));
     }
 
     @Test
