@@ -1,15 +1,9 @@
 package org.concordat.consultation.ui;
 
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.concordat.consultation.ConsultationSummary;
@@ -26,21 +20,17 @@ import org.concordat.uikit.KeptWords;
 import org.concordat.uikit.Notice;
 import org.concordat.uikit.Notices;
 import org.concordat.uikit.Panel;
-import org.concordat.uikit.SectionToolbar;
 import org.concordat.uikit.WrittenArea;
 
 /** Where whoever runs a consultation withdraws it, and reads before for whom that ends what. */
 @Route(WithdrawView.ROUTE)
 @RolesAllowed(Roles.CONSULTATION_OWNER)
-class WithdrawView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+class WithdrawView extends OwnersView {
 
     static final String ROUTE = "consultations/:slug/withdraw";
 
-    private final OwnedConsultations owned;
     private final WithdrawingConsultations withdrawing;
 
-    private final SectionToolbar head = new SectionToolbar(getTranslation("consultation.withdraw"));
-    private final Div standing = new Div();
     private final WrittenArea reason = new WrittenArea(getTranslation("consultation.dates.reason"));
     private final Fields fields = new Fields()
             .add(
@@ -49,11 +39,9 @@ class WithdrawView extends Composite<Div> implements BeforeEnterObserver, HasDyn
                     Fields.atMost(WithdrawingConsultations.REASON_MAXIMUM));
 
     WithdrawView(OwnedConsultations owned, WithdrawingConsultations withdrawing) {
-        this.owned = owned;
+        super(owned, "consultation.withdraw");
         this.withdrawing = withdrawing;
         reason.setHelperText(getTranslation("consultation.dates.reason.hint"));
-        getContent().addClassNames("desk", "moving-the-close");
-        getContent().add(head, standing);
     }
 
     static String of(Slug consultation) {
@@ -61,23 +49,7 @@ class WithdrawView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        var consultation = event.getRouteParameters()
-                .get("slug")
-                .flatMap(Slug::parse)
-                .flatMap(owned::running)
-                .orElseThrow(NotFoundException::new);
-        head.within(consultation.shortTitle());
-        show(consultation);
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("uikit.title", getTranslation("consultation.withdraw"));
-    }
-
-    private void show(ConsultationSummary consultation) {
-        standing.removeAll();
+    void show(ConsultationSummary consultation) {
         if (consultation.phase() == Phase.WITHDRAWN) {
             var page =
                     new Anchor("/consultations/" + consultation.slug(), getTranslation("consultation.withdraw.page"));
@@ -143,7 +115,7 @@ class WithdrawView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         kept.drop();
         fields.clear();
         Notices.done(getTranslation("consultation.withdraw.done"));
-        owned.running(consultation.slug()).ifPresent(this::show);
+        reread(consultation);
     }
 
     private void refuse(WithdrawalRefused.Fault fault) {
