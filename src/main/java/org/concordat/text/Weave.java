@@ -1,14 +1,11 @@
 package org.concordat.text;
 
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.concordat.text.WordDiff.Fate;
 import org.concordat.text.WordDiff.Piece;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Words with all that several would change in them. What only one of them touches is woven in; sentences in which some of
@@ -61,24 +58,6 @@ public record Weave<A>(List<Strand<A>> strands) {
 
     private record Shared<A>(Edit edit, List<A> by) {}
 
-    private record Region(int start, int end) {
-
-        /** Words put in where one sentence ends belong to the next, where there is one. */
-        boolean holds(Edit edit, String words) {
-            return edit.at() >= start
-                    && (edit.end() < end
-                            || edit.end() == end && (!edit.removed().isEmpty() || end == words.length()));
-        }
-
-        boolean cuts(Edit edit, String words) {
-            return edit.at() < end && edit.end() > start && !holds(edit, words);
-        }
-
-        Region with(int from, int to) {
-            return new Region(Math.min(start, from), Math.max(end, to));
-        }
-    }
-
     /** @throws IllegalArgumentException when an edit does not apply to the words */
     public static <A> Weave<A> of(String words, List<Proposed<A>> proposed) {
         var shared = shared(proposed);
@@ -89,7 +68,7 @@ public record Weave<A>(List<Strand<A>> strands) {
             }
         }
         var strands = new ArrayList<Strand<A>>();
-        var regions = regions(words, shared);
+        var regions = Meeting.regions(words, shared.stream().map(Shared::edit).toList());
         int at = 0;
         int next = 0;
         for (var region : regions) {
@@ -167,75 +146,7 @@ public record Weave<A>(List<Strand<A>> strands) {
         return shared;
     }
 
-    /** The sentences in which edits meet, with all of them that another edit there reaches into. */
-    private static <A> List<Region> regions(String words, List<Shared<A>> shared) {
-        var regions = new ArrayList<Region>();
-        @Nullable Edit furthest = null;
-        for (var it : shared) {
-            var edit = it.edit();
-            if (furthest != null && edit.meets(furthest)) {
-                add(regions, new Region(Math.min(furthest.at(), edit.at()), Math.max(furthest.end(), edit.end())));
-            }
-            if (furthest == null || edit.end() >= furthest.end()) {
-                furthest = edit;
-            }
-        }
-        if (regions.isEmpty()) {
-            return regions;
-        }
-        var sentences = sentences(words);
-        var before = List.<Region>of();
-        while (!before.equals(regions)) {
-            before = List.copyOf(regions);
-            regions.clear();
-            for (var region : before) {
-                var whole = whole(sentences, region);
-                for (var it : shared) {
-                    whole = whole.cuts(it.edit(), words)
-                            ? whole.with(it.edit().at(), it.edit().end())
-                            : whole;
-                }
-                add(regions, whole);
-            }
-        }
-        return regions;
-    }
-
-    private static void add(List<Region> regions, Region region) {
-        if (!regions.isEmpty() && (region.start() < regions.getLast().end() || region.equals(regions.getLast()))) {
-            var last = regions.removeLast();
-            regions.add(last.with(region.start(), region.end()));
-        } else {
-            regions.add(region);
-        }
-    }
-
-    private static Region whole(List<Region> sentences, Region region) {
-        return new Region(
-                at(sentences, region.start()).start(),
-                at(sentences, Math.max(region.start(), region.end() - 1)).end());
-    }
-
-    private static Region at(List<Region> sentences, int place) {
-        return sentences.reversed().stream()
-                .filter(it -> it.start() <= place)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static List<Region> sentences(String words) {
-        var boundaries = BreakIterator.getSentenceInstance(Locale.UK);
-        boundaries.setText(words);
-        var sentences = new ArrayList<Region>();
-        int from = boundaries.first();
-        for (int to = boundaries.next(); to != BreakIterator.DONE; to = boundaries.next()) {
-            sentences.add(new Region(from, to));
-            from = to;
-        }
-        return sentences.isEmpty() ? List.of(new Region(0, 0)) : sentences;
-    }
-
-    private static <A> List<Way<A>> ways(String words, Region region, List<Proposed<A>> proposed) {
+    private static <A> List<Way<A>> ways(String words, Meeting.Region region, List<Proposed<A>> proposed) {
         var ways = new ArrayList<Way<A>>();
         for (var one : proposed) {
             var inside = one.edits().stream()
@@ -258,7 +169,7 @@ public record Weave<A>(List<Strand<A>> strands) {
         return ways;
     }
 
-    private static WordDiff tracked(String words, Region region, List<Edit> edits) {
+    private static WordDiff tracked(String words, Meeting.Region region, List<Edit> edits) {
         var pieces = new ArrayList<Piece>();
         int at = region.start();
         for (var edit : edits) {
