@@ -94,21 +94,16 @@ class OutcomeView extends Composite<Div> implements BeforeEnterObserver, HasDyna
                         Fields.atMost(WritingOutcomes.TITLE_MAXIMUM));
         var what = new Paragraph(getTranslation("outcome.begin.what"));
         what.addClassName("prov");
-        return new Panel(
-                getTranslation("outcome.begin"),
-                kept,
-                title,
-                what,
-                new Button(getTranslation("outcome.begin.button"), click -> {
-                    if (fields.areFit()
-                            && OutcomeFaults.isDone(() -> writing.begin(consultation.id(), title.getValue()))) {
-                        kept.drop();
-                        fields.clear();
-                        var begun = writing.of(consultation.id()).getLast();
-                        answers.addComponentAtIndex(
-                                answers.getComponentCount() - 2,
-                                new OutcomePart(consultation, begun, writing, publishing, clock));
-                    }
-                }));
+        var panel = new Panel(getTranslation("outcome.begin"));
+        panel.show(kept, title, what, new Button(getTranslation("outcome.begin.button"), click -> {
+            if (fields.areFit() && OutcomeFaults.isDone(() -> writing.begin(consultation.id(), title.getValue()))) {
+                kept.drop();
+                fields.clear();
+                var begun = writing.of(consultation.id()).getLast();
+                answers.addComponentAtIndex(
+                        answers.indexOf(panel), new OutcomePart(consultation, begun, writing, publishing, clock));
+            }
+        }));
+        return panel;
     }
 }
