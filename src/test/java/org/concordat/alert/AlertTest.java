@@ -65,10 +65,7 @@ abstract class AlertTest {
     @BeforeEach
     @AfterEach
     void forgetEverybody() {
-        database.sql(
-                        "truncate alert_request, alert_follower, alert_follow, alert_link, alert_never, alert_news, alert_watch")
-                .update();
-        database.sql("delete from mail_message").update();
+        fixtures.forgetEveryFollower();
     }
 
     @BeforeEach

@@ -41,9 +41,7 @@ class FollowPagesTests extends PublicFace {
     @BeforeEach
     @AfterEach
     void forgetEverybody() {
-        database.sql("truncate alert_request, alert_follower, alert_follow, alert_link, alert_never")
-                .update();
-        database.sql("delete from mail_message").update();
+        fixtures.forgetEveryFollower();
     }
 
     @ParameterizedTest

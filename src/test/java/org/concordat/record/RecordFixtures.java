@@ -69,6 +69,16 @@ public class RecordFixtures {
 
     public static final Instant NOW = Instant.parse("2010-09-20T08:30:00Z");
 
+    /**
+     * What else there is goes with these. Rows are deleted and the tables not emptied at once, for that locks them
+     * whole, and a reader who came to them in another order would be in a deadlock with it.
+     */
+    private static final List<String> EVERYTHING =
+            List.of("comments", "position_references", "responses", "consultations", "organisations");
+
+    private static final List<String> FOLLOWERS =
+            List.of("alert_request", "alert_follower", "alert_never", "alert_news", "alert_watch", "mail_message");
+
     private final Publishing publishing;
     private final TransactionTemplate transaction;
     private final JdbcClient database;
@@ -98,9 +108,13 @@ public class RecordFixtures {
 
     /** Everything below, and nothing else: what earlier tests published is gone. */
     public void publishTheSampleAlone() {
-        database.sql("truncate record.organisations, record.position_references cascade")
-                .update();
+        EVERYTHING.forEach(table -> database.sql("delete from record." + table).update());
         publishTheSample();
+    }
+
+    /** Nobody follows anything, and nothing waits to be sent. */
+    public void forgetEveryFollower() {
+        FOLLOWERS.forEach(table -> database.sql("delete from " + table).update());
     }
 
     /** Everything below; what is there already is replaced by itself. */
