@@ -5,6 +5,7 @@ import org.concordat.audit.AuditEntry;
 import org.concordat.audit.AuditRole;
 import org.concordat.audit.AuditTrail;
 import org.concordat.kernel.NotFound;
+import org.concordat.kernel.PromisedTime;
 import org.concordat.kernel.TooLong;
 import org.concordat.membership.CurrentMember;
 import org.concordat.membership.Member;
@@ -28,6 +29,7 @@ public class Appealing {
     private final DecisionRepository decisions;
     private final AppealRows appeals;
     private final CasesAgain again;
+    private final ServiceLevels levels;
     private final CurrentMember current;
     private final AuditTrail audit;
 
@@ -36,14 +38,21 @@ public class Appealing {
             DecisionRepository decisions,
             AppealRows appeals,
             CasesAgain again,
+            ServiceLevels levels,
             CurrentMember current,
             AuditTrail audit) {
         this.cases = cases;
         this.decisions = decisions;
         this.appeals = appeals;
         this.again = again;
+        this.levels = levels;
         this.current = current;
         this.audit = audit;
+    }
+
+    /** Within which another moderator decides. */
+    public PromisedTime decidedWithin() {
+        return PromisedTime.of(levels.appeals());
     }
 
     /** Whether the member at work may appeal for their organisation: its approvers and administrators do. */

@@ -21,10 +21,12 @@ class ModerationController {
 
     private final ConsultationReading consultations;
     private final ModerationFigures figures;
+    private final PromisedTimes times;
 
-    ModerationController(ConsultationReading consultations, ModerationFigures figures) {
+    ModerationController(ConsultationReading consultations, ModerationFigures figures, PromisedTimes times) {
         this.consultations = consultations;
         this.figures = figures;
+        this.times = times;
     }
 
     /**
@@ -44,6 +46,7 @@ class ModerationController {
     String moderation(Model model) {
         model.addAttribute("banner", consultations.demonstration());
         model.addAttribute("groups", told());
+        model.addAttribute("promised", times.all());
         return "publication/moderation";
     }
 

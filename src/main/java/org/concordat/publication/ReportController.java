@@ -34,13 +34,19 @@ class ReportController {
     private final ReaderReports reports;
     private final FormSeal seal;
     private final ConsultationReading consultations;
+    private final PromisedTimes times;
 
     ReportController(
-            ReportableReading reading, ReaderReports reports, FormSeal seal, ConsultationReading consultations) {
+            ReportableReading reading,
+            ReaderReports reports,
+            FormSeal seal,
+            ConsultationReading consultations,
+            PromisedTimes times) {
         this.reading = reading;
         this.reports = reports;
         this.seal = seal;
         this.consultations = consultations;
+        this.times = times;
     }
 
     @GetMapping(PATH + "{reference}")
@@ -71,7 +77,7 @@ class ReportController {
             case TAKEN -> {
                 response.setStatus(HttpStatus.SEE_OTHER.value());
                 response.setHeader(HttpHeaders.LOCATION, THANKS);
-                yield standing("publication/reported", model, response);
+                yield thanked(model, response);
             }
             case NOT_THERE -> throw new NotOnRecord();
             case ADDRESS_UNREADABLE ->
@@ -83,6 +89,11 @@ class ReportController {
     /** The same for whatever was reported. */
     @GetMapping(THANKS)
     String thanks(Model model, HttpServletResponse response) {
+        return thanked(model, response);
+    }
+
+    private String thanked(Model model, HttpServletResponse response) {
+        model.addAttribute("promised", times.ofReports());
         return standing("publication/reported", model, response);
     }
 

@@ -109,6 +109,16 @@ class ReportFormTests extends PublicFace {
         assertThat(data.body()).contains("\"DECISION\"").doesNotContain("R-").doesNotContain("P-");
     }
 
+    @Test
+    void saysHowLongItTakesAsTheQueueGoesBy() {
+        assertThat(page("/moderation").text())
+                .contains(
+                        "Comments: decided within 24 hours.", "Reservations to endorsements: decided within 24 hours.")
+                .contains("Responses: decided within 48 hours.", "Reports: decided within 48 hours.")
+                .contains("Appeals: decided within 14 days.");
+        assertThat(page("/moderation/reported").text()).contains("looks at what you reported within 48 hours");
+    }
+
     private static String bare(String page) {
         return Jsoup.parse(page).expectFirst("main").text();
     }

@@ -36,7 +36,8 @@ public class AppealPanel extends Composite<Div> {
         content.addClassName("appeal");
         var appeal = explanation.appeal();
         if (explanation.canBeAppealed()) {
-            content.add(quiet(getTranslation("moderation.appeal.how")));
+            var within = appealing.decidedWithin();
+            content.add(quiet(getTranslation("moderation.appeal.how." + within.unit(), within.amount())));
             if (appealing.mayAppeal()) {
                 content.add(new Button(getTranslation("moderation.appeal"), click -> ask()));
             }
