@@ -237,6 +237,8 @@ class ArchitectureTests extends RuleBook {
                     noClasses()
                             .that()
                             .doNotHaveFullyQualifiedName("org.concordat.uikit.Prose")
+                            .and()
+                            .doNotHaveFullyQualifiedName("org.concordat.uikit.Still")
                             .should()
                             .dependOnClassesThat()
                             .haveFullyQualifiedName("com.vaadin.flow.component.Html")),

@@ -18,9 +18,13 @@ import java.util.HashSet;
 import java.util.Objects;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.concordat.account.RequestMemory;
 import org.concordat.kernel.PersonId;
+import org.concordat.uikit.Still;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
@@ -107,8 +111,16 @@ public class TestWorkspace implements VaadinServiceInitListener {
                 .getChildren()
                 .forEach(
                         it -> words.append(it.getElement().getTextRecursively()).append('\n'));
-        LocatorJ._find(Html.class).forEach(it -> words.append(it.getInnerHtml()).append('\n'));
-        return words.toString();
+        LocatorJ._find(Html.class).stream()
+                .filter(it -> !(it instanceof Still))
+                .forEach(it -> words.append(it.getInnerHtml()).append('\n'));
+        return words.append(still().wholeText()).toString();
+    }
+
+    /** What stands on the screen and never changes there. */
+    public Document still() {
+        return Jsoup.parseBodyFragment(
+                LocatorJ._find(Still.class).stream().map(Still::getInnerHtml).collect(Collectors.joining("\n")));
     }
 
     /** What stands on the screen once it was pushed there by whoever hears of it on a thread of their own. */

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.concordat.audit.AuditFilter;
 import org.concordat.audit.AuditScope;
+import org.concordat.uikit.Choice;
 import org.concordat.uikit.Fields;
 import org.concordat.uikit.WrittenDate;
 import org.concordat.uikit.WrittenLine;
@@ -22,12 +23,12 @@ class TrailFilter extends Composite<Div> {
 
     private final WrittenLine who = new WrittenLine(getTranslation("audit.filter.who"));
     private final Select<AuditScope> scope = new Select<>();
-    private final Select<String> act = new Select<>();
+    private final Choice<String> act = new Choice<>(getTranslation("audit.filter.act"));
     private final WrittenLine organisation = new WrittenLine(getTranslation("audit.filter.organisation"));
     private final WrittenLine thing = new WrittenLine(getTranslation("audit.filter.thing"));
     private final WrittenDate from = new WrittenDate(getTranslation("audit.filter.from"));
     private final WrittenDate to = new WrittenDate(getTranslation("audit.filter.to"));
-    private final Fields fields = new Fields().add(from).add(to);
+    private final Fields fields = new Fields().add(act).add(from).add(to);
     private final Consumer<AuditFilter> show;
 
     TrailFilter(List<String> acts, boolean ofAllOrganisations, Consumer<AuditFilter> show) {
@@ -35,10 +36,9 @@ class TrailFilter extends Composite<Div> {
         scope.setLabel(getTranslation("audit.filter.scope"));
         scope.setItemLabelGenerator(it -> getTranslation("audit.filter.scope." + it));
         scope.setItems(AuditScope.values());
-        act.setLabel(getTranslation("audit.filter.act"));
-        act.setEmptySelectionAllowed(true);
-        act.setEmptySelectionCaption(getTranslation("audit.filter.act.any"));
-        act.setItemLabelGenerator(it -> it == null ? getTranslation("audit.filter.act.any") : TrailWords.act(it));
+        act.setPlaceholder(getTranslation("audit.filter.act.any"));
+        act.setClearButtonVisible(true);
+        act.setItemLabelGenerator(TrailWords::act);
         act.setItems(acts.stream().sorted(Comparator.comparing(TrailWords::act)).toList());
         organisation.setVisible(ofAllOrganisations);
         var apply = new Button(getTranslation("audit.filter.apply"), click -> apply());

@@ -18,6 +18,7 @@ import org.concordat.audit.AuditLine;
 import org.concordat.audit.AuditRole;
 import org.concordat.audit.ThingName;
 import org.concordat.uikit.Moments;
+import org.concordat.uikit.Still;
 
 /** One entry of the trail. */
 class TrailLine extends Composite<ListItem> {
@@ -49,7 +50,7 @@ class TrailLine extends Composite<ListItem> {
         if (!more.isEmpty()) {
             what.add(folded(line, more));
         }
-        getContent().add(when, what);
+        getContent().add(Still.of(when), Still.of(what));
     }
 
     /** What few want to read of each line. */

@@ -19,6 +19,7 @@ import org.concordat.uikit.KindChip;
 import org.concordat.uikit.Moments;
 import org.concordat.uikit.Prose;
 import org.concordat.uikit.StanceBadge;
+import org.concordat.uikit.Still;
 
 /** One published position, what others said about it, and the place to say something. */
 class PositionCard extends LiveCard<PositionToDiscuss> {
@@ -41,12 +42,12 @@ class PositionCard extends LiveCard<PositionToDiscuss> {
     final void show(PositionToDiscuss now) {
         position = now;
         var words = List.of(
-                context(),
+                Still.of(context()),
                 new H2(names()),
-                badges(),
+                Still.of(badges()),
                 new Prose(position.html()),
                 new DetailToRead(position.detail(), position.conditions()));
-        var said = whole ? List.<Component>of() : List.of(remarks(), all());
+        var said = whole ? List.<Component>of() : List.of(Still.of(remarks()), Still.of(all()));
         fill(Stream.concat(words.stream(), said.stream()).toArray(Component[]::new));
         offer(true);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.concordat.moderation.HistoryLine;
 import org.concordat.uikit.Moments;
 import org.concordat.uikit.Panel;
+import org.concordat.uikit.Still;
 
 /** What happened to a case so far, and by whom. */
 class CaseHistory extends Panel {
@@ -16,7 +17,7 @@ class CaseHistory extends Panel {
         var list = new UnorderedList();
         list.addClassName("tl");
         history.forEach(it -> list.add(new ListItem(line(it))));
-        show(list);
+        show(Still.of(list));
     }
 
     private String line(HistoryLine it) {

@@ -3,6 +3,7 @@ package org.concordat.moderation.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import org.concordat.uikit.Still;
 
 /** Says above the pairs of texts what stands on either side. */
 class CaseSides extends Composite<Div> {
@@ -11,8 +12,8 @@ class CaseSides extends Composite<Div> {
         getContent().addClassNames("pair", "sides");
         getContent()
                 .add(
-                        side("moderation.asSubmitted", "moderation.asSubmitted.what"),
-                        side("moderation.asRead", "moderation.asRead.what"));
+                        Still.of(side("moderation.asSubmitted", "moderation.asSubmitted.what")),
+                        Still.of(side("moderation.asRead", "moderation.asRead.what")));
     }
 
     private Div side(String name, String what) {

@@ -19,6 +19,7 @@ import org.concordat.text.PublishedText;
 import org.concordat.uikit.Notice;
 import org.concordat.uikit.Prose;
 import org.concordat.uikit.StanceBadge;
+import org.concordat.uikit.Still;
 import org.concordat.uikit.TrackedWords;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +58,7 @@ class PartCard extends Section {
         addClassNames("card", "part");
         add(head(open), nothing, body);
         nothing.addClassName("nothing");
-        part.beside().forEach(it -> body.add(beside(it)));
+        part.beside().forEach(it -> body.add(Still.of(beside(it))));
         pairs.forEach(body::add);
         if (!part.files().isEmpty()) {
             body.add(files(file, supplying, changed));

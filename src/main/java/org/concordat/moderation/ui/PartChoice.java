@@ -6,24 +6,49 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import org.concordat.moderation.DecisionReason;
 import org.concordat.moderation.spi.ModeratedPart;
+import org.jspecify.annotations.Nullable;
 
 /** Where a moderator says of one part whether it is published or withheld, and why. */
 class PartChoice extends Composite<Div> {
 
     private final Button publish = new Button();
     private final Button withhold = new Button(getTranslation("moderation.part.withhold"));
-    private final Select<DecisionReason> why = new Select<>();
+    private final ModeratedPart part;
+    private final CaseMarks marks;
+    private final Runnable changed;
+    private @Nullable Select<DecisionReason> why;
 
     /** @param changed hears that something else is chosen */
     PartChoice(ModeratedPart part, CaseMarks marks, Runnable changed) {
+        this.part = part;
+        this.marks = marks;
+        this.changed = changed;
         publish.addClickListener(click -> {
             marks.publish(part.key());
             changed.run();
         });
         withhold.addClickListener(click -> {
-            why.setVisible(true);
-            why.focus();
+            var reason = why();
+            reason.setVisible(true);
+            reason.focus();
         });
+        getContent().addClassName("part-choice");
+        getContent().getElement().setAttribute("role", "group");
+        getContent().getElement().setAttribute("aria-label", part.title());
+        getContent().add(publish, withhold);
+    }
+
+    /** Few parts are withheld, and each choice of a reason is many components. */
+    private Select<DecisionReason> why() {
+        if (why == null) {
+            why = reason();
+            getContent().add(why);
+        }
+        return why;
+    }
+
+    private Select<DecisionReason> reason() {
+        var why = new Select<DecisionReason>();
         why.setItems(DecisionReason.values());
         why.setItemLabelGenerator(it -> getTranslation("moderation.reason." + it));
         why.setPlaceholder(getTranslation("moderation.part.why"));
@@ -35,10 +60,7 @@ class PartChoice extends Composite<Div> {
                 changed.run();
             }
         });
-        getContent().addClassName("part-choice");
-        getContent().getElement().setAttribute("role", "group");
-        getContent().getElement().setAttribute("aria-label", part.title());
-        getContent().add(publish, withhold, why);
+        return why;
     }
 
     /** @param redactions how many words of it are left out */
@@ -46,7 +68,9 @@ class PartChoice extends Composite<Div> {
         publish.setText(getTranslation("moderation.part.publish", redactions));
         press(publish, !withheld);
         press(withhold, withheld);
-        why.setVisible(withheld);
+        if (withheld || why != null) {
+            why().setVisible(withheld);
+        }
     }
 
     private static void press(Button button, boolean pressed) {

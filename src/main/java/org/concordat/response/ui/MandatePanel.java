@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import java.util.function.Consumer;
 import org.concordat.response.Mandate;
 import org.concordat.uikit.Panel;
+import org.concordat.uikit.Still;
 
 /** For whom we speak in this response, and how these were asked. */
 class MandatePanel extends Panel {
@@ -26,6 +27,6 @@ class MandatePanel extends Panel {
     void show(Mandate mandate, boolean mayChange) {
         shown = mandate;
         change.setVisible(mayChange);
-        show(new MandateFacts(mandate), change);
+        show(Still.of(new MandateFacts(mandate)), change);
     }
 }

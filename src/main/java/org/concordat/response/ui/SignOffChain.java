@@ -14,6 +14,7 @@ import org.concordat.signoff.Signature;
 import org.concordat.signoff.StepInRoom;
 import org.concordat.uikit.Moments;
 import org.concordat.uikit.Panel;
+import org.concordat.uikit.Still;
 import org.jspecify.annotations.Nullable;
 
 /** The way from draft to submission inside the organisation: who gives authority, in which order, on what basis. */
@@ -46,7 +47,7 @@ class SignOffChain extends Panel {
         chain.add(submitted(submittedAt));
         var rule = new Paragraph(getTranslation("response.chain.rule"));
         rule.addClassName("prov");
-        show(chain, rule);
+        show(Still.of(chain), rule);
     }
 
     private ListItem step(StepInRoom step) {

@@ -93,22 +93,22 @@ class TargetList extends Composite<Nav> {
         return item;
     }
 
+    /** Few components, for there is one of it for each question. */
     private final class Item extends ListItem {
 
-        private final Span dot = new Span();
+        private final Anchor link;
         private final Span title;
-        private final Span said = new Span();
-        private final Span company = new Span();
+        private final Span dot = new Span();
+        private @Nullable Span company;
 
         Item(Target target, String number, String words, boolean current) {
-            said.addClassName("unseen");
-            company.addClassName("company");
             title = new Span(words);
             title.addClassName("title");
-            var link = new Anchor(address.at(target));
             var name = new Span(number);
             name.addClassName("number");
-            link.add(dot, name, title, said, company);
+            dot.getElement().setAttribute("role", "img");
+            link = new Anchor(address.at(target));
+            link.add(name, title, dot);
             if (current) {
                 link.getElement().setAttribute("aria-current", "true");
             }
@@ -125,13 +125,20 @@ class TargetList extends Composite<Nav> {
         }
 
         void show(List<Span> others) {
-            company.removeAll();
-            others.forEach(company::add);
+            if (company != null) {
+                link.remove(company);
+                company = null;
+            }
+            if (!others.isEmpty()) {
+                company = new Span(others.toArray(Component[]::new));
+                company.addClassName("company");
+                link.add(company);
+            }
         }
 
         private void mark(String progress) {
             dot.setClassName("dot " + progress);
-            said.setText(getTranslation("response.progress." + progress));
+            dot.getElement().setAttribute("aria-label", getTranslation("response.progress." + progress));
         }
     }
 }

@@ -12,7 +12,6 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
@@ -166,7 +165,8 @@ class AuditScreenTests {
         var draft = responses.aDraft(council, consultations.anOpenConsultation(), "Too costly.");
         workspace.open(leader, "our-trail");
         var name = "the response of " + council.name() + " to A test, version 1";
-        workspace.show(_find(Anchor.class, it -> it.withText(name)).getFirst().getHref());
+        workspace.show(
+                workspace.still().expectFirst("a:containsOwn(" + name + ")").attr("href"));
         assertThat(entries()).isEqualTo(1);
         assertThat(field("To what (id or reference)").getValue()).isEqualTo(draft.toString());
     }
@@ -347,10 +347,10 @@ class AuditScreenTests {
                 .param("thing", thing)
                 .update();
         workspace.open(administrator, AuditNavigation.trail() + "?thing=" + thing);
-        var fold = _get(NativeDetails.class, it -> it.withClasses("more"));
-        assertThat(fold.getSummaryText()).isEqualTo("Chrome on Windows");
-        assertThat(fold.isOpen()).isFalse();
-        assertThat(fold.getElement().getTextRecursively()).contains("From 203.0.113.7", "Mozilla/5.0 (Windows NT");
+        var fold = workspace.still().expectFirst("details.more");
+        assertThat(fold.expectFirst("summary").text()).isEqualTo("Chrome on Windows");
+        assertThat(fold.hasAttr("open")).isFalse();
+        assertThat(fold.text()).contains("From 203.0.113.7", "Mozilla/5.0 (Windows NT");
     }
 
     @Test
@@ -381,8 +381,8 @@ class AuditScreenTests {
                 .names();
     }
 
-    private static String words() {
-        return _get(OrderedList.class).getElement().getTextRecursively();
+    private String words() {
+        return workspace.still().text();
     }
 
     private int found(AuditFilter filter) {

@@ -177,7 +177,7 @@ class ResponseScreensTests {
                 .filter(it -> it.getHref().endsWith("/response/paragraphs/P-2"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(listed.getElement().getTextRecursively()).isEqualTo("P-2, answered");
+        assertThat(listed.getElement().getTextRecursively()).isEqualTo("P-2");
     }
 
     @Test
