@@ -15,8 +15,7 @@ class OrganisationWriting {
         this.database = database;
     }
 
-    /** Says whether it was of another kind before, so that what it holds is counted among another kind now. */
-    boolean write(PublishedOrganisation organisation) {
+    void write(PublishedOrganisation organisation) {
         var formerKind = database.sql("select kind from record.organisations where slug = :slug")
                 .param("slug", organisation.slug().value())
                 .query(String.class)
@@ -39,12 +38,9 @@ class OrganisationWriting {
                 .param("closed", organisation.closedOn())
                 .update();
         writeFormerNames(organisation);
-        boolean ofAnotherKind =
-                formerKind.filter(it -> !it.equals(organisation.kind().name())).isPresent();
-        if (ofAnotherKind) {
+        if (formerKind.filter(it -> !it.equals(organisation.kind().name())).isPresent()) {
             renewKinds(organisation.slug());
         }
-        return ofAnotherKind;
     }
 
     private void writeFormerNames(PublishedOrganisation organisation) {

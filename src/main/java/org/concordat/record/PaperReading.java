@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -30,27 +32,47 @@ import tools.jackson.databind.json.JsonMapper;
 public class PaperReading {
 
     /**
-     * Positions with the paragraphs that they bear on, named by them or by the question that they answer, in groups;
-     * of each paragraph the loudest group, the one furthest from assent, with its latest position.
+     * Positions are counted for the paragraphs that they bear on, named by them or by the question that they answer; of
+     * each paragraph the latest of its loudest group, the one furthest from assent, is its voice.
      */
     private static final String BEARING = """
             with bearing as (
-                select p.reference, p.version, p.paragraph as ref
-                from record.positions p
-                where p.consultation = :slug and p.current and p.paragraph is not null and p.kinds && :kinds::text[]
-                union
-                select p.reference, p.version, a.paragraph
-                from record.positions p
-                join record.question_paragraph a on a.consultation = p.consultation and a.question = p.question
-                where p.consultation = :slug and p.current and p.kinds && :kinds::text[]),
-            groups as (
-                select b.ref, p.stance, p.provenance, p.kinds, count(*) as positions,
-                    (array_agg(p.reference order by p.as_at desc, p.reference))[1] as chosen,
-                    row_number() over (partition by b.ref order by array_position(array['OPPOSE', 'MIXED',
-                            'PROPOSE_INSTEAD', 'SUPPORT_WITH_CONDITIONS', 'SUPPORT', 'NOT_STATED', 'NO_VIEW'], p.stance),
-                        p.provenance desc, p.kinds) as loudest
-                from bearing b join record.positions p on p.reference = b.reference and p.version = b.version
-                group by b.ref, p.stance, p.provenance, p.kinds)
+                select t.paragraph as ref, t.question, t.stance, t.provenance, t.kinds, t.positions
+                from record.tallies t
+                where t.consultation = :slug and t.paragraph <> '' and t.kinds && :kinds::text[]
+                union all
+                select a.paragraph, t.question, t.stance, t.provenance, t.kinds, t.positions
+                from record.question_paragraph a
+                join record.tallies t on t.consultation = a.consultation and t.question = a.question
+                where a.consultation = :slug and t.kinds && :kinds::text[]),
+            stances as (
+                select ref, json_agg(json_build_object('stance', stance, 'provenance', provenance, 'positions', positions))
+                    as by_stance
+                from (select ref, stance, provenance, sum(positions) as positions from bearing
+                    group by ref, stance, provenance) s group by ref),
+            held as (
+                select ref, json_agg(json_build_object('kind', kind, 'count', positions)) as by_kind
+                from (select ref, kind, sum(positions) as positions from bearing cross join unnest(kinds) kind
+                    group by ref, kind) k group by ref),
+            loudest as (
+                select distinct on (ref) ref, stance, provenance, kinds from bearing
+                order by ref, array_position(array['OPPOSE', 'MIXED', 'PROPOSE_INSTEAD', 'SUPPORT_WITH_CONDITIONS',
+                    'SUPPORT', 'NOT_STATED', 'NO_VIEW'], stance), provenance desc, kinds),
+            voices as (
+                select distinct on (l.ref) l.ref, v.reference
+                from loudest l
+                join bearing b on (b.ref, b.stance, b.provenance, b.kinds) = (l.ref, l.stance, l.provenance, l.kinds)
+                cross join lateral (
+                    (select p.reference, p.as_at from record.positions p
+                        where p.consultation = :slug and p.question = b.question and p.paragraph is null
+                            and p.stance = b.stance and p.provenance = b.provenance and p.kinds = b.kinds and p.current
+                        order by p.as_at desc, p.reference limit 1)
+                    union all
+                    (select p.reference, p.as_at from record.positions p
+                        where b.question = 0 and p.consultation = :slug and p.question is null and p.paragraph = b.ref
+                            and p.stance = b.stance and p.provenance = b.provenance and p.kinds = b.kinds and p.current
+                        order by p.as_at desc, p.reference limit 1)) v
+                order by l.ref, v.as_at desc, v.reference)
             """;
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -134,62 +156,44 @@ public class PaperReading {
 
     /** What stands in the margin, by paragraph; counting only positions that organisations of these kinds hold. */
     public Map<String, MarginNote> margin(Slug consultation, Collection<OrganisationKind> kinds) {
-        var notes = new HashMap<String, Note>();
-        var rows = new ListedPositionMapper();
+        var margin = new HashMap<String, MarginNote>();
+        var voices = new ListedPositionMapper();
         record.sql(BEARING + ListedPositionMapper.COLUMNS_ALONE + """
-                , g.ref, g.stance as counted_stance, g.provenance as counted_provenance, g.kinds as counted_kinds,
-                    g.positions
-                from groups g
-                left join record.positions p on g.loudest = 1 and p.reference = g.chosen and p.current
+                , s.ref, s.by_stance, k.by_kind
+                from stances s join held k on k.ref = s.ref left join voices v on v.ref = s.ref
+                left join record.positions p on p.reference = v.reference and p.current
                 """ + ListedPositionMapper.JOINS)
                 .param("slug", consultation.value())
                 .param("kinds", kinds.stream().map(Enum::name).toArray(String[]::new))
                 .query(row -> {
-                    var note = notes.computeIfAbsent(row.getString("ref"), ref -> new Note());
-                    note.add(
-                            Stance.valueOf(row.getString("counted_stance")),
-                            Provenance.valueOf(row.getString("counted_provenance")),
-                            ListedPositionMapper.strings(row, "counted_kinds"),
-                            row.getInt("positions"));
-                    if (row.getString("reference") != null) {
-                        note.voice = rows.mapRow(row, 0);
-                    }
+                    margin.put(
+                            row.getString("ref"),
+                            note(
+                                    JSON.readValue(row.getString("by_stance"), OnStance[].class),
+                                    JSON.readValue(row.getString("by_kind"), KindCount[].class),
+                                    row.getString("reference") == null ? null : voices.mapRow(row, 0)));
                 });
-        var margin = new HashMap<String, MarginNote>();
-        notes.forEach((ref, note) -> margin.put(ref, note.finished()));
         return margin;
     }
 
-    /** The note on one paragraph, while it is added up. */
-    private static final class Note {
+    private record OnStance(Stance stance, Provenance provenance, int positions) {}
 
-        private final Map<Stance, Integer> stances = new EnumMap<>(Stance.class);
-        private final Map<OrganisationKind, Integer> kinds = new EnumMap<>(OrganisationKind.class);
-        private int submitted;
-        private int reported;
-        private @Nullable ListedPosition voice;
-
-        void add(Stance stance, Provenance provenance, List<String> heldBy, int positions) {
-            stances.merge(stance, positions, Integer::sum);
-            heldBy.forEach(kind -> kinds.merge(OrganisationKind.valueOf(kind), positions, Integer::sum));
-            if (provenance == Provenance.REPORTED) {
-                reported += positions;
-            } else {
-                submitted += positions;
-            }
+    private static MarginNote note(OnStance[] stances, KindCount[] kinds, @Nullable ListedPosition voice) {
+        var known = new EnumMap<Provenance, Integer>(Provenance.class);
+        var taken = new EnumMap<Stance, Integer>(Stance.class);
+        for (var it : stances) {
+            known.merge(it.provenance(), it.positions(), Integer::sum);
+            taken.merge(it.stance(), it.positions(), Integer::sum);
         }
-
-        MarginNote finished() {
-            return new MarginNote(
-                    submitted,
-                    reported,
-                    stances.entrySet().stream()
-                            .map(it -> new StanceCount(it.getKey(), it.getValue()))
-                            .toList(),
-                    kinds.entrySet().stream()
-                            .map(it -> new KindCount(it.getKey(), it.getValue()))
-                            .toList(),
-                    voice);
-        }
+        return new MarginNote(
+                known.getOrDefault(Provenance.SUBMITTED, 0),
+                known.getOrDefault(Provenance.REPORTED, 0),
+                taken.entrySet().stream()
+                        .map(it -> new StanceCount(it.getKey(), it.getValue()))
+                        .toList(),
+                Arrays.stream(kinds)
+                        .sorted(Comparator.comparing(KindCount::kind))
+                        .toList(),
+                voice);
     }
 }

@@ -37,6 +37,33 @@ public class PositionReading {
              and (:words::text is null or numnode(%1$s) = 0 or p.search @@ %1$s)
             """.formatted(SearchWords.QUERY);
 
+    private static final String KNOWN = """
+             :paragraph::text is null or exists (select from record.paragraphs g
+                where g.consultation = :consultation and g.ref = :paragraph) as paragraph_known,
+             :words::text is null or numnode(%s) > 0 as words_known
+            """.formatted(SearchWords.QUERY);
+
+    /** Positions that hold certain words are counted one by one. */
+    private static final String COUNTED = """
+            select count(*) filter (where p.provenance = 'SUBMITTED') as submitted,
+                count(*) filter (where p.provenance = 'REPORTED') as reported,
+            """ + KNOWN + " from record.positions p " + FILTER;
+
+    private static final String TALLIED = """
+            select sum(t.positions) filter (where t.provenance = 'SUBMITTED') as submitted,
+                sum(t.positions) filter (where t.provenance = 'REPORTED') as reported,
+            """ + KNOWN + """
+            from record.tallies t
+            where t.consultation = :consultation
+             and (:kind::text is null or t.kinds && array[:kind::text])
+             and (:stance::text is null or t.stance = :stance)
+             and (:provenance::text is null or t.provenance = :provenance)
+             and case when :paragraph::text is null then t.question = coalesce(:question, 0) and t.paragraph = ''
+                else (:question::integer is null or t.question = :question) and (t.paragraph = :paragraph
+                    or t.question in (select a.question from record.question_paragraph a
+                        where a.consultation = :consultation and a.paragraph = :paragraph)) end
+            """;
+
     private final RecordDatabase record;
 
     PositionReading(RecordDatabase record) {
@@ -95,14 +122,7 @@ public class PositionReading {
 
     /** How many positions a list holds in all, known in either way. */
     public Counted count(PositionFilter filter) {
-        return filtered("""
-                        select count(*) filter (where p.provenance = 'SUBMITTED') as submitted,
-                            count(*) filter (where p.provenance = 'REPORTED') as reported,
-                            :paragraph::text is null or exists (select from record.paragraphs g
-                                where g.consultation = :consultation and g.ref = :paragraph) as paragraph_known,
-                            :words::text is null or numnode(%s) > 0 as words_known
-                        from record.positions p
-                        """.formatted(SearchWords.QUERY) + FILTER, filter)
+        return filtered(filter.words() == null ? TALLIED : COUNTED, filter)
                 .query((row, number) -> new Counted(
                         row.getInt("submitted"),
                         row.getInt("reported"),
@@ -170,24 +190,28 @@ public class PositionReading {
         var sides = new LinkedHashMap<Slug, List<ListedPosition>>();
         record.sql("""
                 with questions as (
-                    select p.consultation, p.question,
-                        count(*) filter (where p.stance in ('SUPPORT', 'SUPPORT_WITH_CONDITIONS')) as supporting,
-                        count(*) filter (where p.stance = 'OPPOSE') as opposing,
-                        count(distinct p.stance) as stances, count(*) as positions
-                    from record.positions p
-                    where p.current and p.question is not null and p.consultation = any (:consultations)
-                    group by p.consultation, p.question),
+                    select consultation, question, sum(positions) as positions,
+                        coalesce(sum(positions) filter (where stance in ('SUPPORT', 'SUPPORT_WITH_CONDITIONS')), 0) as supporting,
+                        coalesce(sum(positions) filter (where stance = 'OPPOSE'), 0) as opposing,
+                        count(distinct stance) as stances
+                    from record.tallies
+                    where question > 0 and consultation = any (:consultations)
+                    group by consultation, question),
                 differing as (
                     select distinct on (consultation) consultation, question from questions
                     where least(supporting, opposing) > 0
                     order by consultation, least(supporting, opposing) desc, stances desc, positions desc, question),
                 voices as (
-                    select distinct on (d.consultation, p.stance = 'OPPOSE') p.reference, p.version
-                    from differing d join record.positions p
-                        on p.consultation = d.consultation and p.question = d.question and p.current
-                    where p.stance in ('SUPPORT', 'SUPPORT_WITH_CONDITIONS', 'OPPOSE')
-                    order by d.consultation, p.stance = 'OPPOSE', p.stance, p.provenance desc, p.as_at desc,
-                        p.reference)
+                    select distinct on (d.consultation, t.stance = 'OPPOSE') p.reference, p.version
+                    from differing d
+                    join record.tallies t on t.consultation = d.consultation and t.question = d.question
+                    cross join lateral (
+                        select v.reference, v.version, v.as_at from record.positions v
+                        where v.consultation = t.consultation and v.question = t.question and v.paragraph is null
+                            and v.stance = t.stance and v.provenance = t.provenance and v.kinds = t.kinds and v.current
+                        order by v.as_at desc, v.reference limit 1) p
+                    where t.stance in ('SUPPORT', 'SUPPORT_WITH_CONDITIONS', 'OPPOSE')
+                    order by d.consultation, t.stance = 'OPPOSE', t.stance, t.provenance desc, p.as_at desc, p.reference)
                 """ + ListedPositionMapper.SELECT + """
                  join voices v on v.reference = p.reference and v.version = p.version
                  order by p.consultation, p.stance = 'OPPOSE'

@@ -24,7 +24,6 @@ public class Publishing {
     private final PositionWriting positions;
     private final CommentWriting comments;
     private final StandingWriting standings;
-    private final FiguresWriting figures;
 
     Publishing(
             OrganisationWriting organisations,
@@ -32,21 +31,17 @@ public class Publishing {
             ResponseWriting responses,
             PositionWriting positions,
             CommentWriting comments,
-            StandingWriting standings,
-            FiguresWriting figures) {
+            StandingWriting standings) {
         this.organisations = organisations;
         this.consultations = consultations;
         this.responses = responses;
         this.positions = positions;
         this.comments = comments;
         this.standings = standings;
-        this.figures = figures;
     }
 
     public void publish(PublishedOrganisation organisation) {
-        if (organisations.write(organisation)) {
-            figures.changedBy(organisation.slug());
-        }
+        organisations.write(organisation);
     }
 
     /** Gives an organisation another address, to which the one that it had leads from now on, for ever. */
@@ -70,14 +65,12 @@ public class Publishing {
     /** Publishes the consultation whole: what an earlier call named and this one does not is gone. */
     public void publish(PublishedConsultation consultation) {
         consultations.write(consultation);
-        figures.changed(consultation.slug());
     }
 
     /** Publishes the response and its positions; an earlier version stays readable beside it. */
     public void publish(PublishedResponse response) {
         responses.write(response);
         response.positions().forEach(it -> comments.purgeQuotes(it.reference()));
-        figures.changed(response.consultation());
     }
 
     /**
@@ -92,7 +85,6 @@ public class Publishing {
     /** Publishes a reported position, which belongs to no response. */
     public void publish(PublishedPosition reported) {
         positions.writeReported(reported);
-        figures.changed(reported.consultation());
     }
 
     /**
@@ -130,7 +122,6 @@ public class Publishing {
 
     /** Takes a response with its positions and the comments on them off the record, as if it had never been there. */
     public void withdrawResponse(Reference response) {
-        figures.changedBy(response);
         responses.remove(response);
     }
 
@@ -140,7 +131,6 @@ public class Publishing {
      */
     @PreAuthorize("hasAnyRole('MEMBER', 'SYSTEM')")
     public void retract(Reference response, Instant at) {
-        figures.changedBy(response);
         responses.retract(response, at);
     }
 
@@ -151,7 +141,6 @@ public class Publishing {
      * @param reason code of what is told in its place; nothing where it is hidden while moderators look at it
      */
     public void takeOff(Reference response, int version, @Nullable String reason, Instant at) {
-        figures.changedBy(response);
         responses.takeOff(response, version, reason, at).forEach(comments::purgeQuotes);
     }
 

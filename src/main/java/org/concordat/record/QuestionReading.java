@@ -81,19 +81,19 @@ public class QuestionReading {
                 d.kind as document_kind,
                 array(select a.paragraph from record.question_paragraph a
                     where a.consultation = q.consultation and a.question = q.number order by a.ordinal) as about,
-                (select count(*) from record.positions p
-                    join record.responses r on r.reference = p.response and r.version = p.response_version
-                    where p.consultation = q.consultation and p.question = q.number and p.current
-                        and r.late_reason is not null) as late,
+                (select count(*) from record.responses r
+                    join record.positions p on p.response = r.reference and p.response_version = r.version
+                    where r.consultation = q.consultation and r.current and r.late_reason is not null
+                        and p.question = q.number and p.current) as late,
                 (select max(e.number) from record.questions e
                     where e.consultation = q.consultation and e.number < q.number) as previous,
                 (select min(e.number) from record.questions e
                     where e.consultation = q.consultation and e.number > q.number) as next,
                 (select json_agg(t) from (
-                    select k.kind, p.provenance, p.stance, count(*) as positions
-                    from record.positions p cross join unnest(p.kinds || null::text) as k(kind)
-                    where p.consultation = q.consultation and p.question = q.number and p.current
-                    group by k.kind, p.provenance, p.stance) t) as tally
+                    select k.kind, c.provenance, c.stance, sum(c.positions) as positions
+                    from record.tallies c cross join unnest(c.kinds || null::text) as k(kind)
+                    where c.consultation = q.consultation and c.question = q.number
+                    group by k.kind, c.provenance, c.stance) t) as tally
             from record.questions q
             join record.documents d on d.consultation = q.consultation and d.ref = q.document
             where q.consultation = :slug

@@ -26,8 +26,6 @@ class LatePageTests extends PublicFace {
                 .param(WHY)
                 .param(response)
                 .update();
-        database.sql("update record.consultation_figures set late = 1 where consultation = 'liberating-the-nhs'")
-                .update();
     }
 
     @Test
