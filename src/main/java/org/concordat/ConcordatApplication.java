@@ -3,6 +3,7 @@ package org.concordat;
 import java.util.List;
 import java.util.Map;
 import org.concordat.audit.VerifyAudit;
+import org.concordat.record.RebuildRecord;
 import org.concordat.staff.AdminLink;
 import org.concordat.start.Command;
 import org.concordat.start.Launch;
@@ -16,8 +17,8 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 @ConfigurationPropertiesScan
 public class ConcordatApplication {
 
-    static final Map<String, Class<? extends Command>> COMMANDS =
-            Map.of("verify-audit", VerifyAudit.class, "admin-link", AdminLink.class);
+    static final Map<String, Class<? extends Command>> COMMANDS = Map.of(
+            "verify-audit", VerifyAudit.class, "admin-link", AdminLink.class, "rebuild-record", RebuildRecord.class);
 
     public static void main(String[] arguments) {
         if (ReadPaper.isAsked(arguments)) {

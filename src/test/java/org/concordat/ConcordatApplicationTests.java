@@ -29,7 +29,7 @@ class ConcordatApplicationTests {
 
     @Test
     void knowsTheCommandsOfTheLauncher() {
-        assertThat(ConcordatApplication.COMMANDS).containsOnlyKeys("verify-audit", "admin-link");
+        assertThat(ConcordatApplication.COMMANDS).containsOnlyKeys("verify-audit", "admin-link", "rebuild-record");
     }
 
     @Test

@@ -2,7 +2,7 @@
  * The published record: its schema, its reader role, its search. Owners of content write to it at publication, in the
  * same transaction; it knows nobody.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "text"})
+@ApplicationModule(allowedDependencies = {"kernel", "text", "start"})
 @NullMarked
 package org.concordat.record;
 

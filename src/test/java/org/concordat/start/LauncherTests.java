@@ -52,6 +52,7 @@ class LauncherTests {
         "verify-audit --known, 2, --known needs a hash",
         "verify-audit --port 8080, 2, Unknown option: --port",
         "admin-link --known=abc, 2, Unknown option: --known",
+        "rebuild-record --port 8080, 2, Unknown option: --port",
         "verify-audit --fresh, 2, Unknown option: --fresh",
         "run --port=, 2, --port needs a number",
         "read-paper, 2, read-paper needs a file",
@@ -102,6 +103,7 @@ class LauncherTests {
                         "CONCORDAT_DB_URL",
                         "SPRING_MAIL_HOST")
                 .contains("./concordat verify-audit", "--known", VerifyAudit.BROKEN + "  the audit trail is broken")
+                .contains("./concordat rebuild-record")
                 .contains("./concordat read-paper", "--changes", ReadPaper.REFUSED + "  the paper could not be read");
         for (var failure : List.of(
                 new PortTaken(1),
