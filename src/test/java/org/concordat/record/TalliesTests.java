@@ -36,6 +36,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -157,6 +158,24 @@ class TalliesTests {
         assertThat(tallies()).isEqualTo(recount());
         database.sql("delete from record.position_references where reference = ?")
                 .param(F4.value())
+                .update();
+        assertThat(tallies()).isEqualTo(recount());
+    }
+
+    @Test
+    @Timeout(30)
+    void areCountedOnceForManyThatChangeAtOnce() {
+        database.sql("""
+                insert into record.position_references
+                    select 'P-MANY-' || to_char(n, 'FM0000') from generate_series(1, 5000) n;
+                insert into record.positions (reference, version, current, consultation, response, response_version, question,
+                        stance, provenance, kinds, html, plain, redacted, as_at, published_at)
+                    select 'P-MANY-' || to_char(n, 'FM0000'), 1, true, consultation, response, response_version, question,
+                        stance, provenance, kinds, html, plain, redacted, as_at, published_at
+                    from record.positions, generate_series(1, 5000) n where reference = 'P-0000-00F4';
+                """).update();
+        assertThat(tallies()).isEqualTo(recount());
+        database.sql("delete from record.position_references where reference like 'P-MANY-%'")
                 .update();
         assertThat(tallies()).isEqualTo(recount());
     }
