@@ -231,6 +231,24 @@ class TalliesTests {
     }
 
     @Test
+    void countOnTopOfWhoeverCountsInTheSameConsultation() throws Exception {
+        var counted = new CyclicBarrier(2);
+        atOnce(List.of(
+                () -> fixtures.publish(it -> {
+                    it.publish(reported("P-TW1N-0001", OTHER, 7));
+                    database.sql("set constraints all immediate").update();
+                    await(counted);
+                    awaitSomebodyWhoWaits();
+                }),
+                () -> {
+                    await(counted);
+                    fixtures.publish(it -> it.publish(reported("P-TW1N-0002", OTHER, 7)));
+                }));
+        assertThat(tallies()).isEqualTo(recount());
+        assertThat(tallies()).containsEntry(new Key(OTHER.value(), 7, "", "OPPOSE", "REPORTED", "[COUNCIL]"), 2);
+    }
+
+    @Test
     void areRebuiltWhileOthersPublish() throws Exception {
         database.sql("update record.tallies set positions = positions + 5 where question = 7")
                 .update();
@@ -294,8 +312,7 @@ class TalliesTests {
 
     private void awaitSomebodyWhoWaits() {
         for (int i = 0; i < 200; i++) {
-            if (database.sql("select exists (select from pg_locks where not granted and relation ="
-                            + " 'record.consultation_figures'::regclass)")
+            if (database.sql("select exists (select from pg_locks where not granted)")
                     .query(Boolean.class)
                     .single()) {
                 return;
