@@ -64,12 +64,12 @@ public class PaperReading {
                 join bearing b on (b.ref, b.stance, b.provenance, b.kinds) = (l.ref, l.stance, l.provenance, l.kinds)
                 cross join lateral (
                     (select p.reference, p.as_at from record.positions p
-                        where p.consultation = :slug and p.question = b.question and p.paragraph is null
+                        where p.consultation = :slug and p.question = b.question
                             and p.stance = b.stance and p.provenance = b.provenance and p.kinds = b.kinds and p.current
                         order by p.as_at desc, p.reference limit 1)
                     union all
                     (select p.reference, p.as_at from record.positions p
-                        where b.question = 0 and p.consultation = :slug and p.question is null and p.paragraph = b.ref
+                        where b.question = 0 and p.consultation = :slug and p.paragraph = b.ref
                             and p.stance = b.stance and p.provenance = b.provenance and p.kinds = b.kinds and p.current
                         order by p.as_at desc, p.reference limit 1)) v
                 order by l.ref, v.as_at desc, v.reference)

@@ -207,7 +207,7 @@ public class PositionReading {
                     join record.tallies t on t.consultation = d.consultation and t.question = d.question
                     cross join lateral (
                         select v.reference, v.version, v.as_at from record.positions v
-                        where v.consultation = t.consultation and v.question = t.question and v.paragraph is null
+                        where v.consultation = t.consultation and v.question = t.question
                             and v.stance = t.stance and v.provenance = t.provenance and v.kinds = t.kinds and v.current
                         order by v.as_at desc, v.reference limit 1) p
                     where t.stance in ('SUPPORT', 'SUPPORT_WITH_CONDITIONS', 'OPPOSE')

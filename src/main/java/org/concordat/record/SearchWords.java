@@ -42,8 +42,14 @@ public record SearchWords(String query, boolean findable, boolean shortened) {
     static final String QUERY = "websearch_to_tsquery('english', record.plain_letters(:words))";
 
     private static final Pattern QUOTES = Pattern.compile("[\u201C-\u201F\u00AB\u00BB\uFF02]");
+    private static final Pattern PHRASE = Pattern.compile("\"[^\" ]+ [^\"]+\"");
     private static final Pattern TERM =
             Pattern.compile("(?<not>(?<!\\S)-)?(?:\"(?<phrase>[^\"]*)\"?|(?<word>[^\\s\"]+))");
+
+    /** Whether several words are to stand one behind the other. */
+    boolean phrase() {
+        return PHRASE.matcher(query).find();
+    }
 
     /** Reads what was typed; never refuses any of it. */
     public static SearchWords of(String typed) {
