@@ -12,6 +12,7 @@ import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.ConsultationId;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.OrganisationId;
+import org.concordat.kernel.QuestionKind;
 import org.concordat.kernel.Slug;
 import org.concordat.kernel.Target;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -236,6 +237,14 @@ public class ConsultationReading {
                     case Target.Paragraph it -> papers.has(id, it.ref());
                     case Target.WholePaper it -> true;
                 };
+    }
+
+    /** In which form a target is answered, which is by a stance where it is no question; nothing where it is not there. */
+    public Optional<QuestionKind> kind(ConsultationId id, Target target) {
+        if (target instanceof Target.Question it) {
+            return find(id).flatMap(there -> questions.kind(id, it.number()));
+        }
+        return has(id, target) ? Optional.of(QuestionKind.STANCE) : Optional.empty();
     }
 
     private static boolean isThere(ConsultationSummary summary) {

@@ -98,7 +98,8 @@ class PublicConsultation {
                 it.document(),
                 it.about(),
                 it.guidance(),
-                it.expected());
+                it.expected(),
+                it.kind());
     }
 
     private static PublishedConsultation.Statement published(NewConsultation.Statement it) {

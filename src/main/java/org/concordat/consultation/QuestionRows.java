@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.concordat.kernel.AnswerJson;
 import org.concordat.kernel.ConsultationId;
 import org.concordat.kernel.Provenance;
+import org.concordat.kernel.QuestionKind;
 import org.concordat.kernel.QuestionWording;
 import org.concordat.text.Text;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,8 +29,8 @@ class QuestionRows {
         for (var question : questions) {
             database.sql("""
                     insert into question (consultation_id, number, title, text, wording, wording_note, document_ref,
-                        guidance, expected)
-                    values (:id, :number, :title, :text, :wording, :note, :document, :guidance, :expected)
+                        guidance, expected, kind)
+                    values (:id, :number, :title, :text, :wording, :note, :document, :guidance, :expected, :kind::jsonb)
                     """)
                     .param("id", id.value())
                     .param("number", question.number())
@@ -38,6 +41,7 @@ class QuestionRows {
                     .param("document", question.document())
                     .param("guidance", question.guidance())
                     .param("expected", question.expected())
+                    .param("kind", AnswerJson.write(question.kind()))
                     .update();
             database.sql("""
                     insert into question_paragraph (consultation_id, question_number, paragraph_ref, ordinal)
@@ -68,8 +72,18 @@ class QuestionRows {
                         row.getString("document_ref"),
                         List.of((String[]) row.getArray("about").getArray()),
                         row.getString("guidance"),
-                        row.getBoolean("expected")))
+                        row.getBoolean("expected"),
+                        AnswerJson.kind(row.getString("kind"))))
                 .list();
+    }
+
+    /** In which form a question is answered; nothing where it is not asked. */
+    Optional<QuestionKind> kind(ConsultationId id, int question) {
+        return database.sql("select kind from question where consultation_id = :id and number = :question")
+                .param("id", id.value())
+                .param("question", question)
+                .query((row, number) -> AnswerJson.kind(row.getString("kind")))
+                .optional();
     }
 
     /** Whether a consultation asks this question. */
@@ -96,7 +110,7 @@ class QuestionRows {
     List<QuestionText> whole(ConsultationId id) {
         var found = new LinkedHashMap<Integer, QuestionText>();
         database.sql("""
-                select q.number, q.title, q.text, q.guidance, q.expected, t.paragraph_ref, t.provenance,
+                select q.number, q.title, q.text, q.guidance, q.expected, q.kind, t.paragraph_ref, t.provenance,
                     t.text as paragraph, t.attribution, t.for_comment, t.since, v.number as paper_version
                 from question q
                 left join question_paragraph qp on qp.consultation_id = q.consultation_id and qp.question_number = q.number
@@ -113,8 +127,11 @@ class QuestionRows {
             var text = row.getString("text");
             var guidance = row.getString("guidance");
             var expected = row.getBoolean("expected");
+            var kind = row.getString("kind");
             var question = found.computeIfAbsent(
-                    number, it -> new QuestionText(it, title, text, new ArrayList<>(), guidance, expected));
+                    number,
+                    it -> new QuestionText(
+                            it, title, text, new ArrayList<>(), guidance, expected, AnswerJson.kind(kind)));
             if (row.getString("paragraph_ref") != null) {
                 question.about()
                         .add(new ParagraphText(

@@ -1,6 +1,7 @@
 package org.concordat.consultation;
 
 import java.util.List;
+import org.concordat.kernel.QuestionKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param title a few words for lists
  * @param guidance what helps to answer it
  * @param expected whether whoever responds is expected to answer it
+ * @param kind in which form it is answered
  */
 public record QuestionText(
         int number,
@@ -16,4 +18,17 @@ public record QuestionText(
         String text,
         List<ParagraphText> about,
         @Nullable String guidance,
-        boolean expected) {}
+        boolean expected,
+        QuestionKind kind) {
+
+    /** One that is answered by a stance. */
+    public QuestionText(
+            int number,
+            String title,
+            String text,
+            List<ParagraphText> about,
+            @Nullable String guidance,
+            boolean expected) {
+        this(number, title, text, about, guidance, expected, QuestionKind.STANCE);
+    }
+}

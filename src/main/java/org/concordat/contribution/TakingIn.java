@@ -12,6 +12,7 @@ import org.concordat.contribution.TakenRows.Sent;
 import org.concordat.contribution.TakenRows.WholePiece;
 import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.NotFound;
+import org.concordat.kernel.QuestionKind;
 import org.concordat.kernel.Target;
 import org.concordat.kernel.TooLong;
 import org.concordat.membership.CurrentMember;
@@ -101,7 +102,7 @@ public class TakingIn {
         var stands = room.positions().stream()
                 .filter(it -> it.target().equals(target))
                 .findFirst()
-                .orElseGet(() -> PositionInRoom.untouched(target));
+                .orElseGet(() -> PositionInRoom.untouched(target, QuestionKind.STANCE));
         var taken = new Taking(us, sent, room.id(), joint, piece, sentences, words, times);
         var outcome = attempt(taken, stands.revision(), stands.draft());
         while (outcome instanceof Conflict overtaken) {
@@ -152,12 +153,6 @@ public class TakingIn {
     private static PositionDraft below(PositionDraft draft, Text words) {
         var blocks = new ArrayList<Block>(draft.reasons().blocks());
         blocks.addAll(words.blocks());
-        return new PositionDraft(
-                draft.stance(),
-                Text.of(blocks),
-                draft.conditions(),
-                draft.evidence(),
-                draft.change(),
-                draft.confidential());
+        return draft.with(Text.of(blocks));
     }
 }

@@ -38,7 +38,7 @@ class OvertakenEndorsements {
                     join record.positions n on n.reference = p.reference and n.current
                     left join record.positions b on b.reference = p.reference and b.version = e.position_version
                     where p.response_id = :response
-                        and (n.stance, n.plain, n.detail) is distinct from (b.stance, b.plain, b.detail)
+                        and (n.stance, n.answer, n.plain, n.detail) is distinct from (b.stance, b.answer, b.plain, b.detail)
                     """)
                     .param("response", decided.content().value())
                     .query((row, number) -> new EndorsementAskedAgain(

@@ -2,6 +2,7 @@ package org.concordat.discussion;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.concordat.kernel.Answer;
 import org.concordat.kernel.OrganisationKind;
 import org.concordat.kernel.Provenance;
 import org.concordat.kernel.Reference;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind of the lead
  * @param html the public text, sanitised
  * @param paragraph the ref of the paragraph that it is about; nothing where it is about another thing
+ * @param answer to a question that asks for no stance, other than by words alone
  * @param detail what it says beside its reasons
  * @param conditions on which its stance hangs, with what became of each
  * @param comments the first of them, the earliest at the top
@@ -34,6 +36,7 @@ public record PositionToDiscuss(
         @Nullable Integer question,
         @Nullable String paragraph,
         Stance stance,
+        @Nullable Answer answer,
         Provenance provenance,
         String html,
         PublishedDetail detail,

@@ -99,6 +99,7 @@ public class ReadingAlong {
                 it.question(),
                 it.paragraph(),
                 it.stance(),
+                it.answer(),
                 it.provenance(),
                 it.text().html(),
                 it.detail(),

@@ -12,10 +12,13 @@ public enum Stance {
     PROPOSE_INSTEAD("proposes"),
     NO_VIEW("no-view"),
     /** Only for reported positions: the source does not say where the organisation stands, and nobody guesses. */
-    NOT_STATED("not-stated");
+    NOT_STATED("not-stated"),
+    /** Only for positions on questions that ask for no stance: what is held there is an {@link Answer}, or words alone. */
+    NOT_ASKED("not-asked");
 
-    private static final List<Stance> CHOICES =
-            Arrays.stream(values()).filter(it -> it != NOT_STATED).toList();
+    private static final List<Stance> CHOICES = Arrays.stream(values())
+            .filter(it -> it != NOT_STATED && it != NOT_ASKED)
+            .toList();
 
     private final String mark;
 

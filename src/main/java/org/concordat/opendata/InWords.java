@@ -18,8 +18,12 @@ class InWords {
         this.messages = messages;
     }
 
-    /** A stance as it is held: never without its conditions. */
+    /** A stance as it is held, never without its conditions; or what is answered where none is asked for. */
     String held(ListedPosition position) {
+        var answer = position.answer();
+        if (answer != null) {
+            return say("opendata.answers", answer.words());
+        }
         var stance = say("stance.verb." + position.stance());
         int conditions = position.conditions().size();
         if (conditions == 0) {

@@ -1,11 +1,14 @@
 package org.concordat.opendata;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.concordat.kernel.Answer;
+import org.concordat.kernel.QuestionKind;
 import org.concordat.record.ListedCondition;
 import org.concordat.record.ListedPosition;
 import org.concordat.record.PublishedDetail.Change;
@@ -37,7 +40,13 @@ public record PositionData(
         @Schema(description = "The paragraph that it is about") @Nullable
         String paragraph,
 
+        @Schema(
+                description =
+                        "not-asked where the question asks for none; what is held is then the answer, or the reasons alone")
         String stance,
+
+        @Schema(description = "What was chosen, or the number, where the question asks for that") @Nullable
+        AnswerData answer,
 
         @Schema(description = "On how many conditions the stance still hangs; never leave it away beside the stance")
         long openConditions,
@@ -74,6 +83,35 @@ public record PositionData(
 
         @Schema(description = "How many comments can be read on it")
         int comments) {
+
+    /** What is answered to a question that asks for no stance. */
+    @Schema(name = "Answer", description = "What is answered to a question that asks for no stance")
+    public record AnswerData(
+            @Schema(description = "As people read it") String words,
+
+            @Schema(description = "The keys of the options that were chosen")
+            List<String> chosen,
+
+            @Schema(description = "The number; nothing where options were chosen") @Nullable
+            BigDecimal number,
+
+            @Schema(description = "Of what it is a number") @Nullable
+            String unit) {
+
+        static @Nullable AnswerData of(@Nullable Answer answer) {
+            return switch (answer) {
+                case null -> null;
+                case Answer.Chosen it ->
+                    new AnswerData(
+                            it.words(),
+                            it.options().stream().map(QuestionKind.Option::key).toList(),
+                            null,
+                            null);
+                case Answer.Written it ->
+                    new AnswerData(it.words(), List.of(), it.value().orElse(null), it.unit());
+            };
+        }
+    }
 
     /** What must be so for the stance to hold, with what became of it. */
     @Schema(name = "Condition", description = "What must be so for the stance to hold, with what became of it")
@@ -157,6 +195,7 @@ public record PositionData(
                 it.question(),
                 it.paragraph(),
                 Codes.of(it.stance()),
+                AnswerData.of(it.answer()),
                 it.openConditions(),
                 Codes.of(it.provenance()),
                 TextData.of(it.text()),

@@ -1,8 +1,11 @@
 package org.concordat.opendata;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.concordat.kernel.Answer;
+import org.concordat.kernel.QuestionKind;
 import org.concordat.record.ListedCondition;
 import org.concordat.record.ListedOrganisation;
 import org.concordat.record.ListedPosition;
@@ -67,7 +70,21 @@ class Tables {
                         it -> it.response() == null ? null : it.response().value()),
                 new Column<>("signed_off_by", it -> String.join(APART, it.signedOffBy())),
                 new Column<>("comments", ListedPosition::comments),
-                new Column<>("late", ListedPosition::late));
+                new Column<>("late", ListedPosition::late),
+                new Column<>(
+                        "answer", it -> it.answer() == null ? null : it.answer().words()),
+                new Column<>("answer_keys", it -> keys(it.answer())),
+                new Column<>(
+                        "answer_number",
+                        it -> it.answer() instanceof Answer.Written number
+                                ? number.value().map(BigDecimal::toPlainString).orElse(null)
+                                : null));
+    }
+
+    private static @Nullable String keys(@Nullable Answer answer) {
+        return answer instanceof Answer.Chosen(var chosen)
+                ? chosen.stream().map(QuestionKind.Option::key).collect(Collectors.joining(APART))
+                : null;
     }
 
     List<Column<ListedResponse>> responses() {

@@ -144,6 +144,9 @@ final class ConsultationCheck {
             question.about().stream()
                     .filter(it -> !refs.contains(it))
                     .forEach(it -> find(Kind.PARAGRAPH_GONE, question.number(), it));
+            if (!question.kind().faults().isEmpty()) {
+                find(Kind.QUESTION_UNANSWERABLE, question.number());
+            }
             if (question.about().isEmpty()) {
                 find(Kind.QUESTION_ABOUT_NOTHING, question.number());
             }

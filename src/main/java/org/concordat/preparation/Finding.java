@@ -17,6 +17,7 @@ public record Finding(Kind kind, List<String> words) {
         NO_PAPER(true),
         NO_QUESTION(true),
         QUESTION_BLANK(true),
+        QUESTION_UNANSWERABLE(true),
         PARAGRAPH_GONE(true),
         CLOSE_MISSING(true),
         CLOSE_PASSED(true),

@@ -79,7 +79,8 @@ class PreparedConsultation {
                 PAPER,
                 it.about(),
                 it.guidance().isEmpty() ? null : it.guidance(),
-                it.expected());
+                it.expected(),
+                Objects.requireNonNull(it.kind().asked()));
     }
 
     private static Map<OverviewPart, String> overview(

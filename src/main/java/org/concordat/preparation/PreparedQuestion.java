@@ -10,6 +10,7 @@ import java.util.List;
  * @param guidance what helps to answer it; empty where there is none
  * @param expected whether whoever responds is expected to answer it
  * @param about the refs of the paragraphs that it is about
+ * @param kind in which form it is answered, as it was typed so far
  */
 public record PreparedQuestion(
         PreparedQuestionId id,
@@ -18,7 +19,8 @@ public record PreparedQuestion(
         String text,
         String guidance,
         boolean expected,
-        List<String> about) {
+        List<String> about,
+        PreparedKind kind) {
 
     public PreparedQuestion {
         about = List.copyOf(about);
@@ -30,6 +32,10 @@ public record PreparedQuestion(
             case TITLE -> title;
             case TEXT -> text;
             case GUIDANCE -> guidance;
+            case OPTIONS -> kind.options();
+            case UNIT -> kind.unit();
+            case LEAST -> kind.least();
+            case MOST -> kind.most();
         };
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.concordat.kernel.QuestionKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -52,8 +53,10 @@ class PreparedQuestionRows {
 
     PreparedQuestionId add(PreparationId id, int ordinal, NewQuestion question) {
         return database.sql("""
-                insert into preparation_question (preparation_id, ordinal, title, text, guidance, expected, about)
-                values (:id, :ordinal, :title, :text, :guidance, :expected, :about) returning id
+                insert into preparation_question (preparation_id, ordinal, title, text, guidance, expected, about, sort,
+                    options, several, unit, least, most, decimals)
+                values (:id, :ordinal, :title, :text, :guidance, :expected, :about, :sort, :options, :several, :unit,
+                    :least, :most, :decimals) returning id
                 """)
                 .param("id", id.value())
                 .param("ordinal", ordinal)
@@ -62,6 +65,13 @@ class PreparedQuestionRows {
                 .param("guidance", question.guidance())
                 .param("expected", question.expected())
                 .param("about", question.about().toArray(String[]::new))
+                .param("sort", question.kind().sort().name())
+                .param("options", question.kind().options())
+                .param("several", question.kind().several())
+                .param("unit", question.kind().unit())
+                .param("least", question.kind().least())
+                .param("most", question.kind().most())
+                .param("decimals", question.kind().decimals())
                 .query((row, number) -> new PreparedQuestionId(row.getObject("id", UUID.class)))
                 .single();
     }
@@ -77,10 +87,26 @@ class PreparedQuestionRows {
                 == 1;
     }
 
+    void setSort(PreparedQuestionId question, QuestionKind.Sort sort) {
+        set(question, "sort", sort.name());
+    }
+
+    void setSeveral(PreparedQuestionId question, boolean several) {
+        set(question, "several", several);
+    }
+
+    void setDecimals(PreparedQuestionId question, int decimals) {
+        set(question, "decimals", decimals);
+    }
+
     void setExpected(PreparedQuestionId question, boolean expected) {
-        database.sql("update preparation_question set expected = :expected where id = :id")
+        set(question, "expected", expected);
+    }
+
+    private void set(PreparedQuestionId question, String column, Object value) {
+        database.sql("update preparation_question set %s = :value where id = :id".formatted(column))
                 .param("id", question.value())
-                .param("expected", expected)
+                .param("value", value)
                 .update();
     }
 
@@ -170,6 +196,14 @@ class PreparedQuestionRows {
                 row.getString("text"),
                 row.getString("guidance"),
                 row.getBoolean("expected"),
-                List.of((String[]) row.getArray("about").getArray()));
+                List.of((String[]) row.getArray("about").getArray()),
+                new PreparedKind(
+                        QuestionKind.Sort.valueOf(row.getString("sort")),
+                        row.getString("options"),
+                        row.getBoolean("several"),
+                        row.getString("unit"),
+                        row.getString("least"),
+                        row.getString("most"),
+                        row.getInt("decimals")));
     }
 }

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.concordat.consultation.NewConsultation;
 import org.concordat.kernel.NotFound;
+import org.concordat.kernel.QuestionKind;
 import org.concordat.kernel.TooLong;
 import org.concordat.text.Characters;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -103,8 +104,7 @@ public class PreparingQuestions {
     @Transactional
     public Saving write(PreparationId id, PreparedQuestionId question, QuestionField field, String before, String now) {
         require(id, question);
-        var words = Written.checked(
-                field == QuestionField.GUIDANCE ? Characters.lines(now) : Characters.line(now), field.maximum());
+        var words = Written.checked(field.hasLines() ? Characters.lines(now) : Characters.line(now), field.maximum());
         if (rows.write(question, field, before, words)) {
             return new Saving.Saved(words);
         }
@@ -121,6 +121,40 @@ public class PreparingQuestions {
     public void expect(PreparationId id, PreparedQuestionId question, boolean expected) {
         require(id, question);
         rows.setExpected(question, expected);
+    }
+
+    /**
+     * Says in which form it is answered. What was typed for another form stays.
+     *
+     * @throws NotFound when it is no question of it, or was removed
+     */
+    @Transactional
+    public void answeredBy(PreparationId id, PreparedQuestionId question, QuestionKind.Sort sort) {
+        require(id, question);
+        rows.setSort(question, sort);
+    }
+
+    /**
+     * Says whether several options can be chosen.
+     *
+     * @throws NotFound when it is no question of it, or was removed
+     */
+    @Transactional
+    public void letChooseSeveral(PreparationId id, PreparedQuestionId question, boolean several) {
+        require(id, question);
+        rows.setSeveral(question, several);
+    }
+
+    /**
+     * Says how many digits a number can have behind the point.
+     *
+     * @param decimals the next number that can be, where it is below 0 or over {@link QuestionKind.Amount#MOST_DECIMALS}
+     * @throws NotFound when it is no question of it, or was removed
+     */
+    @Transactional
+    public void round(PreparationId id, PreparedQuestionId question, int decimals) {
+        require(id, question);
+        rows.setDecimals(question, Math.clamp(decimals, 0, QuestionKind.Amount.MOST_DECIMALS));
     }
 
     /**

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.concordat.kernel.QuestionKind;
 import org.concordat.kernel.TooLong;
 import org.concordat.preparation.QuestionTable.Problem.Fault;
 import org.concordat.text.Characters;
@@ -31,7 +32,13 @@ public record QuestionTable(List<NewQuestion> questions, List<Problem> problems)
         QUESTION,
         GUIDANCE,
         EXPECTED,
-        PARAGRAPHS
+        PARAGRAPHS,
+        KIND,
+        OPTIONS,
+        UNIT,
+        LEAST,
+        MOST,
+        DECIMALS
     }
 
     /**
@@ -50,20 +57,45 @@ public record QuestionTable(List<NewQuestion> questions, List<Problem> problems)
             TOO_LONG,
             NUMBER_TWICE,
             NEITHER_YES_NOR_NO,
-            UNKNOWN_PARAGRAPH
+            UNKNOWN_PARAGRAPH,
+            UNKNOWN_KIND,
+            OPTIONS_FEW,
+            OPTIONS_MANY,
+            OPTION_TWICE,
+            OPTION_LONG,
+            NOT_A_NUMBER,
+            LEAST_OVER_MOST,
+            DECIMALS
         }
     }
 
-    private static final Map<String, Column> HEADS = Map.of(
-            "number", Column.NUMBER,
-            "no", Column.NUMBER,
-            "title", Column.TITLE,
-            "question", Column.QUESTION,
-            "text", Column.QUESTION,
-            "guidance", Column.GUIDANCE,
-            "expected", Column.EXPECTED,
-            "paragraphs", Column.PARAGRAPHS,
-            "paragraph", Column.PARAGRAPHS);
+    private static final Map<String, Column> HEADS = Map.ofEntries(
+            Map.entry("number", Column.NUMBER),
+            Map.entry("no", Column.NUMBER),
+            Map.entry("title", Column.TITLE),
+            Map.entry("question", Column.QUESTION),
+            Map.entry("text", Column.QUESTION),
+            Map.entry("guidance", Column.GUIDANCE),
+            Map.entry("expected", Column.EXPECTED),
+            Map.entry("paragraphs", Column.PARAGRAPHS),
+            Map.entry("paragraph", Column.PARAGRAPHS),
+            Map.entry("kind", Column.KIND),
+            Map.entry("options", Column.OPTIONS),
+            Map.entry("unit", Column.UNIT),
+            Map.entry("least", Column.LEAST),
+            Map.entry("most", Column.MOST),
+            Map.entry("decimals", Column.DECIMALS));
+
+    private static final Map<String, PreparedKind> KINDS = Map.of(
+            "", PreparedKind.STANCE,
+            "stance", PreparedKind.STANCE,
+            "one choice", PreparedKind.of(QuestionKind.Sort.CHOICE),
+            "choice", PreparedKind.of(QuestionKind.Sort.CHOICE),
+            "several choices", PreparedKind.of(QuestionKind.Sort.CHOICE).lettingChooseSeveral(),
+            "choices", PreparedKind.of(QuestionKind.Sort.CHOICE).lettingChooseSeveral(),
+            "number", PreparedKind.of(QuestionKind.Sort.NUMBER),
+            "words", PreparedKind.of(QuestionKind.Sort.WORDS),
+            "text", PreparedKind.of(QuestionKind.Sort.WORDS));
 
     private static final Set<String> YES = Set.of("", "yes", "y", "expected", "true");
     private static final Set<String> NO = Set.of("no", "n", "optional", "false");
@@ -124,7 +156,52 @@ public record QuestionTable(List<NewQuestion> questions, List<Problem> problems)
                             QuestionField.GUIDANCE,
                             Characters.lines(columns.getOrDefault(Column.GUIDANCE, ""))),
                     expected(line, line(columns, Column.EXPECTED)),
-                    about(line, line(columns, Column.PARAGRAPHS))));
+                    about(line, line(columns, Column.PARAGRAPHS)),
+                    kind(line, columns)));
+        }
+
+        private PreparedKind kind(long line, Map<Column, String> columns) {
+            var word = line(columns, Column.KIND);
+            var kind = KINDS.get(word.toLowerCase(Locale.ROOT));
+            if (kind == null) {
+                problems.add(new Problem(line, Column.KIND, Fault.UNKNOWN_KIND, word));
+                return PreparedKind.STANCE;
+            }
+            var read = new PreparedKind(
+                    kind.sort(),
+                    fitting(line, Column.OPTIONS, QuestionField.OPTIONS, options(columns)),
+                    kind.several(),
+                    fitting(line, Column.UNIT, QuestionField.UNIT, line(columns, Column.UNIT)),
+                    fitting(line, Column.LEAST, QuestionField.LEAST, line(columns, Column.LEAST)),
+                    fitting(line, Column.MOST, QuestionField.MOST, line(columns, Column.MOST)),
+                    decimals(line, line(columns, Column.DECIMALS)));
+            read.faults().forEach(it -> problems.add(problem(line, it, read)));
+            return read;
+        }
+
+        /** One a line, or between semicolons. */
+        private static String options(Map<Column, String> columns) {
+            return Characters.lines(columns.getOrDefault(Column.OPTIONS, "").replace(';', '\n'));
+        }
+
+        private int decimals(long line, String written) {
+            if (written.matches("[0-" + QuestionKind.Amount.MOST_DECIMALS + "]?")) {
+                return written.isEmpty() ? 0 : Integer.parseInt(written);
+            }
+            problems.add(new Problem(line, Column.DECIMALS, Fault.DECIMALS, written));
+            return 0;
+        }
+
+        private static Problem problem(long line, PreparedKind.Fault fault, PreparedKind read) {
+            return switch (fault) {
+                case OPTIONS_FEW -> new Problem(line, Column.OPTIONS, Fault.OPTIONS_FEW, "");
+                case OPTIONS_MANY -> new Problem(line, Column.OPTIONS, Fault.OPTIONS_MANY, "");
+                case OPTION_TWICE -> new Problem(line, Column.OPTIONS, Fault.OPTION_TWICE, "");
+                case OPTION_LONG -> new Problem(line, Column.OPTIONS, Fault.OPTION_LONG, "");
+                case LEAST_UNREADABLE -> new Problem(line, Column.LEAST, Fault.NOT_A_NUMBER, read.least());
+                case MOST_UNREADABLE -> new Problem(line, Column.MOST, Fault.NOT_A_NUMBER, read.most());
+                case LEAST_OVER_MOST -> new Problem(line, Column.LEAST, Fault.LEAST_OVER_MOST, read.least());
+            };
         }
 
         private static String line(Map<Column, String> columns, Column column) {

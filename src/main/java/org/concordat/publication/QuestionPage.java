@@ -23,6 +23,7 @@ record QuestionPage(
         String path,
         AskedQuestion asked,
         StanceMatrix matrix,
+        AnswerChart answers,
         PositionQuery query,
         List<ListedPosition> positions,
         @Nullable String mark) {
@@ -30,7 +31,15 @@ record QuestionPage(
     static QuestionPage of(Headed headed, AskedQuestion asked, PositionQuery query, Leaf<ListedPosition> page) {
         var path = "/consultations/" + headed.head().slug() + "/questions/"
                 + asked.question().number();
-        return new QuestionPage(headed, path, asked, StanceMatrix.of(asked.tally()), query, page.items(), page.next());
+        return new QuestionPage(
+                headed,
+                path,
+                asked,
+                StanceMatrix.of(asked.tally()),
+                AnswerChart.of(asked),
+                query,
+                page.items(),
+                page.next());
     }
 
     public @Nullable String next() {

@@ -33,7 +33,8 @@ record StanceMatrix(List<Stance> stances, List<Part> parts) {
             Stance.PROPOSE_INSTEAD,
             Stance.OPPOSE,
             Stance.NO_VIEW,
-            Stance.NOT_STATED);
+            Stance.NOT_STATED,
+            Stance.NOT_ASKED);
 
     static StanceMatrix of(List<Tally> tally) {
         var stances = FROM_ASSENT_TO_DISSENT.stream()

@@ -3,6 +3,7 @@ package org.concordat.record;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import org.concordat.kernel.AnswerJson;
 import org.concordat.kernel.OverviewPart;
 import org.concordat.kernel.Slug;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -92,11 +93,12 @@ class ConsultationWriting {
         for (var question : questions) {
             database.sql("""
                     insert into record.questions (consultation, number, title, text, wording, wording_note, document,
-                        guidance, expected)
-                    values (:consultation, :number, :title, :text, :wording, :note, :document, :guidance, :expected)
+                        guidance, expected, kind)
+                    values (:consultation, :number, :title, :text, :wording, :note, :document, :guidance, :expected,
+                        :kind::jsonb)
                     on conflict (consultation, number) do update set title = excluded.title, text = excluded.text,
                         wording = excluded.wording, wording_note = excluded.wording_note, document = excluded.document,
-                        guidance = excluded.guidance, expected = excluded.expected
+                        guidance = excluded.guidance, expected = excluded.expected, kind = excluded.kind
                     """)
                     .param("consultation", consultation.value())
                     .param("number", question.number())
@@ -107,6 +109,7 @@ class ConsultationWriting {
                     .param("document", question.document())
                     .param("guidance", question.guidance())
                     .param("expected", question.expected())
+                    .param("kind", AnswerJson.write(question.kind()))
                     .update();
             writeAbout(consultation, question);
         }

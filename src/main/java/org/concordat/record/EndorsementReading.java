@@ -24,7 +24,7 @@ public class EndorsementReading {
             select e.position, e.version, e.html, e.plain, e.redacted, e.endorsed_at, e.withdrawn_at,
                 o.slug as organisation, o.name as organisation_name, o.kind as organisation_kind,
                 o.fictional as organisation_fictional,
-                (n.stance, n.plain, n.detail) is distinct from (b.stance, b.plain, b.detail) as changed
+                (n.stance, n.answer, n.plain, n.detail) is distinct from (b.stance, b.answer, b.plain, b.detail) as changed
             from record.endorsements e
             join record.organisations o on o.slug = e.organisation
             left join record.positions n on n.reference = e.position and n.current
@@ -81,7 +81,7 @@ public class EndorsementReading {
     public List<ListedEndorsement> overtaken(Slug organisation) {
         return record.sql(SELECT + """
                  where e.organisation = :organisation and e.withdrawn_at is null and n.reference is not null
-                     and (n.stance, n.plain, n.detail) is distinct from (b.stance, b.plain, b.detail)
+                     and (n.stance, n.answer, n.plain, n.detail) is distinct from (b.stance, b.answer, b.plain, b.detail)
                  order by e.endorsed_at
                 """)
                 .param("organisation", organisation.value())

@@ -3,6 +3,7 @@ package org.concordat.record;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.concordat.kernel.Answer;
 import org.concordat.kernel.Provenance;
 import org.concordat.kernel.Reference;
 import org.concordat.kernel.Slug;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param organisations who holds it, the lead first
  * @param question the number of the question it is about
+ * @param answer to that question, where it asks for no stance, other than by words alone
  * @param beforeOpening whether it was held before the consultation opened
  * @param conditions on which its stance hangs, with what became of each
  * @param response the response that it is part of; nothing for what was reported
@@ -36,6 +38,7 @@ public record ListedPosition(
         @Nullable String questionTitle,
         @Nullable String paragraph,
         Stance stance,
+        @Nullable Answer answer,
         Provenance provenance,
         PublishedText text,
         PublishedDetail detail,

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.concordat.kernel.AnswerJson;
 import org.concordat.kernel.ConditionMark;
 import org.concordat.kernel.OrganisationKind;
 import org.concordat.kernel.Provenance;
@@ -26,7 +27,7 @@ final class ListedPositionMapper implements RowMapper<ListedPosition> {
     static final int FIRST_COMMENTS = 3;
 
     private static final String COLUMNS = """
-            select p.reference, p.version, p.current, p.consultation, p.question, p.paragraph, p.stance, p.provenance,
+            select p.reference, p.version, p.current, p.consultation, p.question, p.paragraph, p.stance, p.answer, p.provenance,
                 p.html, p.plain, p.redacted, p.detail, p.as_at, p.published_at, p.speaker, p.office, p.source,
                 p.predates_consultation, p.response, q.title as question_title,
                 n.short_title, p.as_at < (n.opens_at at time zone 'Europe/London')::date as before_opening,
@@ -97,6 +98,7 @@ final class ListedPositionMapper implements RowMapper<ListedPosition> {
                 row.getString("question_title"),
                 row.getString("paragraph"),
                 Stance.valueOf(row.getString("stance")),
+                AnswerJson.answer(row.getString("answer")),
                 Provenance.valueOf(row.getString("provenance")),
                 text(row),
                 detail,

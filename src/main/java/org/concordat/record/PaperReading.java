@@ -57,7 +57,7 @@ public class PaperReading {
             loudest as (
                 select distinct on (ref) ref, stance, provenance, kinds from bearing
                 order by ref, array_position(array['OPPOSE', 'MIXED', 'PROPOSE_INSTEAD', 'SUPPORT_WITH_CONDITIONS',
-                    'SUPPORT', 'NOT_STATED', 'NO_VIEW'], stance), provenance desc, kinds),
+                    'SUPPORT', 'NOT_STATED', 'NOT_ASKED', 'NO_VIEW'], stance), provenance desc, kinds),
             voices as (
                 select distinct on (l.ref) l.ref, v.reference
                 from loudest l

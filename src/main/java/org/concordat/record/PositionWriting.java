@@ -1,7 +1,10 @@
 package org.concordat.record;
 
+import java.sql.Types;
 import java.time.ZoneOffset;
 import java.util.Objects;
+import org.concordat.kernel.Answer;
+import org.concordat.kernel.AnswerJson;
 import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.Provenance;
 import org.concordat.kernel.Sha256;
@@ -80,10 +83,10 @@ class PositionWriting {
                 .update();
         database.sql("""
                 insert into record.positions (reference, version, current, consultation, response, response_version,
-                    question, paragraph, stance, provenance, kinds, html, plain, redacted, detail, detail_plain, as_at, published_at,
+                    question, paragraph, stance, answer, answer_plain, answer_value, provenance, kinds, html, plain, redacted, detail, detail_plain, as_at, published_at,
                     speaker, office, source, predates_consultation, changed_at)
                 values (:reference, :version, :current, :consultation, :response, :responseVersion,
-                    :question, :paragraph, :stance, :provenance,
+                    :question, :paragraph, :stance, :answer::jsonb, :answerPlain, :answerValue, :provenance,
                     array(select distinct kind from record.organisations where slug = any (:holders) order by kind),
                     :html, :plain, :redacted, :detail::jsonb, :detailPlain, :asAt, :publishedAt, :speaker, :office, :source, :predates, :changedAt)
                 """)
@@ -98,6 +101,16 @@ class PositionWriting {
                 .param("question", position.target().questionNumber().orElse(null))
                 .param("paragraph", position.target().paragraphRef().orElse(null))
                 .param("stance", position.stance().name())
+                .param("answer", AnswerJson.write(position.answer()))
+                .param(
+                        "answerPlain",
+                        position.answer() == null ? "" : position.answer().words())
+                .param(
+                        "answerValue",
+                        position.answer() instanceof Answer.Written it
+                                ? it.value().orElse(null)
+                                : null,
+                        Types.NUMERIC)
                 .param("provenance", position.provenance().name())
                 .param("holders", holders)
                 .param("html", position.text().html())

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.concordat.kernel.DocumentKind;
 import org.concordat.kernel.OverviewPart;
 import org.concordat.kernel.Provenance;
+import org.concordat.kernel.QuestionKind;
 import org.concordat.kernel.QuestionWording;
 import org.concordat.kernel.Slug;
 import org.concordat.kernel.Window;
@@ -127,6 +128,7 @@ public record PublishedConsultation(
      * @param about the refs of the paragraphs that it is about
      * @param guidance what helps to answer it
      * @param expected whether whoever responds is expected to answer it
+     * @param kind in which form it is answered
      */
     public record Question(
             int number,
@@ -137,7 +139,23 @@ public record PublishedConsultation(
             String document,
             List<String> about,
             @Nullable String guidance,
-            boolean expected) {}
+            boolean expected,
+            QuestionKind kind) {
+
+        /** One that is answered by a stance. */
+        public Question(
+                int number,
+                String title,
+                String text,
+                QuestionWording wording,
+                @Nullable String wordingNote,
+                String document,
+                List<String> about,
+                @Nullable String guidance,
+                boolean expected) {
+            this(number, title, text, wording, wordingNote, document, about, guidance, expected, QuestionKind.STANCE);
+        }
+    }
 
     /** What the consulting body said. Not a position, and counted nowhere. */
     public record Statement(

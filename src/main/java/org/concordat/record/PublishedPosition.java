@@ -3,6 +3,7 @@ package org.concordat.record;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.concordat.kernel.Answer;
 import org.concordat.kernel.Provenance;
 import org.concordat.kernel.Reference;
 import org.concordat.kernel.Slug;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param version counted from 1; a later version stands beside the earlier ones and becomes the current one
  * @param organisations who holds it, the lead first
  * @param target what it is about
+ * @param answer to a question that asks for no stance, other than by words alone
  * @param provenance {@link Provenance#SUBMITTED} or {@link Provenance#REPORTED}
  * @param text its reasons
  * @param asAt the day on which it was held: sent, or reported
@@ -29,12 +31,43 @@ public record PublishedPosition(
         List<Slug> organisations,
         Target target,
         Stance stance,
+        @Nullable Answer answer,
         Provenance provenance,
         PublishedText text,
         PublishedDetail detail,
         LocalDate asAt,
         Instant publishedAt,
         @Nullable Report reported) {
+
+    /** One that says by its stance, or its words alone, what is held. */
+    public PublishedPosition(
+            Reference reference,
+            int version,
+            Slug consultation,
+            List<Slug> organisations,
+            Target target,
+            Stance stance,
+            Provenance provenance,
+            PublishedText text,
+            PublishedDetail detail,
+            LocalDate asAt,
+            Instant publishedAt,
+            @Nullable Report reported) {
+        this(
+                reference,
+                version,
+                consultation,
+                organisations,
+                target,
+                stance,
+                null,
+                provenance,
+                text,
+                detail,
+                asAt,
+                publishedAt,
+                reported);
+    }
 
     /**
      * Where a reported position comes from.

@@ -62,7 +62,7 @@ public class Searching {
                     from record.paragraphs p join record.consultations c on c.slug = p.consultation
                     where p.search @@ %1$s order by c.published_on desc, p.consultation, p.ordinal limit 400)
                 union all
-                (select 'POSITION', reference, consultation, null, plain, search, 1
+                (select 'POSITION', reference, consultation, null, ltrim(answer_plain || ' ' || plain), search, 1
                     from (select * from record.positions where search @@ %1$s and current %3$s) p
                     order by published_at desc, reference desc limit 800)
                 union all

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.concordat.attachment.Attachment;
 import org.concordat.attachment.AttachmentId;
 import org.concordat.attachment.AttachmentType;
+import org.concordat.kernel.AnswerJson;
 import org.concordat.kernel.ChangeKind;
 import org.concordat.kernel.Sha256;
 import org.concordat.kernel.Stance;
@@ -45,6 +46,10 @@ final class DraftJson {
     static void fields(JsonGenerator out, PositionDraft draft) {
         if (draft.stance() != null) {
             out.writeStringProperty("stance", draft.stance().name());
+        }
+        if (draft.answer() != null) {
+            out.writeName("answer");
+            AnswerJson.write(out, draft.answer());
         }
         text(out, "reasons", draft.reasons());
         if (!draft.conditions().isEmpty()) {
@@ -90,6 +95,7 @@ final class DraftJson {
         var stance = node.path("stance").asString("");
         return new PositionDraft(
                 stance.isEmpty() ? null : Stance.valueOf(stance),
+                AnswerJson.answer(node.path("answer")),
                 text(node, "reasons"),
                 list(node.path("conditions"), DraftJson::condition),
                 list(node.path("evidence"), DraftJson::evidence),

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.concordat.kernel.Answer;
 import org.concordat.kernel.Stance;
 import org.concordat.text.Text;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +20,11 @@ import org.jspecify.annotations.Nullable;
 record PartEdit(Function<PositionDraft, Optional<?>> seen, UnaryOperator<PositionDraft> change) {
 
     static PartEdit stance(@Nullable Stance stance) {
-        return new PartEdit(
-                it -> Optional.ofNullable(it.stance()),
-                it -> new PositionDraft(
-                        stance, it.reasons(), it.conditions(), it.evidence(), it.change(), it.confidential()));
+        return new PartEdit(it -> Optional.ofNullable(it.stance()), it -> it.with(stance));
+    }
+
+    static PartEdit answer(@Nullable Answer answer) {
+        return new PartEdit(it -> Optional.ofNullable(it.answer()), it -> it.with(answer));
     }
 
     static PartEdit reasons(Text reasons) {
@@ -30,10 +32,7 @@ record PartEdit(Function<PositionDraft, Optional<?>> seen, UnaryOperator<Positio
     }
 
     static PartEdit change(@Nullable ProposedChange change) {
-        return new PartEdit(
-                it -> Optional.ofNullable(it.change()),
-                it -> new PositionDraft(
-                        it.stance(), it.reasons(), it.conditions(), it.evidence(), change, it.confidential()));
+        return new PartEdit(it -> Optional.ofNullable(it.change()), it -> it.with(change));
     }
 
     /** A condition that was there; one that says nothing is gone. */

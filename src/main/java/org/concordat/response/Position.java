@@ -8,7 +8,9 @@ import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.concordat.kernel.AnswerJson;
 import org.concordat.kernel.PersonId;
+import org.concordat.kernel.QuestionKind;
 import org.concordat.kernel.Reference;
 import org.concordat.kernel.Stance;
 import org.concordat.kernel.Target;
@@ -32,6 +34,9 @@ class Position {
     private @Nullable String paragraphRef;
     private String reference;
 
+    /** In which form its target is answered, which stays. */
+    private String kind = AnswerJson.write(QuestionKind.STANCE);
+
     private String said = DraftJson.write(PositionDraft.empty());
     private int revision;
     private @Nullable Instant savedAt;
@@ -42,17 +47,18 @@ class Position {
 
     protected Position() {}
 
-    Position(Response response, Target target, Reference reference) {
+    Position(Response response, Target target, QuestionKind kind, Reference reference) {
         this.response = response;
         this.consultationId = response.consultation().value();
         this.questionNumber = target.questionNumber().orElse(null);
         this.paragraphRef = target.paragraphRef().orElse(null);
+        this.kind = AnswerJson.write(kind);
         this.reference = reference.value();
     }
 
     /** The same position in a later version, under the same reference. */
     Position in(Response later) {
-        var copy = new Position(later, target(), reference());
+        var copy = new Position(later, target(), kind(), reference());
         copy.said = said;
         copy.revision = 1;
         copy.savedAt = savedAt;
@@ -66,6 +72,10 @@ class Position {
 
     Target target() {
         return Target.of(questionNumber, paragraphRef);
+    }
+
+    QuestionKind kind() {
+        return AnswerJson.kind(kind);
     }
 
     Reference reference() {
@@ -119,7 +129,7 @@ class Position {
 
     /** What it lacks before it can be signed. */
     List<Problem.Kind> lacks() {
-        return draft().lacks();
+        return draft().lacks(kind());
     }
 
     boolean says(PositionDraft other) {

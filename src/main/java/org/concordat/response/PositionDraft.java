@@ -3,8 +3,11 @@ package org.concordat.response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.concordat.attachment.Attachment;
+import org.concordat.kernel.Answer;
+import org.concordat.kernel.QuestionKind;
 import org.concordat.kernel.Stance;
 import org.concordat.kernel.TooLong;
 import org.concordat.text.Characters;
@@ -14,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an organisation is about to say on one target.
  *
- * @param stance none while it is undecided
+ * @param stance none while it is undecided, and where the question asks for none
+ * @param answer to a question that asks for no stance; none while there is none
  * @param reasons at most {@link #MAXIMUM} characters
  * @param conditions what must be so for the stance to hold, at most {@link #MOST}; none of them blank
  * @param evidence what it rests on, at most {@link #MOST}; none of it blank
@@ -23,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record PositionDraft(
         @Nullable Stance stance,
+        @Nullable Answer answer,
         Text reasons,
         List<Condition> conditions,
         List<Evidence> evidence,
@@ -46,13 +51,29 @@ public record PositionDraft(
      * @throws IllegalArgumentException for a stance that only a report can have
      */
     public PositionDraft {
-        if (stance == Stance.NOT_STATED) {
+        if (stance != null && !Stance.choices().contains(stance)) {
             throw new IllegalArgumentException("Nobody chooses not to state a stance; there is no view instead");
         }
         conditions = conditions.stream().filter(it -> !it.isBlank()).toList();
         evidence = evidence.stream().filter(it -> !it.isBlank()).toList();
         change = change == null || change.edits().isEmpty() && change.because().isBlank() ? null : change;
         confidential = confidential == null || confidential.isBlank() ? null : confidential;
+    }
+
+    /** A draft that answers by a stance, if by anything. */
+    public PositionDraft(
+            @Nullable Stance stance,
+            Text reasons,
+            List<Condition> conditions,
+            List<Evidence> evidence,
+            @Nullable ProposedChange change,
+            @Nullable ConfidentialityRequest confidential) {
+        this(stance, null, reasons, conditions, evidence, change, confidential);
+    }
+
+    /** A draft of an answer and reasons alone. */
+    public static PositionDraft answering(@Nullable Answer answer, Text reasons) {
+        return new PositionDraft(null, answer, reasons, List.of(), List.of(), null, null);
     }
 
     /** A draft of a stance and reasons alone. */
@@ -72,17 +93,32 @@ public record PositionDraft(
 
     /** The same with these conditions. */
     public PositionDraft with(List<Condition> others) {
-        return new PositionDraft(stance, reasons, others, evidence, change, confidential);
+        return new PositionDraft(stance, answer, reasons, others, evidence, change, confidential);
     }
 
     /** The same with these reasons. */
     public PositionDraft with(Text others) {
-        return new PositionDraft(stance, others, conditions, evidence, change, confidential);
+        return new PositionDraft(stance, answer, others, conditions, evidence, change, confidential);
     }
 
     /** The same with this change proposed. */
-    public PositionDraft with(ProposedChange other) {
-        return new PositionDraft(stance, reasons, conditions, evidence, other, confidential);
+    public PositionDraft with(@Nullable ProposedChange other) {
+        return new PositionDraft(stance, answer, reasons, conditions, evidence, other, confidential);
+    }
+
+    /** The same with this answer, or none. */
+    public PositionDraft with(@Nullable Answer other) {
+        return new PositionDraft(stance, other, reasons, conditions, evidence, change, confidential);
+    }
+
+    /** The same with this stance, or none. */
+    public PositionDraft with(@Nullable Stance other) {
+        return new PositionDraft(other, answer, reasons, conditions, evidence, change, confidential);
+    }
+
+    /** What it says beside its stance, its answer and its reasons. */
+    public PositionDraft rest() {
+        return new PositionDraft(null, null, Text.empty(), conditions, evidence, change, confidential);
     }
 
     /** The files among its sources. */
@@ -93,6 +129,7 @@ public record PositionDraft(
     /** Whether anything was said. */
     public boolean begun() {
         return stance != null
+                || answer != null
                 || !reasons.isBlank()
                 || !conditions.isEmpty()
                 || !evidence.isEmpty()
@@ -100,14 +137,14 @@ public record PositionDraft(
                 || confidential != null;
     }
 
-    /** What it lacks before it can be signed. */
-    List<Problem.Kind> lacks() {
+    /**
+     * What it lacks before it can be signed.
+     *
+     * @param kind in which form it is to answer
+     */
+    List<Problem.Kind> lacks(QuestionKind kind) {
         var lacking = new ArrayList<Problem.Kind>();
-        if (stance == null) {
-            lacking.add(Problem.Kind.STANCE_MISSING);
-        } else if (stance.needsReasons() && !isExplained()) {
-            lacking.add(Problem.Kind.REASONS_MISSING);
-        }
+        unanswered(kind).ifPresent(lacking::add);
         if (conditions.stream().anyMatch(it -> it.words().isBlank())) {
             lacking.add(Problem.Kind.CONDITION_MISSING);
         }
@@ -123,6 +160,41 @@ public record PositionDraft(
         return List.copyOf(lacking);
     }
 
+    /** Why it does not answer; nothing where it does. */
+    private Optional<Problem.Kind> unanswered(QuestionKind kind) {
+        return Optional.ofNullable(
+                switch (kind) {
+                    case QuestionKind.Stanced it ->
+                        stance == null
+                                ? Problem.Kind.STANCE_MISSING
+                                : stance.needsReasons() && !isExplained() ? Problem.Kind.REASONS_MISSING : null;
+                    case QuestionKind.InWords it -> reasons.isBlank() ? Problem.Kind.WORDS_MISSING : null;
+                    case QuestionKind.Choice it -> answer == null ? Problem.Kind.CHOICE_MISSING : null;
+                    case QuestionKind.Amount it ->
+                        answer instanceof Answer.Written written
+                                ? written.value().filter(it::takes).isPresent() ? null : Problem.Kind.NUMBER_UNFIT
+                                : Problem.Kind.NUMBER_MISSING;
+                });
+    }
+
+    /** Whether the public would learn from it what is held: a stance or an answer, with or without what else it needs. */
+    boolean answers(QuestionKind kind) {
+        return kind instanceof QuestionKind.Stanced
+                ? stance != null
+                : unanswered(kind).isEmpty();
+    }
+
+    /**
+     * Makes sure that it can be said where it is said.
+     *
+     * @throws AnswerRefused when it is a stance where none is asked for, or an answer that the question does not offer
+     */
+    void requireAnswerTo(QuestionKind kind) {
+        if (!kind.takes(answer) || stance != null && !(kind instanceof QuestionKind.Stanced)) {
+            throw new AnswerRefused();
+        }
+    }
+
     private boolean isExplained() {
         return !reasons.isBlank()
                 || !conditions.isEmpty()
@@ -136,6 +208,9 @@ public record PositionDraft(
      */
     void requireFit() {
         require(reasons.characters(), MAXIMUM);
+        if (answer instanceof Answer.Written(String number, String unit)) {
+            require(Characters.count(number), Answer.Written.LONGEST);
+        }
         require(conditions.size(), MOST);
         require(evidence.size(), MOST);
         require(files().size(), MOST_FILES);

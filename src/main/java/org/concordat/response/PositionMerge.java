@@ -25,6 +25,7 @@ final class PositionMerge {
         var merge = new PositionMerge();
         var both = new PositionDraft(
                 merge.whole(base.stance(), mine.stance(), theirs.stance()),
+                merge.whole(base.answer(), mine.answer(), theirs.answer()),
                 merge.words(base.reasons(), mine.reasons(), theirs.reasons()),
                 merge.whole(base.conditions(), mine.conditions(), theirs.conditions()),
                 merge.whole(base.evidence(), mine.evidence(), theirs.evidence()),

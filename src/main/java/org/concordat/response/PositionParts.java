@@ -70,7 +70,7 @@ class PositionParts {
                 title(position.target(), questions, locale),
                 draft.stance(),
                 texts(position, locale),
-                beside(draft.change(), paragraph, locale),
+                beside(draft, paragraph, locale),
                 asked == null ? null : note(asked, locale),
                 lying,
                 true);
@@ -111,12 +111,20 @@ class PositionParts {
         return texts;
     }
 
-    private List<Beside> beside(@Nullable ProposedChange change, Text paragraph, Locale locale) {
-        return change == null
-                ? List.of()
-                : List.of(new Beside.Tracked(
-                        say("response.change.kind.is." + change.kind(), locale),
-                        change.misfit(paragraph).isEmpty() ? change.tracked(paragraph) : change.alone()));
+    private List<Beside> beside(PositionDraft draft, Text paragraph, Locale locale) {
+        var beside = new ArrayList<Beside>();
+        var answer = draft.answer();
+        if (answer != null) {
+            beside.add(new Beside.Said(
+                    say("response.part.answer", locale), PublishedText.of(Text.ofPlain(answer.words()))));
+        }
+        var change = draft.change();
+        if (change != null) {
+            beside.add(new Beside.Tracked(
+                    say("response.change.kind.is." + change.kind(), locale),
+                    change.misfit(paragraph).isEmpty() ? change.tracked(paragraph) : change.alone()));
+        }
+        return beside;
     }
 
     /** What the public reads of its reasons. */

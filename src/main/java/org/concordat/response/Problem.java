@@ -23,14 +23,25 @@ public record Problem(Kind kind, @Nullable Target target, String whose) {
         return switch (kind) {
             case NOTHING_ANSWERED -> positions.stream().noneMatch(PositionInRoom::begun);
             case NO_CHAIN, NO_SIGNER, INVITATION_OPEN, NOBODY_JOINED -> true;
-            case CHANGE_UNFIT -> said(positions).anyMatch(it -> it.change() != null);
-            case STANCE_MISSING, REASONS_MISSING, CONDITION_MISSING, SOURCE_MISSING, CHANGE_MISSING, HARM_MISSING ->
-                said(positions).anyMatch(it -> it.begun() && it.lacks().contains(kind));
+            case CHANGE_UNFIT -> on(positions).anyMatch(it -> it.draft().change() != null);
+            case STANCE_MISSING,
+                    REASONS_MISSING,
+                    CHOICE_MISSING,
+                    NUMBER_MISSING,
+                    NUMBER_UNFIT,
+                    WORDS_MISSING,
+                    CONDITION_MISSING,
+                    SOURCE_MISSING,
+                    CHANGE_MISSING,
+                    HARM_MISSING ->
+                on(positions)
+                        .anyMatch(
+                                it -> it.begun() && it.draft().lacks(it.kind()).contains(kind));
         };
     }
 
-    private Stream<PositionDraft> said(List<PositionInRoom> positions) {
-        return positions.stream().filter(it -> it.target().equals(target)).map(PositionInRoom::draft);
+    private Stream<PositionInRoom> on(List<PositionInRoom> positions) {
+        return positions.stream().filter(it -> it.target().equals(target));
     }
 
     /** What is missing. */
@@ -38,6 +49,14 @@ public record Problem(Kind kind, @Nullable Target target, String whose) {
         NOTHING_ANSWERED,
         STANCE_MISSING,
         REASONS_MISSING,
+        /** The question asks to choose, and nothing is chosen. */
+        CHOICE_MISSING,
+        /** The question asks for a number, and there is none. */
+        NUMBER_MISSING,
+        /** What is written is no number, or none that the question takes. */
+        NUMBER_UNFIT,
+        /** The question asks for words alone, and there are none. */
+        WORDS_MISSING,
         /** It is said what would satisfy, but not what must be so. */
         CONDITION_MISSING,
         /** A source has a place or an address, but no title. */

@@ -5,10 +5,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.concordat.consultation.ParagraphText;
+import org.concordat.kernel.Answer;
 import org.concordat.kernel.ChangeKind;
+import org.concordat.kernel.QuestionKind;
 import org.concordat.kernel.Stance;
 import org.concordat.kernel.Target;
 import org.concordat.response.WordReturn.Part;
@@ -24,6 +27,7 @@ final class ReadPosition {
 
     private final WordSheet sheet;
     private final Target target;
+    private final QuestionKind kind;
     private final int revision;
     private final PositionDraft base;
     private final PositionDraft present;
@@ -47,23 +51,27 @@ final class ReadPosition {
 
     ReadPosition(
             WordSheet sheet,
-            Target target,
+            PositionInRoom position,
             int revision,
             PositionDraft base,
-            PositionDraft present,
             @Nullable ParagraphText paragraph,
             WordFile file,
             Map<String, Passage> words,
             List<Told> told) {
         this.sheet = sheet;
-        this.target = target;
+        this.target = position.target();
+        this.kind = position.kind();
         this.revision = revision;
         this.base = base;
-        this.present = present;
+        this.present = position.draft();
         this.file = file;
         this.words = words;
         this.told = told;
-        stance();
+        if (kind instanceof QuestionKind.Stanced) {
+            stance();
+        } else if (!(kind instanceof QuestionKind.InWords)) {
+            answer();
+        }
         reasons();
         if (paragraph != null && paragraph.isQuoted()) {
             change(paragraph);
@@ -103,6 +111,55 @@ final class ReadPosition {
                 Text.ofPlain(sheet.stanceWords(base.stance())),
                 Text.ofPlain(sheet.stanceWords(stance)),
                 PartEdit.stance(stance));
+    }
+
+    /** What is none of the options, or no number that the question takes, is told: nobody guesses what was meant. */
+    private void answer() {
+        var id = WordPlaces.answer(target);
+        if (!has(id, sheet.answer(target))) {
+            return;
+        }
+        var written = words(id).plain().strip();
+        var was = WordSheet.answerText(base.answer());
+        boolean untouched = base.answer() == null && written.equalsIgnoreCase(sheet.noAnswer());
+        if (untouched || folded(words(id)).equals(folded(was))) {
+            return;
+        }
+        var read = written.isEmpty() ? Optional.<Answer>empty() : answer(written);
+        if (read.isEmpty() && !written.isEmpty()) {
+            told.add(new Told(Told.Kind.NO_ANSWER, null, sheet.answer(target), "", written, ""));
+            return;
+        }
+        differ(
+                id,
+                sheet.answer(target),
+                was,
+                WordSheet.answerText(read.orElse(null)),
+                PartEdit.answer(read.orElse(null)));
+    }
+
+    private Optional<Answer> answer(String written) {
+        return switch (kind) {
+            case QuestionKind.Choice(var options, boolean several) -> {
+                var lines = written.lines()
+                        .map(it -> it.replaceFirst("^[•\\-*]\\s*", "")
+                                .replaceAll("\\s+", " ")
+                                .strip())
+                        .filter(it -> !it.isEmpty())
+                        .distinct()
+                        .toList();
+                var chosen = options.stream()
+                        .filter(it -> lines.stream().anyMatch(it.words()::equalsIgnoreCase))
+                        .toList();
+                yield chosen.size() == lines.size() && (several || chosen.size() == 1)
+                        ? Optional.of(new Answer.Chosen(chosen))
+                        : Optional.empty();
+            }
+            case QuestionKind.Amount it ->
+                Answer.number(written).filter(it::takes).map(number -> new Answer.Written(written, it.unit()));
+            case QuestionKind.Stanced it -> Optional.empty();
+            case QuestionKind.InWords it -> Optional.empty();
+        };
     }
 
     private void reasons() {
@@ -179,6 +236,12 @@ final class ReadPosition {
                         PartEdit.condition(is));
             }
         }
+        if (kind instanceof QuestionKind.Stanced) {
+            newCondition();
+        }
+    }
+
+    private void newCondition() {
         var id = WordPlaces.newCondition(target);
         var name = sheet.newCondition(target);
         if (has(id, name) && !words(id).isBlank()) {

@@ -30,6 +30,7 @@ import org.concordat.kernel.ConsultationId;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.OrganisationId;
 import org.concordat.kernel.PersonId;
+import org.concordat.kernel.QuestionKind;
 import org.concordat.kernel.Reference;
 import org.concordat.kernel.Sha256;
 import org.concordat.kernel.Target;
@@ -412,6 +413,7 @@ class Response {
      * as they touch different sentences. Saying what is there already changes nothing; anything else cancels the sign-off
      * that it awaits.
      *
+     * @param kind in which form the target is answered
      * @param baseRevision the revision of the position from which the writer started; 0 where nothing was saved yet
      * @param reference draws the reference of a position that is new
      * @param past knows what stood at a revision
@@ -419,6 +421,7 @@ class Response {
      */
     Said say(
             Target target,
+            QuestionKind kind,
             int baseRevision,
             PositionDraft draft,
             PersonId by,
@@ -433,7 +436,7 @@ class Response {
             throw new WrongState();
         }
         boolean isNew = found.isEmpty();
-        var position = found.orElseGet(() -> new Position(this, target, reference.get()));
+        var position = found.orElseGet(() -> new Position(this, target, kind, reference.get()));
         Said.@Nullable Overtaken overtaken = null;
         var both = draft;
         if (!isNew && position.revision() != baseRevision) {

@@ -56,6 +56,7 @@ public class ResponseDrafting {
      * @param baseRevision the revision that the writer started from; 0 where nothing was saved yet
      * @throws ConsultationClosed when the consultation takes no responses any more
      * @throws TooLong when a text of it is longer than its limit, or there are too many conditions, sources or files
+     * @throws AnswerRefused when it takes a stance where none is asked for, or answers what the question does not offer
      * @throws AttachmentRefused when it names a file that is not kept, or not ours
      * @throws ChangeRefused when it proposes another change than before, which the paper cannot take
      * @throws WrongState when the response was submitted
@@ -100,9 +101,11 @@ public class ResponseDrafting {
         var response = ours.response();
         consultations.requireOpen(response.consultation(), response.lead());
         draft.requireFit();
-        if (response.on(target).isEmpty() && !consultations.has(response.consultation(), target)) {
-            throw new NotFound();
-        }
+        var kind = response.on(target)
+                .map(Position::kind)
+                .or(() -> consultations.kind(response.consultation(), target))
+                .orElseThrow(NotFound::new);
+        draft.requireAnswerTo(kind);
         revisions.requireFiles(response, target, draft);
         var change = draft.change();
         // What stands there already is judged when it is sent: the paper may have changed, and other words must not
@@ -117,7 +120,7 @@ public class ResponseDrafting {
         var now = clock.instant();
         var by = ours.drafter().person();
         boolean begins = response.on(target).map(Position::revision).orElse(0) == 0;
-        var said = response.say(target, baseRevision, draft, by, now, references::forPosition, revisions::base);
+        var said = response.say(target, kind, baseRevision, draft, by, now, references::forPosition, revisions::base);
         var position = said.position();
         if (said.how() == Said.How.OVERTAKEN) {
             return revisions.conflict(position, target, baseRevision, draft, by, now);

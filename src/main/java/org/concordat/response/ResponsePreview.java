@@ -50,7 +50,7 @@ public class ResponsePreview {
     }
 
     /**
-     * What is saved now, with nothing left out. Answers without a stance are not in it: they cannot be sent; nor are files of
+     * What is saved now, with nothing left out. Positions that do not answer yet are not in it: they cannot be sent; nor are files of
      * which no copy can be made that the public may read.
      *
      * @throws NotFound when it is not ours

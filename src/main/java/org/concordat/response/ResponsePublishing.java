@@ -11,6 +11,7 @@ import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.Provenance;
 import org.concordat.kernel.Reference;
+import org.concordat.kernel.Stance;
 import org.concordat.moderation.spi.FileVerdict;
 import org.concordat.moderation.spi.Verdict;
 import org.concordat.organisation.Organisations;
@@ -103,14 +104,15 @@ class ResponsePublishing {
                 .toList();
         var offices = signOffs.offices(response.id().signable());
         var published = shown.stream()
-                .filter(it -> it.stance() != null)
+                .filter(it -> it.draft().answers(it.kind()))
                 .map(it -> new PublishedPosition(
                         it.reference(),
                         receipt.version(),
                         consultation.slug(),
                         slugs,
                         it.target(),
-                        Objects.requireNonNull(it.stance()),
+                        Objects.requireNonNullElse(it.stance(), Stance.NOT_ASKED),
+                        it.draft().answer(),
                         Provenance.SUBMITTED,
                         parts.reasons(it, texts),
                         parts.detail(

@@ -302,8 +302,8 @@ class RoomReading {
     private static List<PositionInRoom> shown(
             List<QuestionText> questions, List<Position> saved, Map<PersonId, String> writers) {
         var byTarget = new LinkedHashMap<Target, PositionInRoom>();
-        questions.forEach(it ->
-                byTarget.put(Target.ofQuestion(it.number()), PositionInRoom.untouched(Target.ofQuestion(it.number()))));
+        questions.forEach(it -> byTarget.put(
+                Target.ofQuestion(it.number()), PositionInRoom.untouched(Target.ofQuestion(it.number()), it.kind())));
         saved.forEach(it -> byTarget.put(it.target(), shown(it, writers)));
         return List.copyOf(byTarget.values());
     }
@@ -312,6 +312,7 @@ class RoomReading {
         var savedBy = it.savedBy();
         return new PositionInRoom(
                 it.target(),
+                it.kind(),
                 it.draft(),
                 it.revision(),
                 it.savedAt(),

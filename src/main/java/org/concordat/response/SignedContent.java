@@ -27,14 +27,16 @@ record SignedContent(String text, Sha256 hash) {
     /** With files among the sources. What was signed without any keeps its format, and so its hash. */
     private static final int FORMAT_WITH_FILES = 4;
 
+    /** With answers to questions that ask for no stance, and perhaps files. */
+    private static final int FORMAT_WITH_ANSWERS = 5;
+
     /** @param organisations whose it is, each with whom it speaks for, the lead first */
     static SignedContent of(
             Slug consultation, SequencedMap<Slug, Mandate> organisations, int version, List<Position> said) {
         var written = new StringWriter();
         try (var out = JSON.createGenerator(written)) {
             out.writeStartObject();
-            boolean files = said.stream().anyMatch(it -> !it.draft().files().isEmpty());
-            out.writeNumberProperty("format", files ? FORMAT_WITH_FILES : FORMAT);
+            out.writeNumberProperty("format", format(said));
             out.writeStringProperty("consultation", consultation.value());
             out.writeArrayPropertyStart("organisations");
             organisations.forEach((organisation, mandate) -> {
@@ -54,6 +56,13 @@ record SignedContent(String text, Sha256 hash) {
         }
         var text = written.toString();
         return new SignedContent(text, Sha256.of(text));
+    }
+
+    private static int format(List<Position> said) {
+        if (said.stream().anyMatch(it -> it.draft().answer() != null)) {
+            return FORMAT_WITH_ANSWERS;
+        }
+        return said.stream().anyMatch(it -> !it.draft().files().isEmpty()) ? FORMAT_WITH_FILES : FORMAT;
     }
 
     /** What a kept content says, in the order of its targets, whatever its format was. */

@@ -27,6 +27,10 @@ final class WordPlaces {
         return key(target) + "_stance";
     }
 
+    static String answer(Target target) {
+        return key(target) + "_answer";
+    }
+
     static String reasons(Target target) {
         return key(target) + "_reasons";
     }

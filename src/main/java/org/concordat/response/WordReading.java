@@ -60,10 +60,9 @@ class WordReading {
                     .orElse(position.draft());
             var read = new ReadPosition(
                     sheet,
-                    target,
+                    position,
                     revision,
                     base,
-                    position.draft(),
                     sheet.paragraph(response.consultation(), target).orElse(null),
                     file,
                     words,

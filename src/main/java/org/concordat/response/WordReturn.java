@@ -88,6 +88,8 @@ public record WordReturn(
             MISSING,
             /** A stance that is none of those to choose from. */
             NO_STANCE,
+            /** None of the options, or no number that the question takes. */
+            NO_ANSWER,
             /** The file was made from another version, or does not say from which. */
             OTHER_VERSION,
             /** The paper says something else by now than the file shows. */

@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.concordat.consultation.ConsultationReading;
 import org.concordat.consultation.ParagraphText;
 import org.concordat.consultation.QuestionText;
+import org.concordat.kernel.Answer;
 import org.concordat.kernel.ConsultationId;
+import org.concordat.kernel.QuestionKind;
 import org.concordat.kernel.Sha256;
 import org.concordat.kernel.Stance;
 import org.concordat.kernel.Target;
@@ -76,9 +79,8 @@ class WordSheet {
         word.heading(1, say("response.questions"));
         var questions = consultations.questions(consultation.id());
         for (var question : questions) {
-            var target = Target.ofQuestion(question.number());
             asked(word, question);
-            position(word, on(target, room), null, organisation, now);
+            position(word, on(question, room), null, organisation, now);
         }
         boolean first = true;
         for (var position : room.positions()) {
@@ -112,11 +114,12 @@ class WordSheet {
         return target.paragraphRef().flatMap(it -> consultations.paragraph(consultation, it));
     }
 
-    private static PositionInRoom on(Target target, ResponseRoom room) {
+    private static PositionInRoom on(QuestionText question, ResponseRoom room) {
+        var target = Target.ofQuestion(question.number());
         return room.positions().stream()
                 .filter(it -> it.target().equals(target))
                 .findFirst()
-                .orElseGet(() -> PositionInRoom.untouched(target));
+                .orElseGet(() -> PositionInRoom.untouched(target, question.kind()));
     }
 
     private void asked(WordWriter word, QuestionText question) {
@@ -142,11 +145,7 @@ class WordSheet {
         var target = position.target();
         var draft = position.draft();
         word.note(revision(target), Integer.toString(position.revision()));
-        word.choice(
-                WordPlaces.stance(target),
-                stance(target),
-                Stance.choices().stream().map(it -> say("stance." + it)).toList(),
-                stanceWords(draft.stance()));
+        answer(word, position);
         word.place(WordPlaces.reasons(target), reasons(target), draft.reasons());
         if (paragraph != null && paragraph.isQuoted()) {
             change(word, position, paragraph, organisation, now);
@@ -156,7 +155,56 @@ class WordSheet {
             word.place(WordPlaces.words(it), condition(target, i + 1), it.words());
             word.place(WordPlaces.satisfiedBy(it), satisfiedBy(target, i + 1), it.satisfiedBy());
         }
-        word.place(WordPlaces.newCondition(target), newCondition(target), Text.empty());
+        if (position.kind() instanceof QuestionKind.Stanced) {
+            word.place(WordPlaces.newCondition(target), newCondition(target), Text.empty());
+        }
+    }
+
+    private void answer(WordWriter word, PositionInRoom position) {
+        var target = position.target();
+        var said = position.draft().answer();
+        switch (position.kind()) {
+            case QuestionKind.Stanced it ->
+                word.choice(
+                        WordPlaces.stance(target),
+                        stance(target),
+                        Stance.choices().stream()
+                                .map(stance -> say("stance." + stance))
+                                .toList(),
+                        stanceWords(position.draft().stance()));
+            case QuestionKind.Choice(var options, boolean several) -> {
+                if (several) {
+                    word.says(Text.ofPlain(say("response.word.several")));
+                    word.says(Text.of(options.stream()
+                            .map(it -> (Block) new Block.Item(0, Block.BULLET, List.of(new Words(it.words()))))
+                            .toList()));
+                    word.place(WordPlaces.answer(target), answer(target), answerText(said));
+                } else {
+                    word.choice(
+                            WordPlaces.answer(target),
+                            answer(target),
+                            options.stream().map(QuestionKind.Option::words).toList(),
+                            said == null ? say("response.answer.none") : said.words());
+                }
+            }
+            case QuestionKind.Amount it -> {
+                if (!it.unit().isEmpty()) {
+                    word.says(Text.ofPlain(say("response.word.unit", it.unit())));
+                }
+                word.place(WordPlaces.answer(target), answer(target), answerText(said));
+            }
+            case QuestionKind.InWords it -> {}
+        }
+    }
+
+    /** An answer as it stands at its place: each option on a line of its own, or the number without its unit. */
+    static Text answerText(@Nullable Answer answer) {
+        return switch (answer) {
+            case null -> Text.empty();
+            case Answer.Chosen(var chosen) ->
+                Text.ofPlain(chosen.stream().map(QuestionKind.Option::words).collect(Collectors.joining("\n\n")));
+            case Answer.Written(String number, String unit) -> Text.ofPlain(number);
+        };
     }
 
     private void change(
@@ -182,6 +230,15 @@ class WordSheet {
 
     String stance(Target target) {
         return say("response.word.place.stance", name(target));
+    }
+
+    String answer(Target target) {
+        return say("response.word.place.answer", name(target));
+    }
+
+    /** What stands where one option is chosen as long as none is. */
+    String noAnswer() {
+        return say("response.answer.none");
     }
 
     String reasons(Target target) {

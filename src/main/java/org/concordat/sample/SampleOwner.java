@@ -6,9 +6,11 @@ import org.concordat.consultation.ConsultationRunning;
 import org.concordat.kernel.ConsultationId;
 import org.concordat.kernel.DocumentKind;
 import org.concordat.kernel.PersonId;
+import org.concordat.kernel.QuestionKind;
 import org.concordat.preparation.AboutField;
 import org.concordat.preparation.NewQuestion;
 import org.concordat.preparation.PreparationId;
+import org.concordat.preparation.PreparedKind;
 import org.concordat.preparation.Preparing;
 import org.concordat.preparation.PreparingQuestions;
 import org.concordat.preparation.WritingAbout;
@@ -17,6 +19,9 @@ import org.springframework.stereotype.Component;
 /** Announces the consultation, answers one that is over, and prepares another, which is invented and says so. */
 @Component
 class SampleOwner {
+
+    private static final PreparedKind YEARS =
+            new PreparedKind(QuestionKind.Sort.NUMBER, "", false, "years", "0", "60", 1);
 
     private static final String PAPER = "governance-code-on-public-appointments.docx";
 
@@ -80,7 +85,17 @@ class SampleOwner {
                                     "What should Ministers publish when they appoint without a competition?",
                                     "3.2",
                                     "3.3"),
-                            question("Feedback", "What did you hear after you had applied?", "7.6")));
+                            question("Feedback", "What did you hear after you had applied?", "7.6"),
+                            answeredBy(
+                                    choice("Within two weeks\nWithin a month\nBefore the post is filled\nNever"),
+                                    "When you hear",
+                                    "When should those who were not chosen be told? (invented)",
+                                    "7.6"),
+                            answeredBy(
+                                    YEARS,
+                                    "Years of service",
+                                    "How many years did you serve, in all the posts that you held? (invented)",
+                                    "3.6")));
             return id;
         });
     }
@@ -91,6 +106,14 @@ class SampleOwner {
 
     private void write(PreparationId id, AboutField field, String words) {
         writing.write(id, field, "", words);
+    }
+
+    private static PreparedKind choice(String options) {
+        return new PreparedKind(QuestionKind.Sort.CHOICE, options, false, "", "", "", 0);
+    }
+
+    private static NewQuestion answeredBy(PreparedKind kind, String title, String text, String... about) {
+        return new NewQuestion(title, text, "", false, List.of(about), kind);
     }
 
     private static NewQuestion question(String title, String text, String... about) {

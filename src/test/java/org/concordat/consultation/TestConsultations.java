@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.concordat.TestPortal;
 import org.concordat.consultation.NewConsultation.Document;
 import org.concordat.consultation.NewConsultation.Question;
@@ -16,6 +17,7 @@ import org.concordat.kernel.DocumentKind;
 import org.concordat.kernel.OrganisationKind;
 import org.concordat.kernel.PersonId;
 import org.concordat.kernel.Provenance;
+import org.concordat.kernel.QuestionKind;
 import org.concordat.kernel.QuestionWording;
 import org.concordat.kernel.Slug;
 import org.concordat.kernel.Window;
@@ -72,6 +74,16 @@ public class TestConsultations {
         return announce(staff.anOwner(), window);
     }
 
+    /** An open consultation that asks one question of each of these kinds. */
+    public Asked asking(QuestionKind... kinds) {
+        var prepared = prepared(
+                open(),
+                IntStream.range(0, kinds.length)
+                        .mapToObj(it -> question(it + 1, kinds[it]))
+                        .toList());
+        return new Asked(portal.as(staff.anOwner(), () -> running.announce(prepared)), prepared.slug());
+    }
+
     /** Lets an owner announce a consultation that is open. */
     public Asked announce(PersonId owner) {
         return announce(owner, open());
@@ -110,6 +122,15 @@ public class TestConsultations {
     }
 
     private NewConsultation prepared(Window window) {
+        return prepared(
+                window,
+                List.of(
+                        question(1, QuestionKind.STANCE),
+                        question(2, QuestionKind.STANCE),
+                        question(3, QuestionKind.STANCE)));
+    }
+
+    private NewConsultation prepared(Window window, List<Question> questions) {
         var opensAt = window.opensAt();
         var body = teams.aTeam(OrganisationKind.GOVERNMENT_DEPARTMENT, true);
         return new NewConsultation(
@@ -143,13 +164,13 @@ public class TestConsultations {
                                         "Summary by the editors"),
                                 new NewConsultation.Paragraph(
                                         "P-2", "4.3", Provenance.QUOTED, null, QUOTED, "The paper, page 7")))),
-                List.of(question(1), question(2), question(3)),
+                questions,
                 List.of(),
                 Map.of(),
                 CommentRules.USUAL);
     }
 
-    private static Question question(int number) {
+    private static Question question(int number, QuestionKind kind) {
         return new Question(
                 number,
                 "Title " + number,
@@ -159,6 +180,7 @@ public class TestConsultations {
                 "wp",
                 List.of("P-1"),
                 null,
-                true);
+                true,
+                kind);
     }
 }

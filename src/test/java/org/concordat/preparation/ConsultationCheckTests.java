@@ -18,6 +18,7 @@ import org.concordat.consultation.NewConsultation;
 import org.concordat.kernel.DocumentKind;
 import org.concordat.kernel.OrganisationId;
 import org.concordat.kernel.Provenance;
+import org.concordat.kernel.QuestionKind;
 import org.concordat.preparation.Finding.Kind;
 import org.concordat.text.Text;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,16 @@ class ConsultationCheckTests {
                         Finding.of(Kind.QUESTION_DOUBLE, 1),
                         Finding.of(Kind.QUESTION_LEADING, 2),
                         Finding.of(Kind.QUESTION_DOUBLE, 4));
+    }
+
+    @Test
+    void blocksAQuestionThatNobodyCanAnswer() {
+        var choice = new PreparedKind(QuestionKind.Sort.CHOICE, "Only this\n\n", false, "", "", "", 0);
+        var it = question(1, "Which?", "P-1");
+        var unanswerable = new PreparedQuestion(
+                it.id(), it.number(), it.title(), it.text(), it.guidance(), it.expected(), it.about(), choice);
+        assertThat(check(LONG, unanswerable)).containsExactly(Finding.of(Kind.QUESTION_UNANSWERABLE, 1));
+        assertThat(Kind.QUESTION_UNANSWERABLE.isBlocking()).isTrue();
     }
 
     @Test
@@ -140,7 +151,14 @@ class ConsultationCheckTests {
 
     private static PreparedQuestion question(int number, String text, String... about) {
         return new PreparedQuestion(
-                new PreparedQuestionId(UUID.randomUUID()), number, "", text, "", true, List.of(about));
+                new PreparedQuestionId(UUID.randomUUID()),
+                number,
+                "",
+                text,
+                "",
+                true,
+                List.of(about),
+                PreparedKind.STANCE);
     }
 
     private static PreparedDates dates(String opens, String closes, String why, boolean read) {

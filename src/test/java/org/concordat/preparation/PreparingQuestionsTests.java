@@ -11,6 +11,7 @@ import org.concordat.PortalTest;
 import org.concordat.TestPortal;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.PersonId;
+import org.concordat.kernel.QuestionKind;
 import org.concordat.kernel.TooLong;
 import org.concordat.staff.TestStaff;
 import org.junit.jupiter.api.BeforeEach;
@@ -121,6 +122,38 @@ class PreparingQuestionsTests {
         var it = find("A");
         assertThatExceptionOfType(TooLong.class).isThrownBy(() -> write(it, "A", "a".repeat(2_001)));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> act(() -> questions.about(id, it, List.of("9.9"))));
+    }
+
+    @Test
+    void keepInWhichFormTheyAreAnswered() {
+        ask("A");
+        var it = find("A");
+        act(() -> questions.answeredBy(id, it, QuestionKind.Sort.CHOICE));
+        act(() -> questions.letChooseSeveral(id, it, true));
+        portal.as(owner, () -> questions.write(id, it, QuestionField.OPTIONS, "", "Each month\nEach year"));
+        assertThat(all().getFirst().kind().asked())
+                .isEqualTo(new QuestionKind.Choice(
+                        List.of(new QuestionKind.Option("1", "Each month"), new QuestionKind.Option("2", "Each year")),
+                        true));
+        act(() -> questions.answeredBy(id, it, QuestionKind.Sort.NUMBER));
+        act(() -> questions.round(id, it, 99));
+        assertThat(all().getFirst().kind().decimals()).isEqualTo(QuestionKind.Amount.MOST_DECIMALS);
+        assertThat(all().getFirst().kind().options()).isEqualTo("Each month\nEach year");
+    }
+
+    @Test
+    @Tag("A2")
+    void areAnsweredAsTheirOwnersSayAlone() {
+        ask("A");
+        var it = find("A");
+        var other = preparations.anOtherOwner();
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> portal.as(other, () -> questions.answeredBy(id, it, QuestionKind.Sort.NUMBER)));
+        act(() -> questions.remove(id, it));
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> act(() -> questions.answeredBy(id, it, QuestionKind.Sort.NUMBER)));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> act(() -> questions.letChooseSeveral(id, it, true)));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> act(() -> questions.round(id, it, 1)));
     }
 
     private void ask(String... texts) {

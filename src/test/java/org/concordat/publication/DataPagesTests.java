@@ -49,6 +49,7 @@ class DataPagesTests extends PublicFace {
                         "question",
                         "paragraph",
                         "stance",
+                        "answer",
                         "openConditions",
                         "provenance",
                         "reasons",

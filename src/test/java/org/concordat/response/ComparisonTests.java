@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.concordat.kernel.ConsultationId;
 import org.concordat.kernel.OrganisationId;
 import org.concordat.kernel.PersonId;
+import org.concordat.kernel.QuestionKind;
 import org.concordat.kernel.Reference;
 import org.concordat.kernel.Slug;
 import org.concordat.kernel.Stance;
@@ -64,6 +65,7 @@ class ComparisonTests {
         for (var target : List.of(PAPER, TENTH, new Target.Paragraph("4.3"))) {
             response.say(
                     target,
+                    QuestionKind.STANCE,
                     0,
                     OURS,
                     by,

@@ -13,6 +13,7 @@ import org.concordat.kernel.ConsultationId;
 import org.concordat.kernel.OrganisationId;
 import org.concordat.kernel.OrganisationKind;
 import org.concordat.kernel.PersonId;
+import org.concordat.kernel.QuestionKind;
 import org.concordat.kernel.Reference;
 import org.concordat.kernel.Sha256;
 import org.concordat.kernel.Slug;
@@ -234,6 +235,7 @@ class JointResponseTests {
     private static void say(Response response) {
         response.say(
                 Target.ofQuestion(1),
+                QuestionKind.STANCE,
                 0,
                 PositionDraft.plain(Stance.SUPPORT, "Together"),
                 LEAD.person(),

@@ -3,15 +3,19 @@ package org.concordat.response;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.concordat.kernel.Answer;
 import org.concordat.kernel.ChangeKind;
+import org.concordat.kernel.QuestionKind;
 import org.concordat.kernel.Stance;
 import org.concordat.kernel.TooLong;
 import org.concordat.text.Edit;
 import org.concordat.text.Text;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +27,8 @@ class PositionDraftTests {
 
     private static final Text WORDS = Text.ofPlain("The board has powers. 50% <b> %3C &amp; 🏴󠁧󠁢󠁷󠁬󠁳󠁿 ŵ");
     private static final Text NONE = Text.empty();
+    private static final QuestionKind.Option MONTH = new QuestionKind.Option("1", "Each month");
+    private static final QuestionKind.Option YEAR = new QuestionKind.Option("2", "Each year");
     private static final Condition CONDITION =
             new Condition(UUID.fromString("00000000-0000-0000-0000-000000000007"), WORDS, Text.ofPlain("A right."));
     private static final PositionDraft WHOLE = new PositionDraft(
@@ -39,6 +45,8 @@ class PositionDraftTests {
                 Arguments.of(PositionDraft.empty()),
                 Arguments.of(PositionDraft.plain(Stance.OPPOSE, "No.")),
                 Arguments.of(PositionDraft.plain(null, "Undecided.")),
+                Arguments.of(PositionDraft.answering(new Answer.Chosen(List.of(MONTH, YEAR)), WORDS)),
+                Arguments.of(PositionDraft.answering(new Answer.Written("1,250.50", "people"), NONE)),
                 Arguments.of(PositionDraft.empty().with(List.of(CONDITION))));
     }
 
@@ -106,7 +114,46 @@ class PositionDraftTests {
     @ParameterizedTest
     @MethodSource("lacking")
     void tellWhatTheyLack(PositionDraft draft, List<Problem.Kind> missing) {
-        assertThat(draft.lacks()).isEqualTo(missing);
+        assertThat(draft.lacks(QuestionKind.STANCE)).isEqualTo(missing);
+    }
+
+    static Stream<Arguments> answering() {
+        var choice = new QuestionKind.Choice(List.of(MONTH, YEAR), false);
+        var people = new QuestionKind.Amount("people", BigDecimal.ONE, null, 0);
+        return Stream.of(
+                Arguments.of(choice, null, "Why.", List.of(Problem.Kind.CHOICE_MISSING)),
+                Arguments.of(choice, new Answer.Chosen(List.of(YEAR)), "", List.of()),
+                Arguments.of(people, null, "Why.", List.of(Problem.Kind.NUMBER_MISSING)),
+                Arguments.of(people, new Answer.Written("some", "people"), "", List.of(Problem.Kind.NUMBER_UNFIT)),
+                Arguments.of(people, new Answer.Written("0", "people"), "", List.of(Problem.Kind.NUMBER_UNFIT)),
+                Arguments.of(people, new Answer.Written("1.5", "people"), "", List.of(Problem.Kind.NUMBER_UNFIT)),
+                Arguments.of(people, new Answer.Written("1,250", "people"), "", List.of()),
+                Arguments.of(QuestionKind.WORDS, null, "", List.of(Problem.Kind.WORDS_MISSING)),
+                Arguments.of(QuestionKind.WORDS, null, "Words.", List.of()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("answering")
+    void tellWhatTheirAnswersLack(
+            QuestionKind kind, @Nullable Answer answer, String reasons, List<Problem.Kind> missing) {
+        var draft = PositionDraft.answering(answer, Text.ofPlain(reasons));
+        assertThat(draft.lacks(kind)).isEqualTo(missing);
+        assertThat(draft.answers(kind)).isEqualTo(missing.isEmpty());
+    }
+
+    @Test
+    void answerOnlyWhatIsAsked() {
+        var chosen = PositionDraft.answering(new Answer.Chosen(List.of(YEAR)), NONE);
+        chosen.requireAnswerTo(new QuestionKind.Choice(List.of(MONTH, YEAR), false));
+        for (var kind : List.of(
+                QuestionKind.STANCE,
+                QuestionKind.WORDS,
+                new QuestionKind.Amount("", null, null, 0),
+                new QuestionKind.Choice(List.of(MONTH, new QuestionKind.Option("9", "Never")), true))) {
+            assertThatThrownBy(() -> chosen.requireAnswerTo(kind)).isInstanceOf(AnswerRefused.class);
+        }
+        assertThatThrownBy(() -> PositionDraft.plain(Stance.OPPOSE, "No.").requireAnswerTo(QuestionKind.WORDS))
+                .isInstanceOf(AnswerRefused.class);
     }
 
     static Stream<Arguments> tooLong() {
@@ -117,6 +164,8 @@ class PositionDraftTests {
                 Arguments.of(PositionDraft.empty().with(List.of(Condition.of(much, NONE)))),
                 Arguments.of(PositionDraft.empty().with(List.of(Condition.of(WORDS, much)))),
                 Arguments.of(PositionDraft.empty().with(many)),
+                Arguments.of(PositionDraft.answering(
+                        new Answer.Written("9".repeat(Answer.Written.LONGEST + 1), ""), NONE)),
                 Arguments.of(sources(List.of(new Evidence("x".repeat(Evidence.MAXIMUM + 1), "", "")))),
                 Arguments.of(sources(List.of(new Evidence("x", "x".repeat(Evidence.MAXIMUM + 1), "")))),
                 Arguments.of(sources(Collections.nCopies(PositionDraft.MOST + 1, new Evidence("x", "", "")))),

@@ -16,6 +16,7 @@ import org.concordat.kernel.ConsultationId;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.OrganisationId;
 import org.concordat.kernel.PersonId;
+import org.concordat.kernel.QuestionKind;
 import org.concordat.kernel.Reference;
 import org.concordat.kernel.Sha256;
 import org.concordat.kernel.Stance;
@@ -328,7 +329,14 @@ class ResponseTests {
 
     private static Said say(Response response, Target target, int read, PositionDraft draft) {
         return response.say(
-                target, read, draft, PERSON, NOON, () -> POSITION, (position, revision) -> PositionDraft.empty());
+                target,
+                QuestionKind.STANCE,
+                read,
+                draft,
+                PERSON,
+                NOON,
+                () -> POSITION,
+                (position, revision) -> PositionDraft.empty());
     }
 
     /** A second version, with which all can be done that can be done with a first, and more. */

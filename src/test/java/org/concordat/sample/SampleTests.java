@@ -118,7 +118,7 @@ class SampleTests {
     void preparesAConsultationOfWhichNothingIsPublic() {
         assertThat(many("select short_title from preparation where opened_as is null"))
                 .containsExactly("Public appointments (demonstration)");
-        assertThat(count("preparation_question where about <> '{}'")).isEqualTo(3);
+        assertThat(count("preparation_question where about <> '{}'")).isEqualTo(5);
         assertThat(count("preparation_paper where used_at is not null")).isEqualTo(1);
         assertThat(many("select slug from record.consultations order by closes_at desc"))
                 .containsExactly("liberating-the-nhs", "local-democratic-legitimacy");

@@ -91,7 +91,7 @@ class ContributionForm extends Composite<Div> {
         getContent().add(new H2(title));
         if (!on.words().isEmpty()) {
             var words = new Paragraph(on.words());
-            words.addClassName("para");
+            words.addClassNames("para", "as-written");
             getContent().add(words);
         }
         getContent().add(copy, area);

@@ -73,6 +73,9 @@ class OthersOnTarget implements PositionPageSection {
     private static ListItem line(PositionToDiscuss position) {
         var who = new Span(String.join(translate("uikit.list.separator"), position.organisations()));
         var line = new ListItem(who, new StanceBadge(position.stance()));
+        if (position.answer() != null) {
+            line.add(new Span(position.answer().words()));
+        }
         if (!position.conditions().isEmpty()) {
             var hangs = new Span(translate(
                     "discussion.others.conditions", position.conditions().size()));

@@ -15,6 +15,7 @@ import org.concordat.discussion.PositionToDiscuss;
 import org.concordat.discussion.PublishedRemark;
 import org.concordat.kernel.Provenance;
 import org.concordat.response.ui.DetailToRead;
+import org.concordat.uikit.AnswerWords;
 import org.concordat.uikit.KindChip;
 import org.concordat.uikit.Moments;
 import org.concordat.uikit.Prose;
@@ -45,6 +46,7 @@ class PositionCard extends LiveCard<PositionToDiscuss> {
                 Still.of(context()),
                 new H2(names()),
                 Still.of(badges()),
+                position.answer() == null ? new Div() : new AnswerWords(position.answer()),
                 new Prose(position.html()),
                 new DetailToRead(position.detail(), position.conditions()));
         var said = whole ? List.<Component>of() : List.of(Still.of(remarks()), Still.of(all()));

@@ -49,6 +49,7 @@ class QuestionEditor extends Composite<Div> {
                         words(new WrittenLine(label(QuestionField.TITLE)), QuestionField.TITLE),
                         words(new WrittenArea(label(QuestionField.GUIDANCE)), QuestionField.GUIDANCE),
                         about(questions.paragraphs(preparation)),
+                        new QuestionKindEditor(preparation, question, questions, clock),
                         expected(),
                         new Button(getTranslation("preparation.question.done"), click -> done.run()));
     }

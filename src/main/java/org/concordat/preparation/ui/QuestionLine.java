@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import org.concordat.kernel.QuestionKind;
 import org.concordat.preparation.PreparedQuestion;
 
 /** One question in the list: its number, its words, and what can be done with it. */
@@ -65,6 +66,16 @@ class QuestionLine extends ListItem {
                 String.join(getTranslation("uikit.list.separator"), question.about())));
         facts.addClassName("prov");
         var words = new Div(text, facts);
+        if (question.kind().sort() != QuestionKind.Sort.STANCE) {
+            facts.setText(facts.getText() + " · "
+                    + getTranslation(
+                            "preparation.question.answered." + question.kind().sort()));
+        }
+        if (!question.kind().faults().isEmpty()) {
+            facts.setText(facts.getText() + " · "
+                    + getTranslation("preparation.question.fault."
+                            + question.kind().faults().getFirst()));
+        }
         if (!question.expected()) {
             facts.setText(facts.getText() + " · " + getTranslation("preparation.question.optional"));
         }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.concordat.consultation.NewConsultation;
 import org.concordat.preparation.PreparedQuestion;
+import org.concordat.uikit.AnswerField;
 
 /** A question as whoever responds sees it, with the paragraphs that it is about. */
 class QuestionPreview extends Section {
@@ -32,6 +33,10 @@ class QuestionPreview extends Section {
             var optional = new Paragraph(getTranslation("preparation.preview.optional"));
             optional.addClassName("prov");
             add(optional);
+        }
+        var kind = question.kind().asked();
+        if (kind != null) {
+            add(AnswerField.preview(kind));
         }
         paragraphs.stream()
                 .filter(it -> question.about().contains(it.ref()))

@@ -7,11 +7,13 @@ import java.util.stream.Stream;
 import org.concordat.consultation.ChapterText;
 import org.concordat.consultation.ParagraphText;
 import org.concordat.consultation.QuestionText;
+import org.concordat.kernel.QuestionKind;
 import org.concordat.kernel.Target;
 
 /**
  * What the room is open at, with the words that it is about.
  *
+ * @param kind in which form it is answered
  * @param title a few words for lists and titles
  * @param heading what stands above the position
  * @param help what helps to write it
@@ -20,6 +22,7 @@ import org.concordat.kernel.Target;
  */
 record AtHand(
         Target target,
+        QuestionKind kind,
         String title,
         String heading,
         List<String> help,
@@ -30,12 +33,14 @@ record AtHand(
         var help = Stream.of(it.guidance(), it.expected() ? null : translate("response.question.optional"))
                 .flatMap(Stream::ofNullable)
                 .toList();
-        return new AtHand(Target.ofQuestion(it.number()), it.title(), it.text(), help, it.about(), List.of());
+        return new AtHand(
+                Target.ofQuestion(it.number()), it.kind(), it.title(), it.text(), help, it.about(), List.of());
     }
 
     static AtHand paragraph(ParagraphText it) {
         return new AtHand(
                 new Target.Paragraph(it.ref()),
+                QuestionKind.STANCE,
                 it.ref(),
                 translate("response.target.paragraph.position", it.ref()),
                 List.of(),
@@ -47,6 +52,7 @@ record AtHand(
         var target = new Target.WholePaper();
         return new AtHand(
                 target,
+                QuestionKind.STANCE,
                 TargetWords.of(target),
                 translate("response.target.paper.position"),
                 List.of(),

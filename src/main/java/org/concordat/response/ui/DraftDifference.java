@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.concordat.kernel.Stance;
 import org.concordat.response.Evidence;
 import org.concordat.response.FileWords;
 import org.concordat.response.PositionDraft;
@@ -23,9 +22,9 @@ class DraftDifference extends Composite<Div> {
     DraftDifference(PositionDraft older, PositionDraft newer) {
         getContent().addClassName("difference");
         note(
-                older.stance() == newer.stance()
-                        ? words(newer.stance())
-                        : getTranslation("response.difference.stance", words(older.stance()), words(newer.stance())));
+                held(older).equals(held(newer))
+                        ? held(newer)
+                        : getTranslation("response.difference.stance", held(older), held(newer)));
         getContent().add(new TrackedWords(WordDiff.between(older.reasons(), newer.reasons())));
         if (!older.conditions().equals(newer.conditions())) {
             note(getTranslation("response.conditions"));
@@ -82,7 +81,12 @@ class DraftDifference extends Composite<Div> {
                 .collect(Collectors.joining(", "));
     }
 
-    private String words(@Nullable Stance stance) {
-        return stance == null ? getTranslation("response.stance.none") : getTranslation("stance." + stance);
+    private String held(PositionDraft draft) {
+        if (draft.answer() != null) {
+            return draft.answer().words();
+        }
+        return draft.stance() == null
+                ? getTranslation("response.stance.none")
+                : getTranslation("stance." + draft.stance());
     }
 }

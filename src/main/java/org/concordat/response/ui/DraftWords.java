@@ -16,6 +16,7 @@ import org.concordat.response.Evidence;
 import org.concordat.response.PositionDraft;
 import org.concordat.response.ProposedChange;
 import org.concordat.text.Text;
+import org.concordat.uikit.AnswerWords;
 import org.concordat.uikit.Prose;
 import org.concordat.uikit.StanceBadge;
 import org.concordat.uikit.TrackedWords;
@@ -29,6 +30,9 @@ class DraftWords extends Composite<Div> {
         getContent().addClassName("draft-words");
         if (draft.stance() != null) {
             getContent().add(new StanceBadge(draft.stance()));
+        }
+        if (draft.answer() != null) {
+            getContent().add(new AnswerWords(draft.answer()));
         }
         if (!draft.reasons().isBlank()) {
             getContent().add(new Prose(draft.reasons()));

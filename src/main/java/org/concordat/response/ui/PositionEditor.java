@@ -187,7 +187,13 @@ class PositionEditor extends Composite<Div> {
             return;
         }
         var base = new PositionInRoom(
-                shown.target(), aside.base(), aside.baseRevision(), shown.savedAt(), shown.savedBy(), shown.complete());
+                shown.target(),
+                shown.kind(),
+                aside.base(),
+                aside.baseRevision(),
+                shown.savedAt(),
+                shown.savedBy(),
+                shown.complete());
         form.show(aside.said());
         remember(base);
         undecided(
@@ -301,12 +307,11 @@ class PositionEditor extends Composite<Div> {
         conflict.close();
         saving.settle(shown.target());
         form.drop();
-        show(new PositionInRoom(
-                shown.target(), found.theirs(), found.revision(), found.at(), found.by(), shown.complete()));
+        show(shown.saved(found.theirs(), found.revision(), found.at(), found.by(), shown.complete()));
     }
 
     private PositionInRoom saved(PositionDraft draft, int revision, Saved saved) {
-        return new PositionInRoom(shown.target(), draft, revision, saved.at(), shown.savedBy(), saved.complete());
+        return shown.saved(draft, revision, saved.at(), shown.savedBy(), saved.complete());
     }
 
     private final class Writing implements PositionForm.Listener {

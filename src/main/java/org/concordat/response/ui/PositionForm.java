@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.concordat.consultation.ParagraphText;
+import org.concordat.kernel.QuestionKind;
 import org.concordat.kernel.Stance;
 import org.concordat.kernel.Target;
 import org.concordat.response.PositionDraft;
@@ -35,6 +36,7 @@ class PositionForm extends Composite<Div> {
     /** What stands right below the reasons. */
     final Div below = new Div();
 
+    final AnswerPart answer;
     final ConditionsPart conditions;
     final EvidencePart evidence;
     final @Nullable ChangePart change;
@@ -75,14 +77,20 @@ class PositionForm extends Composite<Div> {
         stance.addClassName("stances");
         stance.setManualValidation(true);
         stance.addValueChangeListener(it -> tell());
+        stance.setVisible(atHand.kind() instanceof QuestionKind.Stanced);
+        answer = new AnswerPart(atHand.kind(), thing, this::tell);
         clear.addThemeVariants(ButtonVariant.TERTIARY);
         clear.addClickListener(it -> clear());
+        if (atHand.kind() instanceof QuestionKind.InWords) {
+            reasons.setLabel(getTranslation("response.form.words"));
+        }
         reasons.addClassName("reasons");
         reasons.addValueChangeListener(it -> tell());
         reasons.addUnheardListener(it -> listener.unheard());
         reasons.addSameAgainListener(it -> listener.sameAgain());
         guard = KeptWords.of(reasons, thing);
         conditions = new ConditionsPart(thing, this::tell);
+        conditions.setVisible(stance.isVisible());
         evidence = new EvidencePart(thing, attaching, this::tell);
         change = atHand.target() instanceof Target.Paragraph
                 ? atHand.about().stream()
@@ -93,7 +101,7 @@ class PositionForm extends Composite<Div> {
                 : null;
         confidential = new ConfidentialityPart(thing, this::tell);
         getContent().addClassName("position-form");
-        getContent().add(stance, cleared, guard, reasons, below);
+        getContent().add(stance, answer, cleared, guard, reasons, below);
         parts().forEach(getContent()::add);
         getContent().add(clear);
     }
@@ -110,6 +118,7 @@ class PositionForm extends Composite<Div> {
         showing = true;
         cleared.removeAll();
         stance.setValue(draft.stance());
+        answer.show(draft.answer());
         reasons.setValue(draft.reasons());
         conditions.show(draft.conditions());
         evidence.show(draft.evidence());
@@ -125,6 +134,7 @@ class PositionForm extends Composite<Div> {
     PositionDraft draft() {
         return new PositionDraft(
                 stance.getValue(),
+                answer.value(),
                 reasons.getValue(),
                 conditions.value(),
                 evidence.value(),
@@ -136,6 +146,7 @@ class PositionForm extends Composite<Div> {
     boolean isTooLong() {
         return reasons.isUnheard()
                 || reasons.getValue().characters() > PositionDraft.MAXIMUM
+                || answer.isTooLong()
                 || parts().stream().anyMatch(FormPart::isTooLong);
     }
 
@@ -145,23 +156,26 @@ class PositionForm extends Composite<Div> {
         boolean noStance = lacking.contains(Problem.Kind.STANCE_MISSING);
         stance.setErrorMessage(noStance ? getTranslation("response.form.stance.missing") : "");
         stance.setInvalid(noStance);
+        answer.lacking(lacking);
         count();
     }
 
     /** Whether words that came back wait for a choice. */
     boolean isAsking() {
-        return guard.isOpen() || !parts().stream().allMatch(FormPart::isSettled);
+        return guard.isOpen() || !answer.isSettled() || !parts().stream().allMatch(FormPart::isSettled);
     }
 
     /** What stands in the fields is saved: no copy of it is needed. */
     void saved() {
         guard.saved();
+        answer.saved();
         parts().forEach(FormPart::saved);
     }
 
     /** What stands in the fields is not wanted any more. */
     void drop() {
         guard.drop();
+        answer.drop();
         parts().forEach(FormPart::drop);
     }
 
@@ -184,6 +198,7 @@ class PositionForm extends Composite<Div> {
 
     /** Lets something else happen when somebody goes into a field besides the reasons, or leaves it. */
     void onFocus(Runnable in, Runnable out) {
+        answer.onFocus(in, out);
         parts().forEach(it -> it.onFocus(in, out));
     }
 
@@ -204,11 +219,12 @@ class PositionForm extends Composite<Div> {
         int characters = reasons.getValue().characters();
         long words = WORD.matcher(reasons.getValue().plain()).results().count();
         reasons.setHelperText(getTranslation("response.form.count", words, characters, PositionDraft.MAXIMUM));
+        boolean noWords = lacking.contains(Problem.Kind.WORDS_MISSING);
         boolean unfit = reasons.isUnheard() || characters > PositionDraft.MAXIMUM;
-        boolean missing = lacking.contains(Problem.Kind.REASONS_MISSING);
+        boolean missing = lacking.contains(Problem.Kind.REASONS_MISSING) || noWords;
         reasons.setErrorMessage(
                 missing && !unfit
-                        ? getTranslation("response.form.reasons.missing")
+                        ? getTranslation(noWords ? "response.form.words.missing" : "response.form.reasons.missing")
                         : getTranslation(
                                 "response.form.tooLong",
                                 characters,

@@ -9,13 +9,18 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.concordat.kernel.Answer;
 import org.concordat.kernel.Stance;
 import org.concordat.response.Comparison.Change;
 import org.concordat.response.Comparison.Line;
 import org.concordat.response.PositionDraft;
 import org.concordat.text.Text;
+import org.concordat.text.WordDiff;
+import org.concordat.uikit.AnswerWords;
 import org.concordat.uikit.Prose;
 import org.concordat.uikit.StanceBadge;
+import org.concordat.uikit.TrackedWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,26 +78,33 @@ class PositionToRead extends Article {
         }
         var older = before == null ? PositionDraft.empty() : before;
         parts.add(stance(older.stance(), now.stance(), marked));
+        answer(older.answer(), now.answer(), marked).ifPresent(parts::add);
         parts.addAll(text(
                 older.reasons(),
                 now.reasons(),
                 marked,
                 fresh == null ? null : fresh.before().reasons()));
-        if (marked && before != null && !rest(before).equals(rest(now))) {
+        if (marked && before != null && !before.rest().equals(now.rest())) {
             var differs = new Paragraph(getTranslation("response.change.rest"));
             differs.addClassName("nth");
             parts.add(differs);
         }
-        if (rest(now).begun()) {
-            parts.add(new DraftWords(rest(now), paragraph));
+        if (now.rest().begun()) {
+            parts.add(new DraftWords(now.rest(), paragraph));
         }
         return parts;
     }
 
-    /** What a position says beside its stance and reasons. */
-    private static PositionDraft rest(PositionDraft draft) {
-        return new PositionDraft(
-                null, Text.empty(), draft.conditions(), draft.evidence(), draft.change(), draft.confidential());
+    /** What is answered where no stance is asked for, marked where it was another. */
+    private static Optional<Component> answer(@Nullable Answer before, @Nullable Answer now, boolean marked) {
+        if (before == null && now == null) {
+            return Optional.empty();
+        }
+        if (!marked || before == null || before.equals(now)) {
+            return Optional.ofNullable(now).map(AnswerWords::new);
+        }
+        return Optional.of(new TrackedWords(
+                WordDiff.between(Text.ofPlain(before.words()), Text.ofPlain(now == null ? "" : now.words()))));
     }
 
     private Div stance(@Nullable Stance before, @Nullable Stance now, boolean marked) {

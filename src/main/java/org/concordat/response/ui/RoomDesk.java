@@ -210,8 +210,7 @@ class RoomDesk extends Composite<Div> {
     void saved(Target target, PositionDraft draft, SaveOutcome.Saved saved) {
         positions = positions.stream()
                 .map(it -> it.target().equals(target)
-                        ? new PositionInRoom(
-                                target, draft, saved.revision(), saved.at(), it.savedBy(), saved.complete())
+                        ? it.saved(draft, saved.revision(), saved.at(), it.savedBy(), saved.complete())
                         : it)
                 .toList();
         list.show(positions);
@@ -267,6 +266,6 @@ class RoomDesk extends Composite<Div> {
         return room.positions().stream()
                 .filter(it -> it.target().equals(target()))
                 .findFirst()
-                .orElseGet(() -> PositionInRoom.untouched(target()));
+                .orElseGet(() -> PositionInRoom.untouched(target(), atHand.kind()));
     }
 }

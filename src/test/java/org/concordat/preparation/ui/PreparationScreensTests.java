@@ -7,12 +7,14 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import org.concordat.PortalTest;
 import org.concordat.TestPortal;
 import org.concordat.TestWorkspace;
 import org.concordat.consultation.ConsultationReading;
 import org.concordat.consultation.TestConsultations;
 import org.concordat.kernel.PersonId;
+import org.concordat.kernel.QuestionKind;
 import org.concordat.preparation.AboutField;
 import org.concordat.preparation.PreparationId;
 import org.concordat.preparation.TestPreparations;
@@ -140,6 +142,38 @@ class PreparationScreensTests {
         addQuestion("Which?");
         _click(_get(Button.class, it -> it.withText("See them as respondents will")));
         assertThat(workspace.text()).contains("Question 1", "Which?", "Back to editing");
+    }
+
+    @Test
+    void saysAtTheFieldWhyAQuestionCannotBeAnswered() {
+        open(Step.QUESTIONS);
+        _click(_get(Button.class, it -> it.withText("Add a question")));
+        _setValue(_get(WrittenArea.class, it -> it.withLabel("Question")), "How often?");
+        assertThat(_find(WrittenArea.class, it -> it.withLabel("What can be chosen")))
+                .isEmpty();
+        _setValue(sorts(), QuestionKind.Sort.CHOICE);
+        var options = _get(WrittenArea.class, it -> it.withLabel("What can be chosen"));
+        _setValue(options, "Each month\nEach month");
+        assertThat(options.getErrorMessage()).isEqualTo("Two options read alike");
+        assertThat(options.getValue()).isEqualTo("Each month\nEach month");
+        _setValue(options, "Each month\nEach year");
+        assertThat(options.isInvalid()).isFalse();
+        _setValue(sorts(), QuestionKind.Sort.NUMBER);
+        var most = _get(WrittenLine.class, it -> it.withLabel("The most that it can be, if there is one"));
+        _setValue(most, "many");
+        assertThat(most.getErrorMessage()).isEqualTo("Write the most as a number, such as 1,250.5");
+        _setValue(sorts(), QuestionKind.Sort.CHOICE);
+        _click(_get(Button.class, it -> it.withText("Done")));
+        assertThat(workspace.text()).contains("answered by choosing");
+        _click(_get(Button.class, it -> it.withText("See them as respondents will")));
+        assertThat(_get(RadioButtonGroup.class, it -> it.withLabel("Our answer"))
+                        .isReadOnly())
+                .isTrue();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static RadioButtonGroup<QuestionKind.Sort> sorts() {
+        return _get(RadioButtonGroup.class, it -> it.withLabel("How is it answered?"));
     }
 
     @Test

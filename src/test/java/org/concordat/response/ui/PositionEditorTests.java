@@ -21,6 +21,7 @@ import org.concordat.attachment.Attachment;
 import org.concordat.attachment.AttachmentRefused;
 import org.concordat.attachment.CheckedFile;
 import org.concordat.consultation.QuestionText;
+import org.concordat.kernel.QuestionKind;
 import org.concordat.kernel.Stance;
 import org.concordat.kernel.Target;
 import org.concordat.response.AsideId;
@@ -318,7 +319,13 @@ class PositionEditorTests {
 
     private static PositionInRoom saved(String reasons, int revision) {
         return new PositionInRoom(
-                Target.ofQuestion(7), PositionDraft.plain(Stance.MIXED, reasons), revision, NOON, "Rae Abbot", true);
+                Target.ofQuestion(7),
+                QuestionKind.STANCE,
+                PositionDraft.plain(Stance.MIXED, reasons),
+                revision,
+                NOON,
+                "Rae Abbot",
+                true);
     }
 
     private static String screen() {
