@@ -112,6 +112,7 @@ public enum Act {
     CONSULTATION_LATE_ALLOWED("consultation.late-allowed"),
     CONSULTATION_LATE_TAKEN_BACK("consultation.late-taken-back"),
     CONSULTATION_PAPER_CORRECTED("consultation.paper-corrected"),
+    CONSULTATION_QUESTION_REWORDED("consultation.question-reworded"),
     CONSULTATION_BODIES_ASKED("consultation.bodies-asked"),
     CONSULTATION_BODY_REMOVED("consultation.body-removed"),
     CONSULTATION_BODIES_REMINDED("consultation.bodies-reminded"),

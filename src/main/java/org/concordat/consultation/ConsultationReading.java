@@ -28,6 +28,7 @@ public class ConsultationReading {
     private final QuestionRows questions;
     private final PaperRows papers;
     private final AllowanceRows allowances;
+    private final QuestionVersionRows wordings;
     private final RequestMemory memory;
     private final ConsultationClock clock;
 
@@ -36,12 +37,14 @@ public class ConsultationReading {
             QuestionRows questions,
             PaperRows papers,
             AllowanceRows allowances,
+            QuestionVersionRows wordings,
             RequestMemory memory,
             ConsultationClock clock) {
         this.rows = rows;
         this.questions = questions;
         this.papers = papers;
         this.allowances = allowances;
+        this.wordings = wordings;
         this.memory = memory;
         this.clock = clock;
     }
@@ -237,6 +240,11 @@ public class ConsultationReading {
                     case Target.Paragraph it -> papers.has(id, it.ref());
                     case Target.WholePaper it -> true;
                 };
+    }
+
+    /** Each wording of a question, the first one first; none where it was never reworded, or is not asked. */
+    public List<QuestionVersion> wordings(ConsultationId id, int question) {
+        return find(id).isPresent() ? wordings.of(id, question) : List.of();
     }
 
     /** In which form a target is answered, which is by a stance where it is no question; nothing where it is not there. */

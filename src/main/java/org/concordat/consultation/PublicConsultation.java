@@ -1,5 +1,6 @@
 package org.concordat.consultation;
 
+import java.util.List;
 import org.concordat.kernel.NotFound;
 import org.concordat.organisation.Organisations;
 import org.concordat.record.PublishedConsultation;
@@ -15,6 +16,7 @@ class PublicConsultation {
 
     private final PaperRows papers;
     private final QuestionRows questions;
+    private final QuestionVersionRows wordings;
     private final DocumentRows documents;
     private final DateChangeRows changes;
     private final Organisations organisations;
@@ -23,12 +25,14 @@ class PublicConsultation {
     PublicConsultation(
             PaperRows papers,
             QuestionRows questions,
+            QuestionVersionRows wordings,
             DocumentRows documents,
             DateChangeRows changes,
             Organisations organisations,
             Publishing record) {
         this.papers = papers;
         this.questions = questions;
+        this.wordings = wordings;
         this.documents = documents;
         this.changes = changes;
         this.organisations = organisations;
@@ -40,11 +44,14 @@ class PublicConsultation {
     public void publish(Consultation consultation) {
         var id = consultation.id();
         var body = organisations.find(consultation.consultingBody()).orElseThrow(NotFound::new);
+        var reworded = wordings.of(id);
         record.publish(consultation.published(
                 body.slug(),
                 documents.of(id).stream().map(PublicConsultation::published).toList(),
                 papers.versions(id).stream().map(PublicConsultation::published).toList(),
-                questions.of(id).stream().map(PublicConsultation::published).toList(),
+                questions.of(id).stream()
+                        .map(it -> published(it, reworded.getOrDefault(it.number(), List.of())))
+                        .toList(),
                 documents.statements(id).stream()
                         .map(PublicConsultation::published)
                         .toList(),
@@ -88,7 +95,8 @@ class PublicConsultation {
                         .toList());
     }
 
-    private static PublishedConsultation.Question published(NewConsultation.Question it) {
+    private static PublishedConsultation.Question published(
+            NewConsultation.Question it, List<QuestionVersion> wordings) {
         return new PublishedConsultation.Question(
                 it.number(),
                 it.title(),
@@ -99,7 +107,15 @@ class PublicConsultation {
                 it.about(),
                 it.guidance(),
                 it.expected(),
-                it.kind());
+                it.kind(),
+                wordings.stream()
+                        .map(version -> new PublishedConsultation.QuestionVersion(
+                                version.number(),
+                                version.text(),
+                                version.guidance(),
+                                version.publishedAt(),
+                                version.reason()))
+                        .toList());
     }
 
     private static PublishedConsultation.Statement published(NewConsultation.Statement it) {

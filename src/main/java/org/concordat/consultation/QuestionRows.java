@@ -1,5 +1,6 @@
 package org.concordat.consultation;
 
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -110,9 +111,12 @@ class QuestionRows {
     List<QuestionText> whole(ConsultationId id) {
         var found = new LinkedHashMap<Integer, QuestionText>();
         database.sql("""
-                select q.number, q.title, q.text, q.guidance, q.expected, q.kind, t.paragraph_ref, t.provenance,
+                select q.number, q.title, q.text, q.guidance, q.expected, q.kind, w.number as version, w.published_at as reworded_at, t.paragraph_ref, t.provenance,
                     t.text as paragraph, t.attribution, t.for_comment, t.since, v.number as paper_version
                 from question q
+                left join lateral (select z.number, z.published_at from question_version z
+                    where z.consultation_id = q.consultation_id and z.question_number = q.number
+                    order by z.number desc limit 1) w on true
                 left join question_paragraph qp on qp.consultation_id = q.consultation_id and qp.question_number = q.number
                 left join paragraph_text t on t.consultation_id = q.consultation_id and t.paragraph_ref = qp.paragraph_ref
                     and t.paper_version_id = (select p.id from paper_version p
@@ -128,10 +132,20 @@ class QuestionRows {
             var guidance = row.getString("guidance");
             var expected = row.getBoolean("expected");
             var kind = row.getString("kind");
+            var version = Math.max(1, row.getInt("version"));
+            var reworded = row.getObject("reworded_at", OffsetDateTime.class);
             var question = found.computeIfAbsent(
                     number,
                     it -> new QuestionText(
-                            it, title, text, new ArrayList<>(), guidance, expected, AnswerJson.kind(kind)));
+                            it,
+                            title,
+                            text,
+                            new ArrayList<>(),
+                            guidance,
+                            expected,
+                            AnswerJson.kind(kind),
+                            version,
+                            reworded == null ? null : reworded.toInstant()));
             if (row.getString("paragraph_ref") != null) {
                 question.about()
                         .add(new ParagraphText(

@@ -1,5 +1,6 @@
 package org.concordat.consultation;
 
+import java.time.Instant;
 import java.util.List;
 import org.concordat.kernel.QuestionKind;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param guidance what helps to answer it
  * @param expected whether whoever responds is expected to answer it
  * @param kind in which form it is answered
+ * @param version how often it was reworded, and one
+ * @param rewordedAt when it was reworded last; nothing where it never was
  */
 public record QuestionText(
         int number,
@@ -19,7 +22,9 @@ public record QuestionText(
         List<ParagraphText> about,
         @Nullable String guidance,
         boolean expected,
-        QuestionKind kind) {
+        QuestionKind kind,
+        int version,
+        @Nullable Instant rewordedAt) {
 
     /** One that is answered by a stance. */
     public QuestionText(
@@ -29,6 +34,6 @@ public record QuestionText(
             List<ParagraphText> about,
             @Nullable String guidance,
             boolean expected) {
-        this(number, title, text, about, guidance, expected, QuestionKind.STANCE);
+        this(number, title, text, about, guidance, expected, QuestionKind.STANCE, 1, null);
     }
 }

@@ -37,6 +37,10 @@ public record PositionData(
         @Schema(description = "The number of the question that it is about") @Nullable
         Integer question,
 
+        @Schema(description = "The version of the question that could be read when it was sent, counted from 1")
+        @Nullable
+        Integer questionVersion,
+
         @Schema(description = "The paragraph that it is about") @Nullable
         String paragraph,
 
@@ -193,6 +197,7 @@ public record PositionData(
                 it.consultation().value(),
                 OrganisationData.of(it.organisations(), settings),
                 it.question(),
+                it.question() == null ? null : it.onQuestion().madeOn(),
                 it.paragraph(),
                 Codes.of(it.stance()),
                 AnswerData.of(it.answer()),

@@ -2,6 +2,7 @@ package org.concordat.opendata;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import org.concordat.kernel.QuestionKind;
 import org.concordat.kernel.Slug;
@@ -44,12 +45,27 @@ public record QuestionData(
         @Schema(description = "Of what a number is given") @Nullable
         String unit,
 
+        @Schema(description = "How it read, the first wording first; empty where it was never reworded")
+        List<WordingData> wordings,
+
         List<TallyData> tally,
 
         @Schema(
                 description =
                         "How the numbers lie that were given; without a kind, those of all kinds, each counted once")
         List<NumbersData> numbers) {
+
+    /** How a question read from one moment on. */
+    @Schema(name = "QuestionWording", description = "How a question read from one moment on")
+    public record WordingData(
+            int version,
+            String text,
+            @Nullable String guidance,
+
+            @Schema(description = "Nothing for the first") @Nullable
+            Instant publishedAt,
+
+            @Schema(description = "Why it was reworded") String reason) {}
 
     /** What can be chosen, and how often it was. */
     @Schema(name = "Option", description = "What can be chosen, and how often it was, each position counted once")
@@ -90,6 +106,10 @@ public record QuestionData(
                         .toList(),
                 question.kind() instanceof QuestionKind.Choice choice && choice.several(),
                 question.kind() instanceof QuestionKind.Amount amount ? amount.unit() : null,
+                question.wordings().stream()
+                        .map(it ->
+                                new WordingData(it.number(), it.text(), it.guidance(), it.publishedAt(), it.reason()))
+                        .toList(),
                 asked.tally().stream()
                         .map(it -> new TallyData(
                                 it.kind() == null ? null : Codes.of(it.kind()),

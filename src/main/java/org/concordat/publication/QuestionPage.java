@@ -24,6 +24,7 @@ record QuestionPage(
         AskedQuestion asked,
         StanceMatrix matrix,
         AnswerChart answers,
+        List<Rewording> rewordings,
         PositionQuery query,
         List<ListedPosition> positions,
         @Nullable String mark) {
@@ -37,6 +38,7 @@ record QuestionPage(
                 asked,
                 StanceMatrix.of(asked.tally()),
                 AnswerChart.of(asked),
+                Rewording.of(asked.question().wordings()),
                 query,
                 page.items(),
                 page.next());

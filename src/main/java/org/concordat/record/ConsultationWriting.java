@@ -112,6 +112,28 @@ class ConsultationWriting {
                     .param("kind", AnswerJson.write(question.kind()))
                     .update();
             writeAbout(consultation, question);
+            writeWordings(consultation, question);
+        }
+    }
+
+    /** Wordings only ever come to those that are there. */
+    private void writeWordings(Slug consultation, PublishedConsultation.Question question) {
+        for (var wording : question.wordings()) {
+            var at = wording.publishedAt();
+            database.sql("""
+                    insert into record.question_versions
+                        (consultation, question, number, text, guidance, published_at, reason)
+                    values (:consultation, :question, :number, :text, :guidance, :at, :reason)
+                    on conflict (consultation, question, number) do nothing
+                    """)
+                    .param("consultation", consultation.value())
+                    .param("question", question.number())
+                    .param("number", wording.number())
+                    .param("text", wording.text())
+                    .param("guidance", wording.guidance())
+                    .param("at", at == null ? null : at.atOffset(ZoneOffset.UTC))
+                    .param("reason", wording.reason())
+                    .update();
         }
     }
 

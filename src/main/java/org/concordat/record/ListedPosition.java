@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param signedOffBy the offices that gave their authority
  * @param current whether it is what the organisation holds now
  * @param onPaper how it stands to the versions of the paper
+ * @param onQuestion how it stands to the wordings of its question
  * @param comments how many comments there are
  * @param firstComments the first few of them; empty where a list does not show any
  */
@@ -51,6 +52,7 @@ public record ListedPosition(
         boolean late,
         List<String> signedOffBy,
         OnPaper onPaper,
+        OnQuestion onQuestion,
         int comments,
         List<ListedComment> firstComments)
         implements Followed {

@@ -36,6 +36,12 @@ final class ListedPositionMapper implements RowMapper<ListedPosition> {
                     from record.paper_versions v where v.consultation = p.consultation
                         and (v.published_at at time zone 'Europe/London')::date <= p.as_at), 1) end as made_on,
                 p.stands_for,
+                (select count(*) from record.question_versions v where v.consultation = p.consultation
+                    and v.question = p.question and v.number > 1) as rewordings,
+                (select count(*) from record.question_versions v where v.consultation = p.consultation
+                    and v.question = p.question and v.number > 1
+                    and v.published_at > coalesce(r.submitted_at,
+                        (p.as_at + 1)::timestamp at time zone 'Europe/London')) as rewordings_since,
                 (select max(g.since) from record.paragraphs g
                     where g.consultation = p.consultation and g.since > 1 and (g.ref = p.paragraph or exists (
                         select from record.question_paragraph a where a.consultation = p.consultation
@@ -114,6 +120,8 @@ final class ListedPositionMapper implements RowMapper<ListedPosition> {
                         row.getInt("made_on"),
                         Math.max(row.getInt("made_on"), row.getInt("stands_for")),
                         row.getObject("corrected", Integer.class)),
+                new OnQuestion(
+                        1 + row.getInt("rewordings") - row.getInt("rewordings_since"), 1 + row.getInt("rewordings")),
                 row.getInt("comments"),
                 comments(reference, row.getString("first_comments")));
     }

@@ -129,6 +129,7 @@ public record PublishedConsultation(
      * @param guidance what helps to answer it
      * @param expected whether whoever responds is expected to answer it
      * @param kind in which form it is answered
+     * @param wordings how it read, the first one first and the present one last; none where it was never reworded
      */
     public record Question(
             int number,
@@ -140,7 +141,8 @@ public record PublishedConsultation(
             List<String> about,
             @Nullable String guidance,
             boolean expected,
-            QuestionKind kind) {
+            QuestionKind kind,
+            List<QuestionVersion> wordings) {
 
         /** One that is answered by a stance. */
         public Question(
@@ -153,9 +155,34 @@ public record PublishedConsultation(
                 List<String> about,
                 @Nullable String guidance,
                 boolean expected) {
-            this(number, title, text, wording, wordingNote, document, about, guidance, expected, QuestionKind.STANCE);
+            this(
+                    number,
+                    title,
+                    text,
+                    wording,
+                    wordingNote,
+                    document,
+                    about,
+                    guidance,
+                    expected,
+                    QuestionKind.STANCE,
+                    List.of());
         }
     }
+
+    /**
+     * A question as it read from one moment on.
+     *
+     * @param number counted from 1
+     * @param publishedAt nothing for the first
+     * @param reason why it was reworded, in plain words of whoever runs it; empty for the first
+     */
+    public record QuestionVersion(
+            int number,
+            String text,
+            @Nullable String guidance,
+            @Nullable Instant publishedAt,
+            String reason) {}
 
     /** What the consulting body said. Not a position, and counted nowhere. */
     public record Statement(

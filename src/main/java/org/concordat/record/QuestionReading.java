@@ -3,6 +3,7 @@ package org.concordat.record;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.concordat.kernel.QuestionWording;
 import org.concordat.kernel.Slug;
 import org.concordat.kernel.Stance;
 import org.concordat.record.PublishedConsultation.Question;
+import org.concordat.record.PublishedConsultation.QuestionVersion;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.JsonNode;
@@ -105,6 +107,10 @@ public class QuestionReading {
             select q.number, q.title, q.text, q.wording, q.wording_note, q.document, q.guidance, q.expected, q.kind,
                 d.title as document_title,
                 d.kind as document_kind,
+                (select json_agg(json_build_object('number', v.number, 'text', v.text, 'guidance', v.guidance,
+                        'at', v.published_at, 'reason', v.reason) order by v.number)
+                    from record.question_versions v
+                    where v.consultation = q.consultation and v.question = q.number) as wordings,
                 array(select a.paragraph from record.question_paragraph a
                     where a.consultation = q.consultation and a.question = q.number order by a.ordinal) as about,
                 (select count(*) from record.responses r
@@ -179,7 +185,8 @@ public class QuestionReading {
                         ListedPositionMapper.strings(row, "about"),
                         row.getString("guidance"),
                         row.getBoolean("expected"),
-                        AnswerJson.kind(row.getString("kind"))),
+                        AnswerJson.kind(row.getString("kind")),
+                        wordings(row.getString("wordings"))),
                 row.getString("document_title"),
                 DocumentKind.valueOf(row.getString("document_kind")),
                 tally(row.getString("tally")),
@@ -188,6 +195,21 @@ public class QuestionReading {
                 row.getInt("late"),
                 row.getObject("previous", Integer.class),
                 row.getObject("next", Integer.class));
+    }
+
+    private static List<QuestionVersion> wordings(@Nullable String json) {
+        return ListedPositionMapper.parsed(json)
+                .valueStream()
+                .map(it -> new QuestionVersion(
+                        it.required("number").asInt(),
+                        it.required("text").asString(),
+                        it.hasNonNull("guidance") ? it.required("guidance").asString() : null,
+                        it.hasNonNull("at")
+                                ? OffsetDateTime.parse(it.required("at").asString())
+                                        .toInstant()
+                                : null,
+                        it.required("reason").asString()))
+                .toList();
     }
 
     private static List<Chosen> chosen(@Nullable String json) {

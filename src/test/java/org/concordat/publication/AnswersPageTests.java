@@ -115,7 +115,8 @@ class AnswersPageTests extends PublicFace {
                 List.of(),
                 null,
                 true,
-                kind);
+                kind,
+                List.of());
     }
 
     private void answer() {

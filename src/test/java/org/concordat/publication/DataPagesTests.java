@@ -47,6 +47,7 @@ class DataPagesTests extends PublicFace {
                         "consultation",
                         "organisations",
                         "question",
+                        "questionVersion",
                         "paragraph",
                         "stance",
                         "answer",
