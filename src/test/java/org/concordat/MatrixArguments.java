@@ -134,7 +134,7 @@ class MatrixArguments {
         value(Decision.class, () -> Decision.against(Verdict.Kind.RETURN, Set.of(DecisionReason.ABUSE), ""));
         value(FileChoice.class, () -> FileChoice.withhold(DecisionReason.ABUSE));
         value(Target.class, () -> Target.ofQuestion(1));
-        value(QuestionKind.class, () -> QuestionKind.STANCE);
+        value(QuestionKind.class, () -> QuestionKind.stance());
         value(Answer.class, () -> new Answer.Written("7", ""));
         value(Locale.class, () -> Locale.UK);
         value(ReviewAct.class, () -> new ReviewAct.Delete("p1"));

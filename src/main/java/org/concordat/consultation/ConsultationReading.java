@@ -252,7 +252,7 @@ public class ConsultationReading {
         if (target instanceof Target.Question it) {
             return find(id).flatMap(there -> questions.kind(id, it.number()));
         }
-        return has(id, target) ? Optional.of(QuestionKind.STANCE) : Optional.empty();
+        return has(id, target) ? Optional.of(QuestionKind.stance()) : Optional.empty();
     }
 
     private static boolean isThere(ConsultationSummary summary) {

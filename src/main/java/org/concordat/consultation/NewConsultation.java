@@ -104,7 +104,7 @@ public record NewConsultation(
                 List<String> about,
                 @Nullable String guidance,
                 boolean expected) {
-            this(number, title, text, wording, wordingNote, document, about, guidance, expected, QuestionKind.STANCE);
+            this(number, title, text, wording, wordingNote, document, about, guidance, expected, QuestionKind.stance());
         }
     }
 

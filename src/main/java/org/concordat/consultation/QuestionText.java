@@ -34,6 +34,6 @@ public record QuestionText(
             List<ParagraphText> about,
             @Nullable String guidance,
             boolean expected) {
-        this(number, title, text, about, guidance, expected, QuestionKind.STANCE, 1, null);
+        this(number, title, text, about, guidance, expected, QuestionKind.stance(), 1, null);
     }
 }

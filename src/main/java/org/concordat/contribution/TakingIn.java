@@ -102,7 +102,7 @@ public class TakingIn {
         var stands = room.positions().stream()
                 .filter(it -> it.target().equals(target))
                 .findFirst()
-                .orElseGet(() -> PositionInRoom.untouched(target, QuestionKind.STANCE));
+                .orElseGet(() -> PositionInRoom.untouched(target, QuestionKind.stance()));
         var taken = new Taking(us, sent, room.id(), joint, piece, sentences, words, times);
         var outcome = attempt(taken, stands.revision(), stands.draft());
         while (outcome instanceof Conflict overtaken) {

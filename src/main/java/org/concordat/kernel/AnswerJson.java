@@ -39,12 +39,16 @@ public final class AnswerJson {
         });
     }
 
-    /** @throws IllegalArgumentException when it is none */
+    /**
+     * Reads a kind.
+     *
+     * @throws IllegalArgumentException when it is none
+     */
     public static QuestionKind kind(String kept) {
         var node = JSON.readTree(kept);
         return switch (QuestionKind.Sort.valueOf(node.path("sort").asString(""))) {
-            case STANCE -> QuestionKind.STANCE;
-            case WORDS -> QuestionKind.WORDS;
+            case STANCE -> QuestionKind.stance();
+            case WORDS -> QuestionKind.words();
             case CHOICE ->
                 new QuestionKind.Choice(
                         options(node.path("options")), node.path("several").asBoolean(false));
@@ -80,7 +84,11 @@ public final class AnswerJson {
         return kept == null ? null : answer(JSON.readTree(kept));
     }
 
-    /** @throws IllegalArgumentException when it is no answer, and something */
+    /**
+     * Reads what may be an answer, within something larger.
+     *
+     * @throws IllegalArgumentException when it is something, and no answer
+     */
     public static @Nullable Answer answer(JsonNode node) {
         if (node.has("chosen")) {
             return new Answer.Chosen(options(node.path("chosen")));

@@ -18,12 +18,6 @@ public sealed interface QuestionKind {
     }
 
     /** By where one stands towards a proposal. */
-    QuestionKind STANCE = new Stanced();
-
-    /** By words alone. */
-    QuestionKind WORDS = new InWords();
-
-    /** By where one stands towards a proposal. */
     record Stanced() implements QuestionKind {
 
         @Override
@@ -128,6 +122,17 @@ public sealed interface QuestionKind {
         }
     }
 
+    /** By where one stands towards a proposal. */
+    static QuestionKind stance() {
+        return new Stanced();
+    }
+
+    /** By words alone. */
+    static QuestionKind words() {
+        return new InWords();
+    }
+
+    /** Its name alone. */
     Sort sort();
 
     /** Whether an answer can be one to such a question, none among them. A number that cannot be read can, until it is sent. */

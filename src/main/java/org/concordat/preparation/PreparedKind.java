@@ -95,8 +95,8 @@ public record PreparedKind(
             return null;
         }
         return switch (sort) {
-            case STANCE -> QuestionKind.STANCE;
-            case WORDS -> QuestionKind.WORDS;
+            case STANCE -> QuestionKind.stance();
+            case WORDS -> QuestionKind.words();
             case CHOICE -> {
                 var lines = lines(options);
                 yield new QuestionKind.Choice(

@@ -165,7 +165,7 @@ public record PublishedConsultation(
                     about,
                     guidance,
                     expected,
-                    QuestionKind.STANCE,
+                    QuestionKind.stance(),
                     List.of());
         }
     }

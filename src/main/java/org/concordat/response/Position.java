@@ -35,7 +35,7 @@ class Position {
     private String reference;
 
     /** In which form its target is answered, which stays. */
-    private String kind = AnswerJson.write(QuestionKind.STANCE);
+    private String kind = AnswerJson.write(QuestionKind.stance());
 
     private String said = DraftJson.write(PositionDraft.empty());
     private int revision;

@@ -125,9 +125,9 @@ public class TestConsultations {
         return prepared(
                 window,
                 List.of(
-                        question(1, QuestionKind.STANCE),
-                        question(2, QuestionKind.STANCE),
-                        question(3, QuestionKind.STANCE)));
+                        question(1, QuestionKind.stance()),
+                        question(2, QuestionKind.stance()),
+                        question(3, QuestionKind.stance())));
     }
 
     private NewConsultation prepared(Window window, List<Question> questions) {

@@ -58,9 +58,9 @@ class AnswerTests {
         assertThat(SEVERAL.takes(new Answer.Written("1", ""))).isFalse();
         assertThat(PERCENT.takes(new Answer.Written("any words", "%"))).isTrue();
         assertThat(PERCENT.takes(new Answer.Written("1", "years"))).isFalse();
-        assertThat(QuestionKind.STANCE.takes(new Answer.Written("1", ""))).isFalse();
-        assertThat(QuestionKind.WORDS.takes(new Answer.Chosen(List.of(YEAR)))).isFalse();
-        assertThat(QuestionKind.WORDS.takes((Answer) null)).isTrue();
+        assertThat(QuestionKind.stance().takes(new Answer.Written("1", ""))).isFalse();
+        assertThat(QuestionKind.words().takes(new Answer.Chosen(List.of(YEAR)))).isFalse();
+        assertThat(QuestionKind.words().takes((Answer) null)).isTrue();
     }
 
     @ParameterizedTest
@@ -81,7 +81,7 @@ class AnswerTests {
     @Test
     void isKeptAsItIs() {
         for (var kind : List.of(
-                QuestionKind.STANCE, QuestionKind.WORDS, ONE, SEVERAL, PERCENT, new Amount("", null, null, 0))) {
+                QuestionKind.stance(), QuestionKind.words(), ONE, SEVERAL, PERCENT, new Amount("", null, null, 0))) {
             assertThat(AnswerJson.kind(AnswerJson.write(kind))).isEqualTo(kind);
         }
         assertKept(new Answer.Chosen(List.of(MONTH, YEAR)));

@@ -78,8 +78,8 @@ class QuestionTableTests {
                                 List.of(new QuestionKind.Option("1", "Boards"), new QuestionKind.Option("2", "Panels")),
                                 true),
                         new QuestionKind.Amount("pounds", BigDecimal.ZERO, new BigDecimal("1250.5"), 2),
-                        QuestionKind.WORDS,
-                        QuestionKind.STANCE);
+                        QuestionKind.words(),
+                        QuestionKind.stance());
     }
 
     @Test

@@ -40,7 +40,7 @@ class AnswersPageTests extends PublicFace {
         var questions = new ArrayList<>(it.questions());
         questions.add(question(CHOICE, new QuestionKind.Choice(List.of(MONTH, YEAR), true)));
         questions.add(question(NUMBER, new QuestionKind.Amount("people", BigDecimal.ZERO, null, 2)));
-        questions.add(question(WORDS, QuestionKind.WORDS));
+        questions.add(question(WORDS, QuestionKind.words()));
         fixtures.publish(record -> record.publish(new PublishedConsultation(
                 it.slug(),
                 it.title(),

@@ -113,7 +113,7 @@ class AnswersTests {
     @BeforeEach
     void setUp() {
         council = teams.aCouncil();
-        asked = consultations.asking(ONE, SEVERAL, PEOPLE, QuestionKind.WORDS);
+        asked = consultations.asking(ONE, SEVERAL, PEOPLE, QuestionKind.words());
         response =
                 portal.as(council.drafter(), () -> beginning.begin(asked.id())).id();
     }
@@ -284,6 +284,19 @@ class AnswersTests {
         assertThat(waiting().told())
                 .extracting(WordReturn.Told::kind, WordReturn.Told::place, WordReturn.Told::words)
                 .containsExactly(tuple(WordReturn.Told.Kind.NO_ANSWER, "Question 3: our answer", "about a thousand"));
+    }
+
+    @Test
+    void areToldWhereWordBringsANumberThatTheQuestionDoesNotTake() {
+        everything();
+        bring(TestWord.edited(
+                file(),
+                "<w:r><w:t xml:space=\"preserve\">1,250</w:t></w:r>",
+                "<w:r><w:t xml:space=\"preserve\">0</w:t></w:r>"));
+        assertThat(waiting().positions()).isEmpty();
+        assertThat(waiting().told())
+                .extracting(WordReturn.Told::kind, WordReturn.Told::words)
+                .containsExactly(tuple(WordReturn.Told.Kind.NO_ANSWER, "0"));
     }
 
     private void everything() {

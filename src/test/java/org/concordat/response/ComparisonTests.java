@@ -65,7 +65,7 @@ class ComparisonTests {
         for (var target : List.of(PAPER, TENTH, new Target.Paragraph("4.3"))) {
             response.say(
                     target,
-                    QuestionKind.STANCE,
+                    QuestionKind.stance(),
                     0,
                     OURS,
                     by,

@@ -235,7 +235,7 @@ class JointResponseTests {
     private static void say(Response response) {
         response.say(
                 Target.ofQuestion(1),
-                QuestionKind.STANCE,
+                QuestionKind.stance(),
                 0,
                 PositionDraft.plain(Stance.SUPPORT, "Together"),
                 LEAD.person(),

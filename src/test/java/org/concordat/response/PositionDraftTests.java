@@ -114,7 +114,7 @@ class PositionDraftTests {
     @ParameterizedTest
     @MethodSource("lacking")
     void tellWhatTheyLack(PositionDraft draft, List<Problem.Kind> missing) {
-        assertThat(draft.lacks(QuestionKind.STANCE)).isEqualTo(missing);
+        assertThat(draft.lacks(QuestionKind.stance())).isEqualTo(missing);
     }
 
     static Stream<Arguments> answering() {
@@ -128,8 +128,8 @@ class PositionDraftTests {
                 Arguments.of(people, new Answer.Written("0", "people"), "", List.of(Problem.Kind.NUMBER_UNFIT)),
                 Arguments.of(people, new Answer.Written("1.5", "people"), "", List.of(Problem.Kind.NUMBER_UNFIT)),
                 Arguments.of(people, new Answer.Written("1,250", "people"), "", List.of()),
-                Arguments.of(QuestionKind.WORDS, null, "", List.of(Problem.Kind.WORDS_MISSING)),
-                Arguments.of(QuestionKind.WORDS, null, "Words.", List.of()));
+                Arguments.of(QuestionKind.words(), null, "", List.of(Problem.Kind.WORDS_MISSING)),
+                Arguments.of(QuestionKind.words(), null, "Words.", List.of()));
     }
 
     @ParameterizedTest
@@ -146,13 +146,13 @@ class PositionDraftTests {
         var chosen = PositionDraft.answering(new Answer.Chosen(List.of(YEAR)), NONE);
         chosen.requireAnswerTo(new QuestionKind.Choice(List.of(MONTH, YEAR), false));
         for (var kind : List.of(
-                QuestionKind.STANCE,
-                QuestionKind.WORDS,
+                QuestionKind.stance(),
+                QuestionKind.words(),
                 new QuestionKind.Amount("", null, null, 0),
                 new QuestionKind.Choice(List.of(MONTH, new QuestionKind.Option("9", "Never")), true))) {
             assertThatThrownBy(() -> chosen.requireAnswerTo(kind)).isInstanceOf(AnswerRefused.class);
         }
-        assertThatThrownBy(() -> PositionDraft.plain(Stance.OPPOSE, "No.").requireAnswerTo(QuestionKind.WORDS))
+        assertThatThrownBy(() -> PositionDraft.plain(Stance.OPPOSE, "No.").requireAnswerTo(QuestionKind.words()))
                 .isInstanceOf(AnswerRefused.class);
     }
 

@@ -330,7 +330,7 @@ class ResponseTests {
     private static Said say(Response response, Target target, int read, PositionDraft draft) {
         return response.say(
                 target,
-                QuestionKind.STANCE,
+                QuestionKind.stance(),
                 read,
                 draft,
                 PERSON,

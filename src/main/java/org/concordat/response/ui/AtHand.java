@@ -40,7 +40,7 @@ record AtHand(
     static AtHand paragraph(ParagraphText it) {
         return new AtHand(
                 new Target.Paragraph(it.ref()),
-                QuestionKind.STANCE,
+                QuestionKind.stance(),
                 it.ref(),
                 translate("response.target.paragraph.position", it.ref()),
                 List.of(),
@@ -52,7 +52,7 @@ record AtHand(
         var target = new Target.WholePaper();
         return new AtHand(
                 target,
-                QuestionKind.STANCE,
+                QuestionKind.stance(),
                 TargetWords.of(target),
                 translate("response.target.paper.position"),
                 List.of(),

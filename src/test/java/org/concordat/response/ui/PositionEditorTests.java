@@ -320,7 +320,7 @@ class PositionEditorTests {
     private static PositionInRoom saved(String reasons, int revision) {
         return new PositionInRoom(
                 Target.ofQuestion(7),
-                QuestionKind.STANCE,
+                QuestionKind.stance(),
                 PositionDraft.plain(Stance.MIXED, reasons),
                 revision,
                 NOON,
