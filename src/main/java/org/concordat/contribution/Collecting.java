@@ -14,6 +14,7 @@ import org.concordat.contribution.CollectionRefused.Fault;
 import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.ConsultationId;
 import org.concordat.kernel.NotFound;
+import org.concordat.kernel.TypedCode;
 import org.concordat.membership.CurrentMember;
 import org.concordat.membership.Member;
 import org.concordat.membership.Role;
@@ -57,7 +58,7 @@ public class Collecting {
      *
      * @param code shown now and never again: only its hash is kept
      */
-    public record Opened(CollectionId id, CollectionCode code) {}
+    public record Opened(CollectionId id, TypedCode code) {}
 
     /**
      * Opens a collection for our response.
@@ -78,7 +79,7 @@ public class Collecting {
                 >= MOST_OPEN) {
             throw new CollectionRefused(Fault.TOO_MANY);
         }
-        var code = CollectionCode.fresh();
+        var code = TypedCode.fresh();
         var id = rows.add(
                 us.organisation(),
                 consultation,
@@ -127,9 +128,9 @@ public class Collecting {
      * @throws NotFound when it is not ours
      */
     @Transactional
-    public CollectionCode renew(CollectionId id) {
+    public TypedCode renew(CollectionId id) {
         var us = ours(id);
-        var code = CollectionCode.fresh();
+        var code = TypedCode.fresh();
         rows.renew(id, code);
         log(us, Act.COLLECTION_CODE_RENEWED, id);
         return code;

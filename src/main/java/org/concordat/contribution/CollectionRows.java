@@ -15,6 +15,7 @@ import org.concordat.kernel.ConsultationId;
 import org.concordat.kernel.OrganisationId;
 import org.concordat.kernel.PersonId;
 import org.concordat.kernel.Target;
+import org.concordat.kernel.TypedCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -39,7 +40,7 @@ class CollectionRows {
             String title,
             NewCollection wanted,
             Instant endsAt,
-            CollectionCode code,
+            TypedCode code,
             PersonId by,
             Instant at) {
         return new CollectionId(database.sql("""
@@ -75,7 +76,7 @@ class CollectionRows {
                 .update();
     }
 
-    Optional<Collection> byCode(CollectionCode code) {
+    Optional<Collection> byCode(TypedCode code) {
         return database.sql(SELECT + "where c.code_hash = :hash")
                 .param("hash", code.hexHash())
                 .query((row, number) -> collection(row))
@@ -132,7 +133,7 @@ class CollectionRows {
     }
 
     /** Gives it another code; the one before opens nothing any more. */
-    void renew(CollectionId id, CollectionCode code) {
+    void renew(CollectionId id, TypedCode code) {
         database.sql("update contribution_collection set code_hash = :hash where id = :id")
                 .param("hash", code.hexHash())
                 .param("id", id.value())

@@ -5,6 +5,7 @@ import org.concordat.credential.Network;
 import org.concordat.credential.TooSoon;
 import org.concordat.credential.Tries;
 import org.concordat.kernel.ConsultationClock;
+import org.concordat.kernel.TypedCode;
 import org.springframework.stereotype.Component;
 
 /** Finds collections by the code that was given away. Every look at one that could be right is counted. */
@@ -28,7 +29,7 @@ class CollectionsByCode {
      * @throws TooSoon when too many wrong ones came from there
      */
     Collection open(String typed, String from) {
-        var code = CollectionCode.parse(typed).orElseThrow(() -> new CollectionNotOpen(null));
+        var code = TypedCode.parse(typed).orElseThrow(() -> new CollectionNotOpen(null));
         var found = tries.look("contribution " + code.hexHash(), Network.of(from), () -> rows.byCode(code))
                 .orElseThrow(() -> new CollectionNotOpen(null));
         return switch (found.standing(clock.instant())) {

@@ -5,13 +5,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.concordat.account.ServiceRole;
 import org.concordat.contribution.Collecting;
-import org.concordat.contribution.CollectionCode;
 import org.concordat.contribution.Contributing;
 import org.concordat.contribution.NewCollection;
 import org.concordat.contribution.NewContribution;
 import org.concordat.contribution.SendingContributions;
 import org.concordat.kernel.ConsultationId;
 import org.concordat.kernel.Target;
+import org.concordat.kernel.TypedCode;
 import org.concordat.mail.OutgoingMail;
 import org.concordat.membership.Role;
 import org.concordat.sample.SampleAdditions.ContributionFact;
@@ -51,7 +51,7 @@ class SampleColleagues {
     }
 
     void load(ConsultationId consultation) {
-        var code = new CollectionCode[1];
+        var code = new TypedCode[1];
         cast.at(
                 fact.opened(),
                 () -> code[0] = cast.as(
@@ -67,7 +67,7 @@ class SampleColleagues {
         return new NewCollection(fact.asked(), on, fact.until(), MOST);
     }
 
-    private void contribute(CollectionCode code, ContributionFact it) {
+    private void contribute(TypedCode code, ContributionFact it) {
         var question = it.question();
         Target on = question == null ? new Target.Paragraph(fact.paragraph()) : Target.ofQuestion(question);
         contributing.write(

@@ -22,6 +22,7 @@ import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.SecretToken;
 import org.concordat.kernel.Target;
+import org.concordat.kernel.TypedCode;
 import org.concordat.membership.Role;
 import org.concordat.membership.TestTeams;
 import org.concordat.membership.TestTeams.Team;
@@ -205,7 +206,7 @@ class CollectingTests {
         var fresh = portal.as(team.drafter(), () -> collecting.renew(revoked.id()));
         var invitation = SecretToken.fresh().clear();
         var dead = new ArrayList<String>(List.of(
-                CollectionCode.fresh().clear(),
+                TypedCode.fresh().clear(),
                 invitation,
                 revoked.code().clear(),
                 spent.code().clear(),
@@ -252,7 +253,7 @@ class CollectingTests {
         boolean stopped = false;
         while (!stopped && looked < 1_000) {
             try {
-                contributing.look(CollectionCode.fresh().clear(), guesser);
+                contributing.look(TypedCode.fresh().clear(), guesser);
             } catch (CollectionNotOpen wrong) {
                 looked++;
             } catch (TooSoon refused) {

@@ -20,7 +20,6 @@ import org.concordat.consultation.ConsultationClosed;
 import org.concordat.consultation.ConsultationSummary;
 import org.concordat.consultation.QuestionText;
 import org.concordat.contribution.Collecting;
-import org.concordat.contribution.CollectionCode;
 import org.concordat.contribution.CollectionId;
 import org.concordat.contribution.CollectionInRoom;
 import org.concordat.contribution.CollectionRefused;
@@ -28,6 +27,7 @@ import org.concordat.contribution.CollectionState;
 import org.concordat.contribution.NewCollection;
 import org.concordat.kernel.ConsultationId;
 import org.concordat.kernel.Target;
+import org.concordat.kernel.TypedCode;
 import org.concordat.response.ui.TargetWords;
 import org.concordat.uikit.AskingDialog;
 import org.concordat.uikit.Fields;
@@ -145,7 +145,7 @@ class CollectionsDialog extends Dialog {
     }
 
     /** The code is told here and never again. */
-    private void tell(CollectionCode code) {
+    private void tell(TypedCode code) {
         var link = new Code(workspace + ContributionNavigation.contribute(code));
         var typed = new Code(code.grouped());
         news.removeAll();

@@ -1,6 +1,6 @@
 package org.concordat.contribution.ui;
 
-import org.concordat.contribution.CollectionCode;
+import org.concordat.kernel.TypedCode;
 
 /** The ways into the screens on which colleagues write: addresses below the workspace's own. */
 final class ContributionNavigation {
@@ -12,7 +12,7 @@ final class ContributionNavigation {
     private ContributionNavigation() {}
 
     /** Where whoever holds a code writes. */
-    static String contribute(CollectionCode code) {
+    static String contribute(TypedCode code) {
         return CONTRIBUTE + "/" + code.grouped();
     }
 }

@@ -1,4 +1,4 @@
-package org.concordat.contribution;
+package org.concordat.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,12 +10,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The code that lets colleagues write. */
-class CollectionCodeTests {
+class TypedCodeTests {
 
     @Test
     @Tag("A21")
     void hasMoreChanceInItThanAnybodyCanGuess() {
-        var codes = Stream.generate(CollectionCode::fresh).limit(1_000).toList();
+        var codes = Stream.generate(TypedCode::fresh).limit(1_000).toList();
         assertThat(codes).doesNotHaveDuplicates().allMatch(it -> it.clear().matches("[0-9A-HJKMNP-TV-Z]{28}"));
         double bits = 28 * Math.log(32) / Math.log(2);
         assertThat(bits).isGreaterThanOrEqualTo(128);
@@ -29,7 +29,7 @@ class CollectionCodeTests {
 
     @Test
     void isTheSameHoweverItIsTyped() {
-        var code = new CollectionCode("0123456789ABCDEFGHJKMNPQRS01");
+        var code = new TypedCode("0123456789ABCDEFGHJKMNPQRS01");
         assertThat(code.grouped()).isEqualTo("0123-4567-89AB-CDEF-GHJK-MNPQ-RS01");
         for (var typed : new String[] {
             code.clear(),
@@ -38,7 +38,7 @@ class CollectionCodeTests {
             " o123 4567–89ab cdef\u00A0ghjk mnpq rsOl ",
             "Ol23-4567-89AB-CDEF-GHJK-MNPQ-RSoI"
         }) {
-            assertThat(CollectionCode.parse(typed)).as(typed).contains(code);
+            assertThat(TypedCode.parse(typed)).as(typed).contains(code);
         }
     }
 
@@ -47,13 +47,13 @@ class CollectionCodeTests {
             strings = {"", "   ", "0123", "0123456789ABCDEFGHJKMNPQRS0U", "0123456789ABCDEFGHJKMNPQRS012", "..%2f", "é"
             })
     void isNoneWhereItCannotBeOne(String typed) {
-        assertThat(CollectionCode.parse(typed)).isEmpty();
-        assertThat(CollectionCode.parse(typed.repeat(1_000))).isEmpty();
+        assertThat(TypedCode.parse(typed)).isEmpty();
+        assertThat(TypedCode.parse(typed.repeat(1_000))).isEmpty();
     }
 
     @Test
     void isNotWrittenAnywhereByMistake() {
-        var code = CollectionCode.fresh();
+        var code = TypedCode.fresh();
         assertThat("" + code).doesNotContain(code.clear());
     }
 }

@@ -1,18 +1,17 @@
-package org.concordat.contribution;
+package org.concordat.kernel;
 
 import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.concordat.kernel.SecretToken;
 
 /**
- * What lets a colleague write: 28 letters and digits by chance, 140 bits, in a link or typed by hand. Only the hash of it is
+ * What lets somebody in who has no account: 28 letters and digits by chance, 140 bits, in a link or typed by hand. Only the hash of it is
  * kept. No letter of it can be taken for another, and however it is typed it is the same.
  *
  * @param clear without the strokes between its groups
  */
-public record CollectionCode(String clear) {
+public record TypedCode(String clear) {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final String LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -22,16 +21,16 @@ public record CollectionCode(String clear) {
     private static final Pattern FORM = Pattern.compile("[" + LETTERS + "]{" + LENGTH + "}");
 
     /** A new one, by chance. */
-    static CollectionCode fresh() {
+    public static TypedCode fresh() {
         var letters = new StringBuilder(LENGTH);
         for (int i = 0; i < LENGTH; i++) {
             letters.append(LETTERS.charAt(RANDOM.nextInt(LETTERS.length())));
         }
-        return new CollectionCode(letters.toString());
+        return new TypedCode(letters.toString());
     }
 
     /** What somebody typed or followed, if it is a code at all. */
-    static Optional<CollectionCode> parse(String typed) {
+    public static Optional<TypedCode> parse(String typed) {
         if (typed.length() > LONGEST_TYPED) {
             return Optional.empty();
         }
@@ -40,7 +39,7 @@ public record CollectionCode(String clear) {
                 .replace('O', '0')
                 .replace('I', '1')
                 .replace('L', '1');
-        return FORM.matcher(bare).matches() ? Optional.of(new CollectionCode(bare)) : Optional.empty();
+        return FORM.matcher(bare).matches() ? Optional.of(new TypedCode(bare)) : Optional.empty();
     }
 
     /** As people read and type it: in groups of four. */
@@ -48,13 +47,14 @@ public record CollectionCode(String clear) {
         return clear.replaceAll(".{" + GROUP + "}(?!$)", "$0-");
     }
 
-    String hexHash() {
+    /** Its SHA-256 in hexadecimal digits, which is all that is kept of it. */
+    public String hexHash() {
         return new SecretToken(clear).hexHash();
     }
 
     /** Tells nothing of the secret, wherever it is written by mistake. */
     @Override
     public String toString() {
-        return "CollectionCode";
+        return "TypedCode";
     }
 }
