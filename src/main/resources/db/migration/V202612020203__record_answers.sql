@@ -8,7 +8,7 @@ alter table record.positions
     add column answer_value numeric,
     add column answer_plain text not null default '',
     add constraint positions_answer_without_stance check (stance = 'NOT_ASKED' or answer is null),
-    add constraint positions_answer_is_sent check (stance <> 'NOT_ASKED' or provenance = 'SUBMITTED'),
+    add constraint positions_answer_is_sent check (stance <> 'NOT_ASKED' or provenance in ('SUBMITTED', 'SENT_IN')),
     add constraint positions_answer_is_one check (coalesce(jsonb_array_length(answer -> 'chosen') > 0
         or answer ->> 'number' <> '', answer is null));
 alter table record.positions alter column search

@@ -35,7 +35,8 @@ create unlogged table tally_change (
     kinds text[],
     positions integer not null default 0,
     responses integer not null default 0,
-    late integer not null default 0
+    late integer not null default 0,
+    sent_in integer not null default 0
 );
 create index tally_change_xact on tally_change (xact);
 
@@ -62,8 +63,9 @@ create trigger counted
     on record.positions for each row execute function record.note_position();
 
 create function record.note_responses(r record.responses, responses integer) returns void language sql as $$
-    insert into concordat.tally_change (consultation, responses, late)
-    select r.consultation, note_responses.responses, case when r.late_reason is null then 0 else note_responses.responses end
+    insert into concordat.tally_change (consultation, responses, late, sent_in)
+    select r.consultation, note_responses.responses, case when r.late_reason is null then 0 else note_responses.responses end,
+        case when r.sent_in_by is null then 0 else note_responses.responses end
     where r.current
 $$;
 
@@ -78,7 +80,7 @@ begin
     return null;
 end
 $$;
-create trigger counted after insert or delete or update of current, consultation, late_reason
+create trigger counted after insert or delete or update of current, consultation, late_reason, sent_in_by
     on record.responses for each row execute function record.note_response();
 
 -- The row of a consultation's figures is what those wait for who count in it, in one order: nobody waits for each other.
@@ -94,8 +96,9 @@ insert into record.consultation_figures (consultation) select slug from record.c
 -- Figures of consultations by their tallies.
 create function record.add_up(consultations text[]) returns void language sql as $$
     update record.consultation_figures f set
-        (submitted, reported) = (
+        (submitted, sent_in_positions, reported) = (
             select coalesce(sum(t.positions) filter (where t.provenance = 'SUBMITTED'), 0),
+                coalesce(sum(t.positions) filter (where t.provenance = 'SENT_IN'), 0),
                 coalesce(sum(t.positions) filter (where t.provenance = 'REPORTED'), 0)
             from record.tallies t where t.consultation = f.consultation and t.question = 0 and t.paragraph = ''),
         kinds = (select count(distinct kind) from record.tallies t cross join unnest(t.kinds) kind
@@ -114,9 +117,9 @@ begin
         return null;
     end if;
     perform from record.consultation_figures where consultation = any (changed) order by consultation for update;
-    update record.consultation_figures f set responses = f.responses + n.responses, late = f.late + n.late
-        from (select consultation, sum(responses) as responses, sum(late) as late from concordat.tally_change
-            where xact = pg_current_xact_id() and stance is null group by consultation) n
+    update record.consultation_figures f set responses = f.responses + n.responses, late = f.late + n.late, sent_in = f.sent_in + n.sent_in
+        from (select consultation, sum(responses) as responses, sum(late) as late, sum(sent_in) as sent_in
+            from concordat.tally_change where xact = pg_current_xact_id() and stance is null group by consultation) n
         where f.consultation = n.consultation;
     with noted as (
         delete from concordat.tally_change where xact = pg_current_xact_id() returning *)
@@ -166,8 +169,8 @@ begin
         group by consultation, question, paragraph, stance, provenance, kinds) differing;
     delete from record.tallies;
     insert into record.tallies select * from record.recount();
-    update record.consultation_figures f set (responses, late) = (
-        select count(*), count(r.late_reason) from record.responses r where r.consultation = f.consultation and r.current);
+    update record.consultation_figures f set (responses, late, sent_in) = (
+        select count(*), count(r.late_reason), count(r.sent_in_by) from record.responses r where r.consultation = f.consultation and r.current);
     perform record.add_up(array(select slug from record.consultations));
     return wrong;
 end

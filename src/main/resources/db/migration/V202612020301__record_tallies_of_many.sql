@@ -19,9 +19,9 @@ create function record.note(consultation text, question integer, paragraph text,
     from (select coalesce(note.question, 0), coalesce(note.paragraph, '') union select 0, '') about (question, paragraph)
 $$;
 
-create function record.note(consultation text, responses bigint, late bigint) returns void language sql as $$
-    insert into concordat.tally_change (consultation, responses, late, first)
-    values (note.consultation, note.responses, note.late,
+create function record.note(consultation text, responses bigint, late bigint, sent_in bigint) returns void language sql as $$
+    insert into concordat.tally_change (consultation, responses, late, sent_in, first)
+    values (note.consultation, note.responses, note.late, note.sent_in,
         not exists (select from concordat.tally_change where xact = pg_current_xact_id()))
 $$;
 
@@ -55,15 +55,18 @@ create function record.note_responses() returns trigger language plpgsql as $$
 begin
     case tg_op
         when 'INSERT' then
-            perform record.note(consultation, count(*), count(late_reason)) from come where current group by consultation;
+            perform record.note(consultation, count(*), count(late_reason), count(sent_in_by)) from come
+                where current group by consultation;
         when 'DELETE' then
-            perform record.note(consultation, -count(*), -count(late_reason)) from gone where current group by consultation;
+            perform record.note(consultation, -count(*), -count(late_reason), -count(sent_in_by)) from gone
+                where current group by consultation;
         else
-            perform record.note(consultation, sum(responses), sum(late)) from (
-                select consultation, 1 as responses, num_nonnulls(late_reason) as late from come where current
+            perform record.note(consultation, sum(responses), sum(late), sum(sent_in)) from (
+                select consultation, 1 as responses, num_nonnulls(late_reason) as late, num_nonnulls(sent_in_by) as sent_in
+                    from come where current
                 union all
-                select consultation, -1, -num_nonnulls(late_reason) from gone where current) changed
-                group by consultation having sum(responses) <> 0 or sum(late) <> 0;
+                select consultation, -1, -num_nonnulls(late_reason), -num_nonnulls(sent_in_by) from gone where current) changed
+                group by consultation having sum(responses) <> 0 or sum(late) <> 0 or sum(sent_in) <> 0;
     end case;
     return null;
 end

@@ -75,6 +75,7 @@ import org.concordat.response.ResponseId;
 import org.concordat.signoff.spi.SignableId;
 import org.concordat.staff.HeldRole;
 import org.concordat.text.Text;
+import org.concordat.transcript.TranscriptId;
 
 /**
  * Makes an argument for any parameter of a service: things of our organisation, or things that nobody has. Ids, values and
@@ -124,6 +125,8 @@ class MatrixArguments {
                 AskedListId.of(stage.preparation),
                 () -> AskedListId.of(new PreparationId(UUID.randomUUID())));
         thing(ConsulteeId.class, new ConsulteeId(UUID.randomUUID()), () -> new ConsulteeId(UUID.randomUUID()));
+
+        thing(TranscriptId.class, stage.transcript, () -> new TranscriptId(UUID.randomUUID()));
 
         thing(OutcomeId.class, new OutcomeId(UUID.randomUUID()), () -> new OutcomeId(UUID.randomUUID()));
         thing(PointId.class, new PointId(UUID.randomUUID()), () -> new PointId(UUID.randomUUID()));

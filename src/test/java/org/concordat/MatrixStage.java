@@ -1,5 +1,6 @@
 package org.concordat;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,8 @@ import org.concordat.consultation.TestConsultations.Asked;
 import org.concordat.contribution.CollectionId;
 import org.concordat.contribution.ContributionId;
 import org.concordat.contribution.TestContributions;
+import org.concordat.kernel.Channel;
+import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.PersonId;
 import org.concordat.kernel.Reference;
 import org.concordat.membership.InvitationId;
@@ -31,6 +34,9 @@ import org.concordat.response.JointInvitationId;
 import org.concordat.response.ResponseId;
 import org.concordat.response.TestResponses;
 import org.concordat.staff.TestStaff;
+import org.concordat.transcript.NewTranscript;
+import org.concordat.transcript.TranscriptId;
+import org.concordat.transcript.Transcripts;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -73,6 +79,7 @@ class MatrixStage {
     final ContributionId contribution;
     final PreparationId preparation;
     final PreparedQuestionId preparedQuestion;
+    final TranscriptId transcript;
 
     private final TestPortal portal;
     private final TestTeams teams;
@@ -92,7 +99,9 @@ class MatrixStage {
             Invitations invitations,
             TestContributions contributions,
             TestPreparations preparations,
-            PaperLoading papers) {
+            PaperLoading papers,
+            Transcripts transcripts,
+            ConsultationClock clock) {
         this.portal = portal;
         this.teams = teams;
         this.staff = staff;
@@ -105,6 +114,13 @@ class MatrixStage {
         var unverified = teams.anUnverifiedOrganisation();
         drafted = consultations.anOpenConsultation();
         draft = responses.aDraft(ours, drafted, "Too costly.");
+        transcript = portal.as(
+                staff.anOwnerOf(drafted),
+                () -> transcripts.begin(
+                        drafted.id(),
+                        teams.anOrganisationWithoutMembers(),
+                        new NewTranscript(
+                                Channel.POST, LocalDate.ofInstant(clock.instant(), ConsultationClock.ZONE), "")));
         published = position(database);
         waiting = waiting();
         content = database.sql("select content_id from moderation_case where id = ?")

@@ -42,7 +42,7 @@ public class Attachments {
      * @param declared what their browser says that it is; empty where it says nothing
      * @throws AttachmentRefused when it cannot be kept
      */
-    @PreAuthorize("hasAnyRole('MEMBER', 'MODERATOR')")
+    @PreAuthorize("hasAnyRole('MEMBER', 'MODERATOR', 'CONSULTATION_OWNER')")
     public CheckedFile check(String name, String declared, byte[] content) {
         var cleaned = FileNames.clean(name);
         var type = Inspection.inspect(cleaned, declared, content);

@@ -42,11 +42,13 @@ public final class CheckedFile {
         return copy;
     }
 
-    AttachmentType type() {
+    /** Of what kind it is. */
+    public AttachmentType type() {
         return type;
     }
 
-    byte[] content() {
+    /** Its bytes, as they were sent. */
+    public byte[] content() {
         return content;
     }
 

@@ -134,6 +134,7 @@ public enum Act {
     RESPONSE_LET_GO("response.let-go"),
     RESPONSE_SUBMITTED("response.submitted"),
     RESPONSE_WITHDRAWN("response.withdrawn"),
+    RESPONSE_ENTERED("response.entered"),
     RESPONSE_REPLACED("response.replaced"),
     RESPONSE_FILE_OPENED("response.file-opened"),
     POSITION_STILL_STANDS("position.still-stands"),
@@ -183,7 +184,17 @@ public enum Act {
     CASE_OPENED_AGAIN("case.opened-again"),
     CASE_REPORTED("case.reported"),
 
-    MAIL_LAID_OUT_AGAIN("mail.laid-out-again");
+    MAIL_LAID_OUT_AGAIN("mail.laid-out-again"),
+
+    TRANSCRIPT_BEGUN("transcript.begun"),
+    TRANSCRIPT_DROPPED("transcript.dropped"),
+    TRANSCRIPT_ENTERED("transcript.entered"),
+    TRANSCRIPT_SOURCE_KEPT("transcript.source-kept"),
+    TRANSCRIPT_SOURCE_OPENED("transcript.source-opened"),
+    TRANSCRIPT_CODE_MADE("transcript.code-made"),
+    TRANSCRIPT_CODE_REVOKED("transcript.code-revoked"),
+    TRANSCRIPT_CONFIRMED("transcript.confirmed"),
+    TRANSCRIPT_DISPUTED("transcript.disputed");
 
     /** What decides nothing: how people came in and proved who they are, what they looked at, and what was repeated. */
     private static final Set<Act> TECHNICAL = EnumSet.of(
@@ -203,6 +214,7 @@ public enum Act {
             SIGN_INS_ENDED,
             RESPONSE_FILE_OPENED,
             CASE_OPENED,
+            TRANSCRIPT_SOURCE_OPENED,
             MAIL_LAID_OUT_AGAIN);
 
     private final String code;

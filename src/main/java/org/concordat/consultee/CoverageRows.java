@@ -19,7 +19,8 @@ class CoverageRows {
 
     /** Each one of a consultation with how far they are. One that was merged is as far as the one that goes on for it. */
     static final String BOARD = """
-            select c.*, case when p.furthest = 3 then case when p.late then 'SUBMITTED_LATE' else 'SUBMITTED' end when c.reply is not null then c.reply
+            select c.*, case when p.furthest = 3 then case when p.sent_in then 'SENT_IN'
+                    when p.late then 'SUBMITTED_LATE' else 'SUBMITTED' end when c.reply is not null then c.reply
                 when p.furthest = 2 then 'SIGN_OFF' when p.furthest = 1 then 'DRAFTING'
                 when c.told_at is null then 'NOT_TOLD' else 'NOT_OPENED' end as progress
             from consultee c

@@ -13,6 +13,8 @@ public enum Progress {
     SUBMITTED,
     /** After the close, as was allowed. */
     SUBMITTED_LATE,
+    /** It came to the consulting body by e-mail or post. */
+    SENT_IN,
     NIL_RETURN,
     DECLINED;
 

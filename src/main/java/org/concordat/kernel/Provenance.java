@@ -4,6 +4,8 @@ package org.concordat.kernel;
 public enum Provenance {
     /** Sent by the organisation itself, signed off with its own authority. */
     SUBMITTED,
+    /** Sent by the organisation to the consulting body by another way, and entered by it. Counted apart. */
+    SENT_IN,
     /** What the press reported of an organisation. Not a submission. */
     REPORTED,
     /** The exact words of a document, with its source. */

@@ -58,7 +58,7 @@ public class Intake {
      * takes contents back and changes them does it in that order too.
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    @PreAuthorize("hasAnyRole('MEMBER', 'SYSTEM')")
+    @PreAuthorize("hasAnyRole('MEMBER', 'CONSULTATION_OWNER', 'SYSTEM')")
     public void takeBack(ContentKind kind, Collection<ContentId> contents, PersonId by) {
         var now = clock.instant();
         for (var found :
@@ -70,9 +70,9 @@ public class Intake {
         }
     }
 
-    /** As above, in the name of whoever signed it: what was signed may have waited since. */
+    /** As above, in the name of whoever signed it, which may have waited since, or entered it for its author. */
     @Transactional(propagation = Propagation.MANDATORY)
-    @PreAuthorize("hasAnyRole('MEMBER', 'SYSTEM')")
+    @PreAuthorize("hasAnyRole('MEMBER', 'CONSULTATION_OWNER', 'SYSTEM')")
     public void handOver(ForModeration content, PersonId by) {
         var handedOver = new ModerationCase(content, by, clock.instant());
         handedOver.flag(checks.flags(handedOver));

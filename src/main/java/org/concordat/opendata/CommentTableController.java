@@ -4,10 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import org.concordat.kernel.Provenance;
 import org.concordat.record.OutcomeReading;
 import org.concordat.record.OutcomeReading.Outcome;
-import org.concordat.record.PositionFilter;
 import org.concordat.record.WholeLists;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,12 +34,11 @@ class CommentTableController {
     void table(@PathVariable String slug, HttpServletRequest request, HttpServletResponse response) throws IOException {
         var head = downloads.inside(() -> onRecord.consultation(slug));
         var answers = head.answeredAt() == null ? List.<Outcome>of() : downloads.inside(() -> outcomes.of(head.slug()));
-        var submitted = new PositionFilter(head.slug(), null, null, null, null, Provenance.SUBMITTED, null);
         downloads.table(
                 request,
                 response,
                 head.slug() + "-comment-table",
                 table.columns(answers),
-                after -> lists.positions(submitted, after, Downloads.PART));
+                after -> lists.inResponses(head.slug(), after, Downloads.PART));
     }
 }

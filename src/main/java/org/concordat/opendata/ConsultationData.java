@@ -57,7 +57,15 @@ public record ConsultationData(
     @Schema(
             name = "ConsultationFigures",
             description = "How much there is to read; what the press reported is never counted among the responses")
-    public record Figures(int responses, int late, int submitted, int reported, int kinds, int questions) {}
+    public record Figures(
+            int responses,
+            int late,
+            int sentIn,
+            int submitted,
+            int sentInPositions,
+            int reported,
+            int kinds,
+            int questions) {}
 
     /** @param now by which it is told whether it is open */
     public static ConsultationData of(ConsultationHead head, Instant now, PublicSettings settings) {
@@ -88,7 +96,9 @@ public record ConsultationData(
                 new Figures(
                         figures.responses(),
                         figures.late(),
+                        figures.sentIn(),
                         figures.submitted(),
+                        figures.sentInPositions(),
                         figures.reported(),
                         figures.kinds(),
                         figures.questions()));

@@ -82,6 +82,8 @@ public record PositionData(
         @Schema(description = "Whether that response came after the close, as was allowed")
         boolean late,
 
+        @Nullable SentInData sentIn,
+
         @Schema(description = "The offices that gave their authority")
         List<String> signedOffBy,
 
@@ -217,6 +219,7 @@ public record PositionData(
                                 report.speaker(), report.office(), report.source(), report.predatesConsultation()),
                 it.response() == null ? null : it.response().value(),
                 it.late(),
+                SentInData.of(it.sentIn()),
                 it.signedOffBy(),
                 it.comments());
     }

@@ -63,7 +63,9 @@ public record PositionQuery(
                         it -> Optional.of(it)
                                 .filter(ref -> PARAGRAPH.matcher(ref).matches())),
                 reading.value(
-                        "provenance", it -> oneOf(new Provenance[] {Provenance.SUBMITTED, Provenance.REPORTED}, it)),
+                        "provenance",
+                        it -> oneOf(
+                                new Provenance[] {Provenance.SUBMITTED, Provenance.SENT_IN, Provenance.REPORTED}, it)),
                 reading.value("q", it -> Optional.of(SearchWords.of(it)).filter(SearchWords::findable)),
                 reading.value("after", PageMark::parse),
                 reading.given,

@@ -32,6 +32,8 @@ public record ResponseData(
         @Schema(description = "Why it was let come after the close; nothing where it came in time") @Nullable
         String lateReason,
 
+        @Nullable SentInData sentIn,
+
         Instant publishedAt,
 
         @Schema(description = "The offices that gave their authority")
@@ -74,6 +76,7 @@ public record ResponseData(
                 OrganisationData.of(it.organisations(), settings),
                 it.submittedAt(),
                 it.lateReason(),
+                SentInData.of(it.sentIn()),
                 it.publishedAt(),
                 it.signedOffBy(),
                 it.contentHash().hex(),

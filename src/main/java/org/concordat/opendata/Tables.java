@@ -12,6 +12,7 @@ import org.concordat.record.ListedPosition;
 import org.concordat.record.OrganisationReading.OrganisationOnRecord;
 import org.concordat.record.PublishedDetail.Change;
 import org.concordat.record.ResponseReading.ListedResponse;
+import org.concordat.record.SentIn;
 import org.concordat.record.ThreadedComment;
 import org.concordat.text.PublishedText;
 import org.jspecify.annotations.Nullable;
@@ -78,13 +79,23 @@ class Tables {
                         "answer_number",
                         it -> it.answer() instanceof Answer.Written number
                                 ? number.value().map(BigDecimal::toPlainString).orElse(null)
-                                : null));
+                                : null),
+                new Column<>("sent_in_by", it -> sentIn(it.sentIn())),
+                new Column<>("sent_in_confirmed", it -> confirmed(it.sentIn())));
     }
 
     private static @Nullable String keys(@Nullable Answer answer) {
         return answer instanceof Answer.Chosen(var chosen)
                 ? chosen.stream().map(QuestionKind.Option::key).collect(Collectors.joining(APART))
                 : null;
+    }
+
+    private static @Nullable String sentIn(@Nullable SentIn it) {
+        return it == null ? null : Codes.of(it.by());
+    }
+
+    private static @Nullable Boolean confirmed(@Nullable SentIn it) {
+        return it == null ? null : it.confirmedOn() != null;
     }
 
     List<Column<ListedResponse>> responses() {
@@ -101,7 +112,9 @@ class Tables {
                 new Column<>("signed_off_by", it -> String.join(APART, it.signedOffBy())),
                 new Column<>("positions", ListedResponse::positions),
                 new Column<>("content_hash", it -> it.contentHash().hex()),
-                new Column<>("late_reason", ListedResponse::lateReason));
+                new Column<>("late_reason", ListedResponse::lateReason),
+                new Column<>("sent_in_by", it -> sentIn(it.sentIn())),
+                new Column<>("sent_in_confirmed", it -> confirmed(it.sentIn())));
     }
 
     List<Column<ThreadedComment>> comments() {

@@ -1,8 +1,10 @@
 package org.concordat.organisation;
 
 import java.util.List;
+import java.util.function.Function;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.OrganisationId;
+import org.concordat.kernel.OrganisationKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -67,6 +69,21 @@ public class Newcomers {
      */
     @Transactional
     public OrganisationId register(Newcomer wanted) {
+        return register(wanted, organisations::register);
+    }
+
+    /**
+     * As above, of a body for which nobody can act here, named by whoever enters what it sent to a consulting body.
+     *
+     * @throws OrganisationRefused when a verified organisation holds its name
+     */
+    @Transactional
+    @PreAuthorize("hasRole('CONSULTATION_OWNER')")
+    public OrganisationId registerWithoutMembers(String name, OrganisationKind kind) {
+        return register(new Newcomer(name, kind, null, "", "", null), organisations::registerWithoutMembers);
+    }
+
+    private OrganisationId register(Newcomer wanted, Function<NewOrganisation, OrganisationId> registering) {
         if (wanted.parent() != null) {
             requireParent(wanted.parent());
         }
@@ -75,7 +92,7 @@ public class Newcomers {
         if (held != null) {
             throw new OrganisationRefused(held);
         }
-        var id = organisations.register(new NewOrganisation(
+        var id = registering.apply(new NewOrganisation(
                 addresses.of(wanted.name(), null), wanted.name(), wanted.kind(), false, wanted.parent()));
         var organisation = rows.findById(id.value()).orElseThrow();
         organisation.describe(wanted.area(), wanted.website());

@@ -48,6 +48,17 @@ public class Organisations {
     @Transactional
     @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SYSTEM')")
     public OrganisationId register(NewOrganisation wanted) {
+        return register(wanted, AuditRole.ADMINISTRATOR);
+    }
+
+    /** As above, of a body for which nobody can act here, named by whoever enters what it sent to a consulting body. */
+    @Transactional
+    @PreAuthorize("hasRole('CONSULTATION_OWNER')")
+    public OrganisationId registerWithoutMembers(NewOrganisation wanted) {
+        return register(wanted, AuditRole.CONSULTATION_OWNER);
+    }
+
+    private OrganisationId register(NewOrganisation wanted, AuditRole by) {
         var organisation = rows.saveAndFlush(new Organisation(
                 wanted.slug(),
                 Characters.line(wanted.name()),
@@ -55,7 +66,8 @@ public class Organisations {
                 wanted.fictional(),
                 wanted.parent() == null ? null : wanted.parent().value(),
                 clock.instant()));
-        log(Act.ORGANISATION_REGISTERED, organisation, "");
+        audit.add(AuditEntry.as(by)
+                .did(Act.ORGANISATION_REGISTERED, organisation.id().toString()));
         return organisation.id();
     }
 

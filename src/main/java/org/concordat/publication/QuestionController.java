@@ -65,6 +65,7 @@ class QuestionController {
     static void choices(Model model) {
         model.addAttribute("kinds", OrganisationKind.values());
         model.addAttribute("stances", Stance.values());
-        model.addAttribute("provenances", new Provenance[] {Provenance.SUBMITTED, Provenance.REPORTED});
+        model.addAttribute(
+                "provenances", new Provenance[] {Provenance.SUBMITTED, Provenance.SENT_IN, Provenance.REPORTED});
     }
 }

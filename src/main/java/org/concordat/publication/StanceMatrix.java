@@ -41,7 +41,7 @@ record StanceMatrix(List<Stance> stances, List<Part> parts) {
                 .filter(stance -> tally.stream().anyMatch(it -> it.stance() == stance))
                 .toList();
         var parts = new ArrayList<Part>();
-        for (var provenance : List.of(Provenance.SUBMITTED, Provenance.REPORTED)) {
+        for (var provenance : List.of(Provenance.SUBMITTED, Provenance.SENT_IN, Provenance.REPORTED)) {
             var known =
                     tally.stream().filter(it -> it.provenance() == provenance).toList();
             if (!known.isEmpty()) {

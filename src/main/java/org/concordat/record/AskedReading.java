@@ -2,6 +2,7 @@ package org.concordat.record;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import org.concordat.kernel.Channel;
 import org.concordat.kernel.OrganisationKind;
 import org.concordat.kernel.PublicRead;
 import org.concordat.kernel.Reference;
@@ -19,10 +20,10 @@ public class AskedReading {
 
     private static final String SELECT = """
             select a.ordinal, a.name, a.kind, a.area, a.reply, o.slug as organisation,
-                sent.reference as response, sent.late_reason is not null as late
+                sent.reference as response, sent.late_reason is not null as late, sent.sent_in_by
             from record.asked a left join record.organisations o on o.slug = a.organisation
             left join lateral (
-                select r.reference, r.late_reason from record.responses r
+                select r.reference, r.late_reason, r.sent_in_by from record.responses r
                     join record.response_organisation h on h.reference = r.reference and h.version = r.version
                     where r.consultation = a.consultation and r.current and h.organisation = a.organisation
                     order by r.reference limit 1) sent on true
@@ -41,6 +42,7 @@ public class AskedReading {
      * @param organisation where it stands on the record; nothing where it does not
      * @param response its published response; nothing where there is none
      * @param late whether that came after the close, as was allowed
+     * @param sentIn how that came where it was not submitted here; nothing where it was
      * @param reply code of what it said instead, if anything
      */
     public record Asked(
@@ -51,10 +53,12 @@ public class AskedReading {
             @Nullable Slug organisation,
             @Nullable Reference response,
             boolean late,
+            @Nullable Channel sentIn,
             @Nullable String reply) {}
 
-    /** How many were asked, and what became of it; who answered and declined before counts as who answered, late or not. */
-    public record Figures(int asked, int answered, int late, int nilReturns, int declined) {
+    /** How many were asked, and what became of it; who answered and declined before counts as who answered, late or not,
+     * sent in or submitted. */
+    public record Figures(int asked, int answered, int late, int sentIn, int nilReturns, int declined) {
 
         /** Those of whom nothing is published. */
         public int silent() {
@@ -76,6 +80,7 @@ public class AskedReading {
     /** How many were asked, and what became of it. */
     public Figures figures(Slug consultation) {
         return record.sql("select count(*) as asked, count(response) as answered, count(*) filter (where late) as late,"
+                        + " count(sent_in_by) as sent_in,"
                         + " count(*) filter (where response is null and reply = 'NIL_RETURN') as nil_returns,"
                         + " count(*) filter (where response is null and reply = 'DECLINED') as declined from (" + SELECT
                         + ") asked")
@@ -84,6 +89,7 @@ public class AskedReading {
                         row.getInt("asked"),
                         row.getInt("answered"),
                         row.getInt("late"),
+                        row.getInt("sent_in"),
                         row.getInt("nil_returns"),
                         row.getInt("declined")))
                 .single();
@@ -92,6 +98,7 @@ public class AskedReading {
     private static Asked asked(ResultSet row, int number) throws SQLException {
         var organisation = row.getString("organisation");
         var response = row.getString("response");
+        var sentIn = row.getString("sent_in_by");
         return new Asked(
                 row.getInt("ordinal"),
                 row.getString("name"),
@@ -100,6 +107,7 @@ public class AskedReading {
                 organisation == null ? null : new Slug(organisation),
                 response == null ? null : new Reference(response),
                 row.getBoolean("late"),
+                sentIn == null ? null : Channel.valueOf(sentIn),
                 row.getString("reply"));
     }
 }

@@ -46,11 +46,22 @@ public record ConsultationHead(
      * How much there is to read. What was reported is never counted among the responses.
      *
      * @param late those of the responses that came after the close, as was allowed
+     * @param sentIn those of the responses that were sent in and not submitted here
+     * @param submitted the positions that were submitted here
+     * @param sentInPositions those of responses that were sent in
      * @param submitted positions that stand in responses
      * @param reported positions that the press reported
      * @param kinds the kinds of organisation that hold any of them
      */
-    public record Figures(int responses, int late, int submitted, int reported, int kinds, int questions) {}
+    public record Figures(
+            int responses,
+            int late,
+            int sentIn,
+            int submitted,
+            int sentInPositions,
+            int reported,
+            int kinds,
+            int questions) {}
 
     /** Where it is in its life, as readers are told. */
     public enum Standing {

@@ -48,7 +48,7 @@ public class ConsultationReading {
                     as questions,
                 exists (select from record.asked a where a.consultation = c.slug) as asked,
                 (select min(a.published_at) from record.outcomes a where a.consultation = c.slug) as answered_at,
-                f.responses, f.late, f.submitted, f.reported, f.kinds,
+                f.responses, f.late, f.sent_in, f.submitted, f.sent_in_positions, f.reported, f.kinds,
                 m.changed_at, m.closed_before, m.closes_now, m.reopened, m.reason,
                 v.versions, v.corrected_at, v.corrected_because
             from record.consultations c
@@ -211,7 +211,9 @@ public class ConsultationReading {
                 new Figures(
                         row.getInt("responses"),
                         row.getInt("late"),
+                        row.getInt("sent_in"),
                         row.getInt("submitted"),
+                        row.getInt("sent_in_positions"),
                         row.getInt("reported"),
                         row.getInt("kinds"),
                         questions.size()));

@@ -30,7 +30,7 @@ public class FeedReading {
     public static final int PAGE = 50;
 
     /** What everybody follows who follows the whole record. */
-    private static final String SUBMITTED = "record.positions p where p.current and p.provenance = 'SUBMITTED'";
+    private static final String SUBMITTED = "record.positions p where p.current and p.provenance <> 'REPORTED'";
 
     private static final String OF_CONSULTATION = "g.consultation = :consultation";
 

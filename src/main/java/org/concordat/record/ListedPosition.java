@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param conditions on which its stance hangs, with what became of each
  * @param response the response that it is part of; nothing for what was reported
  * @param late whether that response came after the close, as was allowed
+ * @param sentIn how that response came where it was not submitted here; nothing where it was
  * @param signedOffBy the offices that gave their authority
  * @param current whether it is what the organisation holds now
  * @param onPaper how it stands to the versions of the paper
@@ -50,6 +51,7 @@ public record ListedPosition(
         PublishedPosition.@Nullable Report report,
         @Nullable Reference response,
         boolean late,
+        @Nullable SentIn sentIn,
         List<String> signedOffBy,
         OnPaper onPaper,
         OnQuestion onQuestion,

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.concordat.kernel.AnswerJson;
+import org.concordat.kernel.Channel;
 import org.concordat.kernel.ConditionMark;
 import org.concordat.kernel.OrganisationKind;
 import org.concordat.kernel.Provenance;
@@ -31,8 +32,9 @@ final class ListedPositionMapper implements RowMapper<ListedPosition> {
                 p.html, p.plain, p.redacted, p.detail, p.as_at, p.published_at, p.speaker, p.office, p.source,
                 p.predates_consultation, p.response, q.title as question_title,
                 n.short_title, p.as_at < (n.opens_at at time zone 'Europe/London')::date as before_opening,
-                r.late_reason is not null as late, coalesce(r.signed_off_by, '{}') as signed_off_by,
-                case when p.provenance = 'SUBMITTED' then p.made_on else coalesce((select max(v.number)
+                r.late_reason is not null as late, r.sent_in_by, r.sent_in_on, r.confirmed_on,
+                coalesce(r.signed_off_by, '{}') as signed_off_by,
+                case when p.provenance <> 'REPORTED' then p.made_on else coalesce((select max(v.number)
                     from record.paper_versions v where v.consultation = p.consultation
                         and (v.published_at at time zone 'Europe/London')::date <= p.as_at), 1) end as made_on,
                 p.stands_for,
@@ -89,6 +91,16 @@ final class ListedPositionMapper implements RowMapper<ListedPosition> {
 
     private static final JsonMapper JSON = new JsonMapper();
 
+    static @Nullable SentIn sentIn(ResultSet row) throws SQLException {
+        var by = row.getString("sent_in_by");
+        return by == null
+                ? null
+                : new SentIn(
+                        Channel.valueOf(by),
+                        row.getObject("sent_in_on", LocalDate.class),
+                        row.getObject("confirmed_on", LocalDate.class));
+    }
+
     @Override
     public ListedPosition mapRow(ResultSet row, int number) throws SQLException {
         var reference = new Reference(row.getString("reference"));
@@ -115,6 +127,7 @@ final class ListedPositionMapper implements RowMapper<ListedPosition> {
                 report(row),
                 optionalReference(row.getString("response")),
                 row.getBoolean("late"),
+                sentIn(row),
                 strings(row, "signed_off_by"),
                 new OnPaper(
                         row.getInt("made_on"),

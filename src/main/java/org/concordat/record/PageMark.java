@@ -2,6 +2,7 @@ package org.concordat.record;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import org.concordat.kernel.Provenance;
 import org.concordat.kernel.Reference;
@@ -26,6 +27,7 @@ public record PageMark(Provenance provenance, LocalDate asAt, Reference referenc
             var provenance =
                     switch (parts[0]) {
                         case "submitted" -> Provenance.SUBMITTED;
+                        case "sent-in" -> Provenance.SENT_IN;
                         case "reported" -> Provenance.REPORTED;
                         default -> throw new IllegalArgumentException(parts[0]);
                     };
@@ -40,7 +42,6 @@ public record PageMark(Provenance provenance, LocalDate asAt, Reference referenc
 
     @Override
     public String toString() {
-        var known = provenance == Provenance.REPORTED ? "reported" : "submitted";
-        return known + "." + asAt + "." + reference;
+        return provenance.name().toLowerCase(Locale.ROOT).replace('_', '-') + "." + asAt + "." + reference;
     }
 }

@@ -46,11 +46,13 @@ public class PositionReading {
     /** Positions that hold certain words are counted one by one. */
     private static final String COUNTED = """
             select count(*) filter (where p.provenance = 'SUBMITTED') as submitted,
+                count(*) filter (where p.provenance = 'SENT_IN') as sent_in,
                 count(*) filter (where p.provenance = 'REPORTED') as reported,
             """ + KNOWN + " from record.positions p " + FILTER;
 
     private static final String TALLIED = """
             select sum(t.positions) filter (where t.provenance = 'SUBMITTED') as submitted,
+                sum(t.positions) filter (where t.provenance = 'SENT_IN') as sent_in,
                 sum(t.positions) filter (where t.provenance = 'REPORTED') as reported,
             """ + KNOWN + """
             from record.tallies t
@@ -70,7 +72,7 @@ public class PositionReading {
         this.record = record;
     }
 
-    /** One page of a list: first what was submitted, then what was reported, the latest first. */
+    /** One page of a list: first what was submitted, then what was sent in, then what was reported, the latest first. */
     public Leaf<ListedPosition> positions(PositionFilter filter, @Nullable PageMark after) {
         var positions = filtered(ListedPositionMapper.SELECT_WITH_COMMENTS + FILTER + """
                          and (:reference::text is null
@@ -120,11 +122,12 @@ public class PositionReading {
         return Leaf.of(positions, PAGE, it -> PageMark.behind(it).toString());
     }
 
-    /** How many positions a list holds in all, known in either way. */
+    /** How many positions a list holds in all, by how they are known. */
     public Counted count(PositionFilter filter) {
         return filtered(filter.words() == null ? TALLIED : COUNTED, filter)
                 .query((row, number) -> new Counted(
                         row.getInt("submitted"),
+                        row.getInt("sent_in"),
                         row.getInt("reported"),
                         row.getBoolean("paragraph_known"),
                         row.getBoolean("words_known")))
@@ -137,7 +140,7 @@ public class PositionReading {
      * @param paragraphKnown whether there is such a paragraph as the filter names
      * @param wordsKnown whether any of the words is rare enough to leave something out
      */
-    public record Counted(int submitted, int reported, boolean paragraphKnown, boolean wordsKnown) {}
+    public record Counted(int submitted, int sentIn, int reported, boolean paragraphKnown, boolean wordsKnown) {}
 
     JdbcClient.StatementSpec filtered(String sql, PositionFilter filter) {
         return record.sql(sql)
@@ -154,10 +157,10 @@ public class PositionReading {
                 .param("words", filter.words() == null ? null : filter.words().query());
     }
 
-    /** What was submitted and published last, anywhere. */
+    /** What was published last of responses, anywhere. */
     public List<ListedPosition> latest(int count) {
         return record.sql(ListedPositionMapper.SELECT + """
-                 where p.current and p.provenance = 'SUBMITTED'
+                 where p.current and p.provenance <> 'REPORTED'
                  order by p.published_at desc, p.reference desc limit :count
                 """)
                 .param("count", count)

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param organisations whose it is, the lead first
  * @param lateReason why it was let come after the close, in the words of whoever runs the consultation; nothing where it came
  *     in time
+ * @param sentIn how it came where it was not submitted here; nothing where it was
  * @param signedOffBy the offices that gave their authority, in order; never persons' private data
  * @param mandates for whom they speak, as far as they say more than that it is their own view
  * @param contentHash of what was signed and submitted
@@ -24,6 +25,7 @@ public record PublishedResponse(
         List<Slug> organisations,
         Instant submittedAt,
         @Nullable String lateReason,
+        @Nullable SentIn sentIn,
         Instant publishedAt,
         List<String> signedOffBy,
         Sha256 contentHash,

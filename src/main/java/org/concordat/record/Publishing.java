@@ -1,6 +1,7 @@
 package org.concordat.record;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.concordat.kernel.Reference;
 import org.concordat.kernel.Slug;
 import org.jspecify.annotations.Nullable;
@@ -118,6 +119,12 @@ public class Publishing {
     @PreAuthorize("hasAnyRole('MEMBER', 'MODERATOR', 'SYSTEM')")
     public void publish(PublishedCallIn callIn) {
         responses.write(callIn);
+    }
+
+    /** Says that the organisation confirmed what was entered of a response that it sent in; nothing where it is not on the record. */
+    @PreAuthorize("permitAll()") // Whoever confirms has no account; the service that asks has seen their code.
+    public void confirm(Reference response, int version, LocalDate day) {
+        responses.confirm(response, version, day);
     }
 
     /** Takes a response with its positions and the comments on them off the record, as if it had never been there. */

@@ -36,7 +36,7 @@ public class QuestionReading {
      * @param tally who stands where, in the order of kinds and stances
      * @param chosen how often each option was chosen, in the order of kinds
      * @param numbers how the numbers lie that were given, in the order of kinds
-     * @param late how many of the submitted positions came after the close, as was allowed
+     * @param late how many of the positions in responses came after the close, as was allowed
      * @param previous the number of the question before it
      * @param next the number of the question after it
      */
@@ -53,6 +53,11 @@ public class QuestionReading {
 
         public int submitted() {
             return positions(Provenance.SUBMITTED);
+        }
+
+        /** Of responses that were sent in. */
+        public int sentIn() {
+            return positions(Provenance.SENT_IN);
         }
 
         public int reported() {

@@ -40,7 +40,7 @@ public class ReportableReading {
                 from record.positions p
                 join record.position_organisation h on h.reference = p.reference and h.version = p.version
                 join record.organisations o on o.slug = h.organisation
-                where p.reference = :reference and p.current and p.provenance = 'SUBMITTED' group by p.reference
+                where p.reference = :reference and p.current and p.provenance <> 'REPORTED' group by p.reference
                 union all
                 select array[o.name], c.position
                 from record.comments c join record.organisations o on o.slug = c.organisation

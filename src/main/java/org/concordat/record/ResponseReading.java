@@ -30,6 +30,7 @@ public class ResponseReading {
      *
      * @param organisations whose it is, the lead first
      * @param lateReason why it was let come after the close; nothing where it came in time
+     * @param sentIn how it came where it was not submitted here; nothing where it was
      * @param callIn whether the decision to send it can be, or was, called in; nothing where it is none that can
      * @param positions how many positions it is made of
      */
@@ -42,6 +43,7 @@ public class ResponseReading {
             List<ListedOrganisation> organisations,
             Instant submittedAt,
             @Nullable String lateReason,
+            @Nullable SentIn sentIn,
             Instant publishedAt,
             List<String> signedOffBy,
             Sha256 contentHash,
@@ -200,6 +202,7 @@ public class ResponseReading {
                 ListedPositionMapper.organisations(row.getString("holders")),
                 row.getObject("submitted_at", OffsetDateTime.class).toInstant(),
                 row.getString("late_reason"),
+                ListedPositionMapper.sentIn(row),
                 row.getObject("published_at", OffsetDateTime.class).toInstant(),
                 ListedPositionMapper.strings(row, "signed_off_by"),
                 new Sha256(row.getString("content_hash")),

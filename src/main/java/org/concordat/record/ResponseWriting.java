@@ -1,6 +1,7 @@
 package org.concordat.record;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.concordat.kernel.ConsultationClock;
@@ -32,8 +33,10 @@ class ResponseWriting {
     }
 
     void write(PublishedResponse response) {
-        if (response.positions().stream().anyMatch(it -> it.provenance() != Provenance.SUBMITTED)) {
-            throw new IllegalArgumentException("A response holds submitted positions only");
+        var sentIn = response.sentIn();
+        var known = sentIn == null ? Provenance.SUBMITTED : Provenance.SENT_IN;
+        if (response.positions().stream().anyMatch(it -> it.provenance() != known)) {
+            throw new IllegalArgumentException("The positions of a response came as it did");
         }
         var reference = response.reference().value();
         removeVersion(reference, response.version());
@@ -45,9 +48,9 @@ class ResponseWriting {
         }
         database.sql("""
                 insert into record.responses (reference, version, current, consultation, submitted_at, late_reason, published_at,
-                    signed_off_by, content_hash, mandates, changed_at)
+                    signed_off_by, content_hash, mandates, changed_at, sent_in_by, sent_in_on, confirmed_on)
                 values (:reference, :version, :current, :consultation, :submittedAt, :lateReason, :publishedAt, :signedOffBy, :hash,
-                    :mandates::jsonb, :changedAt)
+                    :mandates::jsonb, :changedAt, :sentInBy, :sentInOn::date, :confirmedOn::date)
                 """)
                 .param("reference", reference)
                 .param("version", response.version())
@@ -55,6 +58,9 @@ class ResponseWriting {
                 .param("consultation", response.consultation().value())
                 .param("submittedAt", response.submittedAt().atOffset(ZoneOffset.UTC))
                 .param("lateReason", response.lateReason())
+                .param("sentInBy", sentIn == null ? null : sentIn.by().name())
+                .param("sentInOn", sentIn == null ? null : sentIn.on())
+                .param("confirmedOn", sentIn == null ? null : sentIn.confirmedOn())
                 .param("publishedAt", response.publishedAt().atOffset(ZoneOffset.UTC))
                 .param("changedAt", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("signedOffBy", response.signedOffBy().toArray(String[]::new))
@@ -91,6 +97,21 @@ class ResponseWriting {
                 .param("calledInOn", callIn.calledInOn())
                 .param("confirmedOn", callIn.confirmedOn())
                 .update();
+    }
+
+    void confirm(Reference response, int version, LocalDate day) {
+        int confirmed = database.sql("""
+                update record.responses set confirmed_on = :day, changed_at = :now
+                where reference = :response and version = :version and sent_in_by is not null
+                """)
+                .param("day", day)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("response", response.value())
+                .param("version", version)
+                .update();
+        if (confirmed == 1) {
+            news.ofResponse(response);
+        }
     }
 
     private static List<KeptMandate> mandates(PublishedResponse response) {

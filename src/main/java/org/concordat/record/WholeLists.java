@@ -54,9 +54,22 @@ public class WholeLists {
 
     /** Positions in the order of their list, without comments. */
     public Leaf<ListedPosition> positions(PositionFilter filter, @Nullable String after, int size) {
+        return positions(filter, "", after, size);
+    }
+
+    /** As above, of those that stand in responses to a consultation, submitted or sent in. */
+    public Leaf<ListedPosition> inResponses(Slug consultation, @Nullable String after, int size) {
+        return positions(
+                new PositionFilter(consultation, null, null, null, null, null, null),
+                " and p.provenance <> 'REPORTED'",
+                after,
+                size);
+    }
+
+    private Leaf<ListedPosition> positions(PositionFilter filter, String which, @Nullable String after, int size) {
         var mark = after == null ? null : mark(after, PageMark::parse);
         var found = positions
-                .filtered(ListedPositionMapper.SELECT + PositionReading.FILTER + """
+                .filtered(ListedPositionMapper.SELECT + PositionReading.FILTER + which + """
                          and (:reference::text is null
                              or (p.provenance, p.as_at, p.reference) < (:marked, :asAt::date, :reference))
                          order by p.provenance desc, p.as_at desc, p.reference desc limit :limit

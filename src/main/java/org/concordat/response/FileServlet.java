@@ -4,9 +4,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
-import org.concordat.attachment.Attachment;
 import org.concordat.attachment.AttachmentId;
 import org.concordat.attachment.CopyId;
 import org.concordat.kernel.NotFound;
@@ -21,8 +18,6 @@ import org.springframework.security.core.AuthenticationException;
  * signed in or not, is told what is told of one that never was.
  */
 class FileServlet extends HttpServlet {
-
-    private static final String HARMLESS = "!#$&+-.^_`|~";
 
     private final transient ReadingFiles files;
 
@@ -44,30 +39,7 @@ class FileServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        var about = file.attachment();
-        response.setHeader("Content-Disposition", disposition(about));
-        response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Cache-Control", "private, no-store");
-        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-        response.setContentType(about.type().mediaType());
-        response.setContentLength(about.bytes());
-        response.getOutputStream().write(file.content());
-    }
-
-    /** By RFC 6266: the name in full for whoever reads UTF-8, and a plain one for others. */
-    static String disposition(Attachment about) {
-        var name = new StringBuilder();
-        for (byte it : about.name().getBytes(StandardCharsets.UTF_8)) {
-            char letter = (char) (it & 0xFF);
-            if (letter < 0x80 && (Character.isLetterOrDigit(letter) || HARMLESS.indexOf(letter) >= 0)) {
-                name.append(letter);
-            } else {
-                name.append('%').append(HexFormat.of().withUpperCase().toHexDigits(it));
-            }
-        }
-        return "attachment; filename=\"file.%s\"; filename*=UTF-8''%s"
-                .formatted(about.type().ending(), name);
+        FileDownload.send(response, file.attachment(), file.content());
     }
 
     @Configuration(proxyBeanMethods = false)

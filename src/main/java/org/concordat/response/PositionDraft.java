@@ -206,7 +206,7 @@ public record PositionDraft(
      *
      * @throws TooLong when a text is, or there are more conditions, sources or files than there can be
      */
-    void requireFit() {
+    public void requireFit() {
         require(reasons.characters(), MAXIMUM);
         if (answer instanceof Answer.Written(String number, String unit)) {
             require(Characters.count(number), Answer.Written.LONGEST);
@@ -228,6 +228,21 @@ public record PositionDraft(
             require(confidential.part().characters(), ConfidentialityRequest.MAXIMUM);
             require(confidential.harm().characters(), ConfidentialityRequest.MAXIMUM);
         }
+    }
+
+    /** Whether it lacks nothing, so that it can be signed, or entered, as it is. */
+    public boolean isComplete() {
+        return lacks().isEmpty();
+    }
+
+    /** As it is kept. */
+    public String json() {
+        return DraftJson.write(this);
+    }
+
+    /** What was kept, which can always be read. */
+    public static PositionDraft ofJson(String kept) {
+        return DraftJson.read(kept);
     }
 
     /** Whether everything in it keeps its limit. */

@@ -16,6 +16,7 @@ import org.concordat.moderation.spi.ModeratedText;
 import org.concordat.moderation.spi.SentFile;
 import org.concordat.record.PublishedDetail;
 import org.concordat.record.PublishedFile;
+import org.concordat.record.SentIn;
 import org.concordat.text.Block;
 import org.concordat.text.Characters;
 import org.concordat.text.Inline;
@@ -74,6 +75,21 @@ class PositionParts {
                 asked == null ? null : note(asked, locale),
                 lying,
                 true);
+    }
+
+    /** With what a moderator compares the first of them with: what was sent in. */
+    List<ModeratedPart> withSource(List<ModeratedPart> positions, ResponseId id, SentIn sentIn, Locale locale) {
+        var all = new ArrayList<>(positions);
+        if (!all.isEmpty()) {
+            all.set(
+                    0,
+                    all.getFirst()
+                            .with(new Beside.Source(
+                                    say("response.part.sentIn." + sentIn.by(), locale),
+                                    say("response.part.sentIn", locale),
+                                    SourcePath.of(id))));
+        }
+        return all;
     }
 
     private List<ModeratedText> texts(Position position, Locale locale) {

@@ -16,6 +16,7 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,6 +27,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import org.concordat.kernel.Channel;
 import org.concordat.kernel.ConsultationId;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.OrganisationId;
@@ -36,6 +38,7 @@ import org.concordat.kernel.Sha256;
 import org.concordat.kernel.Target;
 import org.concordat.membership.Member;
 import org.concordat.moderation.spi.ContentId;
+import org.concordat.record.SentIn;
 import org.concordat.response.JointRefused.Fault;
 import org.concordat.signoff.spi.Late;
 import org.concordat.signoff.spi.Receipt;
@@ -111,6 +114,13 @@ class Response {
 
     private @Nullable Instant dueAt;
     private @Nullable String lateReason;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Channel sentInBy;
+
+    private @Nullable LocalDate sentInOn;
+    private @Nullable UUID enteredBy;
+    private @Nullable LocalDate confirmedOn;
     private boolean heldToClose;
     private @Nullable Instant goesAt;
     private @Nullable String goesHash;
@@ -151,6 +161,61 @@ class Response {
         response.joint = true;
         response.jointId = UUID.randomUUID();
         return response;
+    }
+
+    /**
+     * One that an organisation sent in by another way, as it was entered.
+     *
+     * @param earlier the version that it corrects, entered too; nothing where it is the first
+     * @param reference draws the reference of a position that is new
+     * @throws WrongState when the version before was not entered, or cannot be followed by another
+     */
+    static Response entered(
+            SentInResponse sent, @Nullable Response earlier, PersonId by, Instant at, Supplier<Reference> reference) {
+        var entered = new Response(sent.consultation(), List.of(sent.organisation()));
+        if (earlier != null) {
+            if (!earlier.state.isAmendable() || earlier.sentInBy == null) {
+                throw new WrongState();
+            }
+            entered.number = earlier.number + 1;
+            entered.followsId = earlier.id;
+            entered.reference = earlier.reference;
+        }
+        entered.sentInBy = sent.by();
+        entered.sentInOn = sent.on();
+        entered.enteredBy = by.value();
+        sent.said().forEach((target, draft) -> {
+            var known = earlier == null ? null : earlier.on(target).orElse(null);
+            var position = new Position(entered, target, known == null ? reference.get() : known.reference());
+            position.say(draft, by, at);
+            entered.positions.add(position);
+        });
+        return entered;
+    }
+
+    /** How it came where it was not submitted here; nothing where it was. */
+    @Nullable
+    SentIn sentIn() {
+        return sentInBy == null || sentInOn == null ? null : new SentIn(sentInBy, sentInOn, confirmedOn);
+    }
+
+    /** Who entered it where it was sent in. */
+    Optional<PersonId> enteredBy() {
+        return Optional.ofNullable(enteredBy).map(PersonId::new);
+    }
+
+    /**
+     * Its organisation says that it sent just this.
+     *
+     * @throws WrongState when it was not sent in, or was withdrawn
+     */
+    void confirm(LocalDate day) {
+        if (sentInBy == null || submittedAt == null || state == ResponseState.WITHDRAWN) {
+            throw new WrongState();
+        }
+        if (confirmedOn == null) {
+            confirmedOn = day;
+        }
     }
 
     /** The version after this one, which takes its text over from it. */
@@ -656,12 +721,12 @@ class Response {
     record Discarded(PersonId by, Instant at) {}
 
     /**
-     * Fixes what was signed as what was submitted.
+     * Fixes what was signed, or entered, as what was submitted.
      *
      * @param late why it may go where it was due earlier
      */
     Receipt submit(Reference drawn, SignedContent content, Instant at, @Nullable Late late) {
-        require(ResponseState.AWAITING_SIGN_OFF);
+        require(sentInBy == null ? ResponseState.AWAITING_SIGN_OFF : ResponseState.DRAFT);
         state = ResponseState.SUBMITTED;
         if (reference == null) {
             reference = drawn.value();

@@ -16,9 +16,11 @@ import java.util.stream.Stream;
 import org.concordat.consultation.ConsultationReading;
 import org.concordat.kernel.ConsultationId;
 import org.concordat.kernel.NotFound;
+import org.concordat.kernel.PersonId;
 import org.concordat.kernel.Reference;
 import org.concordat.moderation.spi.ContentId;
 import org.concordat.moderation.spi.ContentKind;
+import org.concordat.moderation.spi.Involved;
 import org.concordat.moderation.spi.ModeratedContent;
 import org.concordat.moderation.spi.ModeratedPart;
 import org.concordat.moderation.spi.SentFile;
@@ -61,6 +63,9 @@ class ResponseModeration implements ModeratedContent {
     /** To which consultation a response belongs. */
     record Where(UUID response, UUID consultation) {}
 
+    /** Who entered a response that was sent in. */
+    record EnteredBy(UUID response, UUID person) {}
+
     @Override
     public ContentKind kind() {
         return ContentKind.RESPONSE;
@@ -87,8 +92,12 @@ class ResponseModeration implements ModeratedContent {
     public List<ModeratedPart> parts(ContentId content, Locale locale) {
         var response = responses.findById(content.value()).orElseThrow(NotFound::new);
         var titles = consultations.questionWords(response.consultation());
+        var positions = parts.of(response.said(), titles, publishing::paragraph, locale);
         return Stream.concat(
-                        parts.of(response.said(), titles, publishing::paragraph, locale).stream(),
+                        (response.sentIn() == null
+                                        ? positions
+                                        : parts.withSource(positions, response.id(), response.sentIn(), locale))
+                                .stream(),
                         mandates.of(response, organisations.byId(response.organisations()), locale).stream())
                 .toList();
     }
@@ -103,6 +112,15 @@ class ResponseModeration implements ModeratedContent {
         return number(content) == 1
                 ? Optional.empty()
                 : responses.before(content.value()).map(ContentId::new);
+    }
+
+    /** Whoever entered a response does not decide on it. */
+    @Override
+    public Map<ContentId, Involved> involved(Collection<ContentId> contents) {
+        return responses.enteredBy(contents.stream().map(ContentId::value).toList()).stream()
+                .collect(Collectors.toMap(
+                        it -> new ContentId(it.response()),
+                        it -> new Involved(Set.of(), Set.of(new PersonId(it.person())))));
     }
 
     @Override

@@ -103,6 +103,7 @@ class ResponsePublishing {
                 .map(it -> Objects.requireNonNull(known.get(it)).slug())
                 .toList();
         var offices = signOffs.offices(response.id().signable());
+        var sentIn = response.sentIn();
         var published = shown.stream()
                 .filter(it -> it.draft().answers(it.kind()))
                 .map(it -> new PublishedPosition(
@@ -113,7 +114,7 @@ class ResponsePublishing {
                         it.target(),
                         Objects.requireNonNullElse(it.stance(), Stance.NOT_ASKED),
                         it.draft().answer(),
-                        Provenance.SUBMITTED,
+                        sentIn == null ? Provenance.SUBMITTED : Provenance.SENT_IN,
                         parts.reasons(it, texts),
                         parts.detail(
                                 it,
@@ -122,7 +123,9 @@ class ResponsePublishing {
                                         .map(FileParts.Let::file)
                                         .toList(),
                                 paragraph(it)),
-                        LocalDate.ofInstant(receipt.submittedAt(), ConsultationClock.ZONE),
+                        sentIn == null
+                                ? LocalDate.ofInstant(receipt.submittedAt(), ConsultationClock.ZONE)
+                                : sentIn.on(),
                         since,
                         null))
                 .toList();
@@ -133,6 +136,7 @@ class ResponsePublishing {
                 List.copyOf(slugs),
                 receipt.submittedAt(),
                 lateReason(receipt),
+                sentIn,
                 since,
                 offices,
                 receipt.contentHash(),

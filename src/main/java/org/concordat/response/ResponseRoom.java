@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.concordat.consultation.ConsultationSummary;
 import org.concordat.moderation.Explanation;
+import org.concordat.record.SentIn;
 import org.concordat.signoff.StepInRoom;
 import org.concordat.signoff.spi.Receipt;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param held whether it is held until shortly before the close once everybody has signed it
  * @param overtakenAt when the close overtook it, while it was with its signers or waited to go
  * @param receipt once it was submitted
+ * @param sentIn how it came where it was not submitted here; nothing where it was
  * @param positions one for each question, in their order
  * @param joint who shares it; nothing where it is our own
  * @param jointly the joint responses to the same consultation that we share, this one among them where it is one
@@ -35,6 +37,7 @@ public record ResponseRoom(
         boolean held,
         @Nullable Instant overtakenAt,
         @Nullable Receipt receipt,
+        @Nullable SentIn sentIn,
         List<PositionInRoom> positions,
         @Nullable Joint joint,
         List<JointAtAGlance> jointly,

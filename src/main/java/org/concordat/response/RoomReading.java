@@ -94,6 +94,7 @@ class RoomReading {
                 response.heldToClose(),
                 overtakenAt(response),
                 response.submittedAt() == null ? null : response.receipt(),
+                response.sentIn(),
                 shown(questions, saved, people),
                 joint(response, consultation, member),
                 jointly.isEmpty() ? List.of() : jointly(jointly, Map.of(consultation.id(), consultation), member),

@@ -28,7 +28,7 @@ import org.concordat.signoff.spi.Receipt;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Sends a signed response: fixes its content, gives it its reference and hands it to the moderators, all or nothing. */
+/** Sends a signed response, or one that was entered: fixes its content, gives it its reference and hands it to the moderators, all or nothing. */
 @Component
 class Submission {
 
@@ -80,7 +80,7 @@ class Submission {
         if (hash == null || content == null) {
             throw new WrongState();
         }
-        return submit(response, new SignedContent(content, hash), signer, organisation, at, late);
+        return submit(response, new SignedContent(content, hash), signer, approver(signer, organisation), at, late);
     }
 
     /** @param now the moment at which it was found to be in time */
@@ -88,7 +88,22 @@ class Submission {
         var grace = now.phase() == Phase.OPEN
                 ? null
                 : new Late(Late.Why.GRACE, now.window().closesAt());
-        return submit(response, content, member.person(), member.organisation(), now.at(), late(now, grace));
+        return submit(
+                response,
+                content,
+                member.person(),
+                approver(member.person(), member.organisation()),
+                now.at(),
+                late(now, grace));
+    }
+
+    /** Sends what an owner entered, which nobody signs here. */
+    Receipt enter(Response response, PersonId owner, Instant at, @Nullable Late late) {
+        return submit(response, content(response), owner, AuditEntry.by(owner, AuditRole.CONSULTATION_OWNER), at, late);
+    }
+
+    private static AuditEntry.Actor approver(PersonId signer, OrganisationId organisation) {
+        return AuditEntry.by(signer, AuditRole.APPROVER).workingFor(organisation);
     }
 
     /**
@@ -104,13 +119,13 @@ class Submission {
     private Receipt submit(
             Response response,
             SignedContent content,
-            PersonId signer,
-            OrganisationId organisation,
+            PersonId sender,
+            AuditEntry.Actor actor,
             Instant at,
             @Nullable Late late) {
         var drawn = references.forResponse();
         var receipt = response.submit(drawn, content, at, late);
-        replaceEarlier(response, signer, organisation);
+        replaceEarlier(response, sender, actor);
         intake.handOver(
                 new ForModeration(
                         ContentKind.RESPONSE,
@@ -118,10 +133,10 @@ class Submission {
                         response.consultation(),
                         new Target.WholePaper(),
                         response.organisations()),
-                signer);
-        audit.add(AuditEntry.by(signer, AuditRole.APPROVER)
-                .workingFor(organisation)
-                .did(Act.RESPONSE_SUBMITTED, receipt.reference().value())
+                sender);
+        audit.add(actor.did(
+                        response.sentIn() == null ? Act.RESPONSE_SUBMITTED : Act.RESPONSE_ENTERED,
+                        receipt.reference().value())
                 .because(content.hash().hex()));
         return receipt;
     }
@@ -130,21 +145,19 @@ class Submission {
      * What the moderators have not decided of the versions before waits no more. Their cases are let go first, which is the
      * order in which moderators take the two.
      */
-    private void replaceEarlier(Response response, PersonId signer, OrganisationId organisation) {
+    private void replaceEarlier(Response response, PersonId sender, AuditEntry.Actor actor) {
         if (response.number() == 1) {
             return;
         }
         var waiting =
                 responses.stillWithModerators(response.receipt().reference().value(), response.number());
         intake.takeBack(
-                ContentKind.RESPONSE, waiting.stream().map(ContentId::new).toList(), signer);
+                ContentKind.RESPONSE, waiting.stream().map(ContentId::new).toList(), sender);
         for (var id : waiting) {
             var earlier = responses.lock(id).orElseThrow(NotFound::new);
             if (earlier.state().isWithModerators()) {
                 earlier.replace();
-                audit.add(AuditEntry.by(signer, AuditRole.APPROVER)
-                        .workingFor(organisation)
-                        .did(Act.RESPONSE_REPLACED, id.toString()));
+                audit.add(actor.did(Act.RESPONSE_REPLACED, id.toString()));
             }
         }
     }

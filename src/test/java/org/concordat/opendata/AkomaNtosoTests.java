@@ -325,6 +325,6 @@ class AkomaNtosoTests {
                 List.of(),
                 false,
                 null,
-                new ConsultationHead.Figures(0, 0, 0, 0, 0, 0));
+                new ConsultationHead.Figures(0, 0, 0, 0, 0, 0, 0, 0));
     }
 }

@@ -231,7 +231,7 @@ class WovenWordTests {
                 List.of(),
                 false,
                 null,
-                new ConsultationHead.Figures(0, 0, 0, 0, 0, 0));
+                new ConsultationHead.Figures(0, 0, 0, 0, 0, 0, 0, 0));
     }
 
     private static ResourceBundleMessageSource messages() {

@@ -117,6 +117,7 @@ class InertTextTests extends PublicFace {
                     List.of(HOSTILE),
                     day,
                     EVIL,
+                    null,
                     day,
                     List.of(EVIL, EVIL),
                     Sha256.of("what was signed"),

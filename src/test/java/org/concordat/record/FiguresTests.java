@@ -140,7 +140,9 @@ class FiguresTests {
         return database.sql("""
                 select (select count(*) from record.responses where consultation = :slug and current) as responses,
                     (select count(late_reason) from record.responses where consultation = :slug and current) as late,
+                    (select count(sent_in_by) from record.responses where consultation = :slug and current) as sent_in,
                     count(*) filter (where provenance = 'SUBMITTED') as submitted,
+                    count(*) filter (where provenance = 'SENT_IN') as sent_in_positions,
                     count(*) filter (where provenance = 'REPORTED') as reported,
                     (select count(distinct kind) from record.positions p, unnest(p.kinds) kind
                         where p.consultation = :slug and p.current) as kinds
@@ -150,7 +152,9 @@ class FiguresTests {
                 .query((row, number) -> new Figures(
                         row.getInt("responses"),
                         row.getInt("late"),
+                        row.getInt("sent_in"),
                         row.getInt("submitted"),
+                        row.getInt("sent_in_positions"),
                         row.getInt("reported"),
                         row.getInt("kinds"),
                         4))

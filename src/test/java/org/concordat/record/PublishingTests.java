@@ -74,7 +74,7 @@ class PublishingTests {
         var once = consultations.head(CONSULTATION).orElseThrow();
         fixtures.publishTheSample();
         assertThat(consultations.head(CONSULTATION)).contains(once);
-        assertThat(once.figures()).isEqualTo(new ConsultationHead.Figures(3, 0, 3, 2, 5, 4));
+        assertThat(once.figures()).isEqualTo(new ConsultationHead.Figures(3, 0, 0, 3, 0, 2, 5, 4));
     }
 
     @Test

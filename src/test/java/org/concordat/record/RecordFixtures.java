@@ -417,6 +417,7 @@ public class RecordFixtures {
                 organisations,
                 at,
                 null,
+                null,
                 at,
                 List.of("Chair, after an open meeting"),
                 Sha256.of("what was signed"),

@@ -73,6 +73,14 @@ public class TestStaff {
         return person;
     }
 
+    /** Lets somebody moderate a consultation besides what they are already. */
+    public void alsoModerates(PersonId person, Asked consultation) {
+        portal.asSystem(() -> {
+            roles.give(person, new HeldRole(ServiceRole.MODERATOR, consultation.id()), "test");
+            return person;
+        });
+    }
+
     /** Makes somebody who works for an organisation a moderator as well. */
     public PersonId aModeratorOf(Team team) {
         var moderator = aModerator();

@@ -72,7 +72,7 @@ class AskedLines extends Composite<Div> {
 
     private static String weight(Progress progress) {
         return switch (progress) {
-            case SUBMITTED, SUBMITTED_LATE -> "progress-done";
+            case SUBMITTED, SUBMITTED_LATE, SENT_IN -> "progress-done";
             case DRAFTING, SIGN_OFF -> "progress-begun";
             case NOT_TOLD, NOT_OPENED, NIL_RETURN, DECLINED -> "progress-none";
         };

@@ -12,6 +12,14 @@ public sealed interface Beside {
     /** Words that are public already. */
     record Said(String heading, PublishedText words) implements Beside {}
 
+    /**
+     * A file that it was taken from.
+     *
+     * @param words what leads to it
+     * @param address where a moderator of its consultation may read it
+     */
+    record Source(String heading, String words, String address) implements Beside {}
+
     /** The part's own words in their place among those of the paper. */
     record Tracked(String heading, WordDiff words) implements Beside {}
 }

@@ -1,6 +1,7 @@
 package org.concordat.moderation.spi;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.concordat.kernel.Stance;
 import org.concordat.text.Text;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,19 @@ public record ModeratedPart(
         texts = List.copyOf(texts);
         beside = List.copyOf(beside);
         files = List.copyOf(files);
+    }
+
+    /** The same with one thing more beside it. */
+    public ModeratedPart with(Beside more) {
+        return new ModeratedPart(
+                key,
+                title,
+                stance,
+                texts,
+                Stream.concat(beside.stream(), Stream.of(more)).toList(),
+                note,
+                files,
+                separable);
     }
 
     /** The one part of a content that is a single text. */

@@ -3,6 +3,7 @@ package org.concordat.moderation.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
@@ -128,11 +129,18 @@ class PartCard extends Section {
         Component words =
                 switch (beside) {
                     case Beside.Said it -> new Prose(it.words());
+                    case Beside.Source it -> source(it);
                     case Beside.Tracked it -> new TrackedWords(it.words());
                 };
         var shown = new Div(heading, words);
         shown.addClassName("beside");
         return shown;
+    }
+
+    private static Anchor source(Beside.Source source) {
+        var link = new Anchor(source.address(), source.words());
+        link.setRouterIgnore(true);
+        return link;
     }
 
     private Div files(CaseFile file, @Nullable Function<ModeratedFile, CopyField> supplying, Runnable changed) {

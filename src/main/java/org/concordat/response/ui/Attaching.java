@@ -5,7 +5,7 @@ import org.concordat.attachment.AttachmentRefused;
 import org.concordat.attachment.CheckedFile;
 
 /** How a file comes to a position. */
-interface Attaching {
+public interface Attaching {
 
     /**
      * Looks at a file, while nothing else of the screen waits.

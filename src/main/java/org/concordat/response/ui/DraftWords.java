@@ -23,10 +23,10 @@ import org.concordat.uikit.TrackedWords;
 import org.jspecify.annotations.Nullable;
 
 /** All that a position says, to be read. */
-class DraftWords extends Composite<Div> {
+public class DraftWords extends Composite<Div> {
 
     /** @param paragraph that a change in it would change; none where the paper has it no more, or it is about none */
-    DraftWords(PositionDraft draft, @Nullable Text paragraph) {
+    public DraftWords(PositionDraft draft, @Nullable Text paragraph) {
         getContent().addClassName("draft-words");
         if (draft.stance() != null) {
             getContent().add(new StanceBadge(draft.stance()));

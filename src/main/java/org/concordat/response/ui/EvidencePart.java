@@ -33,6 +33,11 @@ class EvidencePart extends FormPart {
         getContent().add(list, add, files);
     }
 
+    /** Lets no files come here. */
+    void withoutFiles() {
+        files.setVisible(false);
+    }
+
     private void attach(Attachment file) {
         var item = begin();
         showing(() -> item.show(Evidence.of(file)));

@@ -27,7 +27,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.security.access.AccessDeniedException;
 
 /** Takes one file after the other. What is not taken is said here with why, and another can be sent at once. */
-class FileField extends Composite<Div> {
+public class FileField extends Composite<Div> {
 
     private static final Logger LOG = LoggerFactory.getLogger(FileField.class);
 
@@ -39,7 +39,7 @@ class FileField extends Composite<Div> {
             getTranslation("response.file.hint", Attachment.MAXIMUM / 1024 / 1024, PositionDraft.MOST_FILES));
     private final Div refused = new Div();
 
-    FileField(Attaching attaching, Consumer<Attachment> taker) {
+    public FileField(Attaching attaching, Consumer<Attachment> taker) {
         this.attaching = attaching;
         this.taker = taker;
         choose.addThemeVariants(ButtonVariant.TERTIARY);

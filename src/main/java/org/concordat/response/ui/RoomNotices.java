@@ -48,6 +48,13 @@ class RoomNotices extends Composite<Div> {
             standing.add(new Notice(
                     Weight.WARNING, getTranslation("response.overtaken.close", Moments.dateAndTime(overtakenAt))));
         }
+        var sentIn = room.sentIn();
+        if (sentIn != null) {
+            standing.add(new Notice(
+                    Weight.INFORMATION,
+                    getTranslation("response.sentIn." + sentIn.by(), Moments.date(sentIn.on())),
+                    new Paragraph(getTranslation("response.sentIn.what"))));
+        }
         var explanation = room.explanation();
         if (explanation != null && !explanation.isWhole()) {
             if (room.state().isEditable()) {
