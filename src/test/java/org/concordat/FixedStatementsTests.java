@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.ListItem;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -18,6 +19,8 @@ import org.concordat.account.Accounts;
 import org.concordat.account.ServiceRole;
 import org.concordat.consultation.TestConsultations;
 import org.concordat.consultation.TestConsultations.Asked;
+import org.concordat.kernel.Channel;
+import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.OrganisationKind;
 import org.concordat.kernel.PersonId;
 import org.concordat.kernel.Slug;
@@ -33,6 +36,8 @@ import org.concordat.moderation.CaseId;
 import org.concordat.organisation.NewOrganisation;
 import org.concordat.organisation.Organisations;
 import org.concordat.preparation.TestPreparations;
+import org.concordat.reported.NewReportedPosition;
+import org.concordat.reported.RecordingReports;
 import org.concordat.response.ColleagueNotes;
 import org.concordat.response.LayingAside;
 import org.concordat.response.PositionDraft;
@@ -43,6 +48,8 @@ import org.concordat.signoff.ChainStep;
 import org.concordat.signoff.SignOffChains;
 import org.concordat.staff.TestStaff;
 import org.concordat.text.Text;
+import org.concordat.transcript.NewTranscript;
+import org.concordat.transcript.Transcripts;
 import org.concordat.uikit.TextEditor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -114,6 +121,15 @@ class FixedStatementsTests {
     @Autowired
     JdbcClient database;
 
+    @Autowired
+    Transcripts transcripts;
+
+    @Autowired
+    RecordingReports recording;
+
+    @Autowired
+    ConsultationClock clock;
+
     PersonId administrator;
     Team council;
     PersonId leader;
@@ -149,6 +165,42 @@ class FixedStatementsTests {
         assertThat(statements(owner, "preparations/" + prepared + "/questions")).isEqualTo(questions);
         assertThat(statements(owner, "preparations/" + prepared + "/check")).isEqualTo(check);
         assertThat(List.of(list, questions, check)).allMatch(it -> it <= 15);
+    }
+
+    @Test
+    void showWhatWasSentInAndWhatThePressReported() {
+        var asked = consultations.anOpenConsultation();
+        var owner = staff.anOwnerOf(asked);
+        var address = "consultations/" + asked.slug();
+        sendInAndReport(owner, asked, 1);
+        int sentIn = statements(owner, address + "/sent-in");
+        int reported = statements(owner, address + "/reported");
+        sendInAndReport(owner, asked, 12);
+        assertThat(statements(owner, address + "/sent-in")).isEqualTo(sentIn);
+        assertThat(statements(owner, address + "/reported")).isEqualTo(reported);
+        assertThat(List.of(sentIn, reported)).allMatch(it -> it <= 15);
+    }
+
+    private void sendInAndReport(PersonId owner, Asked asked, int many) {
+        var today = LocalDate.ofInstant(clock.instant(), ConsultationClock.ZONE);
+        for (int i = 0; i < many; i++) {
+            var body = teams.anOrganisationWithoutMembers();
+            portal.as(owner, () -> {
+                transcripts.begin(asked.id(), body, new NewTranscript(Channel.POST, today, ""));
+                return recording.propose(new NewReportedPosition(
+                        asked.id(),
+                        body,
+                        Target.ofQuestion(1),
+                        Stance.OPPOSE,
+                        null,
+                        null,
+                        Text.ofPlain("It will cost too much."),
+                        "The Gazette",
+                        "",
+                        today,
+                        false));
+            });
+        }
     }
 
     @Test

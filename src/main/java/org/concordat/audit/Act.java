@@ -161,6 +161,10 @@ public enum Act {
     CONTRIBUTION_TAKEN("contribution.taken"),
 
     REPORTED_POSITION_RECORDED("reported-position.recorded"),
+    REPORTED_POSITION_CORRECTED("reported-position.corrected"),
+    REPORTED_POSITION_CHECKED("reported-position.checked"),
+    REPORTED_POSITION_SENT_BACK("reported-position.sent-back"),
+    REPORTED_POSITION_WITHDRAWN("reported-position.withdrawn"),
 
     COMMENT_SUBMITTED("comment.submitted"),
     COMMENT_REVISED("comment.revised"),

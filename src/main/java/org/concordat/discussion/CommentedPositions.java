@@ -26,6 +26,6 @@ class CommentedPositions {
                         reference, it.version(), it.consultation(), it.target(), it.organisations()))
                 .or(() -> reported.find(reference)
                         .map(it -> new CommentedPosition(
-                                reference, 1, it.consultation(), it.target(), List.of(it.organisation()))));
+                                reference, it.version(), it.consultation(), it.target(), List.of(it.organisation()))));
     }
 }

@@ -186,6 +186,9 @@ public record PositionData(
             @Nullable String office,
             String source,
 
+            @Schema(description = "Where it can be read; empty where nobody says")
+            String address,
+
             @Schema(description = "Whether it was said of something earlier")
             boolean predatesConsultation) {}
 
@@ -216,7 +219,11 @@ public record PositionData(
                 report == null
                         ? null
                         : new ReportData(
-                                report.speaker(), report.office(), report.source(), report.predatesConsultation()),
+                                report.speaker(),
+                                report.office(),
+                                report.source(),
+                                report.address(),
+                                report.predatesConsultation()),
                 it.response() == null ? null : it.response().value(),
                 it.late(),
                 SentInData.of(it.sentIn()),

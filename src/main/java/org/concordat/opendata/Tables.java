@@ -80,6 +80,9 @@ class Tables {
                         it -> it.answer() instanceof Answer.Written number
                                 ? number.value().map(BigDecimal::toPlainString).orElse(null)
                                 : null),
+                new Column<>(
+                        "source_address",
+                        it -> it.report() == null ? null : it.report().address()),
                 new Column<>("sent_in_by", it -> sentIn(it.sentIn())),
                 new Column<>("sent_in_confirmed", it -> confirmed(it.sentIn())));
     }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.concordat.kernel.AnswerJson;
@@ -29,7 +30,7 @@ final class ListedPositionMapper implements RowMapper<ListedPosition> {
 
     private static final String COLUMNS = """
             select p.reference, p.version, p.current, p.consultation, p.question, p.paragraph, p.stance, p.answer, p.provenance,
-                p.html, p.plain, p.redacted, p.detail, p.as_at, p.published_at, p.speaker, p.office, p.source,
+                p.html, p.plain, p.redacted, p.detail, p.as_at, p.published_at, p.speaker, p.office, p.source, p.source_address,
                 p.predates_consultation, p.response, q.title as question_title,
                 n.short_title, p.as_at < (n.opens_at at time zone 'Europe/London')::date as before_opening,
                 r.late_reason is not null as late, r.sent_in_by, r.sent_in_on, r.confirmed_on,
@@ -174,6 +175,7 @@ final class ListedPositionMapper implements RowMapper<ListedPosition> {
                         row.getString("speaker"),
                         row.getString("office"),
                         source,
+                        Objects.requireNonNullElse(row.getString("source_address"), ""),
                         row.getBoolean("predates_consultation"));
     }
 

@@ -1,12 +1,14 @@
 package org.concordat.record;
 
 import java.sql.Types;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Objects;
 import org.concordat.kernel.Answer;
 import org.concordat.kernel.AnswerJson;
 import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.Provenance;
+import org.concordat.kernel.Reference;
 import org.concordat.kernel.Sha256;
 import org.concordat.kernel.Slug;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +57,26 @@ class PositionWriting {
         news.of(position.reference());
     }
 
+    /** Takes a reported position off the record, and leaves at its address that it was withdrawn. What others said of it stays. */
+    void withdrawReported(Reference position, Instant at) {
+        int told = database.sql("""
+                insert into record.removals (reference, response, version, consultation, organisations, reason, removed_at)
+                select p.reference, p.reference, p.version, p.consultation,
+                    (select array_agg(h.organisation order by h.ordinal) from record.position_organisation h
+                        where h.reference = p.reference and h.version = p.version), 'REPORT_WITHDRAWN', :at
+                from record.positions p where p.reference = :reference and p.current and p.provenance = 'REPORTED'
+                """)
+                .param("reference", position.value())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+        if (told == 1) {
+            news.of(position);
+            database.sql("delete from record.positions where reference = :reference")
+                    .param("reference", position.value())
+                    .update();
+        }
+    }
+
     void writeOf(PublishedResponse response, PublishedPosition position, boolean current) {
         write(position, response, current);
     }
@@ -84,11 +106,11 @@ class PositionWriting {
         database.sql("""
                 insert into record.positions (reference, version, current, consultation, response, response_version,
                     question, paragraph, stance, answer, answer_plain, answer_value, provenance, kinds, html, plain, redacted, detail, detail_plain, as_at, published_at,
-                    speaker, office, source, predates_consultation, changed_at)
+                    speaker, office, source, source_address, predates_consultation, changed_at)
                 values (:reference, :version, :current, :consultation, :response, :responseVersion,
                     :question, :paragraph, :stance, :answer::jsonb, :answerPlain, :answerValue, :provenance,
                     array(select distinct kind from record.organisations where slug = any (:holders) order by kind),
-                    :html, :plain, :redacted, :detail::jsonb, :detailPlain, :asAt, :publishedAt, :speaker, :office, :source, :predates, :changedAt)
+                    :html, :plain, :redacted, :detail::jsonb, :detailPlain, :asAt, :publishedAt, :speaker, :office, :source, :address, :predates, :changedAt)
                 """)
                 .param("reference", reference)
                 .param("version", position.version())
@@ -124,6 +146,7 @@ class PositionWriting {
                 .param("speaker", report == null ? null : report.speaker())
                 .param("office", report == null ? null : report.office())
                 .param("source", report == null ? null : report.source())
+                .param("address", report == null || report.address().isEmpty() ? null : report.address())
                 .param("predates", report != null && report.predatesConsultation())
                 .update();
         database.sql("""

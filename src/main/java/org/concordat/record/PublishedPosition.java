@@ -74,8 +74,19 @@ public record PublishedPosition(
      *
      * @param speaker who spoke, where the source names somebody
      * @param source the publication, such as "Community Care, 11 June 2010"
+     * @param address where it can be read; empty where nobody says
      * @param predatesConsultation whether it was said of something earlier
      */
     public record Report(
-            @Nullable String speaker, @Nullable String office, String source, boolean predatesConsultation) {}
+            @Nullable String speaker,
+            @Nullable String office,
+            String source,
+            String address,
+            boolean predatesConsultation) {
+
+        /** One of which nobody says where it can be read. */
+        public Report(@Nullable String speaker, @Nullable String office, String source, boolean predatesConsultation) {
+            this(speaker, office, source, "", predatesConsultation);
+        }
+    }
 }

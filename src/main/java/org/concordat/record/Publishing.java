@@ -88,6 +88,13 @@ public class Publishing {
         positions.writeReported(reported);
     }
 
+    /** Takes a reported position off the record; its address tells that it was withdrawn, and nothing of what it said. */
+    public void withdrawReported(Reference reported, Instant at) {
+        figures.changedByPosition(reported);
+        positions.withdrawReported(reported, at);
+        comments.purgeQuotes(reported);
+    }
+
     /**
      * Publishes a version of a comment; one before it stays readable behind it.
      *

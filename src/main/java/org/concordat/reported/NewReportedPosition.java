@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the press reported of an organisation, linked by the editors to what it is about.
  *
+ * @param text the exact words, as they were printed
  * @param source the publication and its date, such as "Community Care, 11 June 2010"
+ * @param address where it can be read; empty where it is in print alone
+ * @param asAt the day on which it was said, or printed
  * @param predatesConsultation whether it was said of something earlier
  */
 public record NewReportedPosition(
@@ -23,13 +26,13 @@ public record NewReportedPosition(
         @Nullable String office,
         Text text,
         String source,
+        String address,
         LocalDate asAt,
         boolean predatesConsultation) {
 
-    /** @throws IllegalArgumentException when nothing or nobody is cited */
-    public NewReportedPosition {
-        if (text.isBlank() || source.isBlank()) {
-            throw new IllegalArgumentException("A report needs words and a source");
-        }
-    }
+    /** The most characters of the words. */
+    public static final int WORDS_MAXIMUM = 5_000;
+
+    /** The most characters of a line. */
+    public static final int LINE_MAXIMUM = 300;
 }

@@ -45,10 +45,15 @@ class ReportedOnTrail implements ThingsOnTrail {
         var found = rows.findByReferenceIn(references);
         var known = organisations.of(
                 found.stream().map(ReportedPosition::organisation).toList());
-        return found.stream().collect(Collectors.toMap(it -> it.reference().value(), it -> {
-            var whose = known.get(it.organisation());
-            return new ThingName(
-                    "position.reported", List.of(it.reference().value(), whose == null ? "" : whose.name()));
-        }));
+        return found.stream()
+                .collect(Collectors.toMap(
+                        it -> it.reference().value(),
+                        it -> {
+                            var whose = known.get(it.organisation());
+                            return new ThingName(
+                                    "position.reported",
+                                    List.of(it.reference().value(), whose == null ? "" : whose.name()));
+                        },
+                        (one, otherVersion) -> one));
     }
 }

@@ -1,99 +1,112 @@
 package org.concordat.reported;
 
-import java.security.SecureRandom;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.UUID;
 import org.concordat.account.CurrentPerson;
-import org.concordat.audit.Act;
-import org.concordat.audit.AuditEntry;
-import org.concordat.audit.AuditRole;
-import org.concordat.audit.AuditTrail;
-import org.concordat.consultation.OwnedConsultations;
-import org.concordat.kernel.ConsultationClock;
+import org.concordat.account.ServiceRole;
+import org.concordat.consultation.ConsultationReading;
+import org.concordat.consultation.ConsultationSummary;
+import org.concordat.consultation.Phase;
+import org.concordat.kernel.ConsultationId;
 import org.concordat.kernel.NotFound;
-import org.concordat.kernel.Provenance;
 import org.concordat.kernel.Reference;
-import org.concordat.organisation.Organisations;
-import org.concordat.record.PublishedDetail;
-import org.concordat.record.PublishedPosition;
-import org.concordat.record.Publishing;
-import org.concordat.text.PublishedText;
+import org.concordat.kernel.Slug;
+import org.concordat.organisation.OrganisationLookup;
+import org.concordat.staff.Remits;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Records what the press reported of organisations, so that it can be read beside what was submitted, and apart. */
+/** What the press reported of organisations, for those who run or moderate a consultation. */
 @Service
-@PreAuthorize("hasRole('CONSULTATION_OWNER')")
+@PreAuthorize("hasAnyRole('CONSULTATION_OWNER', 'MODERATOR')")
 public class ReportedPositions {
 
+    /** Reports on one page. */
+    public static final int PAGE = 30;
+
     private final ReportedPositionRepository rows;
-    private final OwnedConsultations consultations;
-    private final Organisations organisations;
-    private final Publishing record;
+    private final ConsultationReading consultations;
+    private final OrganisationLookup organisations;
+    private final Remits remits;
     private final CurrentPerson current;
-    private final AuditTrail audit;
-    private final ConsultationClock clock;
-    private final SecureRandom random = new SecureRandom();
 
     ReportedPositions(
             ReportedPositionRepository rows,
-            OwnedConsultations consultations,
-            Organisations organisations,
-            Publishing record,
-            CurrentPerson current,
-            AuditTrail audit,
-            ConsultationClock clock) {
+            ConsultationReading consultations,
+            OrganisationLookup organisations,
+            Remits remits,
+            CurrentPerson current) {
         this.rows = rows;
         this.consultations = consultations;
         this.organisations = organisations;
-        this.record = record;
+        this.remits = remits;
         this.current = current;
-        this.audit = audit;
-        this.clock = clock;
     }
 
     /**
-     * Records and publishes a reported position.
+     * Some reports.
      *
-     * @throws NotFound when there is no such consultation, question, paragraph or organisation, or the consultation is not this
-     *     owner's
+     * @param next behind which the next page begins; nothing on the last
      */
-    @Transactional
-    public Reference record(NewReportedPosition reported) {
+    public record ReportedPage(
+            List<ReportedLine> reports, @Nullable UUID next) {}
+
+    /**
+     * What was recorded for a consultation, the latest first, without versions that others took the place of.
+     *
+     * @param after behind which to begin; nothing for the first page
+     * @throws NotFound when there is no such consultation, or whoever asks neither runs nor moderates it
+     */
+    @Transactional(readOnly = true)
+    public ReportedPage page(ConsultationId consultation, @Nullable UUID after) {
+        if (consultations.find(consultation).filter(this::isMine).isEmpty()) {
+            throw new NotFound();
+        }
+        var limit = Limit.of(PAGE + 1);
+        var found =
+                after == null ? rows.page(consultation.value(), limit) : rows.page(consultation.value(), after, limit);
+        var shown = found.size() <= PAGE ? found : found.subList(0, PAGE);
+        var known = organisations.of(
+                shown.stream().map(ReportedPosition::organisation).toList());
         var me = current.require().id();
-        var consultation = consultations.require(reported.consultation(), reported.target());
-        var organisation = organisations.find(reported.organisation()).orElseThrow(NotFound::new);
-        var now = clock.instant();
-        var reference = Stream.generate(() -> Reference.draw(Reference.Of.POSITION, random))
-                .filter(it -> !rows.isTaken(it.value()))
-                .findFirst()
-                .orElseThrow();
-        rows.save(new ReportedPosition(reported, reference, me, now));
-        record.publish(new PublishedPosition(
-                reference,
-                1,
-                consultation.slug(),
-                List.of(organisation.slug()),
-                reported.target(),
-                reported.stance(),
-                Provenance.REPORTED,
-                PublishedText.of(reported.text()),
-                PublishedDetail.NONE,
-                reported.asAt(),
-                now,
-                new PublishedPosition.Report(
-                        reported.speaker(), reported.office(), reported.source(), reported.predatesConsultation())));
-        audit.add(AuditEntry.as(AuditRole.CONSULTATION_OWNER).did(Act.REPORTED_POSITION_RECORDED, reference.value()));
-        return reference;
+        return new ReportedPage(
+                shown.stream()
+                        .map(it -> it.line(Objects.requireNonNull(known.get(it.organisation())), me))
+                        .toList(),
+                found.size() <= PAGE ? null : shown.getLast().id());
     }
 
-    /** What was reported under a reference, if anything was. Everybody may read it on the record. */
+    /** The consultations for which whoever asks records or checks reports now. None for anybody else. */
+    @PreAuthorize("hasRole('PERSON')")
+    public List<ConsultationSummary> consultations() {
+        return consultations.announced().stream()
+                .filter(it -> it.phase() == Phase.OPEN || it.phase() == Phase.CLOSED)
+                .filter(this::isMine)
+                .toList();
+    }
+
+    /** The consultation of this address, where whoever asks runs or moderates it. */
+    @PreAuthorize("hasRole('PERSON')")
+    public Optional<ConsultationSummary> consultation(Slug slug) {
+        return consultations.bySlug(slug).filter(this::isMine);
+    }
+
+    private boolean isMine(ConsultationSummary consultation) {
+        return remits.mine(ServiceRole.CONSULTATION_OWNER).covers(consultation.id())
+                || remits.mine(ServiceRole.MODERATOR).covers(consultation.id());
+    }
+
+    /** What is published under a reference, if anything is. Everybody may read it on the record. */
     @Transactional(readOnly = true)
     @PreAuthorize("hasAnyRole('PERSON', 'SYSTEM')")
     public Optional<ReportedFact> find(Reference reference) {
-        return rows.findByReference(reference.value())
-                .map(it -> new ReportedFact(it.reference(), it.consultation(), it.target(), it.organisation()));
+        return rows.findByReferenceAndState(reference.value(), ReportedState.PUBLISHED)
+                .map(it -> new ReportedFact(
+                        it.reference(), it.version(), it.consultation(), it.target(), it.organisation()));
     }
 }

@@ -1,6 +1,17 @@
-/** Positions that the press reported: recorded by the department, published at once, counted apart. */
+/** Positions that the press reported: recorded by the department, checked by somebody else, published and counted apart. */
 @ApplicationModule(
-        allowedDependencies = {"kernel", "text", "account", "staff", "organisation", "consultation", "audit", "record"})
+        allowedDependencies = {
+            "kernel",
+            "text",
+            "uikit",
+            "account",
+            "staff",
+            "organisation",
+            "organisation :: ui",
+            "consultation",
+            "audit",
+            "record"
+        })
 @NullMarked
 package org.concordat.reported;
 

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.concordat.account.ServiceRole;
 import org.concordat.kernel.ConsultationId;
 import org.concordat.kernel.PersonId;
 import org.concordat.kernel.Reference;
@@ -16,7 +15,6 @@ import org.concordat.kernel.Stance;
 import org.concordat.kernel.Target;
 import org.concordat.membership.Role;
 import org.concordat.reported.NewReportedPosition;
-import org.concordat.reported.ReportedPositions;
 import org.concordat.response.Mandate;
 import org.concordat.response.PublishedPositions;
 import org.concordat.response.ResponseId;
@@ -38,7 +36,7 @@ class SampleResponses {
 
     private final SampleCast cast;
     private final SignOffChains chains;
-    private final ReportedPositions reported;
+    private final SampleReports reports;
     private final SampleDrafters drafters;
     private final SampleSigners signers;
     private final SampleModerators moderators;
@@ -47,14 +45,14 @@ class SampleResponses {
     SampleResponses(
             SampleCast cast,
             SignOffChains chains,
-            ReportedPositions reported,
+            SampleReports reports,
             SampleDrafters drafters,
             SampleSigners signers,
             SampleModerators moderators,
             PublishedPositions published) {
         this.cast = cast;
         this.chains = chains;
-        this.reported = reported;
+        this.reports = reports;
         this.drafters = drafters;
         this.signers = signers;
         this.moderators = moderators;
@@ -118,19 +116,18 @@ class SampleResponses {
 
     private void report(ConsultationId consultation, PositionFact it) {
         var source = new PaperOfTheSample(facts, additions).source(it.seed() == null ? "" : it.seed());
-        var reference = cast.as(
-                cast.staff(ServiceRole.CONSULTATION_OWNER),
-                () -> reported.record(new NewReportedPosition(
-                        consultation,
-                        cast.id(it.holders().getFirst()),
-                        Target.ofQuestion(it.question()),
-                        stance(it),
-                        it.speaker(),
-                        it.office(),
-                        Text.ofPlain(it.text()),
-                        source,
-                        it.asAt(),
-                        it.predatesConsultation())));
+        var reference = reports.publish(new NewReportedPosition(
+                consultation,
+                cast.id(it.holders().getFirst()),
+                Target.ofQuestion(it.question()),
+                stance(it),
+                it.speaker(),
+                it.office(),
+                Text.ofPlain(it.text()),
+                source,
+                "",
+                it.asAt(),
+                it.predatesConsultation()));
         positions.put(it.ref(), reference);
     }
 

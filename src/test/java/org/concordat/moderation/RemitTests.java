@@ -22,7 +22,7 @@ import org.concordat.membership.TestTeams;
 import org.concordat.membership.TestTeams.Team;
 import org.concordat.moderation.spi.Verdict;
 import org.concordat.reported.NewReportedPosition;
-import org.concordat.reported.ReportedPositions;
+import org.concordat.reported.RecordingReports;
 import org.concordat.response.TestResponses;
 import org.concordat.staff.AccountDisabling;
 import org.concordat.staff.TestStaff;
@@ -71,7 +71,7 @@ class RemitTests {
     Deciding deciding;
 
     @Autowired
-    ReportedPositions reported;
+    RecordingReports reported;
 
     @Autowired
     AccountDisabling disabling;
@@ -139,10 +139,10 @@ class RemitTests {
 
     @Test
     void keepsOwnersToTheirOwnConsultations() {
-        assertThat(portal.as(staff.anOwnerOf(asked), () -> reported.record(reportOn(asked))))
+        assertThat(portal.as(staff.anOwnerOf(asked), () -> reported.propose(reportOn(asked))))
                 .isNotNull();
         var other = staff.anOwnerOf(consultations.anOpenConsultation());
-        assertThatThrownBy(() -> portal.as(other, () -> reported.record(reportOn(asked))))
+        assertThatThrownBy(() -> portal.as(other, () -> reported.propose(reportOn(asked))))
                 .isInstanceOf(NotFound.class);
     }
 
@@ -163,6 +163,7 @@ class RemitTests {
                 null,
                 Text.ofPlain("It was said."),
                 "The Gazette",
+                "",
                 LocalDate.of(2010, 8, 1),
                 false);
     }

@@ -64,6 +64,7 @@ class DataPagesTests extends PublicFace {
                         "report",
                         "response",
                         "late",
+                        "sentIn",
                         "signedOffBy",
                         "comments");
         assertThat(position.required("stance").asString()).isEqualTo("support-with-conditions");

@@ -38,6 +38,7 @@ public class FileField extends Composite<Div> {
     private final Paragraph hint = new Paragraph(
             getTranslation("response.file.hint", Attachment.MAXIMUM / 1024 / 1024, PositionDraft.MOST_FILES));
     private final Div refused = new Div();
+    private boolean published = true;
 
     public FileField(Attaching attaching, Consumer<Attachment> taker) {
         this.attaching = attaching;
@@ -53,6 +54,13 @@ public class FileField extends Composite<Div> {
         hint.addClassName("prov");
         getContent().addClassName("file-field");
         getContent().add(upload, hint, refused);
+    }
+
+    /** Says of files that are kept and never published what becomes of them, and nothing of what they would be published as. */
+    public FileField neverPublished(String what) {
+        hint.setText(what);
+        published = false;
+        return this;
     }
 
     /** Whether another may come. */
@@ -89,7 +97,9 @@ public class FileField extends Composite<Div> {
         refused.removeAll();
         try {
             taker.accept(attaching.attach(file));
-            tell(file);
+            if (published) {
+                tell(file);
+            }
         } catch (RuntimeException failed) {
             refuse(why(file.name(), failed));
         }

@@ -34,6 +34,7 @@ class SourceField extends Composite<Div> {
                     }
                 },
                 file -> kept.run());
-        getContent().add(field);
+        getContent()
+                .add(field.neverPublished(getTranslation("transcript.source.hint", Attachment.MAXIMUM / 1024 / 1024)));
     }
 }

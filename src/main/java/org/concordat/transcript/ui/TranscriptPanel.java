@@ -59,6 +59,7 @@ class TranscriptPanel extends Composite<Aside> {
         this.settled = settled;
         this.missing = missing;
         this.changed = changed;
+        getContent().addClassName("sent-in");
         getContent().add(source());
         getContent().add(transcript.written() ? writing() : entered(open));
         if (transcript.response() != null && !transcript.written()) {
