@@ -1,6 +1,5 @@
 package org.concordat.transcript.ui;
 
-import com.vaadin.flow.component.Component;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -10,22 +9,30 @@ import org.concordat.transcript.ConfirmationCodes;
 import org.concordat.transcript.EnteringTranscripts;
 import org.concordat.transcript.TranscriptSources;
 import org.concordat.transcript.Transcripts;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
 
 /** What can be done with what is entered. */
-@org.springframework.stereotype.Component
+@Component
 class TranscriptActions {
 
     private final Transcripts transcripts;
     private final TranscriptSources sources;
     private final EnteringTranscripts entering;
     private final ConfirmationCodes codes;
+    private final String address;
 
     TranscriptActions(
-            Transcripts transcripts, TranscriptSources sources, EnteringTranscripts entering, ConfirmationCodes codes) {
+            Transcripts transcripts,
+            TranscriptSources sources,
+            EnteringTranscripts entering,
+            ConfirmationCodes codes,
+            @Value("${concordat.address}") String address) {
         this.transcripts = transcripts;
         this.sources = sources;
         this.entering = entering;
         this.codes = codes;
+        this.address = address.replaceFirst("/+$", "");
     }
 
     /**
@@ -33,7 +40,7 @@ class TranscriptActions {
      * @param missing hears what stands in the way
      * @param changed hears that it stands otherwise now
      */
-    Component panel(
+    TranscriptPanel panel(
             ConsultationSummary consultation,
             Transcripts.Open open,
             BooleanSupplier settled,
@@ -42,7 +49,7 @@ class TranscriptActions {
         return new TranscriptPanel(
                 consultation,
                 open,
-                new TranscriptPanel.Services(transcripts, sources, entering, codes),
+                new TranscriptPanel.Services(transcripts, sources, entering, codes, address),
                 settled,
                 missing,
                 changed);

@@ -39,12 +39,17 @@ class TranscriptPanel extends Composite<Aside> {
     private final Consumer<List<Problem>> missing;
     private final Runnable changed;
 
-    /** Whom the panel asks. */
+    /**
+     * Whom the panel asks.
+     *
+     * @param address of the portal
+     */
     record Services(
             Transcripts transcripts,
             TranscriptSources sources,
             EnteringTranscripts entering,
-            ConfirmationCodes codes) {}
+            ConfirmationCodes codes,
+            String address) {}
 
     TranscriptPanel(
             ConsultationSummary consultation,
@@ -148,7 +153,7 @@ class TranscriptPanel extends Composite<Aside> {
     private void makeCode() {
         var code = services.codes().make(transcript.id());
         changed.run();
-        new CodeDialog(transcript.organisation().name(), code).open();
+        new CodeDialog(transcript.organisation().name(), services.address(), code).open();
     }
 
     private void ask() {

@@ -113,7 +113,9 @@ class TranscriptScreensTests {
         enter();
         assertThat(workspace.text()).contains("Waits for a moderator", "Not confirmed", "Too far from here.");
         click("Make a code");
-        var code = _find(Code.class).getLast().getText();
+        var told = _find(Code.class);
+        var code = told.getLast().getText();
+        assertThat(told.getFirst().getText()).startsWith("http").endsWith("/workspace/confirm-response/" + code);
 
         workspace.openAsStranger("confirm-response/" + code);
         assertThat(workspace.text()).contains(name + " sent this by post", "Too far from here.");
