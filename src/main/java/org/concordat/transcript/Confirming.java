@@ -13,6 +13,7 @@ import org.concordat.kernel.Target;
 import org.concordat.kernel.TypedCode;
 import org.concordat.response.EnteredResponses;
 import org.concordat.response.PositionDraft;
+import org.concordat.response.ResponseId;
 import org.concordat.text.Characters;
 import org.concordat.transcript.Transcript.Confirmation.State;
 import org.concordat.transcript.TranscriptRefused.Fault;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /**
  * Where an organisation without an account says, by a code that the consulting body gave it, whether what was entered is what
@@ -82,6 +84,7 @@ public class Confirming {
     @Transactional(readOnly = true)
     public Optional<ToConfirm> look(String code, String from) {
         return opened(code, from)
+                .filter(it -> isConfirmable(it.response()))
                 .flatMap(it -> rows.find(it.transcript()).map(transcript -> {
                     var consultation = transcript.consultation();
                     return new ToConfirm(
@@ -129,21 +132,28 @@ public class Confirming {
         if (opened == null || !codes.use(opened, answer, words, clock.instant())) {
             return false;
         }
-        if (answer == State.CONFIRMED) {
-            entered.confirm(opened.response());
+        boolean stands =
+                answer == State.CONFIRMED ? entered.confirm(opened.response()) : isConfirmable(opened.response());
+        if (!stands) {
+            // The code stays as it was: what it was made for is no longer the organisation's present response.
+            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+            return false;
         }
         trail.answered(
                 answer == State.CONFIRMED ? Act.TRANSCRIPT_CONFIRMED : Act.TRANSCRIPT_DISPUTED, opened.transcript());
         return true;
     }
 
-    /** One for what its organisation withdrew or went on with itself opens nothing either. */
+    /** The response is not read here: whoever confirms it waits for its lock, and what was read before that would be out of date. */
     private Optional<CodeRows.Opened> opened(String typed, String from) {
         return TypedCode.parse(typed)
                 .flatMap(code -> tries.look(
-                        "transcript " + code.hexHash(), Network.of(from), () -> codes.byCode(code, clock.instant())))
-                .filter(it -> entered.find(it.response())
-                        .filter(EnteredResponses.Entered::isConfirmable)
-                        .isPresent());
+                        "transcript " + code.hexHash(), Network.of(from), () -> codes.byCode(code, clock.instant())));
+    }
+
+    private boolean isConfirmable(ResponseId response) {
+        return entered.find(response)
+                .filter(EnteredResponses.Entered::isConfirmable)
+                .isPresent();
     }
 }

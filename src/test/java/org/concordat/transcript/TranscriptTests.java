@@ -8,8 +8,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.concordat.AtOnce;
 import org.concordat.PortalTest;
@@ -62,6 +65,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Owners enter what came by e-mail or post; its organisation says by a code whether that is right. */
 @PortalTest
@@ -131,6 +135,9 @@ class TranscriptTests {
 
     @Autowired
     ConsultationClock clock;
+
+    @Autowired
+    TransactionTemplate transactions;
 
     @Autowired
     JdbcClient database;
@@ -415,6 +422,25 @@ class TranscriptTests {
         var code = portal.as(owner, () -> codes.make(id));
         assertThat(AtOnce.times(4, () -> confirming.confirm(code.clear(), TestPeople.elsewhere())))
                 .containsOnlyOnce(true);
+    }
+
+    @Test
+    @Tag("T48")
+    void isConfirmedWhileSomebodyElseChangesTheResponse() throws ExecutionException, InterruptedException {
+        var id = written("Too costly.");
+        entered(id);
+        var code = portal.as(owner, () -> codes.make(id));
+        try (var other = Executors.newSingleThreadExecutor()) {
+            var confirmed = Objects.requireNonNull(transactions.execute(status -> {
+                database.sql("update response set revision = revision + 1 where lead_organisation_id = ?")
+                        .param(body.value())
+                        .update();
+                var waits = other.submit(() -> confirming.confirm(code.clear(), TestPeople.elsewhere()));
+                TestCases.awaitSomebodyWhoWaits(database);
+                return waits;
+            }));
+            assertThat(confirmed.get()).isTrue();
+        }
     }
 
     @Test
