@@ -27,6 +27,7 @@ create table transcript_position (
     transcript_id   uuid        not null references transcript on delete cascade,
     question_number int,
     paragraph_ref   text,
+    kind            text        not null,
     said            text        not null,
     revision        int         not null check (revision > 0),
     saved_by        uuid        not null references person,

@@ -90,7 +90,6 @@ public class Publishing {
 
     /** Takes a reported position off the record; its address tells that it was withdrawn, and nothing of what it said. */
     public void withdrawReported(Reference reported, Instant at) {
-        figures.changedByPosition(reported);
         positions.withdrawReported(reported, at);
         comments.purgeQuotes(reported);
     }

@@ -3,6 +3,7 @@ package org.concordat.response;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import org.concordat.account.CurrentPerson;
 import org.concordat.consultation.ConsultationNow;
@@ -11,6 +12,7 @@ import org.concordat.consultation.OwnedConsultations;
 import org.concordat.consultation.Phase;
 import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.NotFound;
+import org.concordat.kernel.QuestionKind;
 import org.concordat.kernel.Target;
 import org.concordat.kernel.TooLong;
 import org.concordat.response.SentInRefused.Fault;
@@ -124,14 +126,18 @@ public class EnteringResponses {
     }
 
     private Entered enter(SentInResponse sent, @Nullable Response before, Instant at, @Nullable Late late) {
+        var kinds = new HashMap<Target, QuestionKind>();
         sent.said().forEach((target, draft) -> {
             draft.requireFit();
-            if (!draft.files().isEmpty() || !consultations.has(sent.consultation(), target)) {
+            var kind = consultations.kind(sent.consultation(), target).orElseThrow(NotFound::new);
+            draft.requireAnswerTo(kind);
+            if (!draft.files().isEmpty()) {
                 throw new NotFound();
             }
+            kinds.put(target, kind);
         });
         var by = current.require().id();
-        var response = Response.entered(sent, before, by, at, references::forPosition);
+        var response = Response.entered(sent, kinds, before, by, at, references::forPosition);
         requireReady(response);
         try {
             responses.saveAndFlush(response);

@@ -189,7 +189,7 @@ public record PositionDraft(
      *
      * @throws AnswerRefused when it is a stance where none is asked for, or an answer that the question does not offer
      */
-    void requireAnswerTo(QuestionKind kind) {
+    public void requireAnswerTo(QuestionKind kind) {
         if (!kind.takes(answer) || stance != null && !(kind instanceof QuestionKind.Stanced)) {
             throw new AnswerRefused();
         }
@@ -231,8 +231,8 @@ public record PositionDraft(
     }
 
     /** Whether it lacks nothing, so that it can be signed, or entered, as it is. */
-    public boolean isComplete() {
-        return lacks().isEmpty();
+    public boolean isComplete(QuestionKind kind) {
+        return lacks(kind).isEmpty();
     }
 
     /** As it is kept. */

@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -166,12 +167,18 @@ class Response {
     /**
      * One that an organisation sent in by another way, as it was entered.
      *
+     * @param kinds in which form each target is answered
      * @param earlier the version that it corrects, entered too; nothing where it is the first
      * @param reference draws the reference of a position that is new
      * @throws WrongState when the version before was not entered, or cannot be followed by another
      */
     static Response entered(
-            SentInResponse sent, @Nullable Response earlier, PersonId by, Instant at, Supplier<Reference> reference) {
+            SentInResponse sent,
+            Map<Target, QuestionKind> kinds,
+            @Nullable Response earlier,
+            PersonId by,
+            Instant at,
+            Supplier<Reference> reference) {
         var entered = new Response(sent.consultation(), List.of(sent.organisation()));
         if (earlier != null) {
             if (!earlier.state.isAmendable() || earlier.sentInBy == null) {
@@ -186,7 +193,11 @@ class Response {
         entered.enteredBy = by.value();
         sent.said().forEach((target, draft) -> {
             var known = earlier == null ? null : earlier.on(target).orElse(null);
-            var position = new Position(entered, target, known == null ? reference.get() : known.reference());
+            var position = new Position(
+                    entered,
+                    target,
+                    Objects.requireNonNull(kinds.get(target)),
+                    known == null ? reference.get() : known.reference());
             position.say(draft, by, at);
             entered.positions.add(position);
         });

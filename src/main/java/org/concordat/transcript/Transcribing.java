@@ -7,6 +7,7 @@ import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.Target;
 import org.concordat.kernel.TooLong;
+import org.concordat.response.AnswerRefused;
 import org.concordat.response.PositionDraft;
 import org.concordat.response.SaveOutcome;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -44,14 +45,16 @@ public class Transcribing {
      * @param baseRevision the revision that the writer started from; 0 where nothing was saved yet
      * @throws TooLong when a text of it is longer than its limit
      * @throws TranscriptRefused when it was sent to the moderators
+     * @throws AnswerRefused when it says what the question does not ask for
      * @throws NotFound when there is none, it is another's, or its consultation has no such question or paragraph
      */
     @Transactional
     public SaveOutcome save(TranscriptId id, Target target, int baseRevision, PositionDraft draft) {
         var transcript = held.lockWritten(id);
         draft.requireFit();
-        if (!consultations.has(transcript.consultation(), target)
-                || !draft.files().isEmpty()) {
+        var kind = consultations.kind(transcript.consultation(), target).orElseThrow(NotFound::new);
+        draft.requireAnswerTo(kind);
+        if (!draft.files().isEmpty()) {
             throw new NotFound();
         }
         var me = current.require();
@@ -60,7 +63,7 @@ public class Transcribing {
         var now = clock.instant();
         if (stood != null && stood.draft().equals(draft)) {
             return new SaveOutcome.Saved(
-                    revision, Objects.requireNonNullElse(stood.savedAt(), now), draft.isComplete(), false);
+                    revision, Objects.requireNonNullElse(stood.savedAt(), now), draft.isComplete(kind), false);
         }
         if (stood != null && revision != baseRevision) {
             return new SaveOutcome.Conflict(
@@ -71,7 +74,7 @@ public class Transcribing {
                     PositionDraft.empty(),
                     me.name().equals(stood.savedBy()));
         }
-        positions.save(id, target, revision + 1, draft, me.id(), now);
-        return new SaveOutcome.Saved(revision + 1, now, draft.isComplete(), false);
+        positions.save(id, target, kind, revision + 1, draft, me.id(), now);
+        return new SaveOutcome.Saved(revision + 1, now, draft.isComplete(kind), false);
     }
 }

@@ -7,7 +7,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.concordat.kernel.AnswerJson;
 import org.concordat.kernel.PersonId;
+import org.concordat.kernel.QuestionKind;
 import org.concordat.kernel.Target;
 import org.concordat.response.PositionDraft;
 import org.concordat.response.PositionInRoom;
@@ -19,7 +21,7 @@ import org.springframework.stereotype.Component;
 class TranscriptPositionRows {
 
     private static final String SELECT = """
-            select p.question_number, p.paragraph_ref, p.said, p.revision, p.saved_at, w.name as saved_by
+            select p.question_number, p.paragraph_ref, p.kind, p.said, p.revision, p.saved_at, w.name as saved_by
             from transcript_position p join person w on w.id = p.saved_by where p.transcript_id = :id
             """;
 
@@ -49,10 +51,17 @@ class TranscriptPositionRows {
     }
 
     /** Writes it in the place of what stood there. */
-    void save(TranscriptId id, Target target, int revision, PositionDraft draft, PersonId by, Instant at) {
+    void save(
+            TranscriptId id,
+            Target target,
+            QuestionKind kind,
+            int revision,
+            PositionDraft draft,
+            PersonId by,
+            Instant at) {
         database.sql("""
-                insert into transcript_position (transcript_id, question_number, paragraph_ref, said, revision, saved_by, saved_at)
-                values (:id, :question, :paragraph, :said, :revision, :by, :at)
+                insert into transcript_position (transcript_id, question_number, paragraph_ref, kind, said, revision, saved_by, saved_at)
+                values (:id, :question, :paragraph, :kind, :said, :revision, :by, :at)
                 on conflict (transcript_id, question_number, paragraph_ref) do update
                 set said = excluded.said, revision = excluded.revision, saved_by = excluded.saved_by,
                     saved_at = excluded.saved_at
@@ -60,6 +69,7 @@ class TranscriptPositionRows {
                 .param("id", id.value())
                 .param("question", target.questionNumber().orElse(null))
                 .param("paragraph", target.paragraphRef().orElse(null))
+                .param("kind", AnswerJson.write(kind))
                 .param("said", draft.json())
                 .param("revision", revision)
                 .param("by", by.value())
@@ -68,13 +78,15 @@ class TranscriptPositionRows {
     }
 
     private static PositionInRoom position(ResultSet row) throws SQLException {
+        var kind = AnswerJson.kind(row.getString("kind"));
         var draft = PositionDraft.ofJson(row.getString("said"));
         return new PositionInRoom(
                 Target.of(row.getObject("question_number", Integer.class), row.getString("paragraph_ref")),
+                kind,
                 draft,
                 row.getInt("revision"),
                 row.getObject("saved_at", OffsetDateTime.class).toInstant(),
                 row.getString("saved_by"),
-                draft.isComplete());
+                draft.isComplete(kind));
     }
 }

@@ -37,6 +37,9 @@ class ConsultationNowTests {
     AllowanceRows allowances;
 
     @Autowired
+    QuestionVersionRows versions;
+
+    @Autowired
     RequestMemory memory;
 
     @Autowired
@@ -51,7 +54,7 @@ class ConsultationNowTests {
     void goesByTheClockOfTheDatabaseHoweverTheMachineIsSet(long seconds) {
         var asked = consultations.anOpenConsultation();
         var wrong = new ConsultationClock(Clock.offset(Clock.systemUTC(), Duration.ofSeconds(seconds)));
-        var now = new ConsultationReading(rows, questions, papers, allowances, memory, wrong).now(asked.id());
+        var now = new ConsultationReading(rows, questions, papers, allowances, versions, memory, wrong).now(asked.id());
         assertThat(now.at()).isCloseTo(Instant.now(), within(20, ChronoUnit.SECONDS));
     }
 

@@ -17,6 +17,7 @@ import org.concordat.consultation.ConsultationSummary;
 import org.concordat.consultation.OwnedConsultations;
 import org.concordat.consultation.QuestionText;
 import org.concordat.kernel.NotFound;
+import org.concordat.kernel.QuestionKind;
 import org.concordat.kernel.Roles;
 import org.concordat.kernel.Slug;
 import org.concordat.kernel.Target;
@@ -117,7 +118,8 @@ class TranscriptView extends Composite<Div> implements BeforeEnterObserver, HasD
         var position = open.positions().stream()
                 .filter(it -> it.target().equals(target))
                 .findFirst()
-                .orElseGet(() -> PositionInRoom.untouched(target));
+                .orElseGet(() ->
+                        PositionInRoom.untouched(target, question == null ? QuestionKind.stance() : question.kind()));
         var editor = transcript.written() ? editor(transcript.id(), question, position) : null;
         var middle = editor == null ? new EnteredWords(question, position) : editor;
         sheet.add(
