@@ -53,7 +53,7 @@ public class ResponseReading {
             implements Followed {}
 
     static final String SELECT = """
-            select r.*, c.short_title, k.until, k.called_in_on, k.confirmed_on,
+            select r.*, c.short_title, k.until, k.called_in_on, k.confirmed_on as call_in_confirmed_on,
                 (select json_agg(json_build_object('slug', o.slug, 'name', o.name, 'kind', o.kind,
                         'fictional', o.fictional) order by h.ordinal)
                     from record.response_organisation h join record.organisations o on o.slug = h.organisation
@@ -189,7 +189,7 @@ public class ResponseReading {
                         row.getInt("version"),
                         until,
                         row.getObject("called_in_on", LocalDate.class),
-                        row.getObject("confirmed_on", LocalDate.class));
+                        row.getObject("call_in_confirmed_on", LocalDate.class));
     }
 
     static ListedResponse response(ResultSet row, int number) throws SQLException {
