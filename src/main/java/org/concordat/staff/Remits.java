@@ -2,6 +2,7 @@ package org.concordat.staff;
 
 import java.util.Arrays;
 import org.concordat.account.CurrentPerson;
+import org.concordat.account.RequestMemory;
 import org.concordat.account.ServiceRole;
 import org.concordat.kernel.PersonId;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -16,12 +17,16 @@ import org.springframework.stereotype.Service;
 public class Remits {
 
     private final ServiceRoleRows rows;
+    private final RequestMemory memory;
     private final CurrentPerson current;
 
-    Remits(ServiceRoleRows rows, CurrentPerson current) {
+    Remits(ServiceRoleRows rows, RequestMemory memory, CurrentPerson current) {
         this.rows = rows;
+        this.memory = memory;
         this.current = current;
     }
+
+    private record Held(PersonId person, ServiceRole role) {}
 
     /** Whether somebody holds any role of the service now. */
     @PreAuthorize("hasRole('CONSULTATION_OWNER')")
@@ -32,6 +37,8 @@ public class Remits {
 
     /** The consultations for which the person at work holds a role; none where they do not hold it. */
     public Remit mine(ServiceRole role) {
-        return current.find().map(it -> rows.remit(it.id(), role)).orElse(Remit.NONE);
+        return current.find()
+                .map(it -> memory.remember(new Held(it.id(), role), () -> rows.remit(it.id(), role)))
+                .orElse(Remit.NONE);
     }
 }
