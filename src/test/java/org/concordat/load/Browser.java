@@ -48,10 +48,20 @@ final class Browser {
 
     /** Opens a view as the client does it: the page is begun, then the view asked for and drawn. */
     void open(String location, String words) throws IOException, InterruptedException {
+        begin();
+        show(location, words);
+    }
+
+    /** Begins a page, on which no view is shown yet. */
+    void begin() throws IOException, InterruptedException {
         var begun = send(request("/workspace/?v-r=init&location=&query=").GET()).body();
         ui = found(UI, begun);
         key = found(KEY, begun);
         said = 0;
+    }
+
+    /** Asks for a view, which is known by some words. */
+    void show(String location, String words) throws IOException, InterruptedException {
         var drawn = say("{\"type\":\"event\",\"node\":1,\"event\":\"ui-navigate\",\"data\":{\"route\":\"" + location
                 + "\",\"query\":\"\",\"appShellTitle\":\"\",\"trigger\":\"\",\"historyState\":null}}");
         if (!drawn.contains(words)) {
