@@ -166,6 +166,7 @@ final class Wire {
         private final StringBuilder seen = new StringBuilder();
         private int synchronised;
         private int sent;
+        private String last = "";
 
         private Screen(JsonNode start) {
             var uidl = start.has("uidl")
@@ -219,16 +220,21 @@ final class Wire {
         }
 
         Answer callWith(String token, String... events) {
-            var body = "{\"csrfToken\":\"" + token + "\",\"rpc\":[" + String.join(",", events) + "],\"syncId\":"
+            last = "{\"csrfToken\":\"" + token + "\",\"rpc\":[" + String.join(",", events) + "],\"syncId\":"
                     + synchronised + ",\"clientId\":" + sent + "}";
-            var answer = send(
-                    "POST", "/workspace/?v-r=uidl&v-uiId=" + ui, body, "Content-Type: application/json; charset=UTF-8");
+            var answer = again();
             if (answer.status() == 200 && token.equals(key)) {
                 sent++;
                 learn(JSON.readTree(
                         answer.body().replaceFirst("^for\\(;;\\);\\[", "").replaceFirst("\\]$", "")));
             }
             return answer;
+        }
+
+        /** What was sent last once more, as if its answer had been lost. */
+        Answer again() {
+            return send(
+                    "POST", "/workspace/?v-r=uidl&v-uiId=" + ui, last, "Content-Type: application/json; charset=UTF-8");
         }
 
         /** What it says, in the order in which it was told. */

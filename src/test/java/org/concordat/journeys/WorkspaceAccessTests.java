@@ -420,6 +420,15 @@ class WorkspaceAccessTests {
     }
 
     @Test
+    void isAnsweredAsBeforeWhoeverAsksAgain() {
+        var screen = signedIn(account(EnumSet.of(ServiceRole.ADMINISTRATOR))).open("people");
+        var answer = screen.navigate("audit");
+        assertThat(answer.body()).hasSizeGreaterThan(10_000).contains("Audit trail");
+        assertThat(screen.again().body()).isEqualTo(answer.body());
+        assertThat(screen.again().body()).isEqualTo(answer.body());
+    }
+
+    @Test
     @Tag("T16")
     @Tag("A8")
     void refuseACallOfTheClientWithoutItsToken() {
