@@ -28,6 +28,10 @@ public class CommentReading {
     /** Comments as {@code c} with what hangs on each. */
     static final String COMMENTS = """
             select c.reference, c.position, c.reply_to, c.html, c.plain, c.redacted, c.quoted, c.version, c.written_at,
+                coalesce((select max(v.number) from record.positions p
+                    join record.paper_versions v on v.consultation = p.consultation
+                    where p.reference = c.position and p.current
+                        and v.published_at <= coalesce(c.edited_at, c.written_at)), 1) as on_paper,
                 c.edited_at, c.removal, c.removal_reason, c.removed_at, o.slug as organisation, o.name as organisation_name,
                 o.kind as organisation_kind, o.fictional as organisation_fictional,
                 (select json_agg(json_build_object('version', v.version, 'html', v.html, 'plain', v.plain,
@@ -149,6 +153,7 @@ public class CommentReading {
                 row.getString("quoted"),
                 ListedPositionMapper.organisations(row.getString("mentions")),
                 row.getInt("version"),
+                row.getInt("on_paper"),
                 moment(row, "written_at"),
                 row.getObject("edited_at") == null ? null : moment(row, "edited_at"),
                 earlier(row.getString("earlier")),

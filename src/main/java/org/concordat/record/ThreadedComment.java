@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param organisation whose it is; of what was removed, who withdrew it, or nobody
  * @param text its latest words; none of what was removed
  * @param quoted words of what it is about that can be read there
+ * @param onPaper the version of the paper that could be read when its latest words were sent
  * @param writtenAt when its first version was sent
  * @param editedAt when its latest was, where there was one before
  * @param earlier its versions before, the latest first
@@ -32,6 +33,7 @@ public record ThreadedComment(
         @Nullable String quoted,
         List<ListedOrganisation> mentions,
         int version,
+        int onPaper,
         Instant writtenAt,
         @Nullable Instant editedAt,
         List<Earlier> earlier,

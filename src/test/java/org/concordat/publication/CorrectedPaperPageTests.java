@@ -2,11 +2,15 @@ package org.concordat.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import org.concordat.kernel.Reference;
 import org.concordat.record.CountedReading;
+import org.concordat.record.PublishedComment;
 import org.concordat.record.PublishedOnPaper;
 import org.concordat.record.Publishing;
 import org.concordat.record.RecordFixtures;
+import org.concordat.text.PublishedText;
+import org.concordat.text.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -113,7 +117,28 @@ class CorrectedPaperPageTests extends PublicFace {
                 it -> publishing.publish(new PublishedOnPaper(new Reference("P-0000-00F1"), 1, 1, 2))));
         assertThat(page(position).text())
                 .contains("those who hold it say that it still stands for version 2")
-                .doesNotContain("before what it is about");
+                .doesNotContain("Made on version 1 of the paper, before");
+    }
+
+    @Test
+    void saysOnWhichVersionACommentWasWritten() {
+        var early = new Reference("C-0000-00K9");
+        var before = Instant.parse("2010-09-18T09:00:00Z");
+        fixtures.publish(it -> it.publish(new PublishedComment(
+                early,
+                RecordFixtures.F1,
+                RecordFixtures.CARERS,
+                PublishedText.of(Text.ofPlain("Which powers?")),
+                before,
+                before)));
+        assertThat(comment(early)).doesNotContain("Written on version");
+        correct();
+        assertThat(comment(early)).contains("Written on version 1 of the paper, before what it is about was corrected");
+        assertThat(comment(RecordFixtures.K4)).as("written afterwards").doesNotContain("Written on version");
+    }
+
+    private String comment(Reference comment) {
+        return page("/positions/P-0000-00F1").getElementById(comment.value()).text();
     }
 
     private void correct() {
