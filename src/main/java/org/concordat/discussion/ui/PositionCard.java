@@ -42,11 +42,11 @@ class PositionCard extends LiveCard<PositionToDiscuss> {
     @Override
     final void show(PositionToDiscuss now) {
         position = now;
+        var answer = position.answer();
         var words = List.of(
                 Still.of(context()),
                 new H2(names()),
-                Still.of(badges()),
-                position.answer() == null ? new Div() : new AnswerWords(position.answer()),
+                Still.of(answer == null ? badges() : new Div(badges(), new AnswerWords(answer))),
                 new Prose(position.html()),
                 new DetailToRead(position.detail(), position.conditions()));
         var said = whole ? List.<Component>of() : List.of(Still.of(remarks()), Still.of(all()));
