@@ -48,7 +48,7 @@ public class CaseFiles {
      */
     @Transactional
     public CaseFile open(CaseId id, Locale locale) {
-        var found = caseload.require(id);
+        var found = caseload.requireToTakeUp(id);
         var content = contents.of(found.kind());
         if (caseload.takeUp(found) && found.occasion() == Occasion.FIRST) {
             content.takenUp(found.contentId());

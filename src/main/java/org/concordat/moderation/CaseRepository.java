@@ -22,6 +22,10 @@ interface CaseRepository extends Repository<ModerationCase, UUID> {
     @Query("select c from ModerationCase c where c.id = :id")
     Optional<ModerationCase> lock(UUID id);
 
+    /** Has all but one wait who come at once to take a case up; nothing where it was taken up. */
+    @Query(value = "select id from moderation_case where id = :id and opened_by is null for update", nativeQuery = true)
+    Optional<UUID> lockUntaken(UUID id);
+
     @Query("select distinct c from ModerationCase c left join fetch c.authors where c.id in :ids")
     List<ModerationCase> withAuthors(Collection<UUID> ids);
 

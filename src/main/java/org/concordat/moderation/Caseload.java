@@ -48,6 +48,12 @@ class Caseload {
         return found;
     }
 
+    /** The same for whoever may take it up: of those who come at once one does, and the others find it taken up. */
+    ModerationCase requireToTakeUp(CaseId id) {
+        cases.lockUntaken(id.value());
+        return require(id);
+    }
+
     /** Takes a case up; whether this is the first look at it. */
     boolean takeUp(ModerationCase found) {
         boolean first = found.openedFirstBy(current.require().id());

@@ -67,7 +67,7 @@ public class PublishingSeveral {
     }
 
     private Outcome publishClean(CaseId id) {
-        var found = caseload.require(id);
+        var found = caseload.requireToTakeUp(id);
         if (found.isOver()) {
             return Outcome.OVER;
         }

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.concordat.AtOnce;
 import org.concordat.PortalTest;
 import org.concordat.TestPortal;
 import org.concordat.consultation.TestConsultations;
@@ -20,6 +23,7 @@ import org.concordat.moderation.PublishingSeveral.Outcome;
 import org.concordat.response.TestResponses;
 import org.concordat.staff.TestStaff;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -74,6 +78,29 @@ class ClaimsTests {
         second = staff.aModeratorFor(asked);
         responses.aSubmittedResponse(council, asked, "Too costly.");
         waiting = item().id();
+    }
+
+    @Test
+    @Tag("T48")
+    void areForOneOfThoseWhoOpenANewCaseAtOnce() {
+        var council = teams.aCouncil();
+        responses.aSubmittedResponse(council, consultations.anOpenConsultation(), "Too costly.");
+        var moderators = Stream.generate(staff::aModerator).limit(6).toList();
+        var id =
+                portal
+                        .as(moderators.getFirst(), () -> queue.page(QueueFilter.EVERYTHING, null, Locale.UK))
+                        .items()
+                        .stream()
+                        .filter(it -> it.organisation().equals(council.name()))
+                        .findFirst()
+                        .orElseThrow()
+                        .id();
+        var opened = AtOnce.all(moderators.stream()
+                .map(it -> (Callable<CaseFile>) () -> portal.as(it, () -> files.open(id, Locale.UK)))
+                .toList());
+        assertThat(opened)
+                .filteredOn(it -> it.claim() != null && it.claim().mine())
+                .hasSize(1);
     }
 
     @Test
