@@ -48,7 +48,7 @@ class PositionCard extends LiveCard<PositionToDiscuss> {
                 new H2(names()),
                 Still.of(answer == null ? badges() : new Div(badges(), new AnswerWords(answer))),
                 new Prose(position.html()),
-                new DetailToRead(position.detail(), position.conditions()));
+                Still.of(new DetailToRead(position.detail(), position.conditions())));
         var said = whole ? List.<Component>of() : List.of(Still.of(remarks()), Still.of(all()));
         fill(Stream.concat(words.stream(), said.stream()).toArray(Component[]::new));
         offer(true);

@@ -1,7 +1,6 @@
 package org.concordat.moderation.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -11,6 +10,7 @@ import org.concordat.moderation.Occasion;
 import org.concordat.moderation.QueueItem;
 import org.concordat.moderation.QueueItem.ProposalBy;
 import org.concordat.uikit.Moments;
+import org.concordat.uikit.Still;
 
 /** One line of the queue. It stays where it is as long as the queue is on the screen, whatever becomes of it. */
 class QueueEntry extends ListItem {
@@ -30,7 +30,7 @@ class QueueEntry extends ListItem {
         if (inside instanceof Anchor link && !item.ownOrganisation()) {
             // The link stays, and with it the focus.
             link.removeAll();
-            fill(link, item, now);
+            link.add(lines(item, now));
         } else {
             removeAll();
             add(item.ownOrganisation() ? own(item) : link(item, now));
@@ -53,13 +53,13 @@ class QueueEntry extends ListItem {
         if (current) {
             link.getElement().setAttribute("aria-current", "page");
         }
-        fill(link, item, now);
+        link.add(lines(item, now));
         return link;
     }
 
-    private void fill(HasComponents into, QueueItem item, Instant now) {
+    private Still lines(QueueItem item, Instant now) {
         var outcome = item.outcome();
-        into.add(
+        var into = new Span(
                 what(item),
                 who(item),
                 outcome == null
@@ -85,12 +85,14 @@ class QueueEntry extends ListItem {
         if (item.flagged() && outcome == null) {
             into.add(line(getTranslation("moderation.item.flagged"), "flagged"));
         }
+        into.addClassName("entry");
+        return Still.of(into);
     }
 
     private Component own(QueueItem item) {
         var own = new Div(what(item), who(item), line(getTranslation("moderation.item.own"), "prov"));
         own.addClassName("own");
-        return own;
+        return Still.of(own);
     }
 
     private Span what(QueueItem item) {
