@@ -83,18 +83,13 @@ class ClaimsTests {
     @Test
     @Tag("T48")
     void areForOneOfThoseWhoOpenANewCaseAtOnce() {
-        var council = teams.aCouncil();
-        responses.aSubmittedResponse(council, consultations.anOpenConsultation(), "Too costly.");
-        var moderators = Stream.generate(staff::aModerator).limit(6).toList();
-        var id =
-                portal
-                        .as(moderators.getFirst(), () -> queue.page(QueueFilter.EVERYTHING, null, Locale.UK))
-                        .items()
-                        .stream()
-                        .filter(it -> it.organisation().equals(council.name()))
-                        .findFirst()
-                        .orElseThrow()
-                        .id();
+        var asked = consultations.anOpenConsultation();
+        responses.aSubmittedResponse(teams.aCouncil(), asked, "Too costly.");
+        var moderators =
+                Stream.generate(() -> staff.aModeratorFor(asked)).limit(6).toList();
+        var id = portal.as(moderators.getFirst(), () -> queue.waiting(Locale.UK))
+                .getFirst()
+                .id();
         var opened = AtOnce.all(moderators.stream()
                 .map(it -> (Callable<CaseFile>) () -> portal.as(it, () -> files.open(id, Locale.UK)))
                 .toList());
