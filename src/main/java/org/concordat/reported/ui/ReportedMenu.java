@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ReportedMenu implements MenuEntries {
 
-    private static final int REPORTED = 30;
+    private static final int REPORTED = 62;
 
     private final ReportedPositions reported;
 
