@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class QueueBench {
 
     private static final int WAITING = Integer.getInteger("waiting", 10_000);
-    private static final int READS = Integer.getInteger("reads", 100);
+    private static final int READS = Integer.getInteger("reads", 300);
     private static final int PROMISED_MILLIS = 100;
 
     /** In the sample. */
