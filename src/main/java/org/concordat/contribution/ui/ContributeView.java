@@ -2,9 +2,6 @@ package org.concordat.contribution.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
@@ -21,12 +18,11 @@ import org.concordat.contribution.Contributing;
 import org.concordat.contribution.ContributionRefused;
 import org.concordat.contribution.NewContribution;
 import org.concordat.credential.TooSoon;
-import org.concordat.uikit.Fields;
+import org.concordat.uikit.CodeForm;
 import org.concordat.uikit.KeptWords;
 import org.concordat.uikit.Moments;
 import org.concordat.uikit.Notice;
 import org.concordat.uikit.Notice.Weight;
-import org.concordat.uikit.WrittenLine;
 
 /**
  * Where a colleague without an account writes, by a code. Whatever is wrong with a code is answered by the same page, but for
@@ -120,20 +116,8 @@ class ContributeView extends Composite<Main> implements BeforeEnterObserver, Has
         }
     }
 
-    private Component askForCode() {
-        var code = new WrittenLine(getTranslation("contribution.code.typed"));
-        code.setHelperText(getTranslation("contribution.code.help"));
-        var fields = new Fields().add(code, Fields.given(getTranslation("contribution.code.missing")));
-        var open = new Button(getTranslation("contribution.code.open"), click -> {
-            if (fields.areFit()) {
-                var typed = code.getValue().replaceAll("[^\\p{L}\\p{N}]", "");
-                UI.getCurrent().navigate(ContributionNavigation.CONTRIBUTE + "/" + (typed.isEmpty() ? "0" : typed));
-            }
-        });
-        open.addThemeVariants(ButtonVariant.PRIMARY);
-        var form = new Div(code, open);
-        form.addClassName("asking");
-        return form;
+    private CodeForm askForCode() {
+        return new CodeForm(getTranslation("contribution.code.help"), ContributionNavigation.CONTRIBUTE);
     }
 
     private void fill(String heading, Component... what) {

@@ -2,7 +2,6 @@ package org.concordat.transcript.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -24,13 +23,13 @@ import org.concordat.response.ui.TargetWords;
 import org.concordat.transcript.Confirming;
 import org.concordat.transcript.TranscriptRefused;
 import org.concordat.uikit.AskingDialog;
+import org.concordat.uikit.CodeForm;
 import org.concordat.uikit.Fields;
 import org.concordat.uikit.KeptWords;
 import org.concordat.uikit.Moments;
 import org.concordat.uikit.Notice;
 import org.concordat.uikit.Notice.Weight;
 import org.concordat.uikit.WrittenArea;
-import org.concordat.uikit.WrittenLine;
 
 /**
  * Where an organisation without an account says, by its code, whether what was entered is what it sent. Whatever is wrong with a
@@ -78,7 +77,7 @@ class ConfirmView extends Composite<Main> implements BeforeEnterObserver, HasDyn
                 .forEach((target, draft) -> said.add(new H2(heading(target, entered)), new DraftWords(draft, null)));
         var confirm = new Button(getTranslation("transcript.confirm.do"), click -> sure(code));
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
-        var kept = KeptWords.of(wrong, "confirm-response");
+        var kept = KeptWords.of(wrong, "confirm-response " + entered.consultation() + " " + entered.organisation());
         var fields = new Fields()
                 .add(
                         wrong,
@@ -164,20 +163,8 @@ class ConfirmView extends Composite<Main> implements BeforeEnterObserver, HasDyn
         fill(new Notice(Weight.FAILURE, getTranslation("transcript.confirm.tooSoon")));
     }
 
-    private Component askForCode() {
-        var code = new WrittenLine(getTranslation("transcript.confirm.code"));
-        code.setHelperText(getTranslation("transcript.confirm.code.help"));
-        var fields = new Fields().add(code, Fields.given(getTranslation("transcript.confirm.code.missing")));
-        var open = new Button(getTranslation("transcript.confirm.code.open"), click -> {
-            if (fields.areFit()) {
-                var typed = code.getValue().replaceAll("[^\\p{L}\\p{N}]", "");
-                UI.getCurrent().navigate(TranscriptAddress.CONFIRM + "/" + (typed.isEmpty() ? "0" : typed));
-            }
-        });
-        open.addThemeVariants(ButtonVariant.PRIMARY);
-        var form = new Div(code, open);
-        form.addClassName("asking");
-        return form;
+    private CodeForm askForCode() {
+        return new CodeForm(getTranslation("transcript.confirm.code.help"), TranscriptAddress.CONFIRM);
     }
 
     private void fill(Component... what) {
