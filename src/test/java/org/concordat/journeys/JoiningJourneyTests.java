@@ -109,11 +109,8 @@ class JoiningJourneyTests extends PortalWithProviders {
         sees(page, "Type the name of the organisation");
         hasNoBarriers(page);
         fill(page, "Name of the organisation", "Westmoor Borough Council");
-        Visitors.awaitAnswers(page);
-        page.getByLabel("Kind").first().click();
-        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Council"))
-                .first()
-                .click();
+        fill(page, "Kind", "Council");
+        page.keyboard().press("Enter");
         // Whatever a stranger pastes: nothing is turned away unseen, and the page goes on.
         fill(page, "Area", "Westmoor ".repeat(4_000));
         press(page, "Send");
