@@ -29,6 +29,9 @@ interface ConsultationRepository extends Repository<Consultation, UUID> {
 
     List<Consultation> findByIdInOrSlugIn(Collection<UUID> ids, Collection<String> slugs);
 
+    @Query(value = "select id, short_title from consultation where id = any(:ids)", nativeQuery = true)
+    List<TitlesForRoles.Titled> shortTitles(UUID[] ids);
+
     boolean existsByConsultingBodyId(UUID organisation);
 
     Optional<Consultation> findBySlug(String slug);

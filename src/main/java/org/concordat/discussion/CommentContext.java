@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.concordat.kernel.Reference;
-import org.concordat.kernel.Target;
 import org.concordat.moderation.spi.Beside;
 import org.concordat.organisation.OrganisationLookup;
 import org.concordat.organisation.OrganisationSummary;
@@ -63,16 +62,6 @@ class CommentContext {
                 .filter(ListedPosition::current)
                 .map(it -> said("position", it.text(), locale))
                 .toList();
-    }
-
-    /** Where something belongs, such as "question 6". */
-    String about(Target target, Locale locale) {
-        return switch (target) {
-            case Target.Question it -> messages.getMessage("discussion.case.about", new Object[] {it.number()}, locale);
-            case Target.Paragraph it ->
-                messages.getMessage("discussion.case.about.paragraph", new Object[] {it.ref()}, locale);
-            case Target.WholePaper it -> messages.getMessage("discussion.case.about.paper", null, locale);
-        };
     }
 
     private Beside said(String what, PublishedText words, Locale locale) {

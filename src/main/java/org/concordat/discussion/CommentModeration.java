@@ -1,19 +1,15 @@
 package org.concordat.discussion;
 
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.Reference;
 import org.concordat.moderation.spi.ContentId;
 import org.concordat.moderation.spi.ContentKind;
-import org.concordat.moderation.spi.Involved;
 import org.concordat.moderation.spi.ModeratedContent;
 import org.concordat.moderation.spi.ModeratedPart;
 import org.concordat.moderation.spi.Verdict;
@@ -31,14 +27,8 @@ class CommentModeration implements ModeratedContent {
     private final CommentRepository comments;
     private final CommentPublication publication;
     private final CommentContext context;
-    private final Conversations conversations;
 
-    CommentModeration(
-            CommentRepository comments,
-            CommentPublication publication,
-            CommentContext context,
-            Conversations conversations) {
-        this.conversations = conversations;
+    CommentModeration(CommentRepository comments, CommentPublication publication, CommentContext context) {
         this.comments = comments;
         this.publication = publication;
         this.context = context;
@@ -52,14 +42,6 @@ class CommentModeration implements ModeratedContent {
     @Override
     public Set<Verdict.Kind> verdicts() {
         return EnumSet.allOf(Verdict.Kind.class);
-    }
-
-    @Override
-    public Map<ContentId, String> about(Collection<ContentId> contents, Locale locale) {
-        return comments.versions(contents.stream().map(ContentId::value).toList()).stream()
-                .collect(Collectors.toMap(
-                        CommentVersion::contentId,
-                        it -> context.about(it.comment().target(), locale)));
     }
 
     @Override
@@ -80,17 +62,6 @@ class CommentModeration implements ModeratedContent {
                 .filter(it -> it.number() == version.number() - 1)
                 .map(CommentVersion::contentId)
                 .findFirst();
-    }
-
-    @Override
-    public Map<ContentId, Involved> involved(Collection<ContentId> contents) {
-        var asked = comments.versions(contents.stream().map(ContentId::value).toList());
-        var parts = conversations.on(
-                asked.stream().map(it -> it.comment().position()).toList());
-        return asked.stream()
-                .collect(Collectors.toMap(
-                        CommentVersion::contentId,
-                        it -> parts.getOrDefault(it.comment().position(), Involved.NOBODY)));
     }
 
     @Override

@@ -1,22 +1,19 @@
 package org.concordat.discussion;
 
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.concordat.kernel.OrganisationId;
 import org.concordat.kernel.PersonId;
-import org.concordat.kernel.Reference;
-import org.concordat.moderation.spi.Involved;
+import org.concordat.moderation.spi.ContentId;
+import org.concordat.moderation.spi.Conversing;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Who takes part in the conversation on a position: those who hold it, comment on it and endorse it. */
 @Component
-class Conversations {
+class Conversations implements Conversing {
 
     private final JdbcClient database;
 
@@ -24,37 +21,40 @@ class Conversations {
         this.database = database;
     }
 
-    /** The parts of several conversations, in one statement. */
-    Map<Reference, Involved> on(Collection<Reference> positions) {
-        if (positions.isEmpty()) {
-            return Map.of();
-        }
-        var organisations = new HashMap<Reference, Set<OrganisationId>>();
-        var people = new HashMap<Reference, Set<PersonId>>();
-        database.sql("""
-                select c.position_reference as position, c.organisation_id as organisation, v.written_by as person
-                from comment c join comment_version v on v.comment_id = c.id where c.position_reference in (:positions)
-                union
-                select position_reference, organisation_id, endorsed_by from endorsement
-                where position_reference in (:positions)
-                union
-                select h.reference, o.id, null from record.position_organisation h
-                join organisation o on o.slug = h.organisation where h.reference in (:positions)
+    @Override
+    public Set<ContentId> withPartOf(
+            Collection<ContentId> contents, PersonId person, Collection<OrganisationId> organisations) {
+        return database
+                .sql("""
+                with asked (content, position) as (
+                    select v.id, c.position_reference from comment_version v join comment c on c.id = v.comment_id
+                    where v.id = any(:contents)
+                    union all
+                    select id, position_reference from endorsement where id = any(:contents)),
+                mine (position) as (
+                    select position_reference from comment
+                    where position_reference in (select position from asked) and organisation_id = any(:organisations)
+                    union all
+                    select c.position_reference from comment_version v join comment c on c.id = v.comment_id
+                    where v.written_by = :person
+                    union all
+                    select position_reference from endorsement
+                    where position_reference in (select position from asked) and organisation_id = any(:organisations)
+                    union all
+                    select position_reference from endorsement where endorsed_by = :person
+                    union all
+                    select h.reference from record.position_organisation h join organisation o on o.slug = h.organisation
+                    where h.reference in (select position from asked) and o.id = any(:organisations))
+                select content from asked where position in (select position from mine)
                 """)
-                .param("positions", positions.stream().map(Reference::value).collect(Collectors.toSet()))
-                .query(row -> {
-                    var position = new Reference(row.getString("position"));
-                    organisations
-                            .computeIfAbsent(position, it -> new HashSet<>())
-                            .add(new OrganisationId(row.getObject("organisation", UUID.class)));
-                    var person = row.getObject("person", UUID.class);
-                    if (person != null) {
-                        people.computeIfAbsent(position, it -> new HashSet<>()).add(new PersonId(person));
-                    }
-                });
-        return organisations.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey,
-                        it -> new Involved(it.getValue(), people.getOrDefault(it.getKey(), Set.of()))));
+                .param("contents", contents.stream().map(ContentId::value).toArray(UUID[]::new))
+                .param(
+                        "organisations",
+                        organisations.stream().map(OrganisationId::value).toArray(UUID[]::new))
+                .param("person", person.value())
+                .query((row, number) -> new ContentId(row.getObject(1, UUID.class)))
+                .list()
+                .stream()
+                .collect(Collectors.toSet());
     }
 }

@@ -1,19 +1,15 @@
 package org.concordat.discussion;
 
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.Reference;
 import org.concordat.moderation.spi.ContentId;
 import org.concordat.moderation.spi.ContentKind;
-import org.concordat.moderation.spi.Involved;
 import org.concordat.moderation.spi.ModeratedContent;
 import org.concordat.moderation.spi.ModeratedPart;
 import org.concordat.moderation.spi.Verdict;
@@ -32,14 +28,9 @@ class ReservationModeration implements ModeratedContent {
     private final EndorsementRepository endorsements;
     private final EndorsementsOnRecord publication;
     private final CommentContext context;
-    private final Conversations conversations;
 
     ReservationModeration(
-            EndorsementRepository endorsements,
-            EndorsementsOnRecord publication,
-            CommentContext context,
-            Conversations conversations) {
-        this.conversations = conversations;
+            EndorsementRepository endorsements, EndorsementsOnRecord publication, CommentContext context) {
         this.endorsements = endorsements;
         this.publication = publication;
         this.context = context;
@@ -56,26 +47,10 @@ class ReservationModeration implements ModeratedContent {
     }
 
     @Override
-    public Map<ContentId, String> about(Collection<ContentId> contents, Locale locale) {
-        return endorsements.findByIdIn(contents.stream().map(ContentId::value).toList()).stream()
-                .collect(Collectors.toMap(Endorsement::contentId, it -> context.about(it.target(), locale)));
-    }
-
-    @Override
     public List<ModeratedPart> parts(ContentId content, Locale locale) {
         var endorsement = find(content);
         return List.of(ModeratedPart.whole(
                 WHOLE, endorsement.reservation().orElseGet(Text::empty), context.of(endorsement.position(), locale)));
-    }
-
-    @Override
-    public Map<ContentId, Involved> involved(Collection<ContentId> contents) {
-        var asked =
-                endorsements.findByIdIn(contents.stream().map(ContentId::value).toList());
-        var parts = conversations.on(asked.stream().map(Endorsement::position).toList());
-        return asked.stream()
-                .collect(Collectors.toMap(
-                        Endorsement::contentId, it -> parts.getOrDefault(it.position(), Involved.NOBODY)));
     }
 
     @Override

@@ -24,7 +24,7 @@ class Aftermath {
 
     private final AppealRows appeals;
     private final ReportRows reports;
-    private final ContentKinds contents;
+    private final CaseLabels labels;
     private final MembersToTell members;
     private final Outbox outbox;
     private final ModerationTotals totals;
@@ -33,14 +33,14 @@ class Aftermath {
     Aftermath(
             AppealRows appeals,
             ReportRows reports,
-            ContentKinds contents,
+            CaseLabels labels,
             MembersToTell members,
             Outbox outbox,
             ModerationTotals totals,
             ApplicationEventPublisher events) {
         this.appeals = appeals;
         this.reports = reports;
-        this.contents = contents;
+        this.labels = labels;
         this.members = members;
         this.outbox = outbox;
         this.totals = totals;
@@ -76,7 +76,7 @@ class Aftermath {
                 subject.consultation(),
                 subject.authors(),
                 outcome == Outcome.CHANGED));
-        var about = contents.about(subject, Locale.UK);
+        var about = labels.of(subject, Locale.UK).about();
         var note = closed.decision().explanation().note();
         outbox.add(
                 members

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import org.concordat.kernel.NotFound;
 import org.concordat.moderation.spi.ModeratedPart;
-import org.concordat.organisation.Organisations;
 import org.concordat.text.PublishedText;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -16,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class CaseFiles {
 
     private final ContentKinds contents;
-    private final Organisations organisations;
+    private final CaseLabels labels;
     private final Caseload caseload;
     private final CaseHistory history;
     private final CaseChecks checks;
@@ -25,14 +24,14 @@ public class CaseFiles {
 
     CaseFiles(
             ContentKinds contents,
-            Organisations organisations,
+            CaseLabels labels,
             Caseload caseload,
             CaseHistory history,
             CaseChecks checks,
             Claims claims,
             CaseAtHand atHand) {
         this.contents = contents;
-        this.organisations = organisations;
+        this.labels = labels;
         this.caseload = caseload;
         this.history = history;
         this.checks = checks;
@@ -54,15 +53,15 @@ public class CaseFiles {
             content.takenUp(found.contentId());
         }
         var claim = claims.opened(found);
-        var authors = organisations.byId(found.authors());
+        var label = labels.of(found, locale);
         var parts = content.parts(found.contentId(), locale);
         var checked = checks.of(found, parts, locale);
         return new CaseFile(
                 id,
                 found.kind(),
-                ModerationQueue.names(found.authors(), authors),
-                ModerationQueue.verified(found.authors(), authors),
-                contents.about(found, locale),
+                label.authors(),
+                label.verified(),
+                label.about(),
                 content.number(found.contentId()),
                 content.verdicts(),
                 parts,

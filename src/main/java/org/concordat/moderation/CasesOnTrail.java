@@ -4,11 +4,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.concordat.audit.ThingName;
 import org.concordat.audit.ThingsOnTrail;
-import org.concordat.organisation.OrganisationLookup;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,13 +18,11 @@ import org.springframework.transaction.annotation.Transactional;
 class CasesOnTrail implements ThingsOnTrail {
 
     private final CaseRepository cases;
-    private final ContentKinds contents;
-    private final OrganisationLookup organisations;
+    private final CaseLabels labels;
 
-    CasesOnTrail(CaseRepository cases, ContentKinds contents, OrganisationLookup organisations) {
+    CasesOnTrail(CaseRepository cases, CaseLabels labels) {
         this.cases = cases;
-        this.contents = contents;
-        this.organisations = organisations;
+        this.labels = labels;
     }
 
     @Override
@@ -43,15 +41,10 @@ class CasesOnTrail implements ThingsOnTrail {
                                 || it.authors().stream()
                                         .anyMatch(author -> author.toString().equals(reader)))
                         .toList();
-        var authors = organisations.of(
-                found.stream().flatMap(it -> it.authors().stream()).toList());
-        var about = contents.about(found.stream().map(ModerationCase::subject).toList(), Locale.UK);
-        return found.stream()
-                .collect(Collectors.toMap(
-                        it -> it.id().toString(),
-                        it -> new ThingName(
-                                "case." + it.kind(),
-                                ModerationQueue.names(it.authors(), authors),
-                                about.getOrDefault(it.id(), ""))));
+        var known = labels.of(found.stream().map(ModerationCase::subject).toList(), Locale.UK);
+        return found.stream().collect(Collectors.toMap(it -> it.id().toString(), it -> {
+            var label = Objects.requireNonNull(known.get(it.id()));
+            return new ThingName("case." + it.kind(), label.authors(), label.about());
+        }));
     }
 }

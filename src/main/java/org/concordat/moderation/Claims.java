@@ -1,9 +1,5 @@
 package org.concordat.moderation;
 
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
 import org.concordat.account.CurrentPerson;
 import org.concordat.account.Names;
 import org.concordat.audit.Act;
@@ -108,15 +104,5 @@ public class Claims {
 
     private Claim named(ClaimRows.Held held) {
         return new Claim(names.of(held.by()), held.by().equals(current.require().id()), held.at());
-    }
-
-    /** Several claims with the names of whoever holds them, in one statement. */
-    Map<ClaimRows.Held, Claim> named(Collection<ClaimRows.Held> held) {
-        var me = current.require().id();
-        var known = names.of(new HashSet<>(held.stream().map(ClaimRows.Held::by).toList()));
-        var named = new HashMap<ClaimRows.Held, Claim>();
-        held.forEach(it ->
-                named.put(it, new Claim(known.getOrDefault(it.by(), ""), it.by().equals(me), it.at())));
-        return named;
     }
 }

@@ -1,16 +1,12 @@
 package org.concordat.moderation;
 
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.concordat.kernel.Reference;
 import org.concordat.moderation.spi.ContentKind;
-import org.concordat.moderation.spi.Involved;
 import org.concordat.moderation.spi.ModeratedContent;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -43,30 +39,5 @@ class ContentKinds {
     private Map<ContentKind, ModeratedContent> byKind() {
         List<ModeratedContent> all = contents.stream().toList();
         return all.stream().collect(Collectors.toMap(ModeratedContent::kind, Function.identity()));
-    }
-
-    /** Where each of several cases belongs. */
-    Map<CaseId, String> about(Collection<CaseSubject> cases, Locale locale) {
-        var about = new HashMap<CaseId, String>();
-        cases.stream().collect(Collectors.groupingBy(CaseSubject::kind)).forEach((kind, some) -> {
-            var told = of(kind).about(some.stream().map(CaseSubject::content).toList(), locale);
-            some.forEach(it -> about.put(it.id(), told.getOrDefault(it.content(), "")));
-        });
-        return about;
-    }
-
-    /** Who else takes part in the conversation to which each of several cases belongs. */
-    Map<CaseId, Involved> involved(Collection<CaseSubject> cases) {
-        var involved = new HashMap<CaseId, Involved>();
-        cases.stream().collect(Collectors.groupingBy(CaseSubject::kind)).forEach((kind, some) -> {
-            var told = of(kind).involved(some.stream().map(CaseSubject::content).toList());
-            some.forEach(it -> involved.put(it.id(), told.getOrDefault(it.content(), Involved.NOBODY)));
-        });
-        return involved;
-    }
-
-    /** Where one case belongs. */
-    String about(ModerationCase one, Locale locale) {
-        return about(List.of(one.subject()), locale).getOrDefault(one.id(), "");
     }
 }

@@ -5,7 +5,6 @@ import org.concordat.kernel.NotFound;
 import org.concordat.moderation.CaseClosing.Before;
 import org.concordat.moderation.CaseClosing.Closed;
 import org.concordat.moderation.spi.Verdict;
-import org.concordat.organisation.Organisations;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,7 +20,7 @@ public class Deciding {
     private final ContentKinds contents;
     private final Caseload caseload;
     private final PublicTexts texts;
-    private final Organisations organisations;
+    private final CaseLabels labels;
     private final CaseClosing closing;
     private final Aftermath aftermath;
     private final Proposals proposals;
@@ -30,7 +29,7 @@ public class Deciding {
             ContentKinds contents,
             Caseload caseload,
             PublicTexts texts,
-            Organisations organisations,
+            CaseLabels labels,
             CaseClosing closing,
             Aftermath aftermath,
             Proposals proposals) {
@@ -39,7 +38,7 @@ public class Deciding {
         this.contents = contents;
         this.caseload = caseload;
         this.texts = texts;
-        this.organisations = organisations;
+        this.labels = labels;
         this.closing = closing;
     }
 
@@ -108,7 +107,7 @@ public class Deciding {
                 decision.reasons().stream().sorted().findFirst().map(Enum::name).orElse("");
         return switch (decision.verdict()) {
             case PUBLISH -> {
-                if (!ModerationQueue.verified(subject.authors(), organisations.byId(subject.authors()))) {
+                if (!labels.of(subject, Locale.UK).verified()) {
                     throw new UnverifiedAuthor();
                 }
                 yield texts.build(content.parts(subject.contentId(), Locale.UK), decision)

@@ -109,7 +109,7 @@ class ModerationCase {
     }
 
     CaseSubject subject() {
-        return new CaseSubject(id(), kind, contentId(), authors(), occasion);
+        return new CaseSubject(id(), kind, contentId(), consultation(), target(), authors(), submittedBy(), occasion);
     }
 
     Target target() {

@@ -4,11 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.concordat.kernel.ConsultationId;
-import org.concordat.kernel.OrganisationId;
-import org.concordat.organisation.OrganisationSummary;
-import org.concordat.organisation.Organisations;
+import org.concordat.kernel.PersonId;
 import org.concordat.staff.ConsultationTitles;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -24,26 +21,16 @@ public class ModerationQueue {
 
     private final Caseload cases;
     private final QueueRows rows;
-    private final ContentKinds contents;
-    private final Organisations organisations;
+    private final CaseLabels labels;
     private final Impartiality impartiality;
-    private final Claims claims;
     private final ConsultationTitles titles;
 
     ModerationQueue(
-            Caseload cases,
-            QueueRows rows,
-            ContentKinds contents,
-            Organisations organisations,
-            Impartiality impartiality,
-            Claims claims,
-            ConsultationTitles titles) {
+            Caseload cases, QueueRows rows, CaseLabels labels, Impartiality impartiality, ConsultationTitles titles) {
         this.cases = cases;
         this.rows = rows;
-        this.contents = contents;
-        this.organisations = organisations;
+        this.labels = labels;
         this.impartiality = impartiality;
-        this.claims = claims;
         this.titles = titles;
     }
 
@@ -58,10 +45,9 @@ public class ModerationQueue {
         var looking = cases.looking(filter);
         var found = rows.page(looking, after, PAGE + 1);
         var shown = found.subList(0, Math.min(PAGE, found.size()));
-        boolean whole = after == null && found.size() <= PAGE;
         return new QueuePage(
-                items(shown, locale),
-                whole ? shown.size() : rows.count(looking),
+                items(shown, looking.moderator(), locale),
+                found.isEmpty() ? rows.count(looking) : found.getFirst().counted(),
                 found.size() > PAGE ? shown.getLast().subject().id() : null);
     }
 
@@ -80,50 +66,35 @@ public class ModerationQueue {
     @Transactional(readOnly = true)
     public Map<ConsultationId, String> consultations() {
         var some = rows.consultations(cases.remit());
-        return some.size() < 2
-                ? Map.of()
-                : titles.titles().entrySet().stream()
-                        .filter(it -> some.contains(it.getKey()))
-                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return some.size() < 2 ? Map.of() : titles.shortTitles(some);
     }
 
-    private List<QueueItem> items(List<QueueRows.Row> shown, Locale locale) {
+    private List<QueueItem> items(List<QueueRows.Row> shown, PersonId moderator, Locale locale) {
         var subjects = shown.stream().map(QueueRows.Row::subject).toList();
-        var authors = organisations.byId(
-                subjects.stream().flatMap(it -> it.authors().stream()).toList());
-        var about = contents.about(subjects, locale);
-        var barred = impartiality.barred(subjects);
-        var held = claims.named(shown.stream()
-                .map(QueueRows.Row::claim)
-                .filter(Objects::nonNull)
-                .toList());
+        var known = labels.of(subjects, locale);
+        var joined = impartiality.withPartOf(moderator, subjects);
         return shown.stream()
-                .map(it -> new QueueItem(
-                        it.subject().id(),
-                        it.subject().kind(),
-                        it.subject().occasion(),
-                        names(it.subject().authors(), authors),
-                        verified(it.subject().authors(), authors),
-                        about.getOrDefault(it.subject().id(), ""),
-                        it.since(),
-                        it.due(),
-                        it.claim() == null ? null : held.get(it.claim()),
-                        it.flagged(),
-                        it.proposal(),
-                        it.outcome(),
-                        barred.contains(it.subject().id())))
+                .map(it -> item(
+                        it,
+                        Objects.requireNonNull(known.get(it.subject().id())),
+                        it.judged() || joined.contains(it.subject().id())))
                 .toList();
     }
 
-    static String names(List<OrganisationId> ids, Map<OrganisationId, OrganisationSummary> known) {
-        return ids.stream()
-                .map(known::get)
-                .filter(Objects::nonNull)
-                .map(OrganisationSummary::name)
-                .collect(Collectors.joining(", "));
-    }
-
-    static boolean verified(List<OrganisationId> ids, Map<OrganisationId, OrganisationSummary> known) {
-        return ids.stream().map(known::get).allMatch(it -> it != null && it.verified());
+    private static QueueItem item(QueueRows.Row row, CaseLabels.Label label, boolean barred) {
+        return new QueueItem(
+                row.subject().id(),
+                row.subject().kind(),
+                row.subject().occasion(),
+                label.authors(),
+                label.verified(),
+                label.about(),
+                row.since(),
+                row.due(),
+                row.claim(),
+                row.flagged(),
+                row.proposal(),
+                row.outcome(),
+                barred);
     }
 }

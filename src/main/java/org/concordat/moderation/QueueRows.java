@@ -15,6 +15,7 @@ import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.ConsultationId;
 import org.concordat.kernel.OrganisationId;
 import org.concordat.kernel.PersonId;
+import org.concordat.kernel.Target;
 import org.concordat.moderation.QueueFilter.Age;
 import org.concordat.moderation.QueueFilter.Held;
 import org.concordat.moderation.QueueItem.Outcome;
@@ -58,15 +59,22 @@ class QueueRows {
      */
     record Looking(PersonId moderator, Remit remit, QueueFilter filter) {}
 
-    /** A case that waits, as it is listed. */
+    /**
+     * A case that waits, as it is listed.
+     *
+     * @param judged whether it is an appeal against what whoever looks had a part in deciding
+     * @param counted how many there are in all, on every page of them
+     */
     record Row(
             CaseSubject subject,
             Instant since,
             Instant due,
-            ClaimRows.@Nullable Held claim,
+            @Nullable Claim claim,
             boolean flagged,
             ProposalBy proposal,
-            @Nullable Outcome outcome) {}
+            @Nullable Outcome outcome,
+            boolean judged,
+            int counted) {}
 
     /** The longest waiting first, or what was decided last; after a case where one is given. */
     List<Row> page(Looking looking, @Nullable CaseId after, int most) {
@@ -76,10 +84,15 @@ class QueueRows {
                 select c.id, c.kind, c.content_id, c.waiting_since, c.occasion, c.verdict, c.decided_at,
                     case when c.proposed_by is null then 'NOBODY' when c.proposed_by = :looking then 'ME' else 'ANOTHER' end
                         as proposal,
-                    (c.flagged or c.occasion <> 'FIRST') as flagged, k.moderator_id, k.claimed_at,
+                    (c.flagged or c.occasion <> 'FIRST') as flagged, c.consultation_id, c.question_number, c.paragraph_ref,
+                    c.submitted_by, k.moderator_id = :looking as mine, k.claimed_at,
+                    (select p.name from person p where p.id = k.moderator_id) as holder,
+                    c.occasion = 'APPEAL' and exists (select from moderation_decision d
+                        where d.case_id = c.id and :looking in (d.decided_by, d.proposed_by)) as judged,
                     array(select a.organisation_id from moderation_case_author a where a.case_id = c.id order by a.ordinal)
-                        as authors
-                """
+                        as authors,
+                    (%s) as counted
+                """.formatted(counted(looking))
                 + CASES
                 + narrowed(looking)
                 + (after == null
@@ -96,7 +109,7 @@ class QueueRows {
     }
 
     int count(Looking looking) {
-        return with(looking, database.sql("select count(*) " + CASES + narrowed(looking)))
+        return with(looking, database.sql(counted(looking)))
                 .query(Integer.class)
                 .single();
     }
@@ -120,6 +133,10 @@ class QueueRows {
                 .stream()
                 .filter(remit::covers)
                 .collect(Collectors.toSet());
+    }
+
+    private static String counted(Looking looking) {
+        return "select count(*) " + CASES + narrowed(looking);
     }
 
     private static String narrowed(Looking looking) {
@@ -174,14 +191,17 @@ class QueueRows {
 
     private Row row(ResultSet row, int number) throws SQLException {
         var since = row.getObject("waiting_since", OffsetDateTime.class).toInstant();
-        var holder = row.getObject("moderator_id", UUID.class);
+        var holder = row.getString("holder");
         var subject = new CaseSubject(
                 new CaseId(row.getObject("id", UUID.class)),
                 ContentKind.valueOf(row.getString("kind")),
                 new ContentId(row.getObject("content_id", UUID.class)),
+                new ConsultationId(row.getObject("consultation_id", UUID.class)),
+                Target.of(row.getObject("question_number", Integer.class), row.getString("paragraph_ref")),
                 Stream.of((UUID[]) row.getArray("authors").getArray())
                         .map(OrganisationId::new)
                         .toList(),
+                new PersonId(row.getObject("submitted_by", UUID.class)),
                 Occasion.valueOf(row.getString("occasion")));
         return new Row(
                 subject,
@@ -189,8 +209,9 @@ class QueueRows {
                 levels.due(subject, since),
                 holder == null
                         ? null
-                        : new ClaimRows.Held(
-                                new PersonId(holder),
+                        : new Claim(
+                                holder,
+                                row.getBoolean("mine"),
                                 row.getObject("claimed_at", OffsetDateTime.class)
                                         .toInstant()),
                 row.getObject("flagged") == null || row.getBoolean("flagged"),
@@ -200,6 +221,8 @@ class QueueRows {
                         : new Outcome(
                                 Verdict.Kind.valueOf(row.getString("verdict")),
                                 row.getObject("decided_at", OffsetDateTime.class)
-                                        .toInstant()));
+                                        .toInstant()),
+                row.getBoolean("judged"),
+                row.getInt("counted"));
     }
 }

@@ -210,11 +210,6 @@ class Response {
         return sentInBy == null || sentInOn == null ? null : new SentIn(sentInBy, sentInOn, confirmedOn);
     }
 
-    /** Who entered it where it was sent in. */
-    Optional<PersonId> enteredBy() {
-        return Optional.ofNullable(enteredBy).map(PersonId::new);
-    }
-
     /**
      * Its organisation says that it sent just this.
      *

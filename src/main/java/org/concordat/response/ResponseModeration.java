@@ -1,26 +1,18 @@
 package org.concordat.response;
 
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.concordat.consultation.ConsultationReading;
-import org.concordat.kernel.ConsultationId;
 import org.concordat.kernel.NotFound;
-import org.concordat.kernel.PersonId;
 import org.concordat.kernel.Reference;
 import org.concordat.moderation.spi.ContentId;
 import org.concordat.moderation.spi.ContentKind;
-import org.concordat.moderation.spi.Involved;
 import org.concordat.moderation.spi.ModeratedContent;
 import org.concordat.moderation.spi.ModeratedPart;
 import org.concordat.moderation.spi.SentFile;
@@ -60,12 +52,6 @@ class ResponseModeration implements ModeratedContent {
         this.changes = changes;
     }
 
-    /** To which consultation a response belongs. */
-    record Where(UUID response, UUID consultation) {}
-
-    /** Who entered a response that was sent in. */
-    record EnteredBy(UUID response, UUID person) {}
-
     @Override
     public ContentKind kind() {
         return ContentKind.RESPONSE;
@@ -74,18 +60,6 @@ class ResponseModeration implements ModeratedContent {
     @Override
     public Set<Verdict.Kind> verdicts() {
         return EnumSet.of(Verdict.Kind.PUBLISH, Verdict.Kind.RETURN, Verdict.Kind.WITHHOLD);
-    }
-
-    @Override
-    public Map<ContentId, String> about(Collection<ContentId> contents, Locale locale) {
-        var found = responses.where(contents.stream().map(ContentId::value).toList());
-        var consultation = consultations.byId(
-                found.stream().map(it -> new ConsultationId(it.consultation())).collect(Collectors.toSet()));
-        return found.stream()
-                .collect(Collectors.toMap(
-                        it -> new ContentId(it.response()),
-                        it -> Objects.requireNonNull(consultation.get(new ConsultationId(it.consultation())))
-                                .shortTitle()));
     }
 
     @Override
@@ -112,15 +86,6 @@ class ResponseModeration implements ModeratedContent {
         return number(content) == 1
                 ? Optional.empty()
                 : responses.before(content.value()).map(ContentId::new);
-    }
-
-    /** Whoever entered a response does not decide on it. */
-    @Override
-    public Map<ContentId, Involved> involved(Collection<ContentId> contents) {
-        return responses.enteredBy(contents.stream().map(ContentId::value).toList()).stream()
-                .collect(Collectors.toMap(
-                        it -> new ContentId(it.response()),
-                        it -> new Involved(Set.of(), Set.of(new PersonId(it.person())))));
     }
 
     @Override

@@ -19,18 +19,6 @@ interface ResponseRepository extends Repository<Response, UUID> {
 
     Optional<Response> findById(UUID id);
 
-    /** To which consultation each of several responses belongs. */
-    @Query(
-            "select new org.concordat.response.ResponseModeration$Where(r.id, r.consultationId) from Response r where r.id in :ids")
-    List<ResponseModeration.Where> where(Collection<UUID> ids);
-
-    /** Who entered those of several responses that were sent in. */
-    @Query("""
-            select new org.concordat.response.ResponseModeration$EnteredBy(r.id, r.enteredBy) from Response r
-            where r.id in :ids and r.enteredBy is not null
-            """)
-    List<ResponseModeration.EnteredBy> enteredBy(Collection<UUID> ids);
-
     /** The version before one, of the same response, that came to the moderators. */
     @Query("""
             select b.id from Response b, Response r

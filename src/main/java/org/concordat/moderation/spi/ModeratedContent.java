@@ -1,9 +1,7 @@
 package org.concordat.moderation.spi;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.concordat.kernel.NotFound;
@@ -21,9 +19,6 @@ public interface ModeratedContent {
     /** Which verdicts there are on this kind; no other is ever to be carried out. */
     Set<Verdict.Kind> verdicts();
 
-    /** Where each of several contents belongs, such as "question 6", in a fixed number of statements. */
-    Map<ContentId, String> about(Collection<ContentId> contents, Locale locale);
-
     /** The original, part by part, for moderators' eyes only. Everything that will be public is in it. */
     List<ModeratedPart> parts(ContentId content, Locale locale);
 
@@ -35,11 +30,6 @@ public interface ModeratedContent {
     /** The version that a content follows, where there is one; its parts and texts have the same keys. */
     default Optional<ContentId> before(ContentId content) {
         return Optional.empty();
-    }
-
-    /** Who else takes part in the conversation to which each of several contents belongs, in a fixed number of statements. */
-    default Map<ContentId, Involved> involved(Collection<ContentId> contents) {
-        return Map.of();
     }
 
     /** A moderator has begun to look at it. */

@@ -92,7 +92,7 @@ class ModerationView extends Composite<Div> implements BeforeEnterObserver, HasD
         open = id;
         address = asked;
         filters.removeAll();
-        filters.add(new QueueFilters(asked.filter(), queue.consultations(), this::narrow));
+        filters.add(new QueueFilters(asked.filter(), queue::consultations, this::narrow));
         var fresh = new QueueList(asked, id.orElse(null));
         list = fresh;
         waiting.removeAll();
