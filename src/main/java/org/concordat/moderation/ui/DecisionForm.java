@@ -85,10 +85,13 @@ class DecisionForm extends Panel {
         more.add(reasons, kept, note, others, what);
         more.setOpened(!begun.note().isEmpty());
         summarise();
-        var second = new Paragraph(getTranslation("moderation.decide.needsTwo"));
-        second.addClassName("prov");
-        second.setVisible(needsTwo);
-        show(publish, second, more);
+        if (needsTwo) {
+            var second = new Paragraph(getTranslation("moderation.decide.needsTwo"));
+            second.addClassName("prov");
+            show(publish, second, more);
+        } else {
+            show(publish, more);
+        }
         count(0, 0, false);
     }
 

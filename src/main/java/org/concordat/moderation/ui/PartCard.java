@@ -34,7 +34,7 @@ class PartCard extends Section {
     private final PartSince since;
     private final Div body = new Div();
     private final Button fold = new Button();
-    private final Paragraph nothing = new Paragraph(getTranslation("moderation.part.nothing"));
+    private @Nullable Paragraph nothing;
 
     /**
      * @param file of the case, with every text of the version before
@@ -54,11 +54,11 @@ class PartCard extends Section {
         this.choice = new PartChoice(part, marks, changed);
         this.since = PartSince.of(part, before);
         this.pairs = part.texts().stream()
+                .filter(it -> !it.text().isBlank())
                 .map(it -> new TextPair(it, before == null ? null : before.get(it.key()), marks, open, changed))
                 .toList();
         addClassNames("card", "part");
-        add(head(open), nothing, body);
-        nothing.addClassName("nothing");
+        add(head(open), body);
         part.beside().forEach(it -> body.add(Still.of(beside(it))));
         pairs.forEach(body::add);
         if (!part.files().isEmpty()) {
@@ -92,9 +92,20 @@ class PartCard extends Section {
         int redactions =
                 part.texts().stream().mapToInt(it -> marks.in(it).size()).sum();
         choice.show(kept, redactions);
-        nothing.setVisible(kept);
+        sayNothing(kept);
         getElement().getClassList().set("withheld", kept);
         pairs.forEach(it -> it.show(kept ? null : read.get(it.text().key())));
+    }
+
+    private void sayNothing(boolean withheld) {
+        if (withheld && nothing == null) {
+            nothing = new Paragraph(getTranslation("moderation.part.nothing"));
+            nothing.addClassName("nothing");
+            addComponentAtIndex(indexOf(body), nothing);
+        } else if (!withheld && nothing != null) {
+            remove(nothing);
+            nothing = null;
+        }
     }
 
     private Div head(boolean open) {

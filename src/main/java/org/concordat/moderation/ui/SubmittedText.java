@@ -20,7 +20,6 @@ class SubmittedText extends Composite<Div> {
     private static final String SELECTED = "words-selected";
 
     private final ModeratedText part;
-    private final Div text = new Div();
 
     /** Who hears of a selection. */
     @FunctionalInterface
@@ -32,8 +31,8 @@ class SubmittedText extends Composite<Div> {
 
     SubmittedText(ModeratedText part, Selecting selecting) {
         this.part = part;
-        text.addClassNames("t", "original");
-        text.getElement()
+        getContent().addClassNames("t", "original");
+        getElement()
                 .addEventListener(SELECTED, event -> {
                     int start = event.getEventData().path("event.detail.start").asInt();
                     int end = event.getEventData().path("event.detail.end").asInt();
@@ -43,9 +42,8 @@ class SubmittedText extends Composite<Div> {
                 })
                 .addEventData("event.detail.start")
                 .addEventData("event.detail.end");
-        text.getElement().setAttribute("tabindex", "0");
-        Script.call(text, "workspace", "tellOfSelection", SELECTED);
-        getContent().add(text);
+        getElement().setAttribute("tabindex", "0");
+        Script.call(getContent(), "workspace", "tellOfSelection", SELECTED);
         show(List.of(), List.of());
     }
 
@@ -55,7 +53,7 @@ class SubmittedText extends Composite<Div> {
 
     /** Shows what is marked and what is suggested, each in order; no two of them have a character in common. */
     void show(List<RedactionRequest> marked, List<Suggestion> suggested) {
-        var root = text.getElement();
+        var root = getElement();
         root.removeAllChildren();
         var words = part.text().plain();
         var places = Stream.concat(

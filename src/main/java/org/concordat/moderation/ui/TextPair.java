@@ -33,10 +33,10 @@ class TextPair extends Composite<Div> {
     private final Runnable changed;
 
     private final SubmittedText original;
-    private final Div redactAs = new Div();
-    private final UnorderedList suggested = new UnorderedList();
-    private final Div asRead = new Div();
-    private final OrderedList marked = new OrderedList();
+    private final Div left = new Div();
+    private final Div right = new Div();
+    private @Nullable Div redactAs;
+    private @Nullable UnorderedList suggested;
 
     /**
      * @param before the text in the version before; nothing where there is none
@@ -49,24 +49,17 @@ class TextPair extends Composite<Div> {
         this.open = open;
         this.changed = changed;
         this.original = new SubmittedText(text, (part, start, end) -> offer(start, end));
-        redactAs.addClassName("redact-as");
-        redactAs.setVisible(false);
-        suggested.addClassName("suggested");
-        marked.addClassName("redactions");
-        var left = new Div();
         left.addClassName("left");
         if (!text.heading().isEmpty()) {
             left.add(new H4(text.heading()));
         }
-        left.add(original, redactAs, suggested);
+        left.add(original);
         if (before != null && !before.plain().equals(text.text().plain())) {
             left.add(new Details(
                     getTranslation("moderation.part.difference"),
                     new TrackedWords(WordDiff.between(before, text.text()))));
         }
-        var right = new Div(asRead, marked);
         right.addClassName("right");
-        getContent().setVisible(!text.text().isBlank());
         getContent().addClassName("pair");
         getContent().add(left, right);
     }
@@ -80,37 +73,63 @@ class TextPair extends Composite<Div> {
         var redactions = marks.in(text);
         var suggestions = open ? marks.suggestedIn(text) : List.<Suggestion>of();
         original.show(redactions, suggestions);
-        suggested.removeAll();
-        suggestions.forEach(it -> suggested.add(suggestion(it)));
-        suggested.setVisible(!suggestions.isEmpty());
-        asRead.removeAll();
-        marked.removeAll();
-        if (read != null) {
-            asRead.add(new Prose(read));
-            redactions.forEach(it -> marked.add(redaction(it)));
+        if (suggested != null) {
+            left.remove(suggested);
+            suggested = null;
         }
-        marked.setVisible(read != null && !redactions.isEmpty());
+        if (!suggestions.isEmpty()) {
+            suggested = new UnorderedList();
+            suggested.addClassName("suggested");
+            for (var it : suggestions) {
+                suggested.add(suggestion(it));
+            }
+            left.addComponentAtIndex(left.indexOf(original) + 1, suggested);
+        }
+        right.removeAll();
+        if (read != null) {
+            right.add(new Prose(read));
+            if (!redactions.isEmpty()) {
+                right.add(marked(redactions));
+            }
+        }
+    }
+
+    private OrderedList marked(List<RedactionRequest> redactions) {
+        var marked = new OrderedList();
+        marked.addClassName("redactions");
+        redactions.forEach(it -> marked.add(redaction(it)));
+        return marked;
     }
 
     private void offer(int start, int end) {
         if (!open) {
             return;
         }
-        redactAs.removeAll();
-        redactAs.setVisible(true);
+        close();
+        var offer = new Div();
+        offer.addClassName("redact-as");
         var words = new Span(getTranslation("moderation.redact.as", words(start, end)));
         words.addClassName("strong");
-        redactAs.add(words);
+        offer.add(words);
         for (var reason : RedactionReason.values()) {
-            redactAs.add(new Button(getTranslation("redaction." + reason), click -> {
+            offer.add(new Button(getTranslation("redaction." + reason), click -> {
                 marks.mark(text.key(), start, end, reason);
-                redactAs.setVisible(false);
+                close();
                 changed.run();
             }));
         }
-        var stand = new Button(getTranslation("moderation.redact.stand"), click -> redactAs.setVisible(false));
+        var stand = new Button(getTranslation("moderation.redact.stand"), click -> close());
         stand.addThemeVariants(ButtonVariant.TERTIARY);
-        redactAs.add(stand);
+        offer.add(stand);
+        left.addComponentAtIndex(left.indexOf(original) + 1, offer);
+        redactAs = offer;
+    }
+
+    private void close() {
+        if (redactAs != null) {
+            left.remove(redactAs);
+            redactAs = null;
+        }
     }
 
     private ListItem suggestion(Suggestion suggestion) {
@@ -127,10 +146,24 @@ class TextPair extends Composite<Div> {
             return new ListItem(RedactionWords.why(redaction));
         }
         var words = words(redaction.start(), redaction.end());
-        return new ListItem(
+        var shown = new ListItem(
                 new Span(getTranslation("redaction." + redaction.reason())),
-                label(redaction, words),
                 act("moderation.redaction.remove", words, () -> marks.remove(redaction)));
+        shown.addComponentAtIndex(
+                1, redaction.label() == null ? toLabel(shown, redaction, words) : label(redaction, words));
+        return shown;
+    }
+
+    /** Few are labelled, and each choice of a label is many components. */
+    private Button toLabel(ListItem shown, RedactionRequest redaction, String words) {
+        var begin = new Button(getTranslation("moderation.redaction.label.say"), click -> {
+            var label = label(redaction, words);
+            shown.replace(click.getSource(), label);
+            label.focus();
+        });
+        begin.addThemeVariants(ButtonVariant.TERTIARY);
+        begin.setAriaLabel(getTranslation("moderation.redaction.label.say.of", words));
+        return begin;
     }
 
     private Select<RedactionLabel> label(RedactionRequest redaction, String words) {

@@ -67,6 +67,7 @@ class TextPairTests {
         select(second, 4, 15);
         _click(_get(second, Button.class, it -> it.withText("name")));
         second.show(PublishedText.of(SECOND.text()));
+        _click(_get(second, Button.class, it -> it.withText("Say whom it is about")));
         _setValue(label(), RedactionLabel.CHILD);
         assertThat(marks.in(SECOND))
                 .containsExactly(new RedactionRequest("second", 4, 15, RedactionReason.NAME, RedactionLabel.CHILD));
