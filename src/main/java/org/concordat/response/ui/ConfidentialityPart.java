@@ -12,64 +12,88 @@ import org.jspecify.annotations.Nullable;
 /** Where it can be asked that a part stay confidential. Nothing here promises that it will. */
 class ConfidentialityPart extends FormPart {
 
-    private final Guarded<TextArea> part;
-    private final Guarded<TextArea> harm;
     private final Button ask = new Button(getTranslation("response.confidential.ask"));
-    private final Div fields = new Div();
+    private @Nullable Request request;
 
     ConfidentialityPart(String thing, Runnable changed) {
         super("response.confidential", thing + " confidential", changed);
-        part = area(getTranslation("response.confidential.part"), "part", ConfidentialityRequest.MAXIMUM);
-        harm = area(getTranslation("response.confidential.harm"), "harm", ConfidentialityRequest.MAXIMUM);
-        ask.addClickListener(it -> {
-            open(true);
-            part.field().focus();
-        });
-        var drop = new Button(getTranslation("response.confidential.drop"), click -> withdraw());
-        drop.addThemeVariants(ButtonVariant.TERTIARY);
-        fields.add(part.both());
-        fields.add(harm.both());
-        fields.add(drop);
-        getContent().add(ask, fields);
-        open(false);
+        ask.addClickListener(it -> open().part.field().focus());
+        getContent().add(ask);
     }
 
     @Nullable
     ConfidentialityRequest value() {
-        return new ConfidentialityRequest(
-                Text.ofPlain(part.field().getValue()), Text.ofPlain(harm.field().getValue()));
+        return request == null ? new ConfidentialityRequest(Text.empty(), Text.empty()) : request.value();
     }
 
-    void show(@Nullable ConfidentialityRequest request) {
+    void show(@Nullable ConfidentialityRequest other) {
         showing(() -> {
-            part.field().setValue(request == null ? "" : request.part().plain());
-            harm.field().setValue(request == null ? "" : request.harm().plain());
-            if (request != null) {
-                open(true);
+            if (other != null) {
+                open().show(other);
+            } else if (request != null) {
+                request.show(new ConfidentialityRequest(Text.empty(), Text.empty()));
             }
         });
     }
 
     @Override
     void bringBack(List<String> names) {
-        open(true);
+        open();
     }
 
     @Override
     boolean isTooLong() {
-        return part.field().isInvalid() || harm.field().isInvalid();
+        return request != null && request.isTooLong();
     }
 
-    private void open(boolean open) {
-        fields.setVisible(open);
-        ask.setVisible(!open);
+    private Request open() {
+        if (request == null) {
+            request = new Request();
+            getContent().add(request);
+        }
+        request.setVisible(true);
+        ask.setVisible(false);
+        return request;
     }
 
-    private void withdraw() {
+    private void withdraw(Request dropped) {
         show(null);
-        open(false);
+        dropped.setVisible(false);
+        ask.setVisible(true);
         drop();
         ask.focus();
         tell();
+    }
+
+    /** The fields of a request, which few make. */
+    private final class Request extends Div {
+
+        private final Guarded<TextArea> part =
+                area(getTranslation("response.confidential.part"), "part", ConfidentialityRequest.MAXIMUM);
+        private final Guarded<TextArea> harm =
+                area(getTranslation("response.confidential.harm"), "harm", ConfidentialityRequest.MAXIMUM);
+
+        Request() {
+            var drop = new Button(getTranslation("response.confidential.drop"), click -> withdraw(this));
+            drop.addThemeVariants(ButtonVariant.TERTIARY);
+            add(part.both());
+            add(harm.both());
+            add(drop);
+        }
+
+        ConfidentialityRequest value() {
+            return new ConfidentialityRequest(
+                    Text.ofPlain(part.field().getValue()),
+                    Text.ofPlain(harm.field().getValue()));
+        }
+
+        void show(ConfidentialityRequest other) {
+            part.field().setValue(other.part().plain());
+            harm.field().setValue(other.harm().plain());
+        }
+
+        boolean isTooLong() {
+            return part.field().isInvalid() || harm.field().isInvalid();
+        }
     }
 }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.concordat.text.Characters;
 import org.concordat.uikit.KeptWords;
+import org.concordat.uikit.Still;
 import org.concordat.uikit.WrittenArea;
 import org.concordat.uikit.WrittenLine;
 
@@ -44,7 +45,7 @@ abstract class FormPart extends Composite<Section> {
         var hint = new Paragraph(getTranslation(key + ".hint"));
         hint.addClassName("prov");
         getContent().addClassName("form-part");
-        getContent().add(title, hint);
+        getContent().add(Still.of(title), Still.of(hint));
         addAttachListener(it -> KeptWords.held(this, thing + " ", names -> {
             if (!names.isEmpty()) {
                 bringBack(names);

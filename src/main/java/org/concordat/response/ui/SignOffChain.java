@@ -47,7 +47,7 @@ class SignOffChain extends Panel {
         chain.add(submitted(submittedAt));
         var rule = new Paragraph(getTranslation("response.chain.rule"));
         rule.addClassName("prov");
-        show(Still.of(chain), rule);
+        show(Still.of(chain), Still.of(rule));
     }
 
     private ListItem step(StepInRoom step) {

@@ -14,6 +14,7 @@ import org.concordat.consultation.ChapterText;
 import org.concordat.consultation.ParagraphText;
 import org.concordat.kernel.Target;
 import org.concordat.uikit.Script;
+import org.concordat.uikit.Still;
 
 /** What a position is about, with the words of the paper beside it, so that nobody answers from memory. */
 class TargetHead extends Composite<Header> {
@@ -31,11 +32,11 @@ class TargetHead extends Composite<Header> {
         title.setId(HEADING);
         title.getElement().setAttribute("tabindex", "-1");
         getContent().addClassName("question-head");
-        getContent().add(context, title);
+        getContent().add(Still.of(context), title);
         atHand.help().forEach(it -> {
             var help = new Paragraph(it);
             help.addClassNames("prov", "as-written");
-            getContent().add(help);
+            getContent().add(Still.of(help));
         });
         atHand.about().forEach(it -> getContent().add(paragraph(it, !(atHand.target() instanceof Target.Paragraph))));
         atHand.paper().forEach(it -> getContent().add(chapter(it)));
@@ -67,7 +68,7 @@ class TargetHead extends Composite<Header> {
         return new Details(title, paragraphs);
     }
 
-    private Div paragraph(ParagraphText text, boolean offered) {
+    private Still paragraph(ParagraphText text, boolean offered) {
         var ref = new Anchor("/consultations/" + address.consultation() + "/paper#" + text.ref(), text.ref());
         ref.setRouterIgnore(true);
         ref.getElement().setAttribute("aria-label", getTranslation("response.paragraph.inPaper", text.ref()));
@@ -86,7 +87,7 @@ class TargetHead extends Composite<Header> {
         if (offered && text.forComment()) {
             paragraph.add(onIt(text));
         }
-        return paragraph;
+        return Still.of(paragraph);
     }
 
     private Anchor onIt(ParagraphText text) {

@@ -19,6 +19,7 @@ import org.concordat.kernel.Target;
 import org.concordat.response.PositionInRoom;
 import org.concordat.response.ui.Company.Here;
 import org.concordat.uikit.Panel;
+import org.concordat.uikit.Still;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,52 +94,62 @@ class TargetList extends Composite<Nav> {
         return item;
     }
 
-    /** Few components, for there is one of it for each question. */
+    /** Two components and what stands in them, for there is one of it for each question. */
     private final class Item extends ListItem {
 
         private final Anchor link;
-        private final Span title;
-        private final Span dot = new Span();
-        private @Nullable Span company;
+        private final String number;
+        private String title;
+        private String progress = "none";
+        private List<Span> company = List.of();
 
-        Item(Target target, String number, String words, boolean current) {
-            title = new Span(words);
-            title.addClassName("title");
-            var name = new Span(number);
-            name.addClassName("number");
-            dot.getElement().setAttribute("role", "img");
+        Item(Target target, String number, String title, boolean current) {
+            this.number = number;
+            this.title = title;
             link = new Anchor(address.at(target));
-            link.add(name, title, dot);
             if (current) {
                 link.getElement().setAttribute("aria-current", "true");
             }
             add(link);
-            mark("none");
+            show();
         }
 
         void show(PositionInRoom position) {
-            mark(position.complete() ? "done" : position.draft().begun() ? "half" : "none");
-            var change = position.draft().change();
-            if (change != null && position.target() instanceof Target.Paragraph) {
-                title.setText(getTranslation("response.paragraph.changed"));
+            var before = title + progress;
+            progress = position.complete() ? "done" : position.draft().begun() ? "half" : "none";
+            if (position.draft().change() != null && position.target() instanceof Target.Paragraph) {
+                title = getTranslation("response.paragraph.changed");
+            }
+            if (!before.equals(title + progress)) {
+                show();
             }
         }
 
         void show(List<Span> others) {
-            if (company != null) {
-                link.remove(company);
-                company = null;
-            }
-            if (!others.isEmpty()) {
-                company = new Span(others.toArray(Component[]::new));
-                company.addClassName("company");
-                link.add(company);
+            if (!company.isEmpty() || !others.isEmpty()) {
+                company = others;
+                show();
             }
         }
 
-        private void mark(String progress) {
-            dot.setClassName("dot " + progress);
+        private void show() {
+            var dot = span("dot " + progress, "");
+            dot.getElement().setAttribute("role", "img");
             dot.getElement().setAttribute("aria-label", getTranslation("response.progress." + progress));
+            var inside = new Span(span("number", number), span("title", title), dot);
+            if (!company.isEmpty()) {
+                var others = span("company", "");
+                company.forEach(others::add);
+                inside.add(others);
+            }
+            link.removeAll();
+            link.add(Still.of(inside));
+        }
+
+        private static Span span(String meaning, String words) {
+            var span = new Span(words);
+            span.addClassNames(meaning.split(" "));
+            return span;
         }
     }
 }
