@@ -315,7 +315,7 @@ class FixedStatementsTests {
         var submitted = submit(1).getFirst();
         var drafted = consultations.anOpenConsultation();
         responses.aDraft(council, drafted, "Too costly.");
-        expectAtMost(34, everything, "");
+        expectAtMost(35, everything, "");
         expectAtMost(
                 15,
                 everything,

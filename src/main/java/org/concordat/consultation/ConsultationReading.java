@@ -177,7 +177,16 @@ public class ConsultationReading {
      * questions about such.
      */
     public Map<Target, Integer> corrected(ConsultationId id) {
-        return find(id).isPresent() ? papers.corrected(id) : Map.of();
+        return find(id).isPresent() ? papers.corrected(List.of(id)).getOrDefault(id, Map.of()) : Map.of();
+    }
+
+    /** As above, of several in one statement. Those that are not announced, and those that read as at first, are left out. */
+    public Map<ConsultationId, Map<Target, Integer>> corrected(Collection<ConsultationId> ids) {
+        var there = announced().stream()
+                .map(ConsultationSummary::id)
+                .filter(ids::contains)
+                .toList();
+        return there.isEmpty() ? Map.of() : papers.corrected(there);
     }
 
     private ConsultationSummary summary(Consultation consultation) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -169,22 +170,28 @@ class PaperRows {
     }
 
     /** What reads differently than in the first version, by the version that said it first: paragraphs, and questions about such. */
-    Map<Target, Integer> corrected(ConsultationId id) {
-        var found = new HashMap<Target, Integer>();
+    Map<ConsultationId, Map<Target, Integer>> corrected(Collection<ConsultationId> ids) {
+        var found = new HashMap<ConsultationId, Map<Target, Integer>>();
         database.sql("""
-                select t.paragraph_ref, t.since, q.question_number from paragraph_text t
+                select t.consultation_id, t.paragraph_ref, t.since, q.question_number
+                from unnest(:ids) id
+                join lateral (select p.id from paper_version p where p.consultation_id = id.id
+                    order by p.number desc limit 1) newest on true
+                join paragraph_text t on t.paper_version_id = newest.id and t.since > 1
                 left join question_paragraph q on q.consultation_id = t.consultation_id
                     and q.paragraph_ref = t.paragraph_ref
-                where t.since > 1 and t.paper_version_id = (select p.id from paper_version p
-                    where p.consultation_id = :id order by p.number desc limit 1)
-                """).param("id", id.value()).query(row -> {
-            int since = row.getInt("since");
-            found.merge(new Target.Paragraph(row.getString("paragraph_ref")), since, Math::max);
-            var question = row.getObject("question_number", Integer.class);
-            if (question != null) {
-                found.merge(Target.ofQuestion(question), since, Math::max);
-            }
-        });
+                """)
+                .param("ids", ids.stream().map(ConsultationId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    var corrected = found.computeIfAbsent(
+                            new ConsultationId(row.getObject("consultation_id", UUID.class)), it -> new HashMap<>());
+                    int since = row.getInt("since");
+                    corrected.merge(new Target.Paragraph(row.getString("paragraph_ref")), since, Math::max);
+                    var question = row.getObject("question_number", Integer.class);
+                    if (question != null) {
+                        corrected.merge(Target.ofQuestion(question), since, Math::max);
+                    }
+                });
         return found;
     }
 

@@ -11,6 +11,7 @@ import org.concordat.kernel.OrganisationId;
 import org.concordat.moderation.ContentDecided;
 import org.concordat.moderation.spi.ContentKind;
 import org.concordat.response.DeadlineNeared;
+import org.concordat.response.ResponseOutdated;
 import org.concordat.response.SignaturesAsked;
 import org.concordat.response.SignaturesFell;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -170,5 +171,29 @@ class Hearing {
                         neared.at()),
                 neared.organisations(),
                 Set.of());
+    }
+
+    @ApplicationModuleListener(id = "notification:response-outdated")
+    void on(ResponseOutdated outdated) {
+        telling.tell(
+                Fact.of(
+                        "outdated/" + outdated.response() + "/" + outdated.question() + "/" + outdated.version(),
+                        kind(outdated),
+                        outdated.consultation(),
+                        ContentKind.RESPONSE,
+                        outdated.response().value(),
+                        outdated.version(),
+                        outdated.question(),
+                        outdated.at()),
+                outdated.organisations(),
+                Set.of());
+    }
+
+    private static NoticeKind kind(ResponseOutdated outdated) {
+        return switch (outdated.why()) {
+            case PAPER_CORRECTED -> NoticeKind.PAPER_CORRECTED;
+            case CHANGE_GONE -> NoticeKind.CHANGE_GONE;
+            case QUESTION_REWORDED -> NoticeKind.QUESTION_REWORDED;
+        };
     }
 }

@@ -16,6 +16,9 @@ public enum NoticeKind {
     MENTIONED(NoticeTopic.SAID),
     ENDORSED(NoticeTopic.SAID),
     ASKED_AGAIN(NoticeTopic.DECISIONS, Role.APPROVER),
+    PAPER_CORRECTED(NoticeTopic.DECISIONS),
+    CHANGE_GONE(NoticeTopic.DECISIONS),
+    QUESTION_REWORDED(NoticeTopic.DECISIONS),
     SIGN_OFF_ASKED(null, Role.APPROVER),
     SIGNATURE_FELL(null, Role.APPROVER),
     DEADLINE_NEAR(null);

@@ -1,6 +1,7 @@
 package org.concordat.response;
 
-import java.util.LinkedHashSet;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import org.concordat.consultation.CorrectedPapers;
@@ -10,7 +11,7 @@ import org.concordat.kernel.Target;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Finds whose positions are on what was corrected in a paper. */
+/** Finds which responses hold positions on what was corrected in a paper. */
 @Component
 class CorrectedPositions {
 
@@ -23,40 +24,48 @@ class CorrectedPositions {
     }
 
     /**
-     * Whose they are.
+     * Such a response.
      *
-     * @param unfit those who propose other words for some that are gone
-     * @param others those who hold another position on what was corrected
+     * @param unfit whether it proposes other words for some that are gone
      */
-    record Found(List<OrganisationId> unfit, List<OrganisationId> others) {}
+    record Found(ResponseId response, List<OrganisationId> organisations, boolean unfit) {
 
-    Found by(PaperCorrected told) {
+        private Found or(Found other) {
+            return unfit ? this : other;
+        }
+    }
+
+    Collection<Found> by(PaperCorrected told) {
         var paragraphs = Paragraphs.of(papers.paper(told.consultation()));
         var targets = papers.about(told.consultation(), told.changed());
-        var unfit = new LinkedHashSet<OrganisationId>();
-        var others = new LinkedHashSet<OrganisationId>();
+        var found = new LinkedHashMap<ResponseId, Found>();
         // Each organisation's newest version alone: what came before it is history.
         database.sql("""
-                select s.organisation_id, p.question_number, p.paragraph_ref, p.said
+                select r.id, p.question_number, p.paragraph_ref, p.said,
+                    array(select s.organisation_id from response_signatory s where s.response_id = r.id
+                        order by s.organisation_id) as organisations
                 from response r
-                join response_signatory s on s.response_id = r.id
                 join position p on p.response_id = r.id
                 where r.consultation_id = :consultation and r.state not in ('WITHDRAWN', 'REPLACED', 'DISCARDED')
                     and not exists (select from position q join response n on n.id = q.response_id
                         where q.reference = p.reference and n.number > r.number and n.state <> 'DISCARDED')
-                order by s.organisation_id
+                order by r.id
                 """).param("consultation", told.consultation().value()).query(row -> {
-            var question = row.getObject("question_number", Integer.class);
-            var target = Target.of(question, row.getString("paragraph_ref"));
+            var target = Target.of(row.getObject("question_number", Integer.class), row.getString("paragraph_ref"));
             if (targets.contains(target)) {
                 var draft = DraftJson.read(row.getString("said"));
                 if (draft.begun()) {
-                    var organisation = new OrganisationId(row.getObject("organisation_id", UUID.class));
-                    (Paragraphs.isUnfit(target, draft, paragraphs) ? unfit : others).add(organisation);
+                    var id = new ResponseId(row.getObject("id", UUID.class));
+                    found.merge(
+                            id,
+                            new Found(
+                                    id,
+                                    OutdatedResponses.organisations(row.getArray("organisations")),
+                                    Paragraphs.isUnfit(target, draft, paragraphs)),
+                            Found::or);
                 }
             }
         });
-        others.removeAll(unfit);
-        return new Found(List.copyOf(unfit), List.copyOf(others));
+        return found.values();
     }
 }

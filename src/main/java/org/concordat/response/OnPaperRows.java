@@ -2,9 +2,14 @@ package org.concordat.response;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.concordat.kernel.OrganisationId;
+import org.concordat.kernel.Target;
 import org.concordat.membership.Member;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -63,5 +68,39 @@ class OnPaperRows {
             found.put(row.getObject("id", UUID.class), new OnPaper(row.getInt("made_on"), row.getInt("stands_for")));
         });
         return found;
+    }
+
+    /** For which version of the paper a position of a response stands. */
+    record Standing(ResponseId response, Target target, int standsFor) {}
+
+    /** Of all that an organisation says in these responses of its own. */
+    List<Standing> standing(Collection<ResponseId> responses, OrganisationId ours) {
+        return database
+                .sql("""
+                select p.response_id, p.question_number, p.paragraph_ref, p.said, coalesce((
+                    select max(o.paper_version) from position q
+                    join response e on e.id = q.response_id and e.number <= r.number
+                        and (e.state <> 'DISCARDED' or e.id = r.id)
+                    join position_on_paper o on o.position_id = q.id
+                    where q.reference = p.reference), 1) as stands_for
+                from response r
+                join response_signatory s on s.response_id = r.id and s.organisation_id = :ours
+                join position p on p.response_id = r.id and p.revision > 0
+                where r.id = any(:responses) and r.state not in ('WITHDRAWN', 'REPLACED', 'DISCARDED')
+                """)
+                .param("responses", responses.stream().map(ResponseId::value).toArray(UUID[]::new))
+                .param("ours", ours.value())
+                .query((row, number) -> DraftJson.read(row.getString("said")).begun()
+                        ? Optional.of(new Standing(
+                                new ResponseId(row.getObject("response_id", UUID.class)),
+                                Target.of(
+                                        row.getObject("question_number", Integer.class),
+                                        row.getString("paragraph_ref")),
+                                row.getInt("stands_for")))
+                        : Optional.<Standing>empty())
+                .list()
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
     }
 }

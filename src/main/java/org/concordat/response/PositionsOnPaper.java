@@ -2,18 +2,21 @@ package org.concordat.response;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.concordat.audit.Act;
 import org.concordat.audit.AuditEntry;
 import org.concordat.audit.AuditRole;
 import org.concordat.audit.AuditTrail;
 import org.concordat.consultation.ConsultationReading;
 import org.concordat.kernel.ConsultationClock;
+import org.concordat.kernel.ConsultationId;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.Target;
 import org.concordat.membership.CurrentMember;
 import org.concordat.membership.Member;
 import org.concordat.membership.Role;
 import org.concordat.response.OnPaperRows.OnPaper;
+import org.concordat.response.OnPaperRows.Standing;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -62,6 +65,23 @@ public class PositionsOnPaper {
         var response = responses.findById(id.value()).orElseThrow(NotFound::new).of(member.organisation());
         var corrected = consultations.corrected(response.consultation());
         return corrected.isEmpty() ? List.of() : outdated(response, corrected, member);
+    }
+
+    /**
+     * How many positions of each of our responses are on what was corrected since, in a few statements for all. Those that have
+     * none are left out, as those that are not ours.
+     */
+    public Map<ResponseId, Integer> outdated(Map<ResponseId, ConsultationId> ours) {
+        var corrected = consultations.corrected(ours.values());
+        if (corrected.isEmpty()) {
+            return Map.of();
+        }
+        return papers.standing(ours.keySet(), current.require().organisation()).stream()
+                .filter(it -> it.standsFor()
+                        < corrected
+                                .getOrDefault(ours.get(it.response()), Map.of())
+                                .getOrDefault(it.target(), 0))
+                .collect(Collectors.toMap(Standing::response, it -> 1, Integer::sum));
     }
 
     private List<OutdatedPosition> outdated(Response response, Map<Target, Integer> corrected, Member member) {

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.concordat.PortalTest;
 import org.concordat.TestPortal;
+import org.concordat.consultation.RewordingQuestions;
 import org.concordat.consultation.TestConsultations;
 import org.concordat.consultation.TestConsultations.Asked;
 import org.concordat.discussion.CommentDraft;
@@ -34,6 +35,7 @@ import org.concordat.moderation.TestCases;
 import org.concordat.response.ResponseBeginning;
 import org.concordat.response.SendingForSignOff;
 import org.concordat.response.TestResponses;
+import org.concordat.response.Withdrawing;
 import org.concordat.staff.TestStaff;
 import org.concordat.stewardship.Stewardship;
 import org.concordat.text.Text;
@@ -86,6 +88,12 @@ class NoticesTests {
 
     @Autowired
     SendingForSignOff sending;
+
+    @Autowired
+    RewordingQuestions rewording;
+
+    @Autowired
+    Withdrawing withdrawing;
 
     @Autowired
     Stewardship stewardship;
@@ -183,6 +191,36 @@ class NoticesTests {
             sending.takeBack(draft, "");
         });
         assertThat(kinds(signing.approver())).isEmpty();
+    }
+
+    @Test
+    @Tag("T50")
+    void tellOfWhatReadsOtherwiseAsLongAsTheResponseStands() {
+        var writing = teams.aCouncil();
+        var elsewhere = teams.aCouncil();
+        var draft = responses.aDraft(writing, asked, "On question 1.");
+        responses.aDraft(elsewhere, consultations.anOpenConsultation(), "On another.");
+        consultations.correct(asked, "P-1", Text.ofPlain("What else would change."));
+        assertThat(told(writing.approver(), NoticeKind.PAPER_CORRECTED)).satisfies(it -> {
+            assertThat(it.version()).isEqualTo(2);
+            assertThat(it.contentId()).isEqualTo(draft.value());
+        });
+        told(writing.drafter(), NoticeKind.PAPER_CORRECTED);
+        told(council.drafter(), NoticeKind.PAPER_CORRECTED);
+        portal.as(
+                staff.anOwnerOf(asked),
+                () -> rewording.publish(asked.id(), 1, 1, "Title", "What, then?", "", "It was misread."));
+        assertThat(told(writing.drafter(), NoticeKind.QUESTION_REWORDED).question())
+                .isEqualTo(1);
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> kinds(writing.drafter()).size() == 2
+                        && kinds(council.drafter()).size() == 3);
+        assertThat(kinds(elsewhere.drafter())).isEmpty();
+        var published = page(council.drafter()).notices().getFirst().response();
+        portal.as(council.approver(), () -> {
+            withdrawing.withdraw(published, "In error.");
+        });
+        assertThat(kinds(council.drafter())).isEmpty();
     }
 
     @Test

@@ -10,6 +10,7 @@ import static org.awaitility.Awaitility.await;
 import com.vaadin.flow.component.button.Button;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.concordat.CountedStatements;
 import org.concordat.PortalTest;
 import org.concordat.TestPortal;
@@ -21,7 +22,6 @@ import org.concordat.kernel.NotFound;
 import org.concordat.kernel.PersonId;
 import org.concordat.kernel.Stance;
 import org.concordat.kernel.Target;
-import org.concordat.mail.TestOutbox;
 import org.concordat.membership.TestTeams;
 import org.concordat.membership.TestTeams.Team;
 import org.concordat.text.Text;
@@ -58,9 +58,6 @@ class PositionsOnPaperTests {
 
     @Autowired
     TestPortal portal;
-
-    @Autowired
-    TestOutbox mails;
 
     @Autowired
     TestWorkspace workspace;
@@ -134,14 +131,11 @@ class PositionsOnPaperTests {
                 () -> drafting.save(asked.id(), PARAGRAPH, 0, PositionDraft.plain(Stance.SUPPORT, "Well.")));
         var elsewhere = teams.aCouncil();
         responses.aDraft(elsewhere, asked, "Not on it.");
-        mails.empty();
         consultations.correct(asked, "P-2", CORRECTED);
         await().atMost(Duration.ofSeconds(20))
-                .until(() ->
-                        sent("paper-corrected-change-gone", proposing) == 1 && sent("paper-corrected", holding) == 1);
-        assertThat(sent("paper-corrected", proposing)).isZero();
-        assertThat(sent("paper-corrected", elsewhere)).isZero();
-        assertThat(sent("paper-corrected-change-gone", elsewhere)).isZero();
+                .until(() -> told(proposing).equals(List.of("CHANGE_GONE"))
+                        && told(holding).equals(List.of("PAPER_CORRECTED")));
+        assertThat(told(elsewhere)).isEmpty();
     }
 
     @Test
@@ -180,6 +174,33 @@ class PositionsOnPaperTests {
     }
 
     @Test
+    void areCountedOnTheDeskUntilEachIsAnswered() {
+        save(PARAGRAPH, PositionDraft.plain(Stance.SUPPORT, "Well."));
+        consultations.correct(asked, "P-1", Text.ofPlain("What else would change."));
+        consultations.correct(asked, "P-2", CORRECTED);
+        assertThat(desk()).contains("2 of your positions are about something that reads otherwise now");
+        confirm(council.drafter(), QUESTION, 3);
+        assertThat(desk()).contains("1 of your positions is about something that reads otherwise now");
+        confirm(council.drafter(), PARAGRAPH, 3);
+        assertThat(desk()).doesNotContain("reads otherwise now");
+    }
+
+    @Test
+    @Tag("A2")
+    void areCountedForNobodyElse() {
+        consultations.correct(asked, "P-1", Text.ofPlain("What else would change."));
+        var ours = Map.of(id, asked.id());
+        assertThat(portal.as(council.approver(), () -> papers.outdated(ours))).containsExactly(Map.entry(id, 1));
+        assertThat(portal.as(teams.aCouncil().drafter(), () -> papers.outdated(ours)))
+                .isEmpty();
+    }
+
+    private String desk() {
+        workspace.open(council.drafter(), "");
+        return workspace.text();
+    }
+
+    @Test
     @Tag("T54")
     void areReadInAFixedNumberOfStatements() {
         consultations.correct(asked, "P-1", Text.ofPlain("What else would change."));
@@ -213,10 +234,11 @@ class PositionsOnPaperTests {
         return portal.as(council.drafter(), () -> papers.of(id));
     }
 
-    private long sent(String template, Team team) {
-        return database.sql("select count(*) from mail_message where template = ? and recipient = ?")
-                .params(List.of(template, team.drafterEmail()))
-                .query(Long.class)
-                .single();
+    private List<String> told(Team team) {
+        return database.sql("select kind from notice where person_id = :drafter and consultation_id = :asked")
+                .param("drafter", team.drafter().value())
+                .param("asked", asked.id().value())
+                .query(String.class)
+                .list();
     }
 }

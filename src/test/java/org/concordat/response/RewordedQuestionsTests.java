@@ -21,7 +21,6 @@ import org.concordat.consultation.TestConsultations.Asked;
 import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.NotFound;
 import org.concordat.kernel.PersonId;
-import org.concordat.mail.TestOutbox;
 import org.concordat.membership.TestTeams;
 import org.concordat.membership.TestTeams.Team;
 import org.concordat.moderation.TestCases;
@@ -61,9 +60,6 @@ class RewordedQuestionsTests {
 
     @Autowired
     TestCases cases;
-
-    @Autowired
-    TestOutbox mails;
 
     @Autowired
     RewordingQuestions rewording;
@@ -132,10 +128,9 @@ class RewordedQuestionsTests {
         var elsewhere = teams.aCouncil();
         responses.aDraft(writing, asked, "Ours.");
         responses.aDraft(elsewhere, consultations.anOpenConsultation(), "Elsewhere.");
-        mails.empty();
         reword(1, BETTER);
-        await().atMost(Duration.ofSeconds(20)).until(() -> sent(writing) == 1);
-        assertThat(sent(elsewhere)).isZero();
+        await().atMost(Duration.ofSeconds(20)).until(() -> told(writing) == 1);
+        assertThat(told(elsewhere)).isZero();
     }
 
     @Test
@@ -224,9 +219,9 @@ class RewordedQuestionsTests {
                         RewordingRefused.class, it -> assertThat(it.fault()).isEqualTo(fault));
     }
 
-    private int sent(Team team) {
-        return database.sql("select count(*) from mail_message where template = 'question-reworded' and recipient = ?")
-                .param(team.drafterEmail())
+    private int told(Team team) {
+        return database.sql("select count(*) from notice where kind = 'QUESTION_REWORDED' and person_id = ?")
+                .param(team.drafter().value())
                 .query(Integer.class)
                 .single();
     }

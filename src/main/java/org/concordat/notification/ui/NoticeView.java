@@ -64,7 +64,7 @@ class NoticeView extends Composite<Div> implements BeforeEnterObserver {
             case ENDORSED, ASKED_AGAIN -> DiscussionNavigation.position(Objects.requireNonNull(notice.position()));
             case SIGN_OFF_ASKED, SIGNATURE_FELL ->
                 ResponseNavigation.signOff(new ResponseId(Objects.requireNonNull(notice.contentId())));
-            case DEADLINE_NEAR -> room(notice);
+            case DEADLINE_NEAR, PAPER_CORRECTED, CHANGE_GONE, QUESTION_REWORDED -> room(notice);
             case PUBLISHED, REDACTED, RETURNED, WITHHELD, REJECTED -> decided(notice);
         };
     }
