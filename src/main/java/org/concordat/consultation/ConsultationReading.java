@@ -152,6 +152,11 @@ public class ConsultationReading {
         return find(id).isPresent() ? papers.paragraph(id, ref) : Optional.empty();
     }
 
+    /** The same as the paper read when it was opened; nothing where a correction put it in. */
+    public Optional<ParagraphText> paragraphAtFirst(ConsultationId id, String ref) {
+        return find(id).isPresent() ? papers.paragraphAtFirst(id, ref) : Optional.empty();
+    }
+
     /** The paper as it now reads; nothing where there is no such consultation. */
     public List<ChapterText> paper(ConsultationId id) {
         return find(id).isPresent() ? papers.whole(id) : List.of();

@@ -118,6 +118,20 @@ class PaperRows {
                 .optional();
     }
 
+    /** A paragraph of the first version. */
+    Optional<ParagraphText> paragraphAtFirst(ConsultationId id, String ref) {
+        return database.sql("""
+                select t.paragraph_ref, t.provenance, t.text, t.attribution, t.for_comment, t.since, v.number
+                from paper_version v
+                join paragraph_text t on t.paper_version_id = v.id and t.paragraph_ref = :ref
+                where v.consultation_id = :id and v.number = 1
+                """)
+                .param("id", id.value())
+                .param("ref", ref)
+                .query((row, number) -> paragraph(row))
+                .optional();
+    }
+
     /** The paper as it now reads, chapter by chapter. */
     List<ChapterText> whole(ConsultationId id) {
         var found = new LinkedHashMap<String, ChapterText>();

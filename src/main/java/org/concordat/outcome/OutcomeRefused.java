@@ -19,6 +19,10 @@ public class OutcomeRefused extends RuntimeException {
         /** A point names something that is not there. */
         LINK_UNKNOWN,
         TOO_MANY,
+        /** A point shows words after and not of which paragraph. */
+        PARAGRAPH_MISSING,
+        /** The paper was not corrected where a point shows it before and after, and it is not said how it reads after. */
+        AFTER_MISSING,
         /** It was published before, and it is not said why it changes. */
         NOTE_MISSING
     }

@@ -111,7 +111,8 @@ class OutcomeRows {
     boolean write(PointId id, int revision, PointWords words) {
         return database.sql("""
                 update outcome_point set title = :title, theme = :theme, answer = :answer, heard = :heard, answered = :answered,
-                    links = :links, revision = revision + 1 where id = :id and revision = :revision
+                    links = :links, paragraph = :paragraph, reads_after = :after, after_source = :source,
+                    revision = revision + 1 where id = :id and revision = :revision
                 """)
                         .param("id", id.value())
                         .param("revision", revision)
@@ -123,6 +124,9 @@ class OutcomeRows {
                         .param("heard", words.heard())
                         .param("answered", words.answered())
                         .param("links", words.links().toArray(String[]::new))
+                        .param("paragraph", words.shown().paragraph())
+                        .param("after", words.shown().after())
+                        .param("source", words.shown().source())
                         .update()
                 == 1;
     }
@@ -165,7 +169,8 @@ class OutcomeRows {
                 select o.id, :version, :at, :by, :note, jsonb_build_object('title', o.title, 'series', o.series,
                     'introduction', o.introduction, 'points', (select jsonb_agg(jsonb_build_object('title', p.title,
                         'theme', p.theme, 'answer', p.answer, 'heard', p.heard, 'answered', p.answered,
-                        'links', p.links) order by p.ordinal)
+                        'links', p.links, 'paragraph', p.paragraph, 'after', p.reads_after, 'source', p.after_source)
+                        order by p.ordinal)
                         from outcome_point p where p.outcome_id = o.id))
                 from outcome o where o.id = :id
                 """)
@@ -200,6 +205,10 @@ class OutcomeRows {
                         answer == null ? null : Answer.valueOf(answer),
                         row.getString("heard"),
                         row.getString("answered"),
-                        List.of((String[]) row.getArray("links").getArray())));
+                        List.of((String[]) row.getArray("links").getArray()),
+                        new BeforeAfter(
+                                row.getString("paragraph"),
+                                row.getString("reads_after"),
+                                row.getString("after_source"))));
     }
 }

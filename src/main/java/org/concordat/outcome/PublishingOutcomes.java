@@ -4,6 +4,7 @@ import java.util.Objects;
 import org.concordat.account.CurrentPerson;
 import org.concordat.consultation.Responding;
 import org.concordat.kernel.ConsultationClock;
+import org.concordat.kernel.ConsultationId;
 import org.concordat.kernel.NotFound;
 import org.concordat.outcome.OutcomeRefused.Fault;
 import org.concordat.record.OutcomePublishing;
@@ -77,11 +78,11 @@ public class PublishingOutcomes {
         check.require(consultation, slug, outcome);
         var now = clock.instant();
         rows.published(outcome, current.require().id(), now, why);
-        record.publish(slug, published(outcome), outcome.version() + 1, why, now);
+        record.publish(slug, published(consultation, outcome), outcome.version() + 1, why, now);
         responding.respond(consultation, why);
     }
 
-    private static PublishedOutcome published(Outcome outcome) {
+    private PublishedOutcome published(ConsultationId consultation, Outcome outcome) {
         return new PublishedOutcome(
                 outcome.id().value(),
                 outcome.words().title(),
@@ -95,7 +96,8 @@ public class PublishingOutcomes {
                                 Objects.requireNonNull(it.answer()).name(),
                                 it.heard(),
                                 it.answered(),
-                                it.links()))
+                                it.links(),
+                                check.compared(consultation, it)))
                         .toList());
     }
 }

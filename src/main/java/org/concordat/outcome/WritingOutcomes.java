@@ -121,7 +121,11 @@ public class WritingOutcomes {
                 checked(Characters.lines(words.answered()).strip(), TEXT_MAXIMUM),
                 words.links().stream()
                         .map(it -> checked(Characters.line(it), TITLE_MAXIMUM))
-                        .toList());
+                        .toList(),
+                new BeforeAfter(
+                        checked(Characters.line(words.shown().paragraph()), TITLE_MAXIMUM),
+                        checked(Characters.lines(words.shown().after()).strip(), TEXT_MAXIMUM),
+                        checked(Characters.line(words.shown().source()), TITLE_MAXIMUM)));
         if (!rows.write(id, revision, kept)) {
             throw new OutcomeRefused(Fault.OVERTAKEN);
         }

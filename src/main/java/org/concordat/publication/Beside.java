@@ -37,10 +37,10 @@ record Beside(
 
     private static final List<Sort> SORTS = List.of(
             Sort.of("/consultations", Form.FEED, Form.JSON),
-            Sort.of("/consultations/[^/]+(/paper|/questions)?|/responses/[^/]+", Form.JSON),
+            Sort.of("/consultations/[^/]+(/paper|/questions|/outcome)?|/responses/[^/]+", Form.JSON),
             Sort.of("/consultations/[^/]+/(positions|respondents)", Form.values()),
             Sort.of("/positions/[^/]+|/organisations/[^/]+", Form.values()),
-            Sort.of("/consultations/[^/]+/(outcome|asked)"),
+            Sort.of("/consultations/[^/]+/asked"),
             Sort.of("/organisations", Form.JSON, Form.CSV, Form.XLSX));
 
     /** Beside the page at a path, nothing filtered. */

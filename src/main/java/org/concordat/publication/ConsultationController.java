@@ -4,9 +4,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.concordat.opendata.Citing;
 import org.concordat.opendata.JsonAnswer;
+import org.concordat.opendata.OutcomeData;
 import org.concordat.opendata.OverviewData;
 import org.concordat.opendata.PublicSettings;
 import org.concordat.opendata.QuestionData;
+import org.concordat.record.ConsultationHead;
 import org.concordat.record.ConsultationReading;
 import org.concordat.record.OutcomeReading;
 import org.concordat.record.OutcomeReading.Outcome;
@@ -93,10 +95,22 @@ class ConsultationController {
                 .toList());
     }
 
+    @GetMapping("/{slug}/outcome.json")
+    ResponseEntity<List<OutcomeData>> outcomeData(@PathVariable String slug) {
+        var head = header.of(slug).head();
+        return JsonAnswer.of(answers(head).stream()
+                .map(it -> OutcomeData.of(it, head.slug(), settings))
+                .toList());
+    }
+
+    private List<Outcome> answers(ConsultationHead head) {
+        return head.answeredAt() == null ? List.of() : outcomes.of(head.slug());
+    }
+
     @GetMapping("/{slug}/outcome")
     String outcome(@PathVariable String slug, Model model) {
         var head = header.on(model, slug);
-        var answers = head.answeredAt() == null ? List.<Outcome>of() : outcomes.of(head.slug());
+        var answers = answers(head);
         model.addAttribute("outcomes", answers);
         model.addAttribute(
                 "citations",

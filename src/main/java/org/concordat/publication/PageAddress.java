@@ -30,7 +30,7 @@ record PageAddress(String path, Map<String, List<String>> parameters, boolean se
     private static final List<Sort> SORTS = List.of(
             Sort.of(
                     "/|/data|/take-part|/accessibility|/privacy|/moderation(\\.json)?|/robots\\.txt|/sitemap(-[1-9][0-9]{0,3})?\\.xml"),
-            Sort.of("/consultations(/{slug}(/questions)?)?(\\.json)?|/consultations/{slug}/outcome"),
+            Sort.of("/consultations(/{slug}(/questions)?)?(\\.json)?|/consultations/{slug}/outcome(\\.json)?"),
             Sort.of("/consultations/{slug}/paper", "show", "version", "as", "changes", "read"),
             Sort.of("/consultations/{slug}/paper/changes", "version"),
             Sort.of("/consultations/{slug}/paper\\.akn"),

@@ -61,9 +61,12 @@ public class OutcomePublishing {
                 .update();
         for (int i = 0; i < outcome.points().size(); i++) {
             var point = outcome.points().get(i);
+            var shown = point.shown();
             database.sql("""
-                    insert into record.outcome_points (outcome, ordinal, title, theme, answer, heard, answered, links)
-                    values (:id, :ordinal, :title, :theme, :answer, :heard, :answered, :links)
+                    insert into record.outcome_points (outcome, ordinal, title, theme, answer, heard, answered, links,
+                        paragraph, quoted, reads_before, reads_after, after_version, after_source)
+                    values (:id, :ordinal, :title, :theme, :answer, :heard, :answered, :links,
+                        :paragraph, :quoted::boolean, :before, :after, :version::int, :source)
                     """)
                     .param("id", outcome.id())
                     .param("ordinal", i + 1)
@@ -73,6 +76,12 @@ public class OutcomePublishing {
                     .param("heard", point.heard())
                     .param("answered", point.answered())
                     .param("links", point.links().toArray(String[]::new))
+                    .param("paragraph", shown == null ? null : shown.paragraph())
+                    .param("quoted", shown == null ? null : shown.quoted())
+                    .param("before", shown == null ? null : shown.before())
+                    .param("after", shown == null ? null : shown.after())
+                    .param("version", shown == null ? null : shown.version())
+                    .param("source", shown == null ? null : shown.source())
                     .update();
         }
     }

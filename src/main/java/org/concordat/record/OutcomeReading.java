@@ -1,5 +1,7 @@
 package org.concordat.record;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -12,6 +14,8 @@ import java.util.stream.Stream;
 import org.concordat.kernel.PublicRead;
 import org.concordat.kernel.Reference;
 import org.concordat.kernel.Slug;
+import org.concordat.record.PublishedOutcome.BeforeAfter;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** What the record says of the answers at the end of a consultation. */
@@ -75,7 +79,14 @@ public class OutcomeReading {
 
     /** A point as it is read. */
     public record Point(
-            int number, String title, String theme, String answer, String heard, String answered, List<Link> links) {
+            int number,
+            String title,
+            String theme,
+            String answer,
+            String heard,
+            String answered,
+            List<Link> links,
+            @Nullable BeforeAfter shown) {
 
         /** Whether something was changed, wholly or in part. */
         boolean isChange() {
@@ -171,11 +182,25 @@ public class OutcomeReading {
                                     row.getString("answered"),
                                     java.util.stream.IntStream.range(0, links.length)
                                             .mapToObj(it -> Link.of(links[it], holders[it]))
-                                            .toList()));
+                                            .toList(),
+                                    shown(row)));
                 })
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    private static @Nullable BeforeAfter shown(ResultSet row) throws SQLException {
+        var paragraph = row.getString("paragraph");
+        return paragraph == null
+                ? null
+                : new BeforeAfter(
+                        paragraph,
+                        row.getBoolean("quoted"),
+                        row.getString("reads_before"),
+                        row.getString("reads_after"),
+                        row.getObject("after_version", Integer.class),
+                        row.getString("after_source"));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.concordat.kernel.OverviewPart;
 import org.concordat.kernel.Stance;
 import org.concordat.outcome.Answer;
+import org.concordat.outcome.BeforeAfter;
 import org.concordat.outcome.OutcomeWords;
 import org.concordat.outcome.PointWords;
 import org.concordat.sample.SampleAdditions.ConditionFact;
@@ -64,10 +65,23 @@ record SampleAnswer(
     }
 
     record PointFact(
-            String title, @Nullable String theme, Answer answer, String heard, String answered, List<String> about) {
+            String title,
+            @Nullable String theme,
+            Answer answer,
+            String heard,
+            String answered,
+            List<String> about,
+            @Nullable BeforeAfter shown) {
 
         PointWords words() {
-            return new PointWords(title, theme == null ? "" : theme, answer, heard, answered, about);
+            return new PointWords(
+                    title,
+                    theme == null ? "" : theme,
+                    answer,
+                    heard,
+                    answered,
+                    about,
+                    shown == null ? BeforeAfter.NONE : shown);
         }
     }
 }

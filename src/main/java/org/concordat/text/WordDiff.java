@@ -89,6 +89,12 @@ public record WordDiff(List<Piece> pieces) {
         return pieces.stream().filter(it -> it.fate() != but).map(Piece::words).toList();
     }
 
+    /** The one text alone, with what differs in it: the newer one, or the older. */
+    public WordDiff only(boolean newer) {
+        var other = newer ? Fate.REMOVED : Fate.ADDED;
+        return new WordDiff(pieces.stream().filter(it -> it.fate() != other).toList());
+    }
+
     /** Whether any word differs. */
     public boolean isEmpty() {
         return pieces.stream().allMatch(it -> it.fate() == Fate.KEPT);

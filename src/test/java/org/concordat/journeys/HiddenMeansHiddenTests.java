@@ -91,6 +91,7 @@ class HiddenMeansHiddenTests {
                             "/consultations/{slug}/positions.json",
                             "/consultations/{slug}/positions.json?q={canary}",
                             "/consultations/{slug}/positions.json?kind=gp-group")),
+            data("/consultations/{slug}/outcome.json"),
             data("/consultations/{slug}/respondents.json"),
             data("/positions/{reference}.json"),
             Map.entry("/responses/{reference}.json", List.of()),

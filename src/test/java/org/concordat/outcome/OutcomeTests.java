@@ -25,7 +25,9 @@ import org.concordat.kernel.NotFound;
 import org.concordat.kernel.PersonId;
 import org.concordat.outcome.OutcomeRefused.Fault;
 import org.concordat.record.OutcomeReading;
+import org.concordat.record.PublishedOutcome;
 import org.concordat.staff.TestStaff;
+import org.concordat.text.Text;
 import org.concordat.uikit.WrittenArea;
 import org.concordat.uikit.WrittenLine;
 import org.jspecify.annotations.Nullable;
@@ -103,6 +105,67 @@ class OutcomeTests {
                         .orElseThrow()
                         .phase())
                 .isEqualTo(Phase.RESPONDED);
+    }
+
+    @Test
+    void showsAParagraphAsThePaperReadBeforeAndReadsNow() {
+        var open = asking.anOpenConsultation();
+        var first = TestConsultations.QUOTED.plain();
+        asking.correct(open, "P-2", Text.ofPlain("Boards are led by councils everywhere."));
+        close(open);
+        var id = begun();
+        shows(new BeforeAfter("P-2", "", ""));
+        publish(id, "");
+        assertThat(shown())
+                .isEqualTo(new PublishedOutcome.BeforeAfter(
+                        "P-2", true, first, "Boards are led by councils everywhere.", 2, ""));
+        shows(new BeforeAfter("P-2", "Each council leads one.", "The bill."));
+        publish(id, "The bill is out.");
+        assertThat(shown())
+                .isEqualTo(new PublishedOutcome.BeforeAfter(
+                        "P-2",
+                        true,
+                        "Boards are led by councils everywhere.",
+                        "Each council leads one.",
+                        null,
+                        "The bill."));
+    }
+
+    @Test
+    void showsNoParagraphOfWhichOneHalfIsMissing() {
+        var id = begun();
+        shows(new BeforeAfter("", "How it will read.", ""));
+        fault(Fault.PARAGRAPH_MISSING, () -> publish(id, ""));
+        shows(new BeforeAfter("P-999", "How it will read.", ""));
+        fault(Fault.LINK_UNKNOWN, () -> publish(id, ""));
+        shows(new BeforeAfter("P-2", "", "The bill."));
+        fault(Fault.AFTER_MISSING, () -> publish(id, ""));
+        fault(Fault.TOO_LONG, () -> shows(new BeforeAfter("P-2", "x".repeat(10_001), "")));
+        shows(BeforeAfter.NONE);
+        publish(id, "");
+        assertThat(shown()).isNull();
+    }
+
+    private void close(Asked open) {
+        database.sql("update consultation set closes_at = now() - interval '1 day', grace_minutes = 0 where id = ?")
+                .param(open.id().value())
+                .update();
+        closed = open;
+        owner = staff.anOwnerOf(closed);
+    }
+
+    private void shows(BeforeAfter shown) {
+        var point = only().points().getFirst();
+        portal.as(
+                owner,
+                () -> writing.write(
+                        point.id(),
+                        point.revision(),
+                        new PointWords("Rivers", "", Answer.ACCEPTED, "Heard.", "Done.", List.of(), shown)));
+    }
+
+    private PublishedOutcome.@Nullable BeforeAfter shown() {
+        return record.of(closed.slug()).getFirst().points().getFirst().shown();
     }
 
     @Test

@@ -57,7 +57,13 @@ class CommentTableTests extends PublicFace {
                         "Cm 7993",
                         "",
                         List.of(new PublishedOutcome.Point(
-                                "Boards", "", "ACCEPTED", "", "Boards will have powers.", List.of("P-0000-00F1")))),
+                                "Boards",
+                                "",
+                                "ACCEPTED",
+                                "",
+                                "Boards will have powers.",
+                                List.of("P-0000-00F1"),
+                                null))),
                 1,
                 "",
                 RecordFixtures.day("2010-12-15"))));

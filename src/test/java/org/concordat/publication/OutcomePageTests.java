@@ -73,6 +73,19 @@ class OutcomePageTests extends PublicFace {
     }
 
     @Test
+    void showsAParagraphBeforeAndAfter() {
+        afterTheClose(66);
+        publish(1, "");
+        var shown = page(OUTCOME).selectFirst(".before-after");
+        assertThat(shown.select(".before del, .before ins")).isEmpty();
+        assertThat(shown.select(".after ins").text()).contains("<").doesNotContain("One way");
+        assertThat(shown.select(".before").text()).contains("Before: L4-3", "One way is through boards & groups.");
+        assertThat(shown.select(".after").text()).contains("version 2 of the paper", "Not the Act’s words.");
+        assertThat(get(OUTCOME + ".json").body())
+                .contains("\"before\":\"One way is through boards & groups.\"", "\"version\":2", "\"not-accepted\"");
+    }
+
+    @Test
     @Tag("A5")
     void escapesEveryWord() {
         afterTheClose(66);
@@ -110,14 +123,22 @@ class OutcomePageTests extends PublicFace {
                                 "NOT_ACCEPTED",
                                 "Some wanted it.",
                                 "Because.",
-                                List.of("paper")),
+                                List.of("paper"),
+                                null),
                         new PublishedOutcome.Point(
                                 "Put boards in law",
                                 "",
                                 "ACCEPTED",
                                 "",
                                 "A duty.",
-                                List.of("question-7", "paragraph-L4-3", "P-0000-00F1"))));
+                                List.of("question-7", "paragraph-L4-3", "P-0000-00F1"),
+                                new PublishedOutcome.BeforeAfter(
+                                        "L4-3",
+                                        true,
+                                        "One way is through boards & groups.",
+                                        "One way is through <boards> & groups.",
+                                        2,
+                                        "Not the Act’s words."))));
         RecordFixtures.asTheSystem(() -> transactions.executeWithoutResult(status -> publishing.publish(
                 new Slug("liberating-the-nhs"), outcome, version, note, RecordFixtures.NOW.plus(Duration.ofDays(86)))));
     }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.concordat.kernel.ConsultationId;
 import org.concordat.kernel.NotFound;
 import org.concordat.outcome.Answer;
+import org.concordat.outcome.BeforeAfter;
 import org.concordat.outcome.Links;
 import org.concordat.outcome.OutcomePoint;
 import org.concordat.outcome.PointId;
@@ -34,6 +35,10 @@ class PointForm extends SavedForm {
     private final WrittenArea heard = new WrittenArea(getTranslation("outcome.point.heard"));
     private final WrittenArea answered = new WrittenArea(getTranslation("outcome.point.answered"));
     private final WrittenLine links = new WrittenLine(getTranslation("outcome.point.links"));
+
+    private final WrittenLine paragraph = new WrittenLine(getTranslation("outcome.point.paragraph"));
+    private final WrittenArea after = new WrittenArea(getTranslation("outcome.point.after"));
+    private final WrittenLine source = new WrittenLine(getTranslation("outcome.point.source"));
 
     /** @param moved shows the points in their new order */
     PointForm(ConsultationId consultation, OutcomePoint point, WritingOutcomes writing, Clock clock, Runnable moved) {
@@ -61,6 +66,12 @@ class PointForm extends SavedForm {
         field(answer);
         words(answered, "answered", words.answered(), Fields.atMost(WritingOutcomes.TEXT_MAXIMUM));
         words(links, "links", Links.shown(words.links()), Fields.atMost(WritingOutcomes.TEXT_MAXIMUM));
+        paragraph.setHelperText(getTranslation("outcome.point.paragraph.hint"));
+        words(paragraph, "paragraph", words.shown().paragraph(), Fields.atMost(WritingOutcomes.TITLE_MAXIMUM));
+        after.setHelperText(getTranslation("outcome.point.after.hint"));
+        words(after, "after", words.shown().after(), Fields.atMost(WritingOutcomes.TEXT_MAXIMUM));
+        source.setHelperText(getTranslation("outcome.point.source.hint"));
+        words(source, "source", words.shown().source(), Fields.atMost(WritingOutcomes.TITLE_MAXIMUM));
         var remove = new Button(getTranslation("outcome.point.remove"), click -> ask());
         remove.addThemeVariants(ButtonVariant.TERTIARY);
         offer(move(true), move(false), remove);
@@ -78,7 +89,8 @@ class PointForm extends SavedForm {
                         answer.getValue(),
                         heard.getValue(),
                         answered.getValue(),
-                        Links.read(links.getValue())));
+                        Links.read(links.getValue()),
+                        new BeforeAfter(paragraph.getValue(), after.getValue(), source.getValue())));
     }
 
     @Override
@@ -98,7 +110,10 @@ class PointForm extends SavedForm {
                                 words.heard(),
                                 becomes,
                                 words.answered(),
-                                Links.shown(words.links()))
+                                Links.shown(words.links()),
+                                words.shown().paragraph(),
+                                words.shown().after(),
+                                words.shown().source())
                         .filter(it -> !it.isEmpty())
                         .collect(Collectors.joining("\n\n")),
                 () -> {
@@ -108,6 +123,9 @@ class PointForm extends SavedForm {
                     answer.setValue(words.answer());
                     answered.setValue(words.answered());
                     links.setValue(Links.shown(words.links()));
+                    paragraph.setValue(words.shown().paragraph());
+                    after.setValue(words.shown().after());
+                    source.setValue(words.shown().source());
                 });
     }
 
