@@ -57,6 +57,8 @@ public class ConsultationReading {
 
     private record QuestionsOf(ConsultationId id) {}
 
+    private record DeclarationsOf(ConsultationId id) {}
+
     private record AllowedTo(OrganisationId organisation) {}
 
     private record WordsOf(ConsultationId consultation) {}
@@ -145,6 +147,13 @@ public class ConsultationReading {
     /** What each question asks, by its number; nothing where there is no such consultation. */
     public Map<Integer, String> questionWords(ConsultationId id) {
         return find(id).isPresent() ? memory.remember(new WordsOf(id), () -> questions.words(id)) : Map.of();
+    }
+
+    /** What whoever responds has to declare, in order; nothing where there is no such consultation. */
+    public List<Declaration> declarations(ConsultationId id) {
+        return find(id).isPresent()
+                ? memory.remember(new DeclarationsOf(id), () -> questions.declarations(id))
+                : List.of();
     }
 
     /** A paragraph of the paper as it now reads; nothing where it is not there. */

@@ -66,6 +66,7 @@ public class ConsultationRunning {
         documents.addStatements(consultation.id(), prepared.statements());
         papers.add(consultation.id(), new PaperVersion(1, prepared.window().opensAt(), "", prepared.chapters()));
         questions.add(consultation.id(), prepared.questions());
+        questions.addDeclarations(consultation.id(), prepared.declarations());
         published.publish(consultation);
         log(Act.CONSULTATION_ANNOUNCED, prepared.slug().value());
         return consultation.id();

@@ -38,11 +38,49 @@ public record NewConsultation(
         List<Question> questions,
         List<Statement> statements,
         Map<OverviewPart, String> overview,
-        CommentRules comments) {
+        CommentRules comments,
+        List<Declaration> declarations) {
+
+    /** One that asks for no declaration. */
+    public NewConsultation(
+            Slug slug,
+            String title,
+            String shortTitle,
+            String summary,
+            String commandPaper,
+            OrganisationId consultingBody,
+            LocalDate publishedOn,
+            Window window,
+            @Nullable String demonstration,
+            List<Document> documents,
+            List<Chapter> chapters,
+            List<Question> questions,
+            List<Statement> statements,
+            Map<OverviewPart, String> overview,
+            CommentRules comments) {
+        this(
+                slug,
+                title,
+                shortTitle,
+                summary,
+                commandPaper,
+                consultingBody,
+                publishedOn,
+                window,
+                demonstration,
+                documents,
+                chapters,
+                questions,
+                statements,
+                overview,
+                comments,
+                List.of());
+    }
 
     /** @throws IllegalArgumentException when it asks nothing, or asks about no paragraph of its paper, or in none of its documents */
     public NewConsultation {
         overview = Map.copyOf(overview);
+        declarations = List.copyOf(declarations);
         if (questions.isEmpty()) {
             throw new IllegalArgumentException("A consultation asks at least one question");
         }

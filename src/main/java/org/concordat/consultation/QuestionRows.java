@@ -160,4 +160,25 @@ class QuestionRows {
         });
         return List.copyOf(found.values());
     }
+
+    void addDeclarations(ConsultationId id, List<Declaration> declarations) {
+        declarations.forEach(it -> database.sql("""
+                insert into consultation_declaration (consultation_id, number, text, guidance)
+                values (:id, :number, :text, :guidance)
+                """)
+                .param("id", id.value())
+                .param("number", it.number())
+                .param("text", it.text())
+                .param("guidance", it.guidance())
+                .update());
+    }
+
+    /** What whoever responds has to declare, in order. */
+    List<Declaration> declarations(ConsultationId id) {
+        return database.sql("select * from consultation_declaration where consultation_id = :id order by number")
+                .param("id", id.value())
+                .query((row, number) ->
+                        new Declaration(row.getInt("number"), row.getString("text"), row.getString("guidance")))
+                .list();
+    }
 }

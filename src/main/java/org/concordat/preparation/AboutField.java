@@ -18,7 +18,9 @@ public enum AboutField {
     /** Options that were considered and are not proposed. */
     NOT_TAKEN(5_000, false),
     /** Impact assessments: what they found, or where they are. */
-    IMPACT(5_000, false);
+    IMPACT(5_000, false),
+    /** What whoever responds has to declare, one to a line. */
+    DECLARATIONS(5_000, false);
 
     private final int maximum;
     private final boolean needed;

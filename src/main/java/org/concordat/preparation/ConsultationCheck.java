@@ -87,6 +87,11 @@ final class ConsultationCheck {
         if (preparation.about(AboutField.IMPACT).isEmpty()) {
             find(Kind.IMPACT_MISSING);
         }
+        int declarations = DeclarationLines.read(preparation.about(AboutField.DECLARATIONS))
+                .size();
+        if (declarations > DeclarationLines.MOST) {
+            find(Kind.MANY_DECLARATIONS, declarations, DeclarationLines.MOST);
+        }
         readingAge(preparation, questions).stream().filter(it -> it > HARD).forEach(it -> find(Kind.HARD_TO_READ, it));
     }
 

@@ -18,6 +18,7 @@ public record Finding(Kind kind, List<String> words) {
         NO_QUESTION(true),
         QUESTION_BLANK(true),
         QUESTION_UNANSWERABLE(true),
+        MANY_DECLARATIONS(true),
         PARAGRAPH_GONE(true),
         CLOSE_MISSING(true),
         CLOSE_PASSED(true),

@@ -46,9 +46,10 @@ class PreparationRows {
     PreparationId copy(PreparationId from, PersonId by, Instant at) {
         var id = database.sql("""
                 insert into preparation (begun_by, begun_at, changed_at, title, kind, consulting_body_id, short_title, series,
-                    summary, contact, ways_to_respond, who_is_asked, where_it_applies, open_to_change, not_taken, impact)
+                    summary, contact, ways_to_respond, who_is_asked, where_it_applies, open_to_change, not_taken, impact,
+                    declarations)
                 select :by, :at, :at, title, kind, consulting_body_id, short_title, series, summary, contact,
-                    ways_to_respond, who_is_asked, where_it_applies, open_to_change, not_taken, impact
+                    ways_to_respond, who_is_asked, where_it_applies, open_to_change, not_taken, impact, declarations
                 from preparation where id = :from returning id
                 """)
                 .param("by", by.value())

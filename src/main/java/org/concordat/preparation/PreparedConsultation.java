@@ -66,7 +66,8 @@ class PreparedConsultation {
                         .toList(),
                 List.of(),
                 overview(preparation, planned, window, principles),
-                planned.comments());
+                planned.comments(),
+                DeclarationLines.read(preparation.about(AboutField.DECLARATIONS)));
     }
 
     private static NewConsultation.Question question(PreparedQuestion it) {

@@ -33,6 +33,18 @@ final class MandateJson {
         text(out, "how", mandate.how());
         out.writeStringProperty("areas", mandate.areas());
         text(out, "dissent", mandate.dissent());
+        if (!mandate.declared().isEmpty()) {
+            out.writeArrayPropertyStart("declared");
+            mandate.declared().forEach(it -> {
+                out.writeStartObject();
+                out.writeNumberProperty("number", it.number());
+                out.writeStringProperty("asked", it.asked());
+                out.writeBooleanProperty("yes", it.yes());
+                text(out, "words", it.words());
+                out.writeEndObject();
+            });
+            out.writeEndArray();
+        }
     }
 
     static Mandate read(String json) {
@@ -42,7 +54,16 @@ final class MandateJson {
                 node.has("asked") ? (Integer) node.path("asked").asInt() : null,
                 text(node.get("how")),
                 node.path("areas").asString(""),
-                text(node.get("dissent")));
+                text(node.get("dissent")),
+                node.path("declared").valueStream().map(MandateJson::declared).toList());
+    }
+
+    private static Declared declared(JsonNode kept) {
+        return new Declared(
+                kept.required("number").asInt(),
+                kept.required("asked").asString(),
+                kept.required("yes").asBoolean(),
+                text(kept.get("words")));
     }
 
     private static void text(JsonGenerator out, String name, Text text) {

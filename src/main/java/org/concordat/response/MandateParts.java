@@ -45,6 +45,15 @@ class MandateParts {
                 .toList();
     }
 
+    /** Of a response that was sent in another way: what its consultation asks to be declared was not. */
+    List<PublishedMandate> undeclared(Response response, Map<OrganisationId, OrganisationSummary> known) {
+        var words = PublishedText.of(Text.ofPlain(say("response.declared.none", Locale.UK)));
+        return response.organisations().stream()
+                .map(it -> new PublishedMandate(
+                        Objects.requireNonNull(known.get(it)).slug(), words))
+                .toList();
+    }
+
     List<PublishedMandate> published(
             Response response, Map<OrganisationId, OrganisationSummary> known, Map<String, PublishedText> texts) {
         var published = new ArrayList<PublishedMandate>();
@@ -74,6 +83,11 @@ class MandateParts {
         } else {
             blocks.addAll(said(say("response.mandate.dissent.words", Locale.UK)));
             blocks.addAll(mandate.dissent().blocks());
+        }
+        for (var it : mandate.declared()) {
+            blocks.addAll(
+                    said(say("response.declared." + (it.yes() ? "YES" : "NO") + ".words", Locale.UK, it.asked())));
+            blocks.addAll(it.words().blocks());
         }
         return Text.of(blocks);
     }

@@ -10,7 +10,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Where drafters say for whom their organisation speaks in a response, and how these were asked. */
+/** Where drafters say for whom their organisation speaks in a response, how these were asked, and what it declares. */
 @Service
 @PreAuthorize("hasRole('MEMBER')")
 public class Mandates {
@@ -42,7 +42,7 @@ public class Mandates {
      * @throws TooLong when a text of it is longer than its limit
      * @throws ConsultationClosed when the consultation takes no responses any more
      * @throws WrongState when the response was submitted
-     * @throws NotFound when it is not ours
+     * @throws NotFound when it is not ours, or declares what is not asked
      */
     @Transactional
     public void say(ResponseId id, Mandate base, Mandate mandate) {
@@ -50,6 +50,10 @@ public class Mandates {
         var ours = held.by(id);
         var response = ours.response();
         consultations.requireOpen(response.consultation(), response.lead());
+        if (!mandate.declared().isEmpty()
+                && !mandate.declaresOnly(consultations.declarations(response.consultation()))) {
+            throw new NotFound();
+        }
         var us = ours.drafter().organisation();
         var present = response.mandate(us);
         if (present.equals(mandate)) {

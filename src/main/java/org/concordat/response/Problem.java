@@ -22,7 +22,7 @@ public record Problem(Kind kind, @Nullable Target target, String whose) {
     public boolean holds(List<PositionInRoom> positions) {
         return switch (kind) {
             case NOTHING_ANSWERED -> positions.stream().noneMatch(PositionInRoom::begun);
-            case NO_CHAIN, NO_SIGNER, INVITATION_OPEN, NOBODY_JOINED -> true;
+            case DECLARATION_MISSING, NO_CHAIN, NO_SIGNER, INVITATION_OPEN, NOBODY_JOINED -> true;
             case CHANGE_UNFIT -> on(positions).anyMatch(it -> it.draft().change() != null);
             case STANCE_MISSING,
                     REASONS_MISSING,
@@ -67,6 +67,8 @@ public record Problem(Kind kind, @Nullable Target target, String whose) {
         CHANGE_UNFIT,
         /** It is asked to keep something confidential, but not said what, or what harm it would do. */
         HARM_MISSING,
+        /** The consultation asks for a declaration that was not made, or that says yes and not what. */
+        DECLARATION_MISSING,
         /** The organisation has not said yet whose authority sends its responses. */
         NO_CHAIN,
         /** A step of the chain names only people who are no approvers any more. */

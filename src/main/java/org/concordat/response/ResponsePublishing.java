@@ -140,7 +140,12 @@ class ResponsePublishing {
                 since,
                 offices,
                 receipt.contentHash(),
-                mandates.published(response, known, texts),
+                sentIn != null
+                                && !consultations
+                                        .declarations(response.consultation())
+                                        .isEmpty()
+                        ? mandates.undeclared(response, known)
+                        : mandates.published(response, known, texts),
                 published);
     }
 

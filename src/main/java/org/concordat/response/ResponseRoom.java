@@ -3,6 +3,7 @@ package org.concordat.response;
 import java.time.Instant;
 import java.util.List;
 import org.concordat.consultation.ConsultationSummary;
+import org.concordat.consultation.Declaration;
 import org.concordat.moderation.Explanation;
 import org.concordat.record.SentIn;
 import org.concordat.signoff.StepInRoom;
@@ -21,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param positions one for each question, in their order
  * @param joint who shares it; nothing where it is our own
  * @param jointly the joint responses to the same consultation that we share, this one among them where it is one
- * @param mandate for whom the organisation of the member who asked speaks
+ * @param mandate for whom the organisation of the member who asked speaks, and what it declares
+ * @param declarations what it has to declare
  * @param steps of the running sign-off, or of the chain that the next one will follow
  * @param sentBack why it last came back from an approver, while that is news
  * @param explanation what the moderators decided, once they have; of the version before, while the next one is written
@@ -42,6 +44,7 @@ public record ResponseRoom(
         @Nullable Joint joint,
         List<JointAtAGlance> jointly,
         Mandate mandate,
+        List<Declaration> declarations,
         List<StepInRoom> steps,
         @Nullable SentBack sentBack,
         @Nullable Explanation explanation,

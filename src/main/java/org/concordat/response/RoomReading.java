@@ -99,6 +99,7 @@ class RoomReading {
                 joint(response, consultation, member),
                 jointly.isEmpty() ? List.of() : jointly(jointly, Map.of(consultation.id(), consultation), member),
                 response.mandate(member.organisation()),
+                consultations.declarations(response.consultation()),
                 steps.shown(organisations.byId(response.organisations()), people),
                 sentBack(response, people),
                 response.lastDecided()

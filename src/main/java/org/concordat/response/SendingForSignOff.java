@@ -85,10 +85,14 @@ public class SendingForSignOff {
         });
         var problems = response.problems();
         problems.addAll(unfit(response));
+        var declarations = consultations.declarations(response.consultation());
         for (var organisation : response.organisations()) {
-            var whose = known.get(organisation);
-            unsignable(organisation, response.joint() && whose != null ? whose.name() : "")
-                    .ifPresent(problems::add);
+            var found = known.get(organisation);
+            var whose = response.joint() && found != null ? found.name() : "";
+            if (!response.mandate(organisation).declares(declarations)) {
+                problems.add(new Problem(Problem.Kind.DECLARATION_MISSING, null, whose));
+            }
+            unsignable(organisation, whose).ifPresent(problems::add);
         }
         if (!problems.isEmpty()) {
             throw new NotReady(problems);

@@ -1,6 +1,7 @@
 package org.concordat.response;
 
 import java.io.StringWriter;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -30,13 +31,16 @@ record SignedContent(String text, Sha256 hash) {
     /** With answers to questions that ask for no stance, and perhaps files. */
     private static final int FORMAT_WITH_ANSWERS = 5;
 
+    /** With declarations of its organisations, and perhaps answers and files. */
+    private static final int FORMAT_WITH_DECLARATIONS = 6;
+
     /** @param organisations whose it is, each with whom it speaks for, the lead first */
     static SignedContent of(
             Slug consultation, SequencedMap<Slug, Mandate> organisations, int version, List<Position> said) {
         var written = new StringWriter();
         try (var out = JSON.createGenerator(written)) {
             out.writeStartObject();
-            out.writeNumberProperty("format", format(said));
+            out.writeNumberProperty("format", format(organisations.values(), said));
             out.writeStringProperty("consultation", consultation.value());
             out.writeArrayPropertyStart("organisations");
             organisations.forEach((organisation, mandate) -> {
@@ -58,7 +62,10 @@ record SignedContent(String text, Sha256 hash) {
         return new SignedContent(text, Sha256.of(text));
     }
 
-    private static int format(List<Position> said) {
+    private static int format(Collection<Mandate> mandates, List<Position> said) {
+        if (mandates.stream().anyMatch(it -> !it.declared().isEmpty())) {
+            return FORMAT_WITH_DECLARATIONS;
+        }
         if (said.stream().anyMatch(it -> it.draft().answer() != null)) {
             return FORMAT_WITH_ANSWERS;
         }

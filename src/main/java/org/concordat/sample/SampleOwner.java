@@ -75,6 +75,10 @@ class SampleOwner {
             write(id, AboutField.WHO_IS_ASKED, "Everybody who has applied for a public appointment, or has made one.");
             write(id, AboutField.WHERE_IT_APPLIES, "England, and what is not devolved elsewhere.");
             write(id, AboutField.OPEN_TO_CHANGE, "The wording of the Code, and how its exceptions are published.");
+            write(
+                    id,
+                    AboutField.DECLARATIONS,
+                    "Does your organisation make or advise on public appointments? | Say which, and since when. (invented)");
             papers.load(id, PAPER);
             questions.add(
                     id,

@@ -94,6 +94,31 @@ public class TestConsultations {
                 clock.instant().minus(Duration.ofDays(7)), clock.instant().plus(Duration.ofDays(21)));
     }
 
+    /** An open consultation that asks everybody who responds to declare this. */
+    public Asked anOpenConsultationThatAsksToDeclare(String... texts) {
+        var it = prepared(open());
+        var prepared = new NewConsultation(
+                it.slug(),
+                it.title(),
+                it.shortTitle(),
+                it.summary(),
+                it.commandPaper(),
+                it.consultingBody(),
+                it.publishedOn(),
+                it.window(),
+                it.demonstration(),
+                it.documents(),
+                it.chapters(),
+                it.questions(),
+                it.statements(),
+                it.overview(),
+                it.comments(),
+                IntStream.range(0, texts.length)
+                        .mapToObj(number -> new Declaration(number + 1, texts[number], ""))
+                        .toList());
+        return new Asked(portal.as(staff.anOwner(), () -> running.announce(prepared)), prepared.slug());
+    }
+
     private Asked announce(PersonId owner, Window window) {
         var prepared = prepared(window);
         return new Asked(portal.as(owner, () -> running.announce(prepared)), prepared.slug());

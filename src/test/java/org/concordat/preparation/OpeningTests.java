@@ -2,6 +2,7 @@ package org.concordat.preparation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -18,6 +19,7 @@ import org.concordat.TestPortal;
 import org.concordat.consultation.CommentRules;
 import org.concordat.consultation.CommentSettings;
 import org.concordat.consultation.ConsultationReading;
+import org.concordat.consultation.Declaration;
 import org.concordat.consultation.Phase;
 import org.concordat.consultee.AskedListId;
 import org.concordat.consultee.AskedTable;
@@ -41,6 +43,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -139,6 +142,22 @@ class OpeningTests {
                 .anyMatch(it -> it.startsWith("PRINCIPLES: The Consultation Principles"))
                 .noneMatch(it -> it.startsWith("WHY_SHORT"));
         assertThat(portal.as(owner, () -> preparing.open(id)).openedAs()).isEqualTo(announced);
+    }
+
+    @Test
+    void asksToDeclareWhatItsOwnerWantsDeclared() {
+        prepare();
+        var written = portal.as(owner, () -> preparing.open(id)).about(AboutField.DECLARATIONS);
+        write(AboutField.DECLARATIONS, written, "x\n".repeat(21));
+        assertThatThrownBy(this::open).isInstanceOf(NotFit.class);
+        write(AboutField.DECLARATIONS, "x\n".repeat(21).strip(), "Links to tobacco? | Any.");
+        var announced = open();
+        assertThat(portal.as(owner, () -> consultations.declarations(announced)))
+                .containsExactly(new Declaration(1, "Links to tobacco?", "Any."));
+        assertThatThrownBy(() -> database.sql("delete from consultation_declaration where consultation_id = ?")
+                        .param(announced.value())
+                        .update())
+                .isInstanceOf(DataAccessException.class);
     }
 
     @Test

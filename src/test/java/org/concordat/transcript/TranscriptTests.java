@@ -195,6 +195,17 @@ class TranscriptTests {
     }
 
     @Test
+    void saysThatNothingWasDeclaredWhereThatIsAsked() {
+        asked = consultations.anOpenConsultationThatAsksToDeclare("Links to tobacco?");
+        owner = staff.anOwnerOf(asked);
+        var receipt = entered(written("Too costly."));
+        publish();
+        assertThat(published.find(receipt.reference()).versions().getFirst().mandates())
+                .singleElement()
+                .satisfies(it -> assertThat(it.words().plain()).contains("none were given"));
+    }
+
+    @Test
     @Tag("A2")
     @Tag("T1")
     void isThereForNobodyBeforeItIsSentToTheModerators() {

@@ -4,8 +4,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.data.binder.ValidationResult;
 import com.vaadin.flow.data.binder.Validator;
+import java.util.List;
 import java.util.Optional;
 import org.concordat.consultation.ConsultationClosed;
+import org.concordat.consultation.Declaration;
 import org.concordat.response.Mandate;
 import org.concordat.response.Mandate.View;
 import org.concordat.response.MandateOvertaken;
@@ -22,7 +24,7 @@ import org.concordat.uikit.Notices;
 import org.concordat.uikit.WrittenArea;
 import org.concordat.uikit.WrittenLine;
 
-/** Asks for whom we speak in a response, and how these were asked. What was typed stays until it is kept. */
+/** Asks for whom we speak in a response, how these were asked, and what we declare. What was typed stays until it is kept. */
 final class MandateDialog {
 
     private final Mandates mandates;
@@ -38,10 +40,11 @@ final class MandateDialog {
     private final KeptWords keptHow;
     private final KeptWords keptDissent;
     private final Fields fields = new Fields();
+    private final List<DeclarationField> declarations;
 
     private Mandate base;
 
-    MandateDialog(Mandates mandates, ResponseId response, Mandate present, Runnable done) {
+    MandateDialog(Mandates mandates, ResponseId response, Mandate present, List<Declaration> toDeclare, Runnable done) {
         this.mandates = mandates;
         this.response = response;
         this.done = done;
@@ -66,10 +69,14 @@ final class MandateDialog {
                 .add(how, Fields.atMost(Mandate.MAXIMUM))
                 .add(areas, Fields.atMost(Mandate.LINE))
                 .add(dissent, Fields.atMost(Mandate.MAXIMUM));
+        declarations = toDeclare.stream()
+                .map(it -> new DeclarationField(it, present, "mandate " + response, fields))
+                .toList();
     }
 
     void open() {
         var form = new Div(view, asked, keptHow, how, areas, keptDissent, dissent);
+        declarations.forEach(form::add);
         form.addClassName("stacked");
         new AskingDialog(say("response.mandate"), say("response.mandate.keep"), this::isKept, notices, form).open();
     }
@@ -82,14 +89,15 @@ final class MandateDialog {
             mandates.say(response, base, written());
             keptHow.drop();
             keptDissent.drop();
+            declarations.forEach(DeclarationField::drop);
             done.run();
             return true;
         } catch (MandateOvertaken overtaken) {
             // Their words are shown whole; a second press replaces them knowingly.
             base = overtaken.present();
             notices.removeAll();
-            var theirs = new MandatePanel(it -> {});
-            theirs.show(base, false);
+            var theirs = new MandatePanel((it, asked) -> {});
+            theirs.show(base, List.of(), false);
             notices.add(new Notice(Notice.Weight.WARNING, say("response.mandate.overtaken"), theirs));
         } catch (ConsultationClosed closed) {
             Notices.failed(say("response.closed"));
@@ -105,7 +113,8 @@ final class MandateDialog {
                 counted(asked.getValue()).orElse(null),
                 Text.ofPlain(how.getValue()),
                 areas.getValue(),
-                Text.ofPlain(dissent.getValue()));
+                Text.ofPlain(dissent.getValue()),
+                declarations.stream().flatMap(it -> it.declared().stream()).toList());
     }
 
     private static Validator<String> number(String malformed) {

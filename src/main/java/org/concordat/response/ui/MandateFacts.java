@@ -1,10 +1,14 @@
 package org.concordat.response.ui;
 
+import com.vaadin.flow.component.html.DescriptionList.Description;
+import com.vaadin.flow.component.html.DescriptionList.Term;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import org.concordat.response.Mandate;
 import org.concordat.uikit.FactList;
 import org.concordat.uikit.Prose;
 
-/** For whom an organisation speaks, fact by fact. */
+/** For whom an organisation speaks and what it declares, fact by fact. */
 class MandateFacts extends FactList {
 
     MandateFacts(Mandate mandate) {
@@ -21,5 +25,12 @@ class MandateFacts extends FactList {
         } else {
             fact("response.mandate.dissent", new Prose(mandate.dissent()));
         }
+        mandate.declared().forEach(it -> {
+            var answer = new Div(new Span(getTranslation(it.yes() ? "response.declared.YES" : "response.declared.NO")));
+            if (!it.words().isBlank()) {
+                answer.add(new Prose(it.words()));
+            }
+            add(new Term(it.asked()), new Description(answer));
+        });
     }
 }

@@ -118,7 +118,7 @@ class RoomActions {
 
     /** Whom we speak for, and the form in which that is said. */
     MandatePanel mandate(ResponseId response, Runnable done) {
-        return new MandatePanel(present -> new MandateDialog(mandates, response, present, done).open());
+        return new MandatePanel((present, asked) -> new MandateDialog(mandates, response, present, asked, done).open());
     }
 
     /** The way to the response as the public would read it. */

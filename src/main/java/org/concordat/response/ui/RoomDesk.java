@@ -243,7 +243,7 @@ class RoomDesk extends Composite<Div> {
             chain.add(close);
         }
         together.show(room);
-        mandate.show(room.mandate(), room.may().edit());
+        mandate.show(room.mandate(), room.declarations(), room.may().edit());
     }
 
     private @Nullable WordsAside conflict(List<WordsAside> waiting) {
