@@ -1,9 +1,10 @@
 package org.concordat.preparation;
 
 import java.util.List;
+import org.concordat.consultation.PastQuestion;
 
 /**
- * A question as it is read from a table.
+ * A question as it is read from a table, or taken over from an earlier consultation.
  *
  * @param about the refs of the paragraphs that it is about
  * @param kind in which form it is answered
@@ -16,6 +17,12 @@ public record NewQuestion(
 
     public NewQuestion {
         about = List.copyOf(about);
+    }
+
+    /** One that was asked before; it is about nothing of the paper yet. */
+    public static NewQuestion like(PastQuestion past) {
+        return new NewQuestion(
+                past.title(), past.text(), past.guidance(), past.expected(), List.of(), PreparedKind.of(past.kind()));
     }
 
     /** One that is answered by a stance. */

@@ -1,7 +1,9 @@
 package org.concordat.preparation;
 
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.concordat.kernel.Answer;
 import org.concordat.kernel.QuestionKind;
@@ -39,6 +41,28 @@ public record PreparedKind(
     /** The form alone, with nothing typed yet. */
     public static PreparedKind of(QuestionKind.Sort sort) {
         return new PreparedKind(sort, "", false, "", "", "", 0);
+    }
+
+    /** That of a question which was asked before. */
+    public static PreparedKind of(QuestionKind kind) {
+        return switch (kind) {
+            case QuestionKind.Choice(var options, boolean several) ->
+                new PreparedKind(
+                        kind.sort(),
+                        options.stream().map(QuestionKind.Option::words).collect(Collectors.joining("\n")),
+                        several,
+                        "",
+                        "",
+                        "",
+                        0);
+            case QuestionKind.Amount(String unit, var least, var most, int decimals) ->
+                new PreparedKind(kind.sort(), "", false, unit, written(least), written(most), decimals);
+            default -> of(kind.sort());
+        };
+    }
+
+    private static String written(@Nullable BigDecimal bound) {
+        return bound == null ? "" : bound.toPlainString();
     }
 
     /** The same, where several options can be chosen. */

@@ -65,6 +65,18 @@ class ServiceRoleRows {
         return held;
     }
 
+    /** Who holds a role for a consultation, or for all. */
+    List<PersonId> holding(ServiceRole role, ConsultationId consultation) {
+        return database.sql("""
+                select distinct person_id from person_role
+                where role = :role and (consultation_id is null or consultation_id = :consultation) order by person_id
+                """)
+                .param("role", role.name())
+                .param("consultation", consultation.value())
+                .query((row, number) -> new PersonId(row.getObject("person_id", UUID.class)))
+                .list();
+    }
+
     /** Whether a person administers the service, be their account disabled. */
     boolean isAdministrator(PersonId person) {
         return of(List.of(person)).getOrDefault(person, List.of()).stream()

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import org.concordat.audit.Act;
 import org.concordat.credential.Network;
 import org.concordat.credential.TooSoon;
 import org.concordat.credential.Tries;
@@ -39,7 +38,7 @@ public class Confirming {
     private final EnteredResponses entered;
     private final TitleRows titles;
     private final Tries tries;
-    private final Trail trail;
+    private final Answers answers;
     private final Clock clock;
 
     Confirming(
@@ -48,14 +47,14 @@ public class Confirming {
             EnteredResponses entered,
             TitleRows titles,
             Tries tries,
-            Trail trail,
+            Answers answers,
             Clock clock) {
         this.codes = codes;
         this.rows = rows;
         this.entered = entered;
         this.titles = titles;
         this.tries = tries;
-        this.trail = trail;
+        this.answers = answers;
         this.clock = clock;
     }
 
@@ -139,8 +138,11 @@ public class Confirming {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
             return false;
         }
-        trail.answered(
-                answer == State.CONFIRMED ? Act.TRANSCRIPT_CONFIRMED : Act.TRANSCRIPT_DISPUTED, opened.transcript());
+        if (answer == State.CONFIRMED) {
+            answers.confirmed(opened.transcript());
+        } else {
+            answers.disputed(opened.transcript());
+        }
         return true;
     }
 

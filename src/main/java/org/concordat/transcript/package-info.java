@@ -18,7 +18,8 @@
             "response",
             "response :: ui",
             "signoff :: spi",
-            "audit"
+            "audit",
+            "mail"
         })
 @NullMarked
 package org.concordat.transcript;

@@ -500,6 +500,15 @@ class TranscriptTests {
                 .satisfies(it -> assertThat(it.fault()).isEqualTo(TranscriptRefused.Fault.WORDS_MISSING));
         assertThat(confirming.dispute(code.clear(), "We wrote “too slow”.", TestPeople.elsewhere()))
                 .isTrue();
+        assertThat(database.sql("""
+                        select count(*) from mail_message m join person p on p.email = m.recipient
+                        where m.template = 'transcript-disputed' and m.path like :path and p.id = :owner
+                        """)
+                        .param("path", "%" + asked.slug() + "/sent-in/" + id)
+                        .param("owner", owner.value())
+                        .query(Integer.class)
+                        .single())
+                .isOne();
         assertThat(portal.as(owner, () -> transcripts.open(id)).transcript().confirmation())
                 .satisfies(it -> {
                     assertThat(it.state()).isEqualTo(State.DISPUTED);

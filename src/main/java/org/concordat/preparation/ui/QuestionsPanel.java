@@ -10,9 +10,12 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import org.concordat.consultation.PastQuestion;
+import org.concordat.consultation.PastQuestions;
 import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.NotFound;
 import org.concordat.preparation.AlreadyOpened;
+import org.concordat.preparation.NewQuestion;
 import org.concordat.preparation.Preparation;
 import org.concordat.preparation.PreparedQuestion;
 import org.concordat.preparation.PreparedQuestionId;
@@ -37,7 +40,7 @@ class QuestionsPanel extends Composite<Div> implements QuestionLine.Acts {
 
     private @Nullable PreparedQuestionId edited;
 
-    QuestionsPanel(Preparation preparation, PreparingQuestions questions, ConsultationClock clock) {
+    QuestionsPanel(Preparation preparation, PreparingQuestions questions, PastQuestions past, ConsultationClock clock) {
         this.preparation = preparation;
         this.questions = questions;
         this.clock = clock;
@@ -46,7 +49,11 @@ class QuestionsPanel extends Composite<Div> implements QuestionLine.Acts {
         lines.addClassName("prepared-questions");
         var more = new Div(told, lines);
         if (preparation.openedAs() == null) {
-            more.add(actions(), removed, new QuestionImport(preparation.id(), questions, this::show));
+            more.add(
+                    actions(),
+                    removed,
+                    new QuestionBank(past, this::takeOver),
+                    new QuestionImport(preparation.id(), questions, this::show));
         }
         panel.add(more);
         getContent().add(panel);
@@ -88,6 +95,13 @@ class QuestionsPanel extends Composite<Div> implements QuestionLine.Acts {
             }));
         }
         return line;
+    }
+
+    private void takeOver(PastQuestion asked) {
+        change(() -> {
+            questions.add(preparation.id(), List.of(NewQuestion.like(asked)));
+            tell(getTranslation("preparation.bank.taken", asked.title()));
+        });
     }
 
     private void showRemoved(List<PreparedQuestion> gone) {

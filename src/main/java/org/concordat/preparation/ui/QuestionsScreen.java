@@ -1,6 +1,7 @@
 package org.concordat.preparation.ui;
 
 import com.vaadin.flow.component.Component;
+import org.concordat.consultation.PastQuestions;
 import org.concordat.kernel.ConsultationClock;
 import org.concordat.preparation.Preparation;
 import org.concordat.preparation.PreparingQuestions;
@@ -10,10 +11,12 @@ import org.concordat.preparation.PreparingQuestions;
 class QuestionsScreen implements StepScreen {
 
     private final PreparingQuestions questions;
+    private final PastQuestions past;
     private final ConsultationClock clock;
 
-    QuestionsScreen(PreparingQuestions questions, ConsultationClock clock) {
+    QuestionsScreen(PreparingQuestions questions, PastQuestions past, ConsultationClock clock) {
         this.questions = questions;
+        this.past = past;
         this.clock = clock;
     }
 
@@ -24,6 +27,6 @@ class QuestionsScreen implements StepScreen {
 
     @Override
     public Component open(Preparation preparation) {
-        return new QuestionsPanel(preparation, questions, clock);
+        return new QuestionsPanel(preparation, questions, past, clock);
     }
 }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.util.List;
 import org.concordat.PortalTest;
 import org.concordat.TestPortal;
 import org.concordat.TestWorkspace;
@@ -17,6 +18,7 @@ import org.concordat.kernel.PersonId;
 import org.concordat.kernel.QuestionKind;
 import org.concordat.preparation.AboutField;
 import org.concordat.preparation.PreparationId;
+import org.concordat.preparation.PreparingQuestions;
 import org.concordat.preparation.TestPreparations;
 import org.concordat.preparation.WritingAbout;
 import org.concordat.staff.TestStaff;
@@ -43,6 +45,9 @@ class PreparationScreensTests {
 
     @Autowired
     TestPortal portal;
+
+    @Autowired
+    PreparingQuestions questions;
 
     @Autowired
     WritingAbout writing;
@@ -120,6 +125,29 @@ class PreparationScreensTests {
         assertThat(line.isInvalid()).isTrue();
         assertThat(line.getErrorMessage()).contains("101", "100");
         assertThat(workspace.text()).doesNotContain("Saved at");
+    }
+
+    @Test
+    void takesOverAQuestionThatWasAskedBefore() {
+        var asked = consultations.asking(new QuestionKind.Choice(
+                List.of(new QuestionKind.Option("1", "Weekly"), new QuestionKind.Option("2", "Never")), true));
+        var word = "hedgehog" + portal.number();
+        database.sql("update question set guidance = ? where consultation_id = ?")
+                .params(List.of("Of the " + word, asked.id().value()))
+                .update();
+        open(Step.QUESTIONS);
+        _setValue(_get(WrittenLine.class, it -> it.withLabel("Words in the question, if any")), "no such " + word);
+        _click(_get(Button.class, it -> it.withText("Look it up")));
+        assertThat(workspace.text()).contains("No question was asked before");
+        _setValue(_get(WrittenLine.class, it -> it.withLabel("Words in the question, if any")), word);
+        _click(_get(Button.class, it -> it.withText("Look it up")));
+        _click(_get(Button.class, it -> it.withText("Take it over")));
+        assertThat(portal.as(owner, () -> questions.of(id))).singleElement().satisfies(it -> {
+            assertThat(it.guidance()).isEqualTo("Of the " + word);
+            assertThat(it.kind().options()).isEqualTo("Weekly\nNever");
+            assertThat(it.kind().several()).isTrue();
+        });
+        assertThat(workspace.text()).contains("stands below the others now");
     }
 
     @Test
