@@ -44,7 +44,8 @@ record SampleAdditions(
         List<ConditionAct> conditionActs,
         DraftFact draft,
         InvitationFact invitation,
-        CollectionFact collection) {
+        CollectionFact collection,
+        SentInFact sentIn) {
 
     record Chain(String office, String purpose, boolean basisRequired) {}
 
@@ -202,4 +203,14 @@ record SampleAdditions(
     record AppealFact(String by, String about, LocalDateTime at, String words) {}
 
     record CommentTimes(LocalDateTime written, LocalDateTime decided) {}
+
+    /** A response that came by post. */
+    record SentInFact(
+            String organisation,
+            LocalDate came,
+            LocalDateTime entered,
+            String file,
+            int question,
+            Stance stance,
+            String text) {}
 }

@@ -47,6 +47,7 @@ class SampleLoading {
         cast.at(published.atTime(10, 0), () -> consultation[0] = owner.announce());
         owner.answer();
         responses.load(consultation[0]);
+        owner.enter(consultation[0]);
         comments.load();
         conditions.load();
         responses.goOn(consultation[0]);

@@ -67,7 +67,7 @@ class SampleTests {
     @Test
     void countsResponsesApartFromWhatTheyWereReportedToSay() {
         assertThat(count("record.responses where current and consultation = 'liberating-the-nhs'"))
-                .isEqualTo(5);
+                .isEqualTo(6);
         assertThat(count("record.positions where current and provenance = 'SUBMITTED'"
                         + " and consultation = 'liberating-the-nhs'"))
                 .isEqualTo(6);
@@ -98,6 +98,22 @@ class SampleTests {
         assertThat(count("moderation_report where address is not null")).isZero();
         assertThat(one("select total::text from record.moderation_totals where figure = 'REPORT.CHANGED'"))
                 .isEqualTo("1");
+    }
+
+    @Test
+    void hasAResponseThatCameByPostAndThatNobodyHasConfirmed() {
+        assertThat(many("""
+                select o.name || ' ' || r.sent_in_by || ' ' || r.sent_in_on || ' ' || coalesce(r.confirmed_on::text, 'unconfirmed')
+                from record.responses r
+                join record.positions p on p.response = r.reference and p.current and p.provenance = 'SENT_IN'
+                join record.position_organisation h on h.reference = p.reference and h.version = p.version
+                join record.organisations o on o.slug = h.organisation
+                where r.current
+                """)).containsExactly("Eastmere Patients’ Forum POST 2010-09-08 unconfirmed");
+        assertThat(many("select name from transcript_source")).containsExactly("eastmere-forum-letter-2010.txt");
+        assertThat(one("select reads_after from record.outcome_points where paragraph = 'L4-3'"))
+                .startsWith("Councils would have a duty");
+        assertThat(one("select declarations from preparation")).contains("public appointments?");
     }
 
     @Test
