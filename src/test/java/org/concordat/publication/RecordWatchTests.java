@@ -40,7 +40,7 @@ class RecordWatchTests {
         if (away) {
             throw new DataAccessResourceFailureException("Away");
         }
-        return new Look("", changed);
+        return new Look("", "", changed);
     }
 
     @Test

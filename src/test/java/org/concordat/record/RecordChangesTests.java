@@ -18,6 +18,9 @@ class RecordChangesTests {
     RecordChanges changes;
 
     @Autowired
+    ForgettingChanges forgetting;
+
+    @Autowired
     JdbcClient database;
 
     @Autowired
@@ -66,7 +69,7 @@ class RecordChangesTests {
         change();
         database.sql("update record.changes set at = now() - interval '2 hours'")
                 .update();
-        changes.forget();
+        forgetting.forget();
         assertThat(database.sql("select count(*) from record.changes")
                         .query(Integer.class)
                         .single())
