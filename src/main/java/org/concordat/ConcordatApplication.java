@@ -24,6 +24,6 @@ public class ConcordatApplication {
         if (ReadPaper.isAsked(arguments)) {
             System.exit(ReadPaper.run(List.of(arguments).subList(1, arguments.length), System.out, System.err));
         }
-        Launch.of(ConcordatApplication.class, COMMANDS, arguments);
+        Launch.of(ConcordatApplication.class, RecordNode.class, COMMANDS, arguments);
     }
 }

@@ -202,7 +202,7 @@ class ArchitectureTests extends RuleBook {
                             .that()
                             .resideInAnyPackage("org.concordat", "planted")
                             .should()
-                            .haveNameMatching("org\\.concordat\\.(ConcordatApplication|package-info)")),
+                            .haveNameMatching("org\\.concordat\\.(ConcordatApplication|RecordNode|package-info)")),
             Map.entry(
                     "organisations end in one place",
                     noClasses()

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.concordat.opendata.DataAddress;
+import org.concordat.opendata.PublicSettings;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -17,6 +18,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 /** What visitors see when a page cannot be shown: what happened and where to go, never how the portal is made. */
 @Controller
 class ErrorPages implements ErrorController {
+
+    private final PublicSettings settings;
+
+    ErrorPages(PublicSettings settings) {
+        this.settings = settings;
+    }
 
     @RequestMapping("/error")
     Object error(HttpServletRequest request, HttpServletResponse response, Model model) {
@@ -32,6 +39,9 @@ class ErrorPages implements ErrorController {
         }
         model.addAttribute("status", status.value());
         model.addAttribute("words", words(status, request));
+        if (status == HttpStatus.MISDIRECTED_REQUEST) {
+            model.addAttribute("there", settings.printed("/"));
+        }
         return "publication/error";
     }
 
@@ -47,6 +57,7 @@ class ErrorPages implements ErrorController {
     private static String words(HttpStatus status, HttpServletRequest request) {
         return switch (status) {
             case NOT_FOUND, GONE -> "notFound";
+            case MISDIRECTED_REQUEST -> "elsewhere";
             case METHOD_NOT_ALLOWED -> "onlyReading";
             case SERVICE_UNAVAILABLE -> ComeAgain.words(request);
             default -> status.is4xxClientError() ? "notUnderstood" : "ours";

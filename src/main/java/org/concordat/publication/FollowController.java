@@ -26,6 +26,7 @@ import org.springframework.web.bind.annotation.RequestParam;
  * is the same whatever is known of the address.
  */
 @Controller
+@TakesWords
 class FollowController {
 
     /** The form for everything; those for one thing stand below it, under the path of its page. */

@@ -29,6 +29,7 @@ import org.springframework.web.bind.annotation.RequestParam;
  * that the forms need no second token.
  */
 @Controller
+@TakesWords
 class FollowingController {
 
     /** Below which everything belongs to the holder of a link. */

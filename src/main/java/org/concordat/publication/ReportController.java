@@ -23,12 +23,13 @@ import org.springframework.web.bind.annotation.RequestParam;
  * Where readers say that something published should not be: a plain form, without an account, a cookie or a script.
  */
 @Controller
+@TakesWords
 class ReportController {
 
     /** Below which everything is about a report. */
     static final String PATH = "/report/";
 
-    private static final String THANKS = "/moderation/reported";
+    static final String THANKS = "/moderation/reported";
 
     private final ReportableReading reading;
     private final ReaderReports reports;

@@ -32,8 +32,8 @@ public class DemonstrationClock {
     }
 
     /** How far from the machine's time an earlier start has set it; nothing where it never was set. */
-    static Duration stored(JdbcClient database) {
-        return database.sql("select offset_seconds from record.demonstration_clock")
+    static Duration stored(RecordDatabase record) {
+        return record.sql("select offset_seconds from record.demonstration_clock")
                 .query(Long.class)
                 .optional()
                 .map(Duration::ofSeconds)

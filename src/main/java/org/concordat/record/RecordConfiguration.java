@@ -4,16 +4,15 @@ import java.time.Clock;
 import org.concordat.kernel.ConsultationClock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Starts the clock that consultations live by, as the demonstration left it. */
 @Configuration(proxyBeanMethods = false)
 class RecordConfiguration {
 
     @Bean
-    ConsultationClock consultationClock(Clock machine, JdbcClient database) {
+    ConsultationClock consultationClock(Clock machine, RecordDatabase record) {
         var clock = new ConsultationClock(machine);
-        clock.runAt(DemonstrationClock.stored(database));
+        clock.runAt(DemonstrationClock.stored(record));
         return clock;
     }
 }

@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
@@ -20,6 +21,7 @@ class DatabaseConfiguration {
 
     @Bean
     @Primary
+    @ConditionalOnProperty(name = NodeRole.SETTING, havingValue = "whole", matchIfMissing = true)
     DataSource dataSource(Database database, DatabaseSettings settings) {
         var access = database.access();
         var pool = pool("concordat", access.url(), access.application(), settings);
@@ -62,6 +64,7 @@ class DatabaseConfiguration {
     }
 
     @Bean
+    @ConditionalOnProperty(name = NodeRole.SETTING, havingValue = "whole", matchIfMissing = true)
     FlywayConfigurationCustomizer migrations(Database database) {
         var access = database.access();
         return flyway -> flyway.dataSource(

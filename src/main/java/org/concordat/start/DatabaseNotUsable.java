@@ -24,6 +24,10 @@ final class DatabaseNotUsable extends StartFailure {
         return new DatabaseNotUsable(StartMessages.text("start.rights-missing", database, application), null);
     }
 
+    static DatabaseNotUsable withoutRecord(String database) {
+        return new DatabaseNotUsable(StartMessages.text("start.record-missing", database), null);
+    }
+
     static DatabaseNotUsable leftover(long process) {
         return new DatabaseNotUsable(StartMessages.text("start.postmaster-left", process), null);
     }

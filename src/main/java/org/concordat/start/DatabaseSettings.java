@@ -32,11 +32,13 @@ record DatabaseSettings(
      *
      * @param every how often it looks
      * @param patience how long a database of its own may be silent before it is started again
+     * @param behind how long a replica may hear nothing, and still be read from
      * @param restarts how many times an hour it is started again; whoever needs more is told, and the process ends
      */
     record Watch(
             @DefaultValue("2s") Duration every,
             @DefaultValue("20s") Duration patience,
+            @DefaultValue("1h") Duration behind,
             @DefaultValue("5") int restarts) {}
 
     /**

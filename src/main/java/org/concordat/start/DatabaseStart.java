@@ -17,13 +17,21 @@ class DatabaseStart implements ApplicationContextInitializer<ConfigurableApplica
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         var binder = Binder.get(context.getEnvironment());
-        var database = database(
-                binder.bindOrCreate("concordat", PortalSettings.class),
-                binder.bindOrCreate("concordat.db", DatabaseSettings.class),
-                context.getEnvironment().containsProperty(Commands.SETTING));
+        var settings = binder.bindOrCreate("concordat.db", DatabaseSettings.class);
+        boolean command = context.getEnvironment().containsProperty(Commands.SETTING);
+        var database = !command && NodeRole.of(context.getEnvironment()) == NodeRole.RECORD
+                ? recordAlone(settings)
+                : database(binder.bindOrCreate("concordat", PortalSettings.class), settings, command);
         var beans = (DefaultListableBeanFactory) context.getBeanFactory();
         beans.registerSingleton("database", database);
         beans.registerDisposableBean("database", (DisposableBean) database::close);
+    }
+
+    private static Database recordAlone(DatabaseSettings settings) {
+        if (!settings.isExternal()) {
+            throw RoleNotUsable.withoutDatabase();
+        }
+        return ExternalDatabase.readable(settings.url(), settings.external().reader());
     }
 
     private static Database database(PortalSettings portal, DatabaseSettings settings, boolean command) {

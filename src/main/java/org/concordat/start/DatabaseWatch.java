@@ -52,6 +52,7 @@ class DatabaseWatch implements DisposableBean {
 
     private volatile boolean closing;
     private @Nullable Long awaySince;
+    private @Nullable Long behindSince;
     private long silentSince;
     private boolean suspected;
 
@@ -140,7 +141,7 @@ class DatabaseWatch implements DisposableBean {
         if (closing) {
             return;
         }
-        if (seen == DatabaseLook.Seen.THERE) {
+        if (isReadable(seen)) {
             suspected = false;
             back();
             return;
@@ -158,6 +159,29 @@ class DatabaseWatch implements DisposableBean {
         }
     }
 
+    /**
+     * What was withdrawn since a replica heard the last is still to be read there. It goes on with what it has for as long as
+     * caches may that find nobody to ask, and no longer.
+     */
+    private boolean isReadable(DatabaseLook.Seen seen) {
+        if (seen == DatabaseLook.Seen.THERE && behindSince != null) {
+            LOG.warn(
+                    "The replica is up to date again after {} seconds",
+                    since(behindSince).toSeconds());
+            behindSince = null;
+        }
+        if (seen != DatabaseLook.Seen.BEHIND) {
+            return seen == DatabaseLook.Seen.THERE;
+        }
+        if (behindSince == null) {
+            behindSince = nanoTime.getAsLong();
+            LOG.warn(
+                    "The replica hears nothing of what is published. Readers get what it has for {}",
+                    settings.behind());
+        }
+        return since(behindSince).compareTo(settings.behind()) < 0;
+    }
+
     private void away(DatabaseLook.Seen seen) {
         if (awaySince != null) {
             return;
@@ -168,7 +192,11 @@ class DatabaseWatch implements DisposableBean {
                 "The database {}. Until it is back, readers are told to come again, and nothing is saved",
                 database.isDead()
                         ? "has ended"
-                        : seen == DatabaseLook.Seen.RECOVERING ? "recovers" : "does not answer");
+                        : switch (seen) {
+                            case RECOVERING -> "recovers";
+                            case BEHIND -> "is a replica that has heard nothing for too long";
+                            case THERE, SILENT -> "does not answer";
+                        });
     }
 
     private void back() {

@@ -29,6 +29,23 @@ record ExternalDatabase(DatabaseAccess access) implements Database {
         }
     }
 
+    /**
+     * Looks whether the record can be read there. All that is asked of it is asked by the role that reads.
+     *
+     * @throws DatabaseUnreachable if it does not answer or refuses the role
+     * @throws DatabaseNotUsable if there is no record yet
+     */
+    static ExternalDatabase readable(String url, Credentials reader) {
+        try (var connection = connect(url, reader)) {
+            if (!isTrue(connection, "select to_regclass('record.changes') is not null")) {
+                throw DatabaseNotUsable.withoutRecord(connection.getCatalog());
+            }
+            return new ExternalDatabase(new DatabaseAccess(url, reader, reader));
+        } catch (SQLException failure) {
+            throw new DatabaseUnreachable(url, reader.user(), failure);
+        }
+    }
+
     private static Connection connect(String url, Credentials role) throws SQLException {
         var properties = new Properties();
         properties.setProperty("user", role.user());

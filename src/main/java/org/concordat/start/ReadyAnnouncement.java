@@ -16,8 +16,8 @@ class ReadyAnnouncement {
         if (event.getApplicationContext() instanceof WebServerApplicationContext web
                 && web.getWebServer() != null
                 && web.getWebServer().getPort() > 0) {
-            System.out.println(
-                    StartMessages.text("start.ready", web.getWebServer().getPort()));
+            var words = NodeRole.of(web.getEnvironment()) == NodeRole.RECORD ? "start.ready-record" : "start.ready";
+            System.out.println(StartMessages.text(words, web.getWebServer().getPort()));
         }
     }
 }

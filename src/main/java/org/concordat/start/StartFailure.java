@@ -6,6 +6,7 @@ import org.springframework.boot.ExitCodeGenerator;
 /** A reason not to start that the operator can put right: one plain paragraph and an exit code of its own. */
 abstract sealed class StartFailure extends RuntimeException implements ExitCodeGenerator
         permits AddressNotUsable,
+                RoleNotUsable,
                 PortTaken,
                 DataDirectoryNotWritable,
                 DataDirectoryInUse,

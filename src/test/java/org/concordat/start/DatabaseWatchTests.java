@@ -30,7 +30,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 class DatabaseWatchTests {
 
     private static final DatabaseSettings.Watch SETTINGS =
-            new DatabaseSettings.Watch(Duration.ofSeconds(2), Duration.ofSeconds(20), 2);
+            new DatabaseSettings.Watch(Duration.ofSeconds(2), Duration.ofSeconds(20), Duration.ofHours(1), 2);
 
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 

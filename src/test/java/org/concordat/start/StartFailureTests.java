@@ -69,6 +69,36 @@ class StartFailureTests {
     }
 
     @Test
+    void saysWhichRolesThereAre(CapturedOutput output) {
+        var failure = failureOf("--concordat.role=recorder");
+
+        assertThat(failure).isInstanceOf(RoleNotUsable.class).hasMessageContaining("recorder");
+        assertThat(failure.getExitCode()).isEqualTo(2);
+        assertToldOnceAndPlainly(output);
+    }
+
+    @Test
+    void saysThatTheRecordAloneNeedsADatabaseToBeReadFrom(CapturedOutput output) {
+        var failure = failureOf("--concordat.role=record");
+
+        assertThat(failure).isInstanceOf(RoleNotUsable.class).hasMessageContaining("CONCORDAT_DB_URL");
+        assertThat(failure.getExitCode()).isEqualTo(2);
+        assertToldOnceAndPlainly(output);
+    }
+
+    @Test
+    void saysThatThereIsNoRecordYet() {
+        var access = TestDatabase.fresh();
+
+        assertThatThrownBy(() -> ExternalDatabase.readable(access.url(), access.reader()))
+                .isInstanceOf(DatabaseNotUsable.class)
+                .hasMessageContaining("no public record");
+        assertThatThrownBy(() -> ExternalDatabase.readable(access.url(), new Credentials("nobody", "wrong")))
+                .isInstanceOf(DatabaseUnreachable.class)
+                .hasMessageContaining("nobody");
+    }
+
+    @Test
     void saysThatTheDatabaseRefusesTheRole() {
         var access = TestDatabase.fresh();
 

@@ -49,10 +49,18 @@ public final class TestReplica implements AutoCloseable {
         return replica.getPostgresDatabase();
     }
 
-    /** What its superuser is called, and where it is. */
+    public String primaryUrl() {
+        return primary.getJdbcUrl("postgres", "postgres");
+    }
+
+    public String replicaUrl() {
+        return replica.getJdbcUrl("postgres", "postgres");
+    }
+
+    /** The second, by its superuser. */
     DatabaseAccess replicaAccess() {
         var superuser = new Credentials("postgres", "");
-        return new DatabaseAccess(replica.getJdbcUrl("postgres", "postgres"), superuser, superuser);
+        return new DatabaseAccess(replicaUrl(), superuser, superuser);
     }
 
     /** Waits until the second shows what the first has. */
@@ -73,7 +81,7 @@ public final class TestReplica implements AutoCloseable {
     }
 
     /** Ends the first; the second goes on with what it has. */
-    void endPrimary() throws IOException {
+    public void endPrimary() throws IOException {
         primary.close();
     }
 
