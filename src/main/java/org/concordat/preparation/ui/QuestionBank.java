@@ -47,7 +47,10 @@ class QuestionBank extends Composite<Details> {
         looked = words.getValue();
         found.removeAll();
         show(past.find(looked, null));
-        told.setText(found.getComponentCount() == 0 ? getTranslation("preparation.bank.none") : "");
+        told.setText(
+                found.getComponentCount() == 0
+                        ? getTranslation("preparation.bank.none")
+                        : getTranslation("preparation.bank.found"));
     }
 
     private void show(List<PastQuestion> page) {
