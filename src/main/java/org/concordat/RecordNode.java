@@ -13,7 +13,6 @@ import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoCon
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
-import org.springframework.modulith.events.config.EventPublicationAutoConfiguration;
 
 /**
  * A node that serves the public record alone, from a replica: what reads the record, and its pages and data. Nothing is there
@@ -25,7 +24,6 @@ import org.springframework.modulith.events.config.EventPublicationAutoConfigurat
         exclude = {
             DataJpaRepositoriesAutoConfiguration.class,
             DataSourceAutoConfiguration.class,
-            EventPublicationAutoConfiguration.class,
             FlywayAutoConfiguration.class,
             HibernateJpaAutoConfiguration.class,
             MailSenderAutoConfiguration.class,
@@ -35,6 +33,7 @@ import org.springframework.modulith.events.config.EventPublicationAutoConfigurat
             "com.vaadin.flow.spring.SpringBootAutoConfiguration",
             "com.vaadin.flow.spring.SpringSecurityAutoConfiguration",
             "com.vaadin.flow.spring.VaadinScopesConfig",
+            "org.springframework.modulith.events.config.EventPublicationAutoConfiguration",
             "org.springframework.modulith.events.jdbc.JdbcEventPublicationAutoConfiguration",
             "org.springframework.modulith.moments.autoconfigure.MomentsAutoConfiguration"
         })
