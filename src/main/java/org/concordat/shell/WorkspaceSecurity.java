@@ -14,8 +14,6 @@ import org.concordat.signin.SignInSecurity;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
-import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.ApplicationContext;
@@ -31,8 +29,6 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
-import org.springframework.security.web.firewall.HttpFirewall;
-import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
@@ -128,19 +124,6 @@ class WorkspaceSecurity {
         var filter = new FilterRegistrationBean<>(new PlainAddresses());
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return filter;
-    }
-
-    /** Each face refuses the methods that it does not know, in its own look. */
-    @Bean
-    HttpFirewall firewall() {
-        var firewall = new StrictHttpFirewall();
-        firewall.setUnsafeAllowAnyHttpMethod(true);
-        return firewall;
-    }
-
-    @Bean
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> refusingTraceByOurselves() {
-        return server -> server.addConnectorCustomizers(it -> it.setAllowTrace(true));
     }
 
     private static void tellBrowsers(HeadersConfigurer<HttpSecurity> headers, boolean tls) {

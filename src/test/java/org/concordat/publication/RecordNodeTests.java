@@ -98,6 +98,14 @@ class RecordNodeTests extends PublicFace {
     }
 
     @Test
+    void refusesWhatIsNotReadingAsTheWholePortalDoes() {
+        onNode();
+        for (var method : List.of("POST", "PUT", "TRACE", "PROPFIND")) {
+            assertThat(send(method, CONSULTATION).statusCode()).as(method).isEqualTo(405);
+        }
+    }
+
+    @Test
     void isReady() {
         onNode();
         assertThat(get("/readyz").body()).isEqualTo("ready\n");
