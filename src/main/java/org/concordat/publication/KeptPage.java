@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.concordat.kernel.Sha256;
 import org.springframework.http.HttpHeaders;
@@ -28,7 +29,7 @@ final class KeptPage {
     private final List<Header> headers;
     private final List<Header> saidAgain;
     private final byte[] plain;
-    private final String tag;
+    private final Map<PageEncoding, String> validators = new EnumMap<>(PageEncoding.class);
     private final Map<PageEncoding, byte[]> encoded = new EnumMap<>(PageEncoding.class);
 
     /**
@@ -43,7 +44,11 @@ final class KeptPage {
                 .filter(it -> SAID_AGAIN.contains(it.name().toLowerCase(Locale.ROOT)))
                 .toList();
         this.plain = plain;
-        this.tag = Sha256.of(plain).start(TAG_BYTES);
+        var tag = Sha256.of(plain).start(TAG_BYTES);
+        for (var encoding : PageEncoding.values()) {
+            validators.put(
+                    encoding, "\"" + tag + (encoding == PageEncoding.PLAIN ? "" : "-" + encoding.token()) + "\"");
+        }
     }
 
     boolean isGood(long current) {
@@ -57,7 +62,7 @@ final class KeptPage {
 
     void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var encoding = PageEncoding.best(request.getHeader(HttpHeaders.ACCEPT_ENCODING), plain.length);
-        var validator = encoding == PageEncoding.PLAIN ? "\"" + tag + "\"" : "\"" + tag + "-" + encoding.token() + "\"";
+        var validator = Objects.requireNonNull(validators.get(encoding));
         boolean known = knows(request, validator);
         for (var header : known ? saidAgain : headers) {
             response.setHeader(header.name(), header.value());

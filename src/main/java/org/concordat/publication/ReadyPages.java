@@ -91,7 +91,7 @@ class ReadyPages extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var address = isReading(request) ? PageAddress.of(request).orElse(null) : null;
+        var address = isReading(request) ? address(request).orElse(null) : null;
         var edition = address == null ? null : edition();
         if (address == null || edition == null) {
             chain.doFilter(request, response);
@@ -110,6 +110,17 @@ class ReadyPages extends OncePerRequestFilter {
         } else {
             write(address, edition, mine, request, response, chain);
         }
+    }
+
+    /** A page that is kept, and was asked for without parameters, is known by its path. */
+    private Optional<PageAddress> address(HttpServletRequest request) {
+        if (request.getQueryString() == null) {
+            var plain = new PageAddress(request.getRequestURI(), Map.of(), request.isSecure());
+            if (kept.getIfPresent(plain) != null) {
+                return Optional.of(plain);
+            }
+        }
+        return PageAddress.of(request);
     }
 
     private boolean isReading(HttpServletRequest request) {
