@@ -40,7 +40,7 @@ final class SecondNodeBench {
             create role concordat_reader login;
             alter role concordat_reader set default_transaction_read_only = on;
             alter role concordat_reader set statement_timeout = '10s';
-            grant create on database postgres to concordat""";
+            alter database postgres owner to concordat""";
 
     private final Path scratch;
     private final TestReplica servers;
