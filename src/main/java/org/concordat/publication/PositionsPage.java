@@ -27,7 +27,14 @@ record PositionsPage(
 
     static PositionsPage of(Headed headed, PositionQuery query, Counted counted, Leaf<ListedPosition> page) {
         var path = "/consultations/" + headed.head().slug() + "/positions";
-        return new PositionsPage(headed, path, query, counted, page.items(), page.next());
+        boolean whole = counted.more() && query.after() == null && page.next() == null;
+        return new PositionsPage(
+                headed, path, query, whole ? counted.exactly(page.items()) : counted, page.items(), page.next());
+    }
+
+    /** How many there are for certain, where not all were counted. */
+    public int atLeast() {
+        return Math.max(counted.all(), positions.size());
     }
 
     public @Nullable String next() {

@@ -73,7 +73,7 @@ public class FeedReading {
     /** Positions of a consultation that a filter lets through, and those of it that are gone. */
     public Feed positions(PositionFilter filter, @Nullable TimeMark after) {
         var sql = changes(List.of(
-                come("p", "record.positions p " + PositionReading.FILTER),
+                come("p", "record.positions p " + FilteredPositions.FILTER),
                 gone("retractions", "retracted_at", OF_CONSULTATION + " and g.reference like 'P-%'"),
                 gone("removals", "removed_at", OF_CONSULTATION + " and g.reference like 'P-%'")));
         return feed(positions.filtered(sql, filter), after);

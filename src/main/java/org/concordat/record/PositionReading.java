@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.concordat.kernel.Provenance;
 import org.concordat.kernel.PublicRead;
 import org.concordat.kernel.Reference;
 import org.concordat.kernel.Slug;
@@ -25,47 +26,6 @@ public class PositionReading {
     /** Positions on one page of a list. */
     public static final int PAGE = 20;
 
-    static final String FILTER = """
-             where p.consultation = :consultation and p.current
-             and (:kind::text is null or p.kinds && array[:kind::text])
-             and (:stance::text is null or p.stance = :stance)
-             and (:question::integer is null or p.question = :question)
-             and (:provenance::text is null or p.provenance = :provenance)
-             and (:paragraph::text is null or p.paragraph = :paragraph or p.question in (
-                select a.question from record.question_paragraph a
-                where a.consultation = :consultation and a.paragraph = :paragraph))
-             and (:words::text is null or numnode(%1$s) = 0 or p.search @@ %1$s)
-            """.formatted(SearchWords.QUERY);
-
-    private static final String KNOWN = """
-             :paragraph::text is null or exists (select from record.paragraphs g
-                where g.consultation = :consultation and g.ref = :paragraph) as paragraph_known,
-             :words::text is null or numnode(%s) > 0 as words_known
-            """.formatted(SearchWords.QUERY);
-
-    /** Positions that hold certain words are counted one by one. */
-    private static final String COUNTED = """
-            select count(*) filter (where p.provenance = 'SUBMITTED') as submitted,
-                count(*) filter (where p.provenance = 'SENT_IN') as sent_in,
-                count(*) filter (where p.provenance = 'REPORTED') as reported,
-            """ + KNOWN + " from record.positions p " + FILTER;
-
-    private static final String TALLIED = """
-            select sum(t.positions) filter (where t.provenance = 'SUBMITTED') as submitted,
-                sum(t.positions) filter (where t.provenance = 'SENT_IN') as sent_in,
-                sum(t.positions) filter (where t.provenance = 'REPORTED') as reported,
-            """ + KNOWN + """
-            from record.tallies t
-            where t.consultation = :consultation
-             and (:kind::text is null or t.kinds && array[:kind::text])
-             and (:stance::text is null or t.stance = :stance)
-             and (:provenance::text is null or t.provenance = :provenance)
-             and case when :paragraph::text is null then t.question = coalesce(:question, 0) and t.paragraph = ''
-                else (:question::integer is null or t.question = :question) and (t.paragraph = :paragraph
-                    or t.question in (select a.question from record.question_paragraph a
-                        where a.consultation = :consultation and a.paragraph = :paragraph)) end
-            """;
-
     private final RecordDatabase record;
 
     PositionReading(RecordDatabase record) {
@@ -74,11 +34,8 @@ public class PositionReading {
 
     /** One page of a list: first what was submitted, then what was sent in, then what was reported, the latest first. */
     public Leaf<ListedPosition> positions(PositionFilter filter, @Nullable PageMark after) {
-        var positions = filtered(ListedPositionMapper.SELECT_WITH_COMMENTS + FILTER + """
-                         and (:reference::text is null
-                             or (p.provenance, p.as_at, p.reference) < (:marked, :asAt::date, :reference))
-                         order by p.provenance desc, p.as_at desc, p.reference desc limit :limit
-                        """, filter)
+        boolean phrases = filter.words() != null && filter.words().loosely();
+        var positions = filtered(phrases ? FilteredPositions.LIST_OF_PHRASES : FilteredPositions.LIST, filter)
                 .param("marked", after == null ? null : after.provenance().name())
                 .param("asAt", after == null ? null : after.asAt())
                 .param("reference", after == null ? null : after.reference().value())
@@ -124,8 +81,22 @@ public class PositionReading {
 
     /** How many positions a list holds in all, by how they are known. */
     public Counted count(PositionFilter filter) {
-        return filtered(filter.words() == null ? TALLIED : COUNTED, filter)
+        return counted(filter.words() == null ? FilteredPositions.TALLIED : FilteredPositions.COUNTED, filter);
+    }
+
+    /** The same, but of positions that hold certain words some hundreds at most, and of phrases those among the newest. */
+    public Counted countSoFar(PositionFilter filter) {
+        var words = filter.words();
+        return words == null
+                ? counted(FilteredPositions.TALLIED, filter)
+                : counted(
+                        words.loosely() ? FilteredPositions.PHRASES_SO_FAR : FilteredPositions.COUNTED_SO_FAR, filter);
+    }
+
+    private Counted counted(String sql, PositionFilter filter) {
+        return filtered(sql, filter)
                 .query((row, number) -> new Counted(
+                        row.getBoolean("more"),
                         row.getInt("submitted"),
                         row.getInt("sent_in"),
                         row.getInt("reported"),
@@ -137,10 +108,33 @@ public class PositionReading {
     /**
      * Positions counted apart by how we know them.
      *
+     * @param more whether there are or may be more of them
      * @param paragraphKnown whether there is such a paragraph as the filter names
      * @param wordsKnown whether any of the words is rare enough to leave something out
      */
-    public record Counted(int submitted, int sentIn, int reported, boolean paragraphKnown, boolean wordsKnown) {}
+    public record Counted(
+            boolean more, int submitted, int sentIn, int reported, boolean paragraphKnown, boolean wordsKnown) {
+
+        /** The same, where these are all there are. */
+        public Counted exactly(List<ListedPosition> all) {
+            return new Counted(
+                    false,
+                    number(all, Provenance.SUBMITTED),
+                    number(all, Provenance.SENT_IN),
+                    number(all, Provenance.REPORTED),
+                    paragraphKnown,
+                    wordsKnown);
+        }
+
+        public int all() {
+            return submitted + sentIn + reported;
+        }
+
+        private static int number(List<ListedPosition> all, Provenance provenance) {
+            return (int)
+                    all.stream().filter(it -> it.provenance() == provenance).count();
+        }
+    }
 
     JdbcClient.StatementSpec filtered(String sql, PositionFilter filter) {
         return record.sql(sql)

@@ -41,14 +41,26 @@ public record SearchWords(String query, boolean findable, boolean shortened) {
     /** The part of a query that looks for what the parameter {@code words} says. */
     static final String QUERY = "websearch_to_tsquery('english', record.plain_letters(:words))";
 
+    /** What looks for all the words of its phrases, wherever they stand: it finds what they find, and more. */
+    static final String LOOSE = "regexp_replace(" + QUERY + "::text, '<(-|[0-9]+)>', '&', 'g')::tsquery";
+
+    /** As many of what is found loosely are looked through for a phrase before all are. */
+    static final int NEAR = 1_000;
+
     private static final Pattern QUOTES = Pattern.compile("[\u201C-\u201F\u00AB\u00BB\uFF02]");
     private static final Pattern PHRASE = Pattern.compile("\"[^\" ]+ [^\"]+\"");
+    private static final Pattern LEFT_OUT = Pattern.compile("(^| )-");
     private static final Pattern TERM =
             Pattern.compile("(?<not>(?<!\\S)-)?(?:\"(?<phrase>[^\"]*)\"?|(?<word>[^\\s\"]+))");
 
     /** Whether several words are to stand one behind the other. */
     boolean phrase() {
         return PHRASE.matcher(query).find();
+    }
+
+    /** Whether what holds its phrases is among what is found loosely: not where a phrase is left out. */
+    boolean loosely() {
+        return phrase() && !LEFT_OUT.matcher(query).find();
     }
 
     /** Reads what was typed; never refuses any of it. */

@@ -63,11 +63,11 @@ public class Searching {
                     where p.search @@ %1$s order by c.published_on desc, p.consultation, p.ordinal limit 400)
                 union all
                 (select 'POSITION', reference, consultation, null, ltrim(answer_plain || ' ' || plain), search, 1
-                    from (select * from record.positions where search @@ %1$s and current %3$s) p
+                    from (%3$s) p
                     order by published_at desc, reference desc limit 800)
                 union all
                 (select 'COMMENT', reference, null, null, plain, search, 0.5
-                    from (select * from record.comments where search @@ %1$s %3$s) c
+                    from (%4$s) c
                     order by published_at desc, reference desc limit 400)),
             best as (
                 select c.*, ts_rank(c.search, %1$s) * c.weight as rank
@@ -89,10 +89,29 @@ public class Searching {
             order by b.rank desc, b.found, b.key
             """;
 
-    private static final String WORDS = SEARCH.formatted(SearchWords.QUERY, OrganisationReading.HEARD, "");
+    /** They weigh less, and there are many more of them. */
+    private static final int COMMENTS_NEAR = 300;
+
+    private static final String POSITIONS = "select * from record.positions where current and search @@ ";
+    private static final String COMMENTS = "select * from record.comments where search @@ ";
+
+    private static final String WORDS = among(POSITIONS + SearchWords.QUERY, COMMENTS + SearchWords.QUERY);
 
     /** Phrases are rarer than the planner thinks: all that hold one are found first, and then the newest of them. */
-    private static final String PHRASES = SEARCH.formatted(SearchWords.QUERY, OrganisationReading.HEARD, "offset 0");
+    private static final String PHRASES =
+            among(POSITIONS + SearchWords.QUERY + " offset 0", COMMENTS + SearchWords.QUERY + " offset 0");
+
+    /** Where words are common, to tell which texts hold them as a phrase takes long: the newest that hold them are looked through. */
+    private static final String NEAR_PHRASES = among(near(POSITIONS, SearchWords.NEAR), near(COMMENTS, COMMENTS_NEAR));
+
+    private static String near(String texts, int newest) {
+        return "select * from (%s%s order by published_at desc, reference desc limit %d) loose where search @@ %s"
+                .formatted(texts, SearchWords.LOOSE, newest, SearchWords.QUERY);
+    }
+
+    private static String among(String positions, String comments) {
+        return SEARCH.formatted(SearchWords.QUERY, OrganisationReading.HEARD, positions, comments);
+    }
 
     private final RecordDatabase record;
 
@@ -102,10 +121,21 @@ public class Searching {
 
     /**
      * A page of what was found, the best first. Of very common words only some thousand candidates are weighed, the newest
-     * of each kind, so that the answer does not depend on how much there is.
+     * of each kind, so that the answer does not depend on how much there is. The newest that hold the words of a phrase are
+     * looked through for it, and all where these do not fill the page.
      */
     public Leaf<Found> search(SearchWords words, int page) {
-        var found = record.sql(words.phrase() ? PHRASES : WORDS)
+        if (words.loosely()) {
+            var near = found(NEAR_PHRASES, words, page);
+            if (near.next() != null) {
+                return near;
+            }
+        }
+        return found(words.phrase() ? PHRASES : WORDS, words, page);
+    }
+
+    private Leaf<Found> found(String search, SearchWords words, int page) {
+        var found = record.sql(search)
                 .param("words", words.query())
                 .param("limit", PAGE + 1)
                 .param("offset", (page - 1) * PAGE)

@@ -69,7 +69,7 @@ public class WholeLists {
     private Leaf<ListedPosition> positions(PositionFilter filter, String which, @Nullable String after, int size) {
         var mark = after == null ? null : mark(after, PageMark::parse);
         var found = positions
-                .filtered(ListedPositionMapper.SELECT + PositionReading.FILTER + which + """
+                .filtered(ListedPositionMapper.SELECT + FilteredPositions.FILTER + which + """
                          and (:reference::text is null
                              or (p.provenance, p.as_at, p.reference) < (:marked, :asAt::date, :reference))
                          order by p.provenance desc, p.as_at desc, p.reference desc limit :limit

@@ -12,11 +12,16 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ExtendWith(OutputCaptureExtension.class)
 class SearchPageTests extends PublicFace {
+
+    @Autowired
+    JdbcClient database;
 
     @ParameterizedTest
     @CsvSource(
@@ -99,6 +104,40 @@ class SearchPageTests extends PublicFace {
         }
         assertThat(output.getAll()).doesNotContain("\tat ", " ERROR ").hasSizeLessThan(2_000);
         assertThat(page("/search?q=%C3%28").select("h1").text()).isEqualTo("We did not understand that");
+    }
+
+    /** The oldest holds the phrase; a thousand newer ones hold its words. */
+    @Test
+    @Tag("T62")
+    void findsAPhraseBehindAThousandThatHoldItsWords() {
+        database.sql("""
+                insert into record.position_references
+                select 'P-FAR0-' || lpad(n::text, 4, '0') from generate_series(0, 1000) n
+                """).update();
+        database.sql("""
+                insert into record.positions (reference, version, current, consultation, question, stance, provenance, kinds,
+                    html, plain, redacted, as_at, published_at, source)
+                select 'P-FAR0-' || lpad(n::text, 4, '0'), 1, true, consultation, question, stance, provenance, kinds, html,
+                    case n when 0 then 'A quiet harbour.' else 'A harbour so quiet.' end, redacted, as_at,
+                    published_at + n * interval '1 minute', source
+                from (select * from record.positions where reference = 'P-0000-00R5' and current) p,
+                    generate_series(0, 1000) n
+                """).update();
+
+        var words = page(CONSULTATION + "/positions?q=quiet+harbour");
+        assertThat(words.select(".found").text()).isEqualTo("At least 1,000 positions");
+        assertThat(get(CONSULTATION + "/positions.json?q=quiet+harbour").body()).contains("\"reported\":1001");
+
+        CountedReading.statements();
+        var phrase = page(CONSULTATION + "/positions?q=%22quiet+harbour%22");
+        assertThat(CountedReading.statements()).isLessThanOrEqualTo(3);
+        assertThat(phrase.select(".found").text()).isEqualTo("No position in responses, 1 reported");
+        assertThat(phrase.select("article.pos")).hasSize(1);
+
+        CountedReading.statements();
+        var found = page("/search?q=%22quiet+harbour%22");
+        assertThat(CountedReading.statements()).isLessThanOrEqualTo(3);
+        assertThat(found.select("a[href=/positions/P-FAR0-0000]")).isNotEmpty();
     }
 
     private static String encoded(String words) {
