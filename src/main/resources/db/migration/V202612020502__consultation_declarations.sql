@@ -6,5 +6,6 @@ create table consultation_declaration (
     guidance        text not null check (length(guidance) <= 20000),
     primary key (consultation_id, number)
 );
+alter table consultation add column declarations int not null default 0 check (declarations >= 0);
 create trigger consultation_declaration_stays before update or delete on consultation_declaration
     for each row execute function refuse_change();

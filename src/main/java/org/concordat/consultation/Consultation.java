@@ -59,6 +59,7 @@ class Consultation {
     private Standing standing = Standing.DRAFT;
 
     private int questions;
+    private int declarations;
     private @Nullable Instant withdrawnAt;
     private @Nullable String withdrawnWhy;
 
@@ -77,6 +78,7 @@ class Consultation {
         graceMinutes = (int) wanted.window().grace().toMinutes();
         demonstration = wanted.demonstration();
         questions = wanted.questions().size();
+        declarations = wanted.declarations().size();
         takeComments(wanted.comments());
     }
 
@@ -219,6 +221,7 @@ class Consultation {
                 commentsAtOnce,
                 window().daysLeftAt(now),
                 questions,
+                declarations,
                 null);
     }
 }

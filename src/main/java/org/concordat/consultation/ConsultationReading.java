@@ -151,7 +151,7 @@ public class ConsultationReading {
 
     /** What whoever responds has to declare, in order; nothing where there is no such consultation. */
     public List<Declaration> declarations(ConsultationId id) {
-        return find(id).isPresent()
+        return find(id).filter(it -> it.declarations() > 0).isPresent()
                 ? memory.remember(new DeclarationsOf(id), () -> questions.declarations(id))
                 : List.of();
     }

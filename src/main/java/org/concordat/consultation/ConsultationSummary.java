@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param commentsAtOnce whether a comment is public when it is sent, and moderators read it then
  * @param daysLeft whole days until the day on which it closes; 0 on that day and after
  * @param questions how many it asks
+ * @param declarations how many whoever responds has to make
  * @param allowance by which the organisation that it was read for may send after the close; nothing where there is none
  */
 public record ConsultationSummary(
@@ -35,6 +36,7 @@ public record ConsultationSummary(
         boolean commentsAtOnce,
         long daysLeft,
         int questions,
+        int declarations,
         @Nullable Allowance allowance) {
 
     /** As it stands for an organisation that may send late: open from the close until the moment that is allowed. */
@@ -58,6 +60,7 @@ public record ConsultationSummary(
                 commentsAtOnce,
                 late.daysLeftAt(now),
                 questions,
+                declarations,
                 allowed);
     }
 
