@@ -240,6 +240,9 @@ class HiddenMeansHiddenTests {
             "/api/v1/responses/{name}/positions",
             "/report/{name}");
 
+    /** Every address of the workspace, looked for once: it means reading each class of the product. */
+    private static final List<String> ROUTES = routes();
+
     private static final Set<String> ROOMS = Set.of("org.concordat.publication", "org.concordat.opendata");
 
     /** An address of data, asked for as the page beside it is. */
@@ -415,7 +418,7 @@ class HiddenMeansHiddenTests {
 
         readers.forEach((who, reader) -> {
             open.get(who).call();
-            routes().forEach(route -> {
+            ROUTES.forEach(route -> {
                 var screen = reader.open(filledIn(route, Map.of()));
                 all.forEach(
                         it -> assertThat(screen.seen()).as(who + " at " + route).doesNotContain(it.canary()));
@@ -424,7 +427,7 @@ class HiddenMeansHiddenTests {
                 assertThat(open.get(who).seen())
                         .as(hidden + ", pushed to " + who)
                         .doesNotContain(hidden.canary());
-                routes().filter(it -> it.contains(":")).forEach(route -> {
+                ROUTES.stream().filter(it -> it.contains(":")).forEach(route -> {
                     var there = reader.open(filledIn(route, filling(hidden)));
                     assertThat(there.seen())
                             .as(hidden + " for " + who + " at " + route)
@@ -602,7 +605,7 @@ class HiddenMeansHiddenTests {
         return filled.replaceAll("/:[^/]+$", "").replaceAll(":[^/]+", "0197a000-0000-7000-8000-000000000000");
     }
 
-    private static Stream<String> routes() {
+    private static List<String> routes() {
         var scanner = new ClassPathScanningCandidateComponentProvider(false);
         scanner.addIncludeFilter(new AnnotationTypeFilter(Route.class));
         return scanner.findCandidateComponents("org.concordat").stream()
@@ -613,7 +616,8 @@ class HiddenMeansHiddenTests {
                         throw new IllegalStateException(impossible);
                     }
                 })
-                .map(it -> it.getAnnotation(Route.class).value());
+                .map(it -> it.getAnnotation(Route.class).value())
+                .toList();
     }
 
     private PersonId staffOf(Asked consultation, ServiceRole role) {
