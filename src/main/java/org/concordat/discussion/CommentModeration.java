@@ -87,6 +87,11 @@ class CommentModeration implements ModeratedContent {
     }
 
     @Override
+    public boolean canOpenAgain(ContentId content) {
+        return find(content).canOpenAgain();
+    }
+
+    @Override
     public boolean openAgain(ContentId content) {
         var version = lock(content);
         boolean can = version.openAgain();

@@ -113,12 +113,14 @@ class CommentVersion {
         decided = true;
     }
 
-    /**
-     * Lets it wait for the moderators again; what is public stays so. Answers whether it can: not where its organisation
-     * took it back.
-     */
+    /** Whether it can wait for the moderators again: not where its organisation took it back. */
+    boolean canOpenAgain() {
+        return decided && !comment.isWithdrawn() && state != CommentState.TAKEN_BACK;
+    }
+
+    /** Lets it wait for the moderators again; what is public stays so. Answers whether it can. */
     boolean openAgain() {
-        if (!decided || comment.isWithdrawn() || state == CommentState.TAKEN_BACK) {
+        if (!canOpenAgain()) {
             return false;
         }
         decided = false;

@@ -128,12 +128,14 @@ class Endorsement {
         state = decision;
     }
 
-    /**
-     * Lets its reservation wait for the moderators again; what is public stays so. Answers whether it can: not where it was
-     * taken back.
-     */
+    /** Whether its reservation can wait for the moderators again: not where it was taken back. */
+    boolean canOpenAgain() {
+        return state != EndorsementState.TAKEN_BACK && reservation != null;
+    }
+
+    /** Lets its reservation wait for the moderators again; what is public stays so. Answers whether it can. */
     boolean openAgain() {
-        if (state == EndorsementState.TAKEN_BACK || reservation == null) {
+        if (!canOpenAgain()) {
             return false;
         }
         if (!stands()) {

@@ -79,6 +79,12 @@ class ReservationModeration implements ModeratedContent {
     }
 
     @Override
+    public boolean canOpenAgain(ContentId content) {
+        var endorsement = find(content);
+        return isLatest(endorsement) && endorsement.canOpenAgain();
+    }
+
+    @Override
     public boolean openAgain(ContentId content) {
         var endorsement = find(content);
         boolean can = isLatest(endorsement) && endorsement.openAgain();

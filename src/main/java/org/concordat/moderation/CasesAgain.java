@@ -28,6 +28,11 @@ class CasesAgain {
         this.clock = clock;
     }
 
+    /** Whether there is something left to decide on. */
+    boolean canOpen(ModerationCase subject) {
+        return contents.of(subject.kind()).canOpenAgain(subject.contentId());
+    }
+
     /** @throws NotDecided when it waits, or there is nothing left to decide on */
     void open(ModerationCase subject, Occasion occasion) {
         subject.openAgain(occasion, clock.instant());

@@ -28,6 +28,21 @@ public record RedactionRequest(
         return new RedactionRequest(part, start, end, reason, other);
     }
 
+    /** Whether both leave out a common character. */
+    public boolean overlaps(RedactionRequest other) {
+        return part.equals(other.part) && start < other.end && other.start < end;
+    }
+
+    /** Whether this leaves out all that another does. */
+    public boolean covers(RedactionRequest other) {
+        return part.equals(other.part) && start <= other.start && other.end <= end;
+    }
+
+    /** All that either leaves out and what stands between, as this one does it. */
+    public RedactionRequest and(RedactionRequest other) {
+        return new RedactionRequest(part, Math.min(start, other.start), Math.max(end, other.end), reason, label);
+    }
+
     /** What stands in their place, to be put into words for each reader. */
     public String code() {
         return LeftOut.code(reason.name(), label == null ? null : label.name());

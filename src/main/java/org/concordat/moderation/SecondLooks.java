@@ -74,7 +74,7 @@ public class SecondLooks {
                 reported,
                 subject.isHidden(),
                 !subject.isOver() && !subject.isHidden() && (isPublic || reported > 0),
-                subject.isOver() && subject.takenBack() == null);
+                subject.isDecided() && again.canOpen(subject));
     }
 
     /**

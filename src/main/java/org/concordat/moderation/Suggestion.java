@@ -54,12 +54,7 @@ public record Suggestion(
         return new RedactionRequest(text, start, end, reason, label);
     }
 
-    /** Whether both would leave out a common character. */
-    public boolean overlaps(RedactionRequest marked) {
-        return marked.part().equals(text) && marked.start() < end && start < marked.end();
-    }
-
     boolean overlaps(Suggestion other) {
-        return overlaps(other.accepted());
+        return accepted().overlaps(other.accepted());
     }
 }

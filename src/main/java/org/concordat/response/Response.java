@@ -791,16 +791,21 @@ class Response {
         decideOrAnew(ResponseState.RETURNED);
     }
 
-    /**
-     * Lets it wait for the moderators again; what is public stays so. Answers whether it can: not where it was withdrawn, or
-     * another took its place.
-     */
+    /** Whether it can wait for the moderators again: not where it was withdrawn, or another took its place. */
+    boolean canOpenAgain() {
+        return switch (state) {
+            case WITHHELD, RETURNED, PUBLISHED -> true;
+            default -> false;
+        };
+    }
+
+    /** Lets it wait for the moderators again; what is public stays so. Answers whether it can. */
     boolean openAgain() {
-        if (state == ResponseState.WITHHELD || state == ResponseState.RETURNED) {
+        boolean can = canOpenAgain();
+        if (can && state != ResponseState.PUBLISHED) {
             state = ResponseState.IN_MODERATION;
-            return true;
         }
-        return state == ResponseState.PUBLISHED;
+        return can;
     }
 
     /** Nobody is to read it until it is decided. Answers whether anybody could. */

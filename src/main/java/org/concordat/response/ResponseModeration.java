@@ -116,6 +116,11 @@ class ResponseModeration implements ModeratedContent {
     }
 
     @Override
+    public boolean canOpenAgain(ContentId content) {
+        return responses.findById(content.value()).orElseThrow(NotFound::new).canOpenAgain();
+    }
+
+    @Override
     public boolean openAgain(ContentId content) {
         var can = new AtomicBoolean();
         change(content, it -> can.set(it.openAgain()));

@@ -38,6 +38,9 @@ public interface ModeratedContent {
     /** The content that the public reads under a name; nothing where none of this kind is. */
     Optional<ContentId> published(Reference reference);
 
+    /** Whether {@link #openAgain} would find something to open. */
+    boolean canOpenAgain(ContentId content);
+
     /**
      * Lets a content that was decided wait for moderators again; what is public of it stays so. Answers whether it can:
      * not where its author withdrew it, or another took its place.

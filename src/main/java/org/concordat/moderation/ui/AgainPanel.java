@@ -6,11 +6,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import org.concordat.kernel.NotFound;
 import org.concordat.moderation.AlreadyDecided;
 import org.concordat.moderation.Appeal;
 import org.concordat.moderation.CaseId;
 import org.concordat.moderation.Explanation;
 import org.concordat.moderation.NotDecided;
+import org.concordat.moderation.OwnOrganisation;
 import org.concordat.moderation.Report;
 import org.concordat.moderation.SecondLook;
 import org.concordat.moderation.SecondLooks;
@@ -118,6 +120,7 @@ class AgainPanel extends Composite<Div> {
 
     private void hide() {
         attempt(() -> looks.hide(subject), "moderation.again.hide.done");
+        done.run();
     }
 
     private void askWhy() {
@@ -133,12 +136,15 @@ class AgainPanel extends Composite<Div> {
                         getTranslation("moderation.again.open.title"),
                         getTranslation("moderation.again.open"),
                         () -> {
-                            boolean fit = fields.areFit();
-                            if (fit) {
-                                attempt(() -> looks.openAgain(subject, why.getValue()), "moderation.again.open.done");
+                            boolean opened = fields.areFit()
+                                    && attempt(
+                                            () -> looks.openAgain(subject, why.getValue()),
+                                            "moderation.again.open.done");
+                            if (opened) {
                                 kept.drop();
+                                done.run();
                             }
-                            return fit;
+                            return opened;
                         },
                         new Paragraph(getTranslation("moderation.again.open.what")),
                         kept,
@@ -146,13 +152,14 @@ class AgainPanel extends Composite<Div> {
                 .open();
     }
 
-    private void attempt(Runnable act, String said) {
+    private boolean attempt(Runnable act, String said) {
         try {
             act.run();
             Notices.done(getTranslation(said));
-        } catch (NotDecided | AlreadyDecided overtaken) {
+            return true;
+        } catch (NotDecided | AlreadyDecided | NotFound | OwnOrganisation overtaken) {
             Notices.failed(getTranslation("moderation.again.overtaken"));
+            return false;
         }
-        done.run();
     }
 }

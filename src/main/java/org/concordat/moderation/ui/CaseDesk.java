@@ -103,7 +103,7 @@ class CaseDesk extends Composite<Div> {
     private void attempt(Runnable act) {
         try {
             act.run();
-        } catch (AlreadyDecided already) {
+        } catch (AlreadyDecided | NotFound | OwnOrganisation overtaken) {
             meanwhile();
         }
     }
@@ -166,7 +166,7 @@ class CaseDesk extends Composite<Div> {
             notices.failed("moderation.nothingLeft");
         } catch (FileUndecided undecided) {
             notices.failed("moderation.fileUndecided");
-        } catch (AlreadyDecided already) {
+        } catch (AlreadyDecided | NotFound | OwnOrganisation overtaken) {
             meanwhile();
         }
     }
@@ -195,6 +195,12 @@ class CaseDesk extends Composite<Div> {
         }
     }
 
+    /** What it is told with how the case ended: whoever came when it was over was overtaken by nobody. */
+    private String sentence() {
+        boolean marked = !marks.in(file.parts()).isEmpty() || !marks.withheld().isEmpty();
+        return file.over() ? "moderation.over" : marked ? "moderation.ended.marked" : "moderation.ended";
+    }
+
     private void closed(@Nullable HistoryLine end) {
         over = true;
         decision.setVisible(false);
@@ -202,10 +208,11 @@ class CaseDesk extends Composite<Div> {
         claim.setVisible(false);
         heading.suggest(0);
         if (end == null || HistoryLine.TAKEN_BACK.equals(end.what())) {
-            notices.ended(end, decision.note.getValue());
+            notices.ended(end, sentence(), decision.note.getValue());
         } else {
             notices.ended(
                     end,
+                    sentence(),
                     decision.note.getValue(),
                     new KeepForm(file.id(), work.reviewing(), () -> decided.accept(getTranslation("moderation.kept"))));
         }

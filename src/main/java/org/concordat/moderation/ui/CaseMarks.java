@@ -20,7 +20,10 @@ import org.concordat.moderation.spi.ModeratedPart;
 import org.concordat.moderation.spi.ModeratedText;
 import org.jspecify.annotations.Nullable;
 
-/** What a moderator has marked so far, none of it overlapping another, and what is still suggested to them. */
+/**
+ * What a moderator has marked so far, none of it overlapping another, and what is still suggested to them. Words marked over
+ * others are marked together with them, as the last one said.
+ */
 class CaseMarks {
 
     private final List<ModeratedText> texts;
@@ -39,7 +42,7 @@ class CaseMarks {
         this.files = new HashMap<>(begun.files());
     }
 
-    /** Marks one span, unless it is empty, lies outside the text or overlaps what is marked already. */
+    /** Marks one span, unless it is empty, lies outside the text or is marked already. */
     boolean mark(String key, int start, int end, RedactionReason reason) {
         return mark(new RedactionRequest(key, start, end, reason));
     }
@@ -52,14 +55,16 @@ class CaseMarks {
                 .mapToInt(it -> it.text().plain().length())
                 .findFirst()
                 .orElse(0);
-        if (start < 0 || start >= end || end > length || overlaps(words)) {
+        if (start < 0 || start >= end || end > length || marked.stream().anyMatch(it -> it.covers(words))) {
             return false;
         }
-        marked.add(words);
+        var touched = marked.stream().filter(words::overlaps).toList();
+        marked.removeAll(touched);
+        marked.add(touched.stream().reduce(words, RedactionRequest::and));
         return true;
     }
 
-    /** Marks each place at which the words stand, and answers how many there were. */
+    /** Marks each place at which the words stand, and answers at how many they were not marked yet. */
     int markAll(String words, RedactionReason reason) {
         int found = 0;
         for (var text : texts) {
@@ -143,7 +148,7 @@ class CaseMarks {
         return suggestions.stream()
                 .filter(it -> it.text().equals(text.key()))
                 .filter(it -> !dismissed.contains(it.accepted()))
-                .filter(it -> marked.stream().noneMatch(it::overlaps))
+                .filter(it -> marked.stream().noneMatch(mark -> mark.covers(it.accepted())))
                 .sorted(Comparator.comparingInt(Suggestion::start))
                 .toList();
     }
@@ -155,10 +160,5 @@ class CaseMarks {
 
     CaseDraft draft(Set<DecisionReason> reasons, String note) {
         return new CaseDraft(marked, withheld, files, dismissed, reasons, note);
-    }
-
-    private boolean overlaps(RedactionRequest words) {
-        return marked.stream()
-                .anyMatch(it -> it.part().equals(words.part()) && it.start() < words.end() && words.start() < it.end());
     }
 }

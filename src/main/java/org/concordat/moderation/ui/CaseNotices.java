@@ -41,9 +41,10 @@ class CaseNotices extends Composite<Div> {
      * Nothing is left to decide.
      *
      * @param end nothing where this moderator may not know it
+     * @param key of the sentence that says how it ended
      * @param note what they had written; empty where nothing
      */
-    void ended(@Nullable HistoryLine end, String note, Component... more) {
+    void ended(@Nullable HistoryLine end, String key, String note, Component... more) {
         var unsent = new Paragraph(note.isEmpty() ? "" : getTranslation("moderation.ended.note", note));
         unsent.addClassName("original");
         unsent.setVisible(!note.isEmpty());
@@ -53,7 +54,7 @@ class CaseNotices extends Composite<Div> {
                         end == null
                                 ? getTranslation("moderation.alreadyDecided")
                                 : getTranslation(
-                                        "moderation.ended",
+                                        key,
                                         getTranslation("moderation.history." + end.what()),
                                         end.who(),
                                         Moments.dateAndTime(end.at())),

@@ -2,8 +2,10 @@ package org.concordat.moderation.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
+import org.concordat.kernel.NotFound;
 import org.concordat.moderation.CaseId;
 import org.concordat.moderation.Decision;
+import org.concordat.moderation.OwnOrganisation;
 import org.concordat.moderation.Reviewing;
 import org.concordat.uikit.Fields;
 import org.concordat.uikit.KeptWords;
@@ -30,7 +32,12 @@ class KeepForm extends Panel {
         var words = KeptWords.of(why, "second look " + id);
         var keep = new Button(getTranslation("moderation.keep.do"), click -> {
             if (fields.areFit()) {
-                reviewing.keep(id, why.getValue());
+                try {
+                    reviewing.keep(id, why.getValue());
+                } catch (NotFound | OwnOrganisation overtaken) {
+                    fields.refuse(why, getTranslation("moderation.keep.overtaken"));
+                    return;
+                }
                 words.drop();
                 fields.clear();
                 kept.run();

@@ -15,6 +15,7 @@ import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.Roles;
 import org.concordat.moderation.CaseId;
 import org.concordat.moderation.ModerationQueue;
+import org.concordat.moderation.OwnOrganisation;
 import org.concordat.moderation.PublishingSeveral;
 import org.concordat.moderation.QueueFilter;
 import org.concordat.moderation.QueueItem;
@@ -80,13 +81,8 @@ class ModerationView extends Composite<Div> implements BeforeEnterObserver, HasD
         boolean sameDesk = event.getLocation().getPath().equals(path) && !asked.equals(address);
         if (!sameDesk) {
             // The look is logged, so the file is opened once for each time that somebody comes here.
-            var file = id.map(it -> work.files().open(it, getLocale()));
             desk.removeAll();
-            file.ifPresentOrElse(
-                    it -> desk.add(
-                            new AgainPanel(it.id(), work.looks(), this::reopen),
-                            new CaseDesk(it, work, supplying, this::decided, this::reopen)),
-                    () -> desk.add(new EmptyState(getTranslation("moderation.choose"))));
+            id.ifPresentOrElse(this::read, () -> desk.add(new EmptyState(getTranslation("moderation.choose"))));
         }
         path = event.getLocation().getPath();
         open = id;
@@ -103,6 +99,17 @@ class ModerationView extends Composite<Div> implements BeforeEnterObserver, HasD
     @Override
     public String getPageTitle() {
         return getTranslation("uikit.title", getTranslation("moderation.title"));
+    }
+
+    private void read(CaseId id) {
+        try {
+            var file = work.files().open(id, getLocale());
+            desk.add(
+                    new AgainPanel(file.id(), work.looks(), this::reopen),
+                    new CaseDesk(file, work, supplying, this::decided, this::reopen));
+        } catch (OwnOrganisation own) {
+            desk.add(new EmptyState(getTranslation("moderation.item.own")));
+        }
     }
 
     private void refresh() {

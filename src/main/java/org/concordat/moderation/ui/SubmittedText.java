@@ -3,6 +3,7 @@ package org.concordat.moderation.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.Element;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -51,14 +52,14 @@ class SubmittedText extends Composite<Div> {
         return part;
     }
 
-    /** Shows what is marked and what is suggested, each in order; no two of them have a character in common. */
+    /** Shows what is marked, and of what is suggested what is not; each in order, no two of either having a character in common. */
     void show(List<RedactionRequest> marked, List<Suggestion> suggested) {
         var root = getElement();
         root.removeAllChildren();
         var words = part.text().plain();
         var places = Stream.concat(
                         marked.stream().map(it -> new Place(it.start(), it.end(), "mark")),
-                        suggested.stream().map(it -> new Place(it.start(), it.end(), "u")))
+                        suggested.stream().flatMap(it -> unmarked(it, marked).stream()))
                 .sorted(Comparator.comparingInt(Place::start))
                 .toList();
         int at = 0;
@@ -70,6 +71,20 @@ class SubmittedText extends Composite<Div> {
             at = place.end();
         }
         root.appendChild(Element.createText(words.substring(at)));
+    }
+
+    /** The pieces of a suggestion that are not marked. */
+    private static List<Place> unmarked(Suggestion suggestion, List<RedactionRequest> marked) {
+        var pieces = new ArrayList<Place>();
+        int at = suggestion.start();
+        for (var mark : marked) {
+            if (mark.overlaps(suggestion.accepted())) {
+                pieces.add(new Place(at, Math.max(at, mark.start()), "u"));
+                at = mark.end();
+            }
+        }
+        pieces.add(new Place(at, Math.max(at, suggestion.end()), "u"));
+        return pieces.stream().filter(it -> it.start() < it.end()).toList();
     }
 
     private record Place(int start, int end, String tag) {}

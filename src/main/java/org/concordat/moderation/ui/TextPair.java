@@ -20,6 +20,7 @@ import org.concordat.moderation.spi.ModeratedText;
 import org.concordat.text.PublishedText;
 import org.concordat.text.Text;
 import org.concordat.text.WordDiff;
+import org.concordat.uikit.Notices;
 import org.concordat.uikit.Prose;
 import org.concordat.uikit.TrackedWords;
 import org.jspecify.annotations.Nullable;
@@ -113,9 +114,12 @@ class TextPair extends Composite<Div> {
         offer.add(words);
         for (var reason : RedactionReason.values()) {
             offer.add(new Button(getTranslation("redaction." + reason), click -> {
-                marks.mark(text.key(), start, end, reason);
                 close();
-                changed.run();
+                if (marks.mark(text.key(), start, end, reason)) {
+                    changed.run();
+                } else {
+                    Notices.failed(getTranslation("moderation.redact.already"));
+                }
             }));
         }
         var stand = new Button(getTranslation("moderation.redact.stand"), click -> close());

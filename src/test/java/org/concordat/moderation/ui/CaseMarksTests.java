@@ -2,8 +2,10 @@ package org.concordat.moderation.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import org.concordat.moderation.CaseDraft;
 import org.concordat.moderation.DecisionReason;
@@ -14,6 +16,8 @@ import org.concordat.moderation.Suggestion;
 import org.concordat.moderation.spi.ModeratedPart;
 import org.concordat.moderation.spi.ModeratedText;
 import org.concordat.text.Text;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 
 class CaseMarksTests {
@@ -40,10 +44,51 @@ class CaseMarksTests {
                 .isEqualTo(first.text().plain().length());
     }
 
+    /** Whatever order the marks come in, each word that was ever marked is left out, once. */
+    @RepeatedTest(50)
+    void leavesOutAllThatWasEverMarked(RepetitionInfo run) {
+        var random = new Random(run.getCurrentRepetition());
+        int length = first.text().plain().length();
+        var meant = new BitSet(length);
+        for (int i = 0; i < 12; i++) {
+            int start = random.nextInt(length);
+            int end = start + 1 + random.nextInt(length - start);
+            boolean covered = meant.nextClearBit(start) >= end;
+            meant.set(start, end);
+            boolean marked = marks.mark("a", start, end, RedactionReason.NAME);
+            assertThat(marked || covered).isTrue();
+        }
+        var left = new BitSet(length);
+        var spans = marks.in(first);
+        spans.forEach(it -> {
+            assertThat(left.get(it.start(), it.end()).isEmpty()).isTrue();
+            left.set(it.start(), it.end());
+        });
+        assertThat(left).isEqualTo(meant);
+    }
+
     @Test
-    void refusesWhatOverlapsOrLiesOutside() {
-        assertThat(marks.mark("a", 0, 5, RedactionReason.NAME)).isTrue();
+    void widensAMarkAsWasSaidLast() {
+        marks.mark("a", 0, 5, RedactionReason.NAME);
+        marks.mark("a", 10, 15, RedactionReason.NAME);
+        assertThat(marks.mark("a", 3, 12, RedactionReason.ADDRESS)).isTrue();
+        assertThat(marks.in(first)).containsExactly(new RedactionRequest("a", 0, 15, RedactionReason.ADDRESS));
         assertThat(marks.mark("a", 4, 8, RedactionReason.NAME)).isFalse();
+    }
+
+    @Test
+    void goesOnSuggestingWhatIsMarkedInPart() {
+        marks.mark("b", 0, 2, RedactionReason.NAME);
+        assertThat(marks.suggestedIn(second)).containsExactly(NAME);
+        marks.accept(NAME);
+        assertThat(marks.in(second)).containsExactly(NAME.accepted());
+        assertThat(marks.waiting()).isZero();
+    }
+
+    @Test
+    void refusesWhatIsMarkedAlreadyOrLiesOutside() {
+        assertThat(marks.mark("a", 0, 5, RedactionReason.NAME)).isTrue();
+        assertThat(marks.mark("a", 1, 5, RedactionReason.NAME)).isFalse();
         assertThat(marks.mark("a", 5, 6, RedactionReason.NAME)).isTrue();
         assertThat(marks.mark("b", 0, 500, RedactionReason.NAME)).isFalse();
         assertThat(marks.mark("c", 0, 1, RedactionReason.NAME)).isFalse();

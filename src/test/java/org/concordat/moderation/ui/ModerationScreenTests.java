@@ -290,6 +290,39 @@ class ModerationScreenTests {
     }
 
     @Test
+    @Tag("T43")
+    void keepsWhyWhereAnotherModeratorOpensItFirst() {
+        var id = waiting();
+        portal.as(moderator, () -> cases.publish(id));
+        workspace.open(moderator, ModerationNavigation.open(id));
+        _click(_get(Button.class, it -> it.withText("Open again")));
+        _setValue(_get(WrittenArea.class, it -> it.withLabel("Why")), "Somebody rang.");
+        portal.as(staff.aModeratorFor(asked), () -> looks.openAgain(id, "I looked."));
+        _click(_find(Button.class, it -> it.withText("Open again")).getLast());
+        assertThat(_get(WrittenArea.class, it -> it.withLabel("Why")).getValue())
+                .isEqualTo("Somebody rang.");
+    }
+
+    @Test
+    void offersNothingToOpenOfWhatItsAuthorWithdrew() {
+        var id = waiting();
+        portal.as(moderator, () -> cases.publish(id));
+        portal.as(council.approver(), () -> withdrawing.withdraw(sent.reference(), "A slip."));
+        workspace.open(moderator, ModerationNavigation.open(id));
+        assertThat(_find(Button.class, it -> it.withText("Open again"))).isEmpty();
+    }
+
+    @Test
+    void saysToWhoeverDecidedItHowItEndedAndNoMore() {
+        var id = waiting();
+        portal.as(moderator, () -> cases.publish(id));
+        workspace.open(moderator, ModerationNavigation.open(id));
+        assertThat(workspace.text())
+                .contains("Nothing is left to decide here: published whole by")
+                .doesNotContain("nothing was changed by you", "Nothing was changed by you");
+    }
+
+    @Test
     void takesARedactionBack() {
         workspace.open(moderator, ModerationNavigation.open(waiting()));
         redact("Mrs Canary", RedactionReason.NAME);
@@ -402,6 +435,9 @@ class ModerationScreenTests {
         waiting();
         workspace.open(biased, ModerationNavigation.queue());
         assertThat(workspace.text()).contains("From your own organisation");
+        workspace.open(biased, ModerationNavigation.open(waiting()));
+        assertThat(heading()).isEqualTo("Moderation queue");
+        assertThat(workspace.text()).contains("another moderator decides").doesNotContain("Mrs Canary");
     }
 
     @Test
