@@ -77,7 +77,7 @@ class Aftermath {
                 subject.authors(),
                 outcome == Outcome.CHANGED));
         var about = labels.of(subject, Locale.UK).about();
-        var note = closed.decision().explanation().note();
+        var note = closed.decision().note();
         outbox.add(
                 members
                         .holding(subject.authors(), EnumSet.of(Role.APPROVER, Role.ORGANISATION_ADMINISTRATOR))

@@ -1,5 +1,6 @@
 package org.concordat.moderation;
 
+import java.util.List;
 import org.concordat.audit.Act;
 import org.concordat.audit.AuditEntry;
 import org.concordat.audit.AuditRole;
@@ -61,7 +62,8 @@ public class Appealing {
     }
 
     /**
-     * Appeals against the last decision on a case. It waits again for moderators, none of whom decided on it before.
+     * Appeals against what stands of a case: the last decision that changed something. It waits again, for moderators
+     * none of whom decided on it before.
      *
      * @throws NotFound when our organisation is no author of such a case
      * @throws AccessDeniedException for a member who neither approves nor administers
@@ -85,18 +87,27 @@ public class Appealing {
         if (!may(member)) {
             throw new AccessDeniedException("Needs an approver or an organisation administrator");
         }
-        var decided = decisions.findByCaseIdOrderByDecidedAt(id.value());
-        if (decided.isEmpty() || !decided.getLast().explanation().canBeAppealed()) {
-            throw new NotDecided();
-        }
+        var against = appealable(id);
         again.open(subject, Occasion.APPEAL);
         var at = again.note(subject, What.APPEALED, member.person(), "");
-        if (!appeals.add(decided.getLast(), member.organisation(), member.person(), words, at)) {
+        if (!appeals.add(against, member.organisation(), member.person(), words, at)) {
             throw new NotDecided();
         }
         audit.add(AuditEntry.as(member.may(Role.APPROVER) ? AuditRole.APPROVER : AuditRole.ORGANISATION_ADMINISTRATOR)
                 .workingFor(member.organisation())
                 .did(Act.CASE_APPEALED, id.toString()));
+    }
+
+    private ModerationDecision appealable(CaseId id) {
+        var all = decisions.findByCaseIdOrderByDecidedAt(id.value());
+        if (all.isEmpty()) {
+            throw new NotDecided();
+        }
+        var decided = new CaseDecisions(all);
+        if (!decided.explanation(appeals.of(List.of(id))).canBeAppealed()) {
+            throw new NotDecided();
+        }
+        return decided.standing();
     }
 
     private static boolean may(Member member) {

@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subject by which they appeal
  * @param note the moderator's own words, or empty
+ * @param noteSince those of the moderator who looked at it last and kept it, or empty
  * @param redactions why each span was left out; empty where nothing was
  * @param withheld the parts that are not published, by their keys, and why
  * @param files those that the public does not read as they are, by their keys, and what it reads of them
- * @param onAppeal whether it was decided on an appeal, so that it is the last word
+ * @param lastWord whether an appeal was decided so, after which there is no other
  * @param appeal against it, where there is one
  */
 public record Explanation(
@@ -22,21 +23,17 @@ public record Explanation(
         Verdict.Kind verdict,
         List<DecisionReason> reasons,
         String note,
+        String noteSince,
         List<RedactionReason> redactions,
         Map<String, DecisionReason> withheld,
         Map<String, FileChoice> files,
         Instant at,
-        boolean onAppeal,
+        boolean lastWord,
         @Nullable Appeal appeal) {
-
-    /** The same with what became of an appeal against it. */
-    Explanation with(@Nullable Appeal made) {
-        return new Explanation(subject, verdict, reasons, note, redactions, withheld, files, at, onAppeal, made);
-    }
 
     /** Whether its author can still ask that another moderator decides. */
     public boolean canBeAppealed() {
-        return !isWhole() && !onAppeal && appeal == null;
+        return !isWhole() && !lastWord && appeal == null;
     }
 
     /** Whether all of it is public as it was written, so that there is nothing to explain. */

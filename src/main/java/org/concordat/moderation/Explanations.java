@@ -1,9 +1,9 @@
 package org.concordat.moderation;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.concordat.account.CurrentPerson;
@@ -57,15 +57,14 @@ public class Explanations {
                 .stream()
                 .filter(it -> it.authors().stream().anyMatch(mine::contains))
                 .collect(Collectors.toMap(ModerationCase::id, ModerationCase::contentId));
-        var explanations = new HashMap<ContentId, Explanation>();
         var made = appeals.of(contentOf.keySet());
-        for (var decision : decisions.findByCaseIdInOrderByDecidedAt(
-                contentOf.keySet().stream().map(CaseId::value).toList())) {
-            var content = contentOf.get(decision.caseId());
-            if (content != null) {
-                explanations.put(content, decision.explanation().with(made.get(decision.id())));
-            }
-        }
-        return explanations;
+        return decisions
+                .findByCaseIdInOrderByDecidedAt(
+                        contentOf.keySet().stream().map(CaseId::value).toList())
+                .stream()
+                .collect(Collectors.groupingBy(
+                        it -> Objects.requireNonNull(contentOf.get(it.caseId())),
+                        Collectors.collectingAndThen(
+                                Collectors.toList(), it -> new CaseDecisions(it).explanation(made))));
     }
 }

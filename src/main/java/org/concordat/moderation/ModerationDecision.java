@@ -164,20 +164,38 @@ class ModerationDecision {
                 .collect(Collectors.toMap(Map.Entry::getKey, it -> it.getValue().choice()));
     }
 
+    /** In the moderator's own words, for the author; may be empty. */
+    String note() {
+        return note;
+    }
+
+    /** What is told of it by itself, whatever was decided before and after. */
     Explanation explanation() {
+        return explanation("", false, null);
+    }
+
+    /**
+     * What is told of it to its author.
+     *
+     * @param noteSince of the moderator who kept it last, or empty
+     * @param lastWord whether an appeal was decided so
+     * @param appeal against it, where there is one
+     */
+    Explanation explanation(String noteSince, boolean lastWord, @Nullable Appeal appeal) {
         return new Explanation(
                 caseId(),
                 verdict,
                 reasons.stream().sorted().toList(),
                 note,
+                noteSince,
                 redactions.stream().map(it -> it.reason).sorted().distinct().toList(),
                 Map.copyOf(withheld),
                 files().entrySet().stream()
                         .filter(it -> it.getValue().keepsBack())
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
                 decidedAt,
-                occasion == Occasion.APPEAL,
-                null);
+                lastWord,
+                appeal);
     }
 
     /** What became of a file. */

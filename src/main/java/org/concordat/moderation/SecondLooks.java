@@ -63,8 +63,9 @@ public class SecondLooks {
         var subject = caseload.require(id);
         var decided = decisions.findByCaseIdOrderByDecidedAt(id.value());
         boolean isPublic = !decided.isEmpty() && decided.getLast().publishes();
-        var against =
-                decided.isEmpty() || subject.isOver() ? null : decided.getLast().explanation();
+        var against = decided.isEmpty() || subject.isOver()
+                ? null
+                : new CaseDecisions(decided).standing().explanation();
         int reported = reports.count(id);
         return new SecondLook(
                 subject.occasion(),

@@ -339,7 +339,7 @@ class LookedAtAgainTests {
         assertThat(against.note()).isEqualTo("It names a patient.");
         decide(another, Decision.publish());
         assertThat(published()).containsExactly(name + " says no.");
-        assertThat(explanation().onAppeal()).isTrue();
+        assertThat(explanation().lastWord()).isTrue();
         assertThat(mails("appeal-changed")).isNotEmpty();
         assertThat(appealOutcome()).isEqualTo(Outcome.CHANGED.name());
     }
@@ -382,6 +382,19 @@ class LookedAtAgainTests {
         assertThatThrownBy(() -> portal.as(council.approver(), () -> appealing.appeal(subject, "Again.")))
                 .as("a decision on an appeal is the last word")
                 .isInstanceOf(NotDecided.class);
+    }
+
+    @Test
+    void staysTheLastWordWhenReadersReportItAndItIsKept() {
+        decide(moderator, Decision.publish(redacting(14).redactions(), PERSONAL, "It names a patient."));
+        portal.as(council.approver(), () -> appealing.appeal(subject, "She agreed."));
+        decide(another, redacting(14));
+        report(response, "She is my neighbour.", "");
+        decide(moderator, redacting(14));
+        assertThatThrownBy(() -> portal.as(council.approver(), () -> appealing.appeal(subject, "Again.")))
+                .isInstanceOf(NotDecided.class);
+        assertThat(explanation().note()).isEqualTo("It names a patient.");
+        assertThat(Objects.requireNonNull(explanation().appeal()).outcome()).isEqualTo(Outcome.STANDS);
     }
 
     @Test

@@ -46,7 +46,7 @@ public class AppealPanel extends Composite<Div> {
             content.add(quiet(getTranslation(
                     "moderation.appeal." + (outcome == null ? "waits" : outcome.name()),
                     Moments.dateAndTime(appeal.at()))));
-        } else if (explanation.onAppeal()) {
+        } else if (explanation.lastWord()) {
             content.add(quiet(getTranslation("moderation.appeal.last")));
         }
         return content;

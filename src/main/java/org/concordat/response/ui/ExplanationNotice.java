@@ -1,6 +1,7 @@
 package org.concordat.response.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.concordat.kernel.Target;
@@ -38,10 +39,16 @@ public class ExplanationNotice extends Composite<DecisionNotice> {
                                 .map(it -> getTranslation("moderation.redacted", getTranslation("redaction." + it))))
                 .flatMap(it -> it)
                 .toList();
-        return new DecisionNotice(
+        var notice = new DecisionNotice(
                 getTranslation("moderation.act." + explanation.code(), Moments.dateAndTime(explanation.at())),
                 reasons,
                 explanation.note());
+        if (!explanation.noteSince().isBlank()) {
+            var since = new Paragraph(explanation.noteSince());
+            since.addClassName("original");
+            notice.add(new Paragraph(getTranslation("moderation.keptSince")), since);
+        }
+        return notice;
     }
 
     private String file(String key, FileChoice choice) {
