@@ -64,7 +64,7 @@ class Reporting implements ReaderReports {
         }
         try {
             if (!allowance.take(Network.of(from), report.about().value())) {
-                return Outcome.TAKEN;
+                return Outcome.ENOUGH;
             }
         } catch (TooSoon tooOften) {
             return Outcome.TOO_OFTEN;

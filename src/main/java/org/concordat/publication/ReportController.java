@@ -84,6 +84,7 @@ class ReportController {
             case ADDRESS_UNREADABLE ->
                 again(HttpStatus.UNPROCESSABLE_CONTENT, "address", named, typed, model, request, response);
             case TOO_OFTEN -> again(HttpStatus.TOO_MANY_REQUESTS, "often", named, typed, model, request, response);
+            case ENOUGH -> again(HttpStatus.TOO_MANY_REQUESTS, "enough", named, typed, model, request, response);
         };
     }
 

@@ -11,7 +11,9 @@ public interface ReaderReports {
         /** The address is none. */
         ADDRESS_UNREADABLE,
         /** Too many came from the same network. */
-        TOO_OFTEN
+        TOO_OFTEN,
+        /** So many came on the same thing today that moderators have enough to decide on. */
+        ENOUGH
     }
 
     /**

@@ -323,6 +323,18 @@ class LookedAtAgainTests {
     }
 
     @Test
+    void takesNoMoreReportsOnOneThingThanModeratorsNeedAndSaysSo() {
+        publishWhole(moderator);
+        var outcomes = new ArrayList<ReaderReports.Outcome>();
+        for (int i = 0; i < 51; i++) {
+            outcomes.add(report(response, "", ""));
+        }
+        assertThat(outcomes.subList(0, 50)).containsOnly(ReaderReports.Outcome.TAKEN);
+        assertThat(outcomes.getLast()).isEqualTo(ReaderReports.Outcome.ENOUGH);
+        assertThat(portal.as(another, () -> looks.of(subject)).reported()).isEqualTo(50);
+    }
+
+    @Test
     @Tag("T58")
     void hasAnAppealDecidedByAnotherModerator() {
         decide(moderator, Decision.against(Verdict.Kind.WITHHOLD, PERSONAL, "It names a patient."));
