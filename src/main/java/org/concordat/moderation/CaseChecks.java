@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.concordat.membership.Memberships;
 import org.concordat.moderation.spi.ContentId;
@@ -43,10 +44,14 @@ class CaseChecks {
      * What is known before a moderator reads.
      *
      * @param before every text of the version before by its key; nothing where this is the first version
-     * @param filesBefore what was decided on the files of that version, by their keys
+     * @param filesBefore what became of files in the last version that was decided, by their keys
+     * @param withheldBefore the parts of it that were withheld, by their keys, and why
      */
     record Checked(
-            List<Suggestion> suggestions, @Nullable Map<String, Text> before, Map<String, FileChoice> filesBefore) {}
+            List<Suggestion> suggestions,
+            @Nullable Map<String, Text> before,
+            Map<String, FileChoice> filesBefore,
+            Map<String, DecisionReason> withheldBefore) {}
 
     Checked of(ModerationCase subject, List<ModeratedPart> parts, Locale locale) {
         var texts = parts.stream().flatMap(it -> it.texts().stream()).toList();
@@ -67,15 +72,17 @@ class CaseChecks {
         members(subject, texts).stream()
                 .filter(it -> suggestions.stream().noneMatch(it::overlaps))
                 .forEach(suggestions::add);
+        var decided = decidedBefore(subject);
         return new Checked(
                 List.copyOf(suggestions),
                 before,
-                earlier.map(it -> decidedOn(subject, it)).orElse(Map.of()));
+                decided.map(ModerationDecision::files).orElse(Map.of()),
+                decided.map(ModerationDecision::withheld).orElse(Map.of()));
     }
 
     /**
      * Whether a moderator should look at something twice: it may hold data about a person, its author asks for confidence,
-     * a file lies with it, or words were left out of the version before.
+     * a file lies with it, or the version before was not published whole.
      */
     boolean flags(ModerationCase subject) {
         var content = contents.of(subject.kind());
@@ -84,11 +91,9 @@ class CaseChecks {
                 || parts.stream()
                         .flatMap(it -> it.texts().stream())
                         .anyMatch(it -> !PersonalData.in(it.text().plain()).isEmpty())
-                || content.before(subject.contentId()).stream()
-                        .anyMatch(it ->
-                                decided(cases.findByKindAndContentIdIn(subject.kind(), List.of(it.value()))).stream()
-                                        .anyMatch(decision ->
-                                                !decision.redactions().isEmpty()));
+                || decidedBefore(subject)
+                        .filter(it -> !it.explanation().isWhole())
+                        .isPresent();
     }
 
     /** Where people are named who act for other organisations than the authors'. */
@@ -130,9 +135,19 @@ class CaseChecks {
                         ModeratedText::key, ModeratedText::text, (first, second) -> first, LinkedHashMap::new));
     }
 
-    private Map<String, FileChoice> decidedOn(ModerationCase subject, ContentId content) {
-        var decided = decided(cases.findByKindAndContentIdIn(subject.kind(), List.of(content.value())));
-        return decided.isEmpty() ? Map.of() : decided.getLast().files();
+    /** The last decision on the last version before that was decided: others were taken back. */
+    private Optional<ModerationDecision> decidedBefore(ModerationCase subject) {
+        var content = contents.of(subject.kind());
+        var earlier = content.before(subject.contentId());
+        while (earlier.isPresent()) {
+            var decided = decided(cases.findByKindAndContentIdIn(
+                    subject.kind(), List.of(earlier.get().value())));
+            if (!decided.isEmpty()) {
+                return Optional.of(decided.getLast());
+            }
+            earlier = content.before(earlier.get());
+        }
+        return Optional.empty();
     }
 
     /** What the last decision on a content left out of it; what was marked where it ended without one. */

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param asRead each text as the public would read it with nothing removed
  * @param suggestions words that may have to be left out, none overlapping another
  * @param before every text of the version before by its key; nothing where this is the first
- * @param filesBefore what became of files in the version before, by their keys
+ * @param filesBefore what became of files in the last version that was decided, by their keys
+ * @param withheldBefore the parts of it that were withheld, by their keys, and why
  * @param draft what this moderator has marked and written so far
  * @param asPublic what is left out of what the public reads now; nothing where nothing of it is public
  * @param proposal what another moderator, or this one, decided and a second has to confirm; nothing where nothing is
@@ -43,6 +44,7 @@ public record CaseFile(
         List<Suggestion> suggestions,
         @Nullable Map<String, Text> before,
         Map<String, FileChoice> filesBefore,
+        Map<String, DecisionReason> withheldBefore,
         CaseDraft draft,
         @Nullable CaseDraft asPublic,
         @Nullable Proposal proposal,

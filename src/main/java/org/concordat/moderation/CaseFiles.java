@@ -70,6 +70,7 @@ public class CaseFiles {
                 checked.suggestions(),
                 checked.before(),
                 checked.filesBefore(),
+                checked.withheldBefore(),
                 atHand.draft(found),
                 atHand.asPublic(found),
                 atHand.proposal(found),

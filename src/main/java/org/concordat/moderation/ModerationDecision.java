@@ -158,6 +158,11 @@ class ModerationDecision {
                 .toList();
     }
 
+    /** The parts of it that were not published, by their keys, and why. */
+    Map<String, DecisionReason> withheld() {
+        return Map.copyOf(withheld);
+    }
+
     /** What became of each file of what was published, by its key. */
     Map<String, FileChoice> files() {
         return files.entrySet().stream()

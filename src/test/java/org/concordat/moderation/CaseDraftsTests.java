@@ -16,6 +16,7 @@ import org.concordat.kernel.PersonId;
 import org.concordat.kernel.TooLong;
 import org.concordat.membership.TestTeams;
 import org.concordat.membership.TestTeams.Team;
+import org.concordat.moderation.spi.Verdict;
 import org.concordat.response.ResponseBeginning;
 import org.concordat.response.TestResponses;
 import org.concordat.staff.TestStaff;
@@ -23,6 +24,8 @@ import org.concordat.text.Text;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -202,6 +205,38 @@ class CaseDraftsTests {
                 .as("what another has marked is theirs")
                 .singleElement()
                 .satisfies(it -> assertThat(it.kind()).isEqualTo(Suggestion.Kind.TITLED_NAME));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Verdict.Kind.class,
+            names = {"RETURN", "WITHHOLD"})
+    @Tag("T19")
+    void looksTwiceAtWhatFollowsWhatWasNotPublishedWhole(Verdict.Kind verdict) {
+        var first = open(moderator);
+        portal.as(
+                moderator, () -> deciding.decide(first.id(), first.version(), Decision.against(verdict, PERSONAL, "")));
+        sendAgain();
+        assertThat(isClean()).isFalse();
+        sendAgain();
+        assertThat(isClean()).as("though one between was taken back").isFalse();
+    }
+
+    @Test
+    void looksOnceAtWhatFollowsWhatWasPublishedWhole() {
+        var first = open(moderator);
+        portal.as(moderator, () -> deciding.decide(first.id(), first.version(), Decision.publish()));
+        sendAgain();
+        assertThat(isClean()).isTrue();
+    }
+
+    private void sendAgain() {
+        portal.as(council.drafter(), () -> beginning.startNewVersion(asked.id()));
+        responses.aSubmittedResponse(council, asked, "It is too costly.");
+    }
+
+    private boolean isClean() {
+        return portal.as(moderator, () -> cases.waitingOf(council)).clean();
     }
 
     private CaseDraft draft(CaseFile file) {

@@ -29,6 +29,7 @@ import org.concordat.response.OurResponses;
 import org.concordat.response.PositionDraft;
 import org.concordat.response.ProposedChange;
 import org.concordat.response.PublishedPositions;
+import org.concordat.response.ResponseBeginning;
 import org.concordat.response.ResponseDrafting;
 import org.concordat.response.TestResponses;
 import org.concordat.staff.TestStaff;
@@ -68,6 +69,9 @@ class PositionsOnTheRecordTests {
 
     @Autowired
     ResponseDrafting drafting;
+
+    @Autowired
+    ResponseBeginning beginning;
 
     @Autowired
     Deciding deciding;
@@ -113,6 +117,25 @@ class PositionsOnTheRecordTests {
                                 new ConfidentialityRequest(
                                         Text.ofPlain("The canarysecret."), Text.ofPlain("Our tender is open.")))));
         responses.submit(council, asked);
+    }
+
+    @Test
+    @Tag("T19")
+    void areSaidToHaveBeenWithheldInTheVersionBefore() {
+        var withheld = Map.of(QUOTED.toString(), DecisionReason.COPYRIGHT);
+        portal.as(staff.aModerator(), () -> {
+            var file = cases.caseOf(council);
+            deciding.decide(
+                    file.id(),
+                    file.version(),
+                    new Decision(Verdict.Kind.PUBLISH, List.of(), withheld, EnumSet.noneOf(DecisionReason.class), ""));
+            return file;
+        });
+        portal.as(council.drafter(), () -> beginning.startNewVersion(asked.id()));
+        responses.submit(council, asked);
+        var next = portal.as(staff.aModerator(), () -> cases.caseOf(council));
+        assertThat(next.withheldBefore()).isEqualTo(withheld);
+        assertThat(next.draft().withheld()).as("only a suggestion").isEmpty();
     }
 
     @Test

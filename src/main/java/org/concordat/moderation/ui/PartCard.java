@@ -52,6 +52,7 @@ class PartCard extends Section {
         this.part = part;
         this.marks = marks;
         this.choice = new PartChoice(part, marks, changed);
+        var withheldBefore = file.withheldBefore().get(part.key());
         this.since = PartSince.of(part, before);
         this.pairs = part.texts().stream()
                 .filter(it -> !it.text().isBlank())
@@ -66,9 +67,13 @@ class PartCard extends Section {
         }
         fold(since == PartSince.SAME
                 && part.note() == null
+                && withheldBefore == null
                 && part.texts().stream()
                         .allMatch(it ->
                                 marks.in(it).isEmpty() && marks.suggestedIn(it).isEmpty()));
+        if (withheldBefore != null) {
+            body.addComponentAsFirst(choice.sayBefore(withheldBefore, open && part.separable()));
+        }
         if (part.note() != null) {
             body.add(new Notice(Notice.Weight.WARNING, getTranslation("moderation.part.note"), new Prose(part.note())));
         }

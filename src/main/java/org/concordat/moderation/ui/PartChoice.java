@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import org.concordat.moderation.DecisionReason;
 import org.concordat.moderation.spi.ModeratedPart;
+import org.concordat.uikit.Notice;
 import org.jspecify.annotations.Nullable;
 
 /** Where a moderator says of one part whether it is published or withheld, and why. */
@@ -36,6 +37,27 @@ class PartChoice extends Composite<Div> {
         getContent().getElement().setAttribute("role", "group");
         getContent().getElement().setAttribute("aria-label", part.title());
         getContent().add(publish, withhold);
+    }
+
+    /**
+     * That the part was withheld in the version before.
+     *
+     * @param open whether it can be withheld again
+     */
+    Notice sayBefore(DecisionReason reason, boolean open) {
+        var said = new Notice(
+                Notice.Weight.WARNING,
+                getTranslation("moderation.part.before", getTranslation("moderation.reason." + reason)));
+        if (open) {
+            var again = new Button(getTranslation("moderation.part.again"), click -> {
+                marks.withhold(part.key(), reason);
+                why().setValue(reason);
+                changed.run();
+            });
+            again.setAriaLabel(getTranslation("moderation.part.again.of", part.title()));
+            said.add(again);
+        }
+        return said;
     }
 
     /** Few parts are withheld, and each choice of a reason is many components. */

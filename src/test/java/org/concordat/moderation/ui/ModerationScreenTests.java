@@ -17,6 +17,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.concordat.PortalTest;
 import org.concordat.TestPortal;
@@ -25,6 +26,8 @@ import org.concordat.consultation.FourEyesSetting;
 import org.concordat.consultation.TestConsultations;
 import org.concordat.consultation.TestConsultations.Asked;
 import org.concordat.kernel.PersonId;
+import org.concordat.kernel.Stance;
+import org.concordat.kernel.Target;
 import org.concordat.membership.TestTeams;
 import org.concordat.membership.TestTeams.Team;
 import org.concordat.moderation.CaseId;
@@ -37,6 +40,9 @@ import org.concordat.moderation.RedactionReason;
 import org.concordat.moderation.SecondLooks;
 import org.concordat.moderation.TestCases;
 import org.concordat.moderation.spi.Verdict;
+import org.concordat.response.PositionDraft;
+import org.concordat.response.ResponseBeginning;
+import org.concordat.response.ResponseDrafting;
 import org.concordat.response.TestResponses;
 import org.concordat.response.Withdrawing;
 import org.concordat.signoff.spi.Receipt;
@@ -91,6 +97,12 @@ class ModerationScreenTests {
 
     @Autowired
     Withdrawing withdrawing;
+
+    @Autowired
+    ResponseBeginning beginning;
+
+    @Autowired
+    ResponseDrafting drafting;
 
     @Autowired
     JdbcClient database;
@@ -466,6 +478,36 @@ class ModerationScreenTests {
         _click(_get(Button.class, it -> it.withText("Dismiss")));
         assertThat(workspace.text()).contains("Every suggestion is dealt with.");
         _get(Button.class, it -> it.withText("Publish whole"));
+    }
+
+    @Test
+    void saysWhatWasWithheldInTheVersionBefore() {
+        var quoted = new Target.Paragraph("P-2");
+        sendAgain(() -> drafting.save(asked.id(), quoted, 0, PositionDraft.plain(Stance.OPPOSE, "No board.")));
+        portal.as(moderator, () -> {
+            var file = cases.caseOf(council);
+            deciding.decide(
+                    file.id(),
+                    file.version(),
+                    new Decision(
+                            Verdict.Kind.PUBLISH,
+                            List.of(),
+                            Map.of(quoted.toString(), DecisionReason.ABUSE),
+                            Set.of(),
+                            ""));
+            return file;
+        });
+        sendAgain(() -> {});
+        workspace.open(moderator, ModerationNavigation.open(waiting()));
+        assertThat(workspace.text()).contains("Withheld in the version before: abuse.", "No board.");
+        _click(_get(Button.class, it -> it.withText("Withhold it again")));
+        _get(Button.class, it -> it.withText("Publish whole, withhold 1 position"));
+    }
+
+    private void sendAgain(Runnable change) {
+        portal.as(council.drafter(), () -> beginning.startNewVersion(asked.id()));
+        portal.as(council.drafter(), change);
+        responses.submit(council, asked);
     }
 
     @Test
