@@ -40,7 +40,7 @@ public class CommentReading {
                 (select json_agg(json_build_object('slug', m.slug, 'name', m.name, 'kind', m.kind,
                         'fictional', m.fictional) order by m.name, m.slug)
                     from record.comment_mentions t join record.organisations m on m.slug = t.organisation
-                    where t.reference = c.reference) as mentions
+                    where t.reference = c.reference and t.version = c.version) as mentions
             from record.comments c
             left join record.organisations o on o.slug = coalesce(c.organisation, c.withdrawn_by)
             """;

@@ -13,6 +13,18 @@ import org.springframework.stereotype.Component;
 @Component
 class CommentWriting {
 
+    /** Whether what is quoted by a comment q, or by a version of it, can be read no longer. */
+    private static final String UNREADABLE = """
+            q.position = :position and %1$s.quoted is not null
+                and not exists (select from record.comments t
+                    where t.reference = q.reply_to and strpos(t.plain, %1$s.quoted) > 0)
+                and not exists (select from record.comment_versions t
+                    where t.reference = q.reply_to and strpos(t.plain, %1$s.quoted) > 0)
+                and (q.reply_to is not null or not exists (select from record.positions p
+                    where p.reference = q.position
+                        and (strpos(p.plain, %1$s.quoted) > 0 or strpos(p.detail_plain, %1$s.quoted) > 0)))
+            """;
+
     private final JdbcClient database;
     private final PositionNews news;
     private final ConsultationClock clock;
@@ -32,8 +44,8 @@ class CommentWriting {
         }
         if (current != null && current < comment.version()) {
             database.sql("""
-                    insert into record.comment_versions (reference, version, html, plain, redacted, written_at)
-                    select reference, version, html, plain, redacted, coalesce(edited_at, written_at)
+                    insert into record.comment_versions (reference, version, quoted, html, plain, redacted, written_at)
+                    select reference, version, quoted, html, plain, redacted, coalesce(edited_at, written_at)
                     from record.comments where reference = :reference
                     """).param("reference", comment.reference().value()).update();
         }
@@ -78,31 +90,39 @@ class CommentWriting {
 
     private void writeEarlier(PublishedComment comment) {
         database.sql("""
-                insert into record.comment_versions (reference, version, html, plain, redacted, written_at)
-                values (:reference, :version, :html, :plain, :redacted, :writtenAt)
-                on conflict (reference, version) do update set html = excluded.html, plain = excluded.plain,
-                    redacted = excluded.redacted
+                insert into record.comment_versions (reference, version, quoted, html, plain, redacted, written_at)
+                values (:reference, :version, :quoted, :html, :plain, :redacted, :writtenAt)
+                on conflict (reference, version) do update set quoted = excluded.quoted, html = excluded.html,
+                    plain = excluded.plain, redacted = excluded.redacted
                 """)
                 .param("reference", comment.reference().value())
                 .param("version", comment.version())
+                .param("quoted", comment.quoted())
                 .param("html", comment.text().html())
                 .param("plain", comment.text().plain())
                 .param("redacted", comment.text().redacted())
                 .param("writtenAt", comment.writtenAt().atOffset(ZoneOffset.UTC))
                 .update();
+        mention(comment);
         purgeQuotes(comment.position());
     }
 
     private void mention(PublishedComment comment) {
-        database.sql("delete from record.comment_mentions where reference = :reference")
-                .param("reference", comment.reference().value())
-                .update();
+        unmention(comment.reference(), comment.version());
         database.sql("""
-                insert into record.comment_mentions (reference, organisation)
-                select :reference, o.slug from record.organisations o where o.slug = any (:mentions)
+                insert into record.comment_mentions (reference, version, organisation)
+                select :reference, :version, o.slug from record.organisations o where o.slug = any (:mentions)
                 """)
                 .param("reference", comment.reference().value())
+                .param("version", comment.version())
                 .param("mentions", comment.mentions().stream().map(Slug::value).toArray(String[]::new))
+                .update();
+    }
+
+    private void unmention(Reference comment, int version) {
+        database.sql("delete from record.comment_mentions where reference = :reference and version = :version")
+                .param("reference", comment.value())
+                .param("version", version)
                 .update();
     }
 
@@ -115,8 +135,8 @@ class CommentWriting {
         }
         if (current == version) {
             int restored = database.sql("""
-                    update record.comments c set version = v.version, html = v.html, plain = v.plain,
-                        redacted = v.redacted, changed_at = :changedAt,
+                    update record.comments c set version = v.version, quoted = v.quoted, html = v.html,
+                        plain = v.plain, redacted = v.redacted, changed_at = :changedAt,
                         edited_at = case when exists (select from record.comment_versions b
                             where b.reference = v.reference and b.version < v.version) then v.written_at end
                     from record.comment_versions v
@@ -137,6 +157,7 @@ class CommentWriting {
                 .param("reference", comment.value())
                 .param("version", version)
                 .update();
+        unmention(comment, version);
         purgeQuotesOf(comment);
         return true;
     }
@@ -188,17 +209,13 @@ class CommentWriting {
 
     /** What can be read no longer is not quoted either. To be called once the words of a position, or below it, changed. */
     void purgeQuotes(Reference position) {
-        database.sql("""
-                update record.comments q set quoted = null
-                where q.position = :position and q.quoted is not null
-                    and not exists (select from record.comments t
-                        where t.reference = q.reply_to and strpos(t.plain, q.quoted) > 0)
-                    and not exists (select from record.comment_versions t
-                        where t.reference = q.reply_to and strpos(t.plain, q.quoted) > 0)
-                    and (q.reply_to is not null or not exists (select from record.positions p
-                        where p.reference = q.position
-                            and (strpos(p.plain, q.quoted) > 0 or strpos(p.detail_plain, q.quoted) > 0)))
-                """).param("position", position.value()).update();
+        database.sql("update record.comments q set quoted = null where " + UNREADABLE.formatted("q"))
+                .param("position", position.value())
+                .update();
+        database.sql("update record.comment_versions v set quoted = null from record.comments q"
+                        + " where q.reference = v.reference and " + UNREADABLE.formatted("v"))
+                .param("position", position.value())
+                .update();
     }
 
     private @Nullable Integer version(Reference comment) {

@@ -45,7 +45,9 @@ public class CommentsOnOrganisation {
                     select c.reference, 1 from record.comments t join record.comments c on c.reply_to = t.reference
                     where t.organisation = :organisation
                     union all
-                    select m.reference, 2 from record.comment_mentions m where m.organisation = :organisation),
+                    select m.reference, 2 from record.comment_mentions m
+                    join record.comments c on c.reference = m.reference and c.version = m.version
+                    where m.organisation = :organisation),
                 once as (select reference, min(concern) as concern from concerned group by reference)
                 select c.reference, c.position, c.html, c.plain, c.redacted, c.written_at, c.published_at, p.question,
                     o.slug as organisation, o.name as organisation_name, o.kind as organisation_kind,

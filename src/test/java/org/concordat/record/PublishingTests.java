@@ -2,11 +2,14 @@ package org.concordat.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.concordat.record.RecordFixtures.CARERS;
 import static org.concordat.record.RecordFixtures.CONSULTATION;
 import static org.concordat.record.RecordFixtures.COUNCIL;
 import static org.concordat.record.RecordFixtures.F1;
 import static org.concordat.record.RecordFixtures.F1_RESPONSE;
+import static org.concordat.record.RecordFixtures.GP_GROUP;
 import static org.concordat.record.RecordFixtures.K4;
+import static org.concordat.record.RecordFixtures.LINK;
 import static org.concordat.record.RecordFixtures.R5;
 import static org.concordat.record.RecordFixtures.day;
 import static org.concordat.record.RecordFixtures.position;
@@ -18,8 +21,11 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.concordat.kernel.ConsultationClock;
 import org.concordat.kernel.Reference;
+import org.concordat.kernel.Slug;
 import org.concordat.kernel.Stance;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -38,6 +44,12 @@ class PublishingTests {
 
     @Autowired
     PositionReading positions;
+
+    @Autowired
+    CommentReading comments;
+
+    @Autowired
+    CommentsOnOrganisation onOrganisation;
 
     @Autowired
     ResponseReading responses;
@@ -135,6 +147,69 @@ class PublishingTests {
                         text("Hello"),
                         day("2010-09-20"),
                         day("2010-09-20")))));
+    }
+
+    @Test
+    @Tag("T19")
+    void readsWhatAVersionQuotedAndWhomItAddressedWithItsWordsAgain() {
+        fixtures.publish(it -> {
+            it.publish(version(1, "a statutory board", GP_GROUP));
+            it.publish(version(2, "a duty to meet", LINK));
+        });
+        assertReads(2, "a duty to meet", LINK);
+
+        fixtures.publish(it -> it.withdrawComment(K4, 2, "REJECTED", day("2010-09-22")));
+        assertReads(1, "a statutory board", GP_GROUP);
+
+        fixtures.publish(it -> it.publish(version(2, "a duty to meet", LINK)));
+        assertReads(2, "a duty to meet", LINK);
+
+        fixtures.publish(it -> it.publish(version(1, null)));
+        assertReads(2, "a duty to meet", LINK);
+        fixtures.publish(it -> it.withdrawComment(K4, 2, null, day("2010-09-22")));
+        assertReads(1, null);
+    }
+
+    @Test
+    @Tag("T19")
+    void keepsOfAnEarlierVersionNoQuotationThatCanBeReadNoLonger() {
+        fixtures.publish(it -> {
+            it.publish(version(1, "a statutory board"));
+            it.publish(version(2, "a duty to meet"));
+            it.takeOff(F1_RESPONSE, 1, "REJECTED", day("2010-09-22"));
+        });
+        assertThat(database.sql("select count(*) from record.comment_versions where quoted is not null")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    private void assertReads(int version, @Nullable String quoted, Slug... mentions) {
+        assertThat(comments.find(K4)).hasValueSatisfying(it -> {
+            assertThat(it.version()).isEqualTo(version);
+            assertThat(it.text().plain()).isEqualTo("Version " + version);
+            assertThat(it.quoted()).isEqualTo(quoted);
+            assertThat(it.mentions()).extracting(ListedOrganisation::slug).containsExactly(mentions);
+        });
+        for (var organisation : List.of(GP_GROUP, LINK)) {
+            assertThat(onOrganisation.latest(organisation))
+                    .as("what is said to " + organisation)
+                    .hasSize(List.of(mentions).contains(organisation) ? 1 : 0);
+        }
+    }
+
+    private static PublishedComment version(int number, @Nullable String quoted, Slug... mentions) {
+        return new PublishedComment(
+                K4,
+                number,
+                F1,
+                null,
+                quoted,
+                List.of(mentions),
+                CARERS,
+                text("Version " + number),
+                day("2010-09-19"),
+                day("2010-09-19"));
     }
 
     @Test
