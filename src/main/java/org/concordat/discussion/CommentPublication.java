@@ -8,6 +8,7 @@ import org.concordat.kernel.OrganisationId;
 import org.concordat.kernel.Slug;
 import org.concordat.organisation.OrganisationLookup;
 import org.concordat.organisation.OrganisationSummary;
+import org.concordat.record.CommentReading;
 import org.concordat.record.PublishedComment;
 import org.concordat.record.Publishing;
 import org.concordat.text.PublishedText;
@@ -20,6 +21,7 @@ import org.springframework.stereotype.Component;
 class CommentPublication {
 
     private final Publishing record;
+    private final CommentReading reading;
     private final OrganisationLookup organisations;
     private final CommentedPositions positions;
     private final CommentRepository comments;
@@ -28,12 +30,14 @@ class CommentPublication {
 
     CommentPublication(
             Publishing record,
+            CommentReading reading,
             OrganisationLookup organisations,
             CommentedPositions positions,
             CommentRepository comments,
             ApplicationEventPublisher events,
             ConsultationClock clock) {
         this.record = record;
+        this.reading = reading;
         this.organisations = organisations;
         this.positions = positions;
         this.comments = comments;
@@ -102,8 +106,15 @@ class CommentPublication {
         record.withdrawComment(version.comment().reference(), version.number(), reason, clock.instant());
     }
 
+    /** Whether the public reads it, or that there was one. */
+    boolean isOnRecord(Comment comment) {
+        return reading.isOn(comment.reference(), comment.position());
+    }
+
+    /** Says on the record that its organisation withdrew it; nothing where it never was there, or a moderator removed it. */
     void withdraw(Comment comment) {
-        record.retractComment(comment.reference(), clock.instant());
+        record.retractComment(
+                comment.reference(), addresses(List.of(comment.organisation())).getFirst(), clock.instant());
     }
 
     private List<Slug> addresses(List<OrganisationId> ids) {

@@ -3,6 +3,7 @@ package org.concordat.discussion;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.concordat.audit.Act;
 import org.concordat.kernel.ConsultationClock;
@@ -95,6 +96,17 @@ public class OwnComments {
     }
 
     /**
+     * Whether the public reads a comment of ours, or that there was one: it was published once.
+     *
+     * @throws NotFound when our organisation has no such comment
+     */
+    @Transactional(readOnly = true)
+    public boolean isOnRecord(Reference reference) {
+        var member = speakers.member();
+        return publication.isOnRecord(ours(comments.findByReference(reference.value()), member));
+    }
+
+    /**
      * Writes a comment of ours anew: while it waits, when it came back, or once it is published. What waits is taken back
      * from the moderators; what is published stays until they have read the new version.
      *
@@ -142,12 +154,9 @@ public class OwnComments {
         var member = speakers.require();
         takeBack(reference, member, EnumSet.of(CommentState.IN_MODERATION, CommentState.PUBLISHED));
         var comment = lock(reference, member);
-        boolean published = comment.published().isPresent();
         comment.withdraw(member.person(), clock.instant());
         comments.flush();
-        if (published) {
-            publication.withdraw(comment);
-        }
+        publication.withdraw(comment);
         intake.log(comment, Act.COMMENT_WITHDRAWN);
     }
 
@@ -158,8 +167,11 @@ public class OwnComments {
     }
 
     private Comment lock(Reference reference, Member member) {
-        return comments.lock(reference.value())
-                .filter(it -> it.organisation().equals(member.organisation()))
+        return ours(comments.lock(reference.value()), member);
+    }
+
+    private static Comment ours(Optional<Comment> found, Member member) {
+        return found.filter(it -> it.organisation().equals(member.organisation()))
                 .orElseThrow(NotFound::new);
     }
 }

@@ -122,7 +122,8 @@ public class CommentReading {
         };
     }
 
-    private boolean isOn(Reference comment, Reference position) {
+    /** Whether a comment, or the trace of one, stands under a position. */
+    public boolean isOn(Reference comment, Reference position) {
         return record.sql("""
                         select exists (select from record.comments
                             where reference = :comment and position = :position)

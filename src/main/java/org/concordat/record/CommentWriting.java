@@ -162,8 +162,12 @@ class CommentWriting {
         return true;
     }
 
-    /** Takes its words away, and leaves the trace. */
-    void remove(Reference comment, CommentRemoval why, @Nullable String reason, Instant at) {
+    /**
+     * Takes its words away, and leaves the trace.
+     *
+     * @param by who withdrew it
+     */
+    void remove(Reference comment, CommentRemoval why, @Nullable String reason, @Nullable Slug by, Instant at) {
         news.ofComment(comment);
         database.sql("delete from record.comment_versions where reference = :reference")
                 .param("reference", comment.value())
@@ -175,12 +179,13 @@ class CommentWriting {
                 update record.comments set removal = :why, removal_reason = :reason, removed_at = :at, quoted = null,
                     html = '', plain = '',
                     redacted = false, edited_at = null, organisation = null,
-                    withdrawn_by = case when :why = 'BY_AUTHOR' then organisation end
+                    withdrawn_by = (select o.slug from record.organisations o where o.slug = :by)
                 where reference = :reference and (removal is null or removal = 'REVIEW')
                 """)
                 .param("reference", comment.value())
                 .param("why", why.name())
                 .param("reason", reason)
+                .param("by", by == null ? null : by.value())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
         purgeQuotesOf(comment);
@@ -194,7 +199,7 @@ class CommentWriting {
                     and not exists (select from record.comments r where r.reply_to = c.reference)
                 """).param("reference", comment.value()).update();
         if (gone == 0) {
-            remove(comment, CommentRemoval.BY_MODERATOR, null, at);
+            remove(comment, CommentRemoval.BY_MODERATOR, null, null, at);
         }
     }
 

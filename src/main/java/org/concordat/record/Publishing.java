@@ -165,14 +165,18 @@ public class Publishing {
      */
     public void withdrawComment(Reference comment, int version, @Nullable String reason, Instant at) {
         if (!comments.removeVersion(comment, version)) {
-            comments.remove(comment, reason == null ? CommentRemoval.REVIEW : CommentRemoval.BY_MODERATOR, reason, at);
+            comments.remove(
+                    comment, reason == null ? CommentRemoval.REVIEW : CommentRemoval.BY_MODERATOR, reason, null, at);
         }
     }
 
-    /** Takes a comment off the record because its organisation wishes so, which is told in its place. */
+    /**
+     * Takes a comment off the record because its organisation wishes so, which is told in its place, also where it is hidden
+     * while moderators look at it. What is told of one that they removed stays.
+     */
     @PreAuthorize("hasAnyRole('MEMBER', 'SYSTEM')")
-    public void retractComment(Reference comment, Instant at) {
-        comments.remove(comment, CommentRemoval.BY_AUTHOR, null, at);
+    public void retractComment(Reference comment, Slug by, Instant at) {
+        comments.remove(comment, CommentRemoval.BY_AUTHOR, null, by, at);
     }
 
     /** Takes a comment off the record. A trace that names nobody is left where others replied, and none elsewhere. */

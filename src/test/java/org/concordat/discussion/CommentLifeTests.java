@@ -25,11 +25,14 @@ import org.concordat.moderation.Decision;
 import org.concordat.moderation.DecisionReason;
 import org.concordat.moderation.RedactionReason;
 import org.concordat.moderation.RedactionRequest;
+import org.concordat.moderation.SecondLooks;
 import org.concordat.moderation.TestCases;
 import org.concordat.moderation.spi.Verdict;
 import org.concordat.record.CommentReading.Order;
 import org.concordat.record.CommentRemoval;
 import org.concordat.record.OrganisationReading;
+import org.concordat.record.ReaderReport;
+import org.concordat.record.ReaderReports;
 import org.concordat.record.ThreadedComment;
 import org.concordat.staff.TestStaff;
 import org.concordat.text.Text;
@@ -78,6 +81,12 @@ class CommentLifeTests {
 
     @Autowired
     Deciding deciding;
+
+    @Autowired
+    SecondLooks looks;
+
+    @Autowired
+    ReaderReports reports;
 
     @Autowired
     ApplicationEvents events;
@@ -222,6 +231,32 @@ class CommentLifeTests {
                 .isInstanceOf(AlreadyDecided.class);
         assertThat(read()).isEmpty();
         assertThat(ours(gps).state()).isEqualTo(CommentState.WITHDRAWN);
+    }
+
+    @Test
+    void saysThatItsOrganisationWithdrewWhatWasHiddenMeanwhile() {
+        var comment = comment(gps, "Who would pay?");
+        assertThat(onRecord(comment)).isFalse();
+        publish(gps);
+        assertThat(reports.report(new ReaderReport(comment, ReaderReport.Reason.OTHER, "Hm.", ""), "10.99.0.1"))
+                .isEqualTo(ReaderReports.Outcome.TAKEN);
+        portal.as(staff.aModerator(), () -> looks.hide(cases.caseOf(gps).id()));
+        assertThat(read())
+                .singleElement()
+                .satisfies(it -> assertThat(it.removal()).isEqualTo(CommentRemoval.REVIEW));
+        assertThat(ours(gps).publicVersion()).isEmpty();
+        assertThat(onRecord(comment)).isTrue();
+        portal.as(gps.drafter(), () -> own.withdraw(comment));
+        assertThat(read()).singleElement().satisfies(it -> {
+            assertThat(it.removal()).isEqualTo(CommentRemoval.BY_AUTHOR);
+            assertThat(it.organisation().name()).isEqualTo(gps.name());
+        });
+        assertThatThrownBy(() -> portal.as(council.drafter(), () -> own.isOnRecord(comment)))
+                .isInstanceOf(NotFound.class);
+    }
+
+    private boolean onRecord(Reference comment) {
+        return portal.as(gps.drafter(), () -> own.isOnRecord(comment));
     }
 
     @Test

@@ -169,6 +169,17 @@ class PublicPagesTests extends PublicFace {
     }
 
     @Test
+    void sayNotThatNobodyCommentedYetAboveTheTraceOfAComment() {
+        var heading = "#comments-heading";
+        assertThat(page("/positions/" + RecordFixtures.F4).select(heading).text())
+                .isEqualTo("No comments yet");
+        fixtures.publish(it -> it.retractComment(RecordFixtures.K4, RecordFixtures.CARERS, RecordFixtures.NOW));
+        var page = page("/positions/" + RecordFixtures.F1);
+        assertThat(page.select(heading).text()).isEqualTo("No comments");
+        assertThat(page.getElementById(RecordFixtures.K4.value()).text()).contains("withdrew this comment");
+    }
+
+    @Test
     void filterPositionsInEveryWay() {
         assertThat(shown("?kind=council")).isEqualTo(2);
         assertThat(shown("?kind=gp-group")).isEqualTo(1);

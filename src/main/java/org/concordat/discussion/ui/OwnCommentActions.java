@@ -73,14 +73,19 @@ class OwnCommentActions {
     }
 
     void askToWithdraw(OurComment comment) {
-        var trace = translate(
-                comment.publicVersion().isPresent() ? "discussion.withdraw.public" : "discussion.withdraw.waiting");
         new AskingDialog(
                         translate("discussion.withdraw.title", comment.reference()),
                         translate("discussion.ourComment.withdraw"),
                         () -> withdraw(comment),
-                        new Paragraph(trace))
+                        new Paragraph(translate("discussion.withdraw." + trace(comment))))
                 .open();
+    }
+
+    private String trace(OurComment comment) {
+        if (comment.publicVersion().isPresent()) {
+            return "public";
+        }
+        return comments.isOnRecord(comment.reference()) ? "hidden" : "waiting";
     }
 
     private boolean withdraw(OurComment comment) {
