@@ -23,7 +23,7 @@ class Aftermath {
     private static final Duration TWO_DAYS = Duration.ofDays(2);
 
     private final AppealRows appeals;
-    private final ReportRows reports;
+    private final ReportAnswers reports;
     private final CaseLabels labels;
     private final MembersToTell members;
     private final Outbox outbox;
@@ -32,7 +32,7 @@ class Aftermath {
 
     Aftermath(
             AppealRows appeals,
-            ReportRows reports,
+            ReportAnswers reports,
             CaseLabels labels,
             MembersToTell members,
             Outbox outbox,
@@ -52,9 +52,10 @@ class Aftermath {
         if (subject.occasion() == Occasion.APPEAL) {
             counted.add("APPEAL." + appeal(subject, closed));
         }
-        int answered = answer(subject, closed);
+        var answer = closed.keeps() ? ReportAnswers.Outcome.KEPT : ReportAnswers.Outcome.CHANGED;
+        int answered = reports.answer(subject.id(), answer, closed.decision().decidedAt());
         for (int i = 0; i < answered; i++) {
-            counted.add("REPORT." + (closed.keeps() ? "KEPT" : "CHANGED"));
+            counted.add("REPORT." + answer);
         }
         if (!closed.keeps()) {
             events.publishEvent(closed.told());
@@ -90,14 +91,6 @@ class Aftermath {
                                 "/workspace/"))
                         .toList());
         return outcome;
-    }
-
-    private int answer(ModerationCase subject, Closed closed) {
-        var answer = closed.keeps() ? "report-kept" : "report-changed";
-        outbox.add(reports.askers(subject.id()).stream()
-                .map(it -> new Mail(it.address(), answer, List.of(it.about().value()), "/moderation"))
-                .toList());
-        return reports.forget(subject.id(), closed.decision().decidedAt());
     }
 
     private static String time(ModerationCase subject, Closed closed) {

@@ -22,7 +22,7 @@ public class Intake {
     private final ConsultationClock clock;
     private final CaseChecks checks;
     private final CaseNews news;
-    private final ReportRows reports;
+    private final ReportAnswers reports;
 
     Intake(
             CaseRepository cases,
@@ -30,7 +30,7 @@ public class Intake {
             ConsultationClock clock,
             CaseChecks checks,
             CaseNews news,
-            ReportRows reports) {
+            ReportAnswers reports) {
         this.reports = reports;
         this.cases = cases;
         this.current = current;
@@ -66,7 +66,7 @@ public class Intake {
             found.takeBack(by, now);
             cases.saveAndFlush(found);
             news.of(found.id());
-            reports.forget(found.id(), now);
+            reports.answer(found.id(), ReportAnswers.Outcome.TAKEN_BACK, now);
         }
     }
 

@@ -294,8 +294,10 @@ class LookedAtAgainTests {
         assertThat(addresses()).isZero();
         assertThat(mails("report-kept")).containsExactly("reader@example.org");
         report(response, "Still.", "reader@example.org");
+        assertThat(mails("report-taken-back")).isEmpty();
         portal.as(council.approver(), () -> withdrawing.withdraw(response, "In error."));
         assertThat(addresses()).isZero();
+        assertThat(mails("report-taken-back")).containsExactly("reader@example.org");
     }
 
     @Test
