@@ -2,13 +2,6 @@ package org.concordat.moderation;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Locale;
-import org.concordat.mail.Mail;
-import org.concordat.mail.Outbox;
-import org.concordat.membership.MembersToTell;
-import org.concordat.membership.Role;
 import org.concordat.moderation.Appeal.Outcome;
 import org.concordat.moderation.CaseClosing.Closed;
 import org.concordat.record.ModerationTotals;
@@ -24,25 +17,12 @@ class Aftermath {
 
     private final AppealRows appeals;
     private final ReportAnswers reports;
-    private final CaseLabels labels;
-    private final MembersToTell members;
-    private final Outbox outbox;
     private final ModerationTotals totals;
     private final ApplicationEventPublisher events;
 
-    Aftermath(
-            AppealRows appeals,
-            ReportAnswers reports,
-            CaseLabels labels,
-            MembersToTell members,
-            Outbox outbox,
-            ModerationTotals totals,
-            ApplicationEventPublisher events) {
+    Aftermath(AppealRows appeals, ReportAnswers reports, ModerationTotals totals, ApplicationEventPublisher events) {
         this.appeals = appeals;
         this.reports = reports;
-        this.labels = labels;
-        this.members = members;
-        this.outbox = outbox;
         this.totals = totals;
         this.events = events;
     }
@@ -70,26 +50,7 @@ class Aftermath {
     private Outcome appeal(ModerationCase subject, Closed closed) {
         var outcome = closed.keeps() ? Outcome.STANDS : Outcome.CHANGED;
         appeals.decide(subject.id(), outcome, closed.decision().decidedAt());
-        events.publishEvent(new AppealDecided(
-                subject.id(),
-                subject.kind(),
-                subject.contentId(),
-                subject.consultation(),
-                subject.authors(),
-                outcome == Outcome.CHANGED));
-        var about = labels.of(subject, Locale.UK).about();
-        var note = closed.decision().note();
-        outbox.add(
-                members
-                        .holding(subject.authors(), EnumSet.of(Role.APPROVER, Role.ORGANISATION_ADMINISTRATOR))
-                        .values()
-                        .stream()
-                        .map(it -> new Mail(
-                                it.address(),
-                                outcome == Outcome.STANDS ? "appeal-stands" : "appeal-changed",
-                                List.of(it.name(), about, note),
-                                "/workspace/"))
-                        .toList());
+        events.publishEvent(new AppealDecided(closed.told(), outcome == Outcome.CHANGED));
         return outcome;
     }
 

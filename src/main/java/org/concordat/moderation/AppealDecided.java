@@ -1,21 +1,9 @@
 package org.concordat.moderation;
 
-import java.util.List;
-import org.concordat.kernel.ConsultationId;
-import org.concordat.kernel.OrganisationId;
-import org.concordat.moderation.spi.ContentId;
-import org.concordat.moderation.spi.ContentKind;
-
 /**
- * Another moderator has decided on an appeal.
+ * Another moderator has decided on an appeal. Told in the same transaction.
  *
- * @param authors of the content
+ * @param decision what they decided
  * @param changed whether they decided otherwise than the first
  */
-public record AppealDecided(
-        CaseId subject,
-        ContentKind kind,
-        ContentId content,
-        ConsultationId consultation,
-        List<OrganisationId> authors,
-        boolean changed) {}
+public record AppealDecided(ContentDecided decision, boolean changed) {}

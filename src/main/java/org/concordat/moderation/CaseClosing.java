@@ -107,6 +107,7 @@ class CaseClosing {
                 before,
                 new ContentDecided(
                         subject.id(),
+                        subject.occasion(),
                         subject.kind(),
                         subject.contentId(),
                         subject.consultation(),

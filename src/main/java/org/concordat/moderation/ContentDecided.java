@@ -12,8 +12,10 @@ import org.concordat.moderation.spi.ContentKind;
 import org.concordat.moderation.spi.Verdict;
 
 /**
- * A moderator decided on a content, and it was carried out. Told in the same transaction.
+ * A moderator decided on a content, and it was carried out. Told in the same transaction; not where it was looked at again and
+ * stays as it was.
  *
+ * @param occasion why it was decided; what became of an appeal is told by {@link AppealDecided} too
  * @param question which the content is about; nothing where it is about a paragraph or the whole paper
  * @param authors whose words they are
  * @param whole whether all of it became public as it was written
@@ -21,6 +23,7 @@ import org.concordat.moderation.spi.Verdict;
  */
 public record ContentDecided(
         CaseId decided,
+        Occasion occasion,
         ContentKind kind,
         ContentId content,
         ConsultationId consultation,

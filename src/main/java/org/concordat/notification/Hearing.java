@@ -8,7 +8,9 @@ import org.concordat.discussion.CommentPublished;
 import org.concordat.discussion.EndorsementAskedAgain;
 import org.concordat.discussion.PositionEndorsed;
 import org.concordat.kernel.OrganisationId;
+import org.concordat.moderation.AppealDecided;
 import org.concordat.moderation.ContentDecided;
+import org.concordat.moderation.Occasion;
 import org.concordat.moderation.spi.ContentKind;
 import org.concordat.response.DeadlineNeared;
 import org.concordat.response.ResponseOutdated;
@@ -32,10 +34,21 @@ class Hearing {
 
     @ApplicationModuleListener(id = "notification:content-decided")
     void on(ContentDecided decided) {
+        if (decided.occasion() != Occasion.APPEAL) {
+            tell(decided, kind(decided));
+        }
+    }
+
+    @ApplicationModuleListener(id = "notification:appeal-decided")
+    void on(AppealDecided appeal) {
+        tell(appeal.decision(), appeal.changed() ? NoticeKind.APPEAL_CHANGED : NoticeKind.APPEAL_STANDS);
+    }
+
+    private void tell(ContentDecided decided, NoticeKind kind) {
         telling.tell(
                 Fact.of(
                         "decided/" + decided.decided().value() + "/" + decided.at(),
-                        kind(decided),
+                        kind,
                         decided.consultation(),
                         decided.kind(),
                         decided.content().value(),

@@ -11,6 +11,8 @@ public enum NoticeKind {
     RETURNED(NoticeTopic.DECISIONS),
     WITHHELD(NoticeTopic.DECISIONS),
     REJECTED(NoticeTopic.DECISIONS),
+    APPEAL_STANDS(NoticeTopic.DECISIONS, Role.DRAFTER, Role.APPROVER, Role.ORGANISATION_ADMINISTRATOR),
+    APPEAL_CHANGED(NoticeTopic.DECISIONS, Role.DRAFTER, Role.APPROVER, Role.ORGANISATION_ADMINISTRATOR),
     COMMENTED(NoticeTopic.SAID),
     REPLIED(NoticeTopic.SAID),
     MENTIONED(NoticeTopic.SAID),
@@ -27,13 +29,12 @@ public enum NoticeKind {
     private final Set<Role> roles;
 
     NoticeKind(@Nullable NoticeTopic topic) {
-        this.topic = topic;
-        this.roles = Set.of(Role.DRAFTER, Role.APPROVER);
+        this(topic, Role.DRAFTER, Role.APPROVER);
     }
 
-    NoticeKind(@Nullable NoticeTopic topic, Role role) {
+    NoticeKind(@Nullable NoticeTopic topic, Role... roles) {
         this.topic = topic;
-        this.roles = Set.of(role);
+        this.roles = Set.of(roles);
     }
 
     /** By which choice it is mailed; nothing where the room that it comes from sends a letter of its own. */

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -29,9 +30,11 @@ import org.concordat.membership.Memberships;
 import org.concordat.membership.Role;
 import org.concordat.membership.TestTeams;
 import org.concordat.membership.TestTeams.Team;
+import org.concordat.moderation.Appealing;
 import org.concordat.moderation.Deciding;
 import org.concordat.moderation.Decision;
 import org.concordat.moderation.TestCases;
+import org.concordat.response.OurResponses;
 import org.concordat.response.ResponseBeginning;
 import org.concordat.response.SendingForSignOff;
 import org.concordat.response.TestResponses;
@@ -70,6 +73,12 @@ class NoticesTests {
 
     @Autowired
     Deciding deciding;
+
+    @Autowired
+    Appealing appealing;
+
+    @Autowired
+    OurResponses ours;
 
     @Autowired
     Discussing discussing;
@@ -145,6 +154,48 @@ class NoticesTests {
         told(refused.approver(), NoticeKind.RETURNED);
         assertThat(kinds(leader)).isEmpty();
         assertThat(kinds(council.drafter())).containsExactly(NoticeKind.PUBLISHED);
+    }
+
+    @Test
+    void tellOnceWhatBecameOfAnAppeal() {
+        var leader = teams.aMember(gps, Role.ORGANISATION_ADMINISTRATOR);
+        responses.aSubmittedResponse(gps, asked, "Mrs Canary waited.");
+        cases.aReturnedResponse(gps, "Leave her out.");
+        told(gps.drafter(), NoticeKind.RETURNED);
+        appeal();
+        cases.aReturnedResponse(gps, "A patient stays a patient.");
+        told(leader, NoticeKind.APPEAL_STANDS);
+        told(gps.approver(), NoticeKind.APPEAL_STANDS);
+        told(gps.drafter(), NoticeKind.APPEAL_STANDS);
+        assertThat(kinds(gps.drafter())).containsExactly(NoticeKind.APPEAL_STANDS, NoticeKind.RETURNED);
+    }
+
+    @Test
+    void tellOnceThatAnAppealChangedTheDecision() {
+        responses.aSubmittedResponse(gps, asked, "Mrs Canary waited.");
+        cases.aReturnedResponse(gps, "Leave her out.");
+        told(gps.approver(), NoticeKind.RETURNED);
+        appeal();
+        publish(gps);
+        told(gps.approver(), NoticeKind.APPEAL_CHANGED);
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> database.sql("""
+                        select count(*) from event_publication
+                        where listener_id in ('notification:content-decided', 'notification:appeal-decided')
+                        """).query(Integer.class).single() == 0);
+        assertThat(kinds(gps.approver())).containsExactly(NoticeKind.APPEAL_CHANGED, NoticeKind.RETURNED);
+        assertThat(database.sql("select count(*) from mail_message where template like 'appeal-%'")
+                        .query(Integer.class)
+                        .single())
+                .as("mailed as each person chose")
+                .isZero();
+    }
+
+    private void appeal() {
+        var about = portal.as(gps.drafter(), () -> ours.room(asked.id())).orElseThrow();
+        portal.as(gps.approver(), () -> {
+            appealing.appeal(Objects.requireNonNull(about.explanation()).subject(), "She agreed to be named.");
+        });
     }
 
     @Test

@@ -65,7 +65,7 @@ class NoticeView extends Composite<Div> implements BeforeEnterObserver {
             case SIGN_OFF_ASKED, SIGNATURE_FELL ->
                 ResponseNavigation.signOff(new ResponseId(Objects.requireNonNull(notice.contentId())));
             case DEADLINE_NEAR, PAPER_CORRECTED, CHANGE_GONE, QUESTION_REWORDED -> room(notice);
-            case PUBLISHED, REDACTED, RETURNED, WITHHELD, REJECTED -> decided(notice);
+            case PUBLISHED, REDACTED, RETURNED, WITHHELD, REJECTED, APPEAL_STANDS, APPEAL_CHANGED -> decided(notice);
         };
     }
 
