@@ -68,6 +68,7 @@ public class Appealing {
      * @throws NotFound when our organisation is no author of such a case
      * @throws AccessDeniedException for a member who neither approves nor administers
      * @throws NotDecided when it waits, its content was withdrawn, it was published whole, or an appeal was decided or made before
+     * @throws NobodyToDecide when no moderator is left who did not decide on it, and has no part in it
      * @throws IllegalArgumentException when it is not said why
      * @throws TooLong when it has more than {@link #WORDS_MAXIMUM} characters
      */

@@ -17,10 +17,17 @@ class CasesAgain {
     private final ContentKinds contents;
     private final CaseEventRows events;
     private final CaseNews news;
+    private final Impartiality impartiality;
     private final ConsultationClock clock;
 
     CasesAgain(
-            CaseRepository cases, ContentKinds contents, CaseEventRows events, CaseNews news, ConsultationClock clock) {
+            CaseRepository cases,
+            ContentKinds contents,
+            CaseEventRows events,
+            CaseNews news,
+            Impartiality impartiality,
+            ConsultationClock clock) {
+        this.impartiality = impartiality;
         this.news = news;
         this.cases = cases;
         this.contents = contents;
@@ -33,8 +40,14 @@ class CasesAgain {
         return contents.of(subject.kind()).canOpenAgain(subject.contentId());
     }
 
-    /** @throws NotDecided when it waits, or there is nothing left to decide on */
+    /**
+     * @throws NotDecided when it waits, or there is nothing left to decide on
+     * @throws NobodyToDecide when it is on an appeal that no moderator could decide
+     */
     void open(ModerationCase subject, Occasion occasion) {
+        if (occasion == Occasion.APPEAL) {
+            impartiality.requireJudge(subject);
+        }
         subject.openAgain(occasion, clock.instant());
         save(subject);
         if (!contents.of(subject.kind()).openAgain(subject.contentId())) {

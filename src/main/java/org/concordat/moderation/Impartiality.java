@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.concordat.account.CurrentPerson;
+import org.concordat.account.ServiceRole;
 import org.concordat.kernel.PersonId;
 import org.concordat.membership.Memberships;
 import org.concordat.moderation.spi.ContentId;
 import org.concordat.moderation.spi.ContentKind;
 import org.concordat.moderation.spi.Conversing;
+import org.concordat.staff.Remits;
 import org.springframework.stereotype.Component;
 
 /** Keeps moderators from what is their own organisation's, from conversations in which they have a part, and from appeals against
@@ -21,9 +23,15 @@ class Impartiality {
     private final Memberships memberships;
     private final Conversing conversations;
     private final DecisionRepository decisions;
+    private final Remits remits;
 
     Impartiality(
-            CurrentPerson current, Memberships memberships, Conversing conversations, DecisionRepository decisions) {
+            CurrentPerson current,
+            Memberships memberships,
+            Conversing conversations,
+            DecisionRepository decisions,
+            Remits remits) {
+        this.remits = remits;
         this.decisions = decisions;
         this.current = current;
         this.memberships = memberships;
@@ -38,6 +46,21 @@ class Impartiality {
         var me = current.require().id();
         if (!withPartOf(me, List.of(subject.subject())).isEmpty() || isJudgedBy(me, subject)) {
             throw new OwnOrganisation();
+        }
+    }
+
+    /**
+     * Makes sure that an appeal would not wait for nobody.
+     *
+     * @throws NobodyToDecide when every moderator of its consultation has a part in the case, or decided on it before
+     */
+    void requireJudge(ModerationCase subject) {
+        var decided = decisions.findByCaseIdOrderByDecidedAt(subject.id().value());
+        boolean somebody = remits.holding(ServiceRole.MODERATOR, subject.consultation()).stream()
+                .filter(it -> decided.stream().noneMatch(decision -> decision.isOf(it)))
+                .anyMatch(it -> withPartOf(it, List.of(subject.subject())).isEmpty());
+        if (!somebody) {
+            throw new NobodyToDecide();
         }
     }
 

@@ -1,9 +1,11 @@
 package org.concordat.staff;
 
 import java.util.Arrays;
+import java.util.List;
 import org.concordat.account.CurrentPerson;
 import org.concordat.account.RequestMemory;
 import org.concordat.account.ServiceRole;
+import org.concordat.kernel.ConsultationId;
 import org.concordat.kernel.PersonId;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -33,6 +35,12 @@ public class Remits {
     public boolean isStaff(PersonId person) {
         return Arrays.stream(ServiceRole.values())
                 .anyMatch(it -> !rows.remit(person, it).equals(Remit.NONE));
+    }
+
+    /** Who holds a role for a consultation now, whether for all of them or for this one. Services ask, and never screens. */
+    @PreAuthorize("hasRole('MEMBER')")
+    public List<PersonId> holding(ServiceRole role, ConsultationId consultation) {
+        return rows.holding(role, consultation);
     }
 
     /** The consultations for which the person at work holds a role; none where they do not hold it. */

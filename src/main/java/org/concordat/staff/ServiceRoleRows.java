@@ -65,11 +65,13 @@ class ServiceRoleRows {
         return held;
     }
 
-    /** Who holds a role for a consultation, or for all. */
+    /** Who holds a role for a consultation now, or for all; nobody whose account is disabled. */
     List<PersonId> holding(ServiceRole role, ConsultationId consultation) {
         return database.sql("""
-                select distinct person_id from person_role
-                where role = :role and (consultation_id is null or consultation_id = :consultation) order by person_id
+                select distinct r.person_id from person_role r join person p on p.id = r.person_id
+                where r.role = :role and (r.consultation_id is null or r.consultation_id = :consultation)
+                    and p.disabled_at is null
+                order by r.person_id
                 """)
                 .param("role", role.name())
                 .param("consultation", consultation.value())

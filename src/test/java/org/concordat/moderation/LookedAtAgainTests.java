@@ -44,6 +44,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Reports of readers, appeals of authors, and what moderators open again. */
 @PortalTest
@@ -102,6 +103,9 @@ class LookedAtAgainTests {
 
     @Autowired
     ModerationFigures figures;
+
+    @Autowired
+    TransactionTemplate transactions;
 
     @Autowired
     JdbcClient database;
@@ -407,6 +411,30 @@ class LookedAtAgainTests {
                 .isInstanceOf(NotDecided.class);
         assertThat(explanation().note()).isEqualTo("It names a patient.");
         assertThat(Objects.requireNonNull(explanation().appeal()).outcome()).isEqualTo(Outcome.STANDS);
+    }
+
+    @Test
+    @Tag("T58")
+    void takesNoAppealThatNobodyCouldDecide() {
+        decide(moderator, Decision.against(Verdict.Kind.WITHHOLD, PERSONAL, ""));
+        var partial = staff.aModeratorOf(council);
+        transactions.executeWithoutResult(status -> {
+            status.setRollbackOnly();
+            database.sql("delete from person_role where role = 'MODERATOR' and person_id not in (?, ?, ?)")
+                    .params(moderator.value(), partial.value(), another.value())
+                    .update();
+            accountOf(another, "now()");
+            assertThatThrownBy(() -> portal.as(council.approver(), () -> appealing.appeal(subject, "She agreed.")))
+                    .isInstanceOf(NobodyToDecide.class);
+            accountOf(another, "null");
+            portal.as(council.approver(), () -> appealing.appeal(subject, "She agreed."));
+        });
+    }
+
+    private void accountOf(PersonId person, String disabledAt) {
+        database.sql("update person set disabled_at = " + disabledAt + " where id = ?")
+                .param(person.value())
+                .update();
     }
 
     @Test

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import org.concordat.kernel.NotFound;
 import org.concordat.moderation.Appealing;
 import org.concordat.moderation.Explanation;
+import org.concordat.moderation.NobodyToDecide;
 import org.concordat.moderation.NotDecided;
 import org.concordat.uikit.AskingDialog;
 import org.concordat.uikit.Fields;
@@ -80,6 +81,9 @@ public class AppealPanel extends Composite<Div> {
             appealing.appeal(explanation.subject(), why);
             kept.drop();
             Notices.done(getTranslation("moderation.appeal.done"));
+        } catch (NobodyToDecide unjudged) {
+            Notices.failed(getTranslation("moderation.appeal.nobody"));
+            return false;
         } catch (NotDecided | NotFound | AccessDeniedException overtaken) {
             Notices.failed(getTranslation("moderation.appeal.overtaken"));
         }
