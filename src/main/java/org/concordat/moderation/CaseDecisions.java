@@ -24,7 +24,8 @@ record CaseDecisions(List<ModerationDecision> all) {
         var noteSince = "";
         @Nullable Appeal appeal = null;
         for (var decision : since) {
-            appeal = appeals.getOrDefault(decision.id(), appeal);
+            var made = appeals.get(decision.id());
+            appeal = made == null ? appeal : made;
             noteSince = decision == standing || decision.note().isBlank() ? noteSince : decision.note();
         }
         return standing.explanation(noteSince, lastWord, appeal);
