@@ -38,6 +38,7 @@ public final class TestReplica implements AutoCloseable {
         return EmbeddedDatabase.builder(TestDatabase.programs())
                 .setDataDirectory(data)
                 .setCleanDataDirectory(false)
+                .setServerConfig("synchronous_commit", "on") // what is committed is written, and can be caught up with
                 .setServerConfig("wal_retrieve_retry_interval", "100ms");
     }
 
